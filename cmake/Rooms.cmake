@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: The Werkbank authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of ours is compiled with. The repository root is the only include path of our
+# own, so that each include names its room: #include "sync/Client.h".
+function(werkbank_compile target)
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Werror)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+        QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+endfunction()
+
+# werkbank_room(wb_wire SOURCES … ROOMS wb_base LINKS Qt6::Core)
+# One static library per room. ROOMS are the arrows, LINKS the outside libraries.
+function(werkbank_room target)
+    cmake_parse_arguments(ARG "" "" "SOURCES;ROOMS;LINKS" ${ARGN})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    werkbank_compile(${target})
+    target_link_libraries(${target} PUBLIC ${ARG_ROOMS} ${ARG_LINKS})
+endfunction()
+
+# werkbank_test(tst_result SOURCES tst_result.cpp ROOMS wb_base LABELS unit)
+# One Qt Test executable. It needs no display: offscreen and the software renderer.
+function(werkbank_test target)
+    cmake_parse_arguments(ARG "" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
+    add_executable(${target} ${ARG_SOURCES})
+    werkbank_compile(${target})
+    target_link_libraries(${target} PRIVATE ${ARG_ROOMS} ${ARG_LINKS} Qt6::Test)
+    add_test(NAME ${target} COMMAND ${target})
+    set_tests_properties(${target} PROPERTIES
+        LABELS "${ARG_LABELS}"
+        TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+endfunction()
