@@ -34,6 +34,10 @@ quint32 Rng::below(quint32 bound)
 
 void SodiumRng::fill(std::span<std::byte> out)
 {
+    // Without it the first draws of several threads would race.
+    static const bool ready = sodium_init() >= 0;
+    Q_ASSERT(ready);
+    Q_UNUSED(ready)
     randombytes_buf(out.data(), out.size());
 }
 

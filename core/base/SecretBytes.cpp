@@ -6,16 +6,34 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <new>
+#include <utility>
 
 namespace werkbank {
 
 SecretBytes::SecretBytes(size_t size)
-    : m_bytes(static_cast<std::byte *>(sodium_malloc(size))), m_size(size)
 {
+    // Before sodium_init() the guard pages' canary is all zeros. Repeating the call costs nothing.
+    if (sodium_init() < 0)
+        throw std::bad_alloc();
+    m_bytes.reset(static_cast<std::byte *>(sodium_malloc(size)));
+    m_size = size;
     if (!m_bytes)
         throw std::bad_alloc();
     sodium_memzero(m_bytes.get(), size);
+}
+
+SecretBytes::SecretBytes(SecretBytes &&other) noexcept
+    : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
+{
+}
+
+SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
+{
+    m_bytes = std::move(other.m_bytes);
+    m_size = std::exchange(other.m_size, 0);
+    return *this;
 }
 
 SecretBytes SecretBytes::random(size_t size, Rng &rng)

@@ -24,6 +24,9 @@ public:
     static SecretBytes random(size_t size, Rng &rng);
     static SecretBytes copyOf(std::span<const std::byte> bytes);
 
+    SecretBytes(SecretBytes &&other) noexcept;  // leaves `other` empty
+    SecretBytes &operator=(SecretBytes &&other) noexcept;
+
     SecretBytes clone() const { return copyOf(view()); }
 
     bool isEmpty() const { return m_size == 0; }
