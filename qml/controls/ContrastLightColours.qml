@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+
+// High contrast: black on white, a dark accent, no tints.
+Colours {
+    name: "contrastLight"
+    highContrast: true
+
+    canvas: "#FFFFFF"
+    surface: "#FFFFFF"
+    sunken: "#FFFFFF"
+    raised: "#FFFFFF"
+    hover: "#FFFFFF"
+    selected: "#FFFFFF"
+    line: "#000000"
+    controlLine: "#000000"
+    text1: "#000000"
+    text2: "#000000"
+    text3: "#000000"
+    accent: "#00405C"
+    onAccent: "#FFFFFF"
+    accentSoft: "#FFFFFF"
+    accentHover: "#002E43"
+    accentPressed: "#001F2E"
+    good: "#00501A"
+    goodSoft: "#FFFFFF"
+    attention: "#6B3000"
+    attentionSoft: "#FFFFFF"
+    bad: "#8B0000"
+    badSoft: "#FFFFFF"
+    onBad: "#FFFFFF"
+    info: "#003A75"
+    infoSoft: "#FFFFFF"
+    note: "#FFFFFF"
+    noteLine: "#000000"
+    noteText: "#000000"
+    hit: "#FFEB00"
+    onHit: "#000000"
+    selection: "#00405C"
+    selectionText: "#FFFFFF"
+    consentSee: "#003A75"
+    onConsentSee: "#FFFFFF"
+    consentControl: "#6B3000"
+    onConsentControl: "#FFFFFF"
+    consentAdmin: "#8B0000"
+    onConsentAdmin: "#FFFFFF"
+    consentPaused: "#000000"
+    onConsentPaused: "#FFFFFF"
+    scrim: "#B3000000"
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+
+// The dark theme.
+Colours {
+    name: "dark"
+    dark: true
+
+    canvas: "#0F1317"
+    surface: "#161B20"
+    sunken: "#1D242A"
+    raised: "#222A31"
+    hover: "#20272E"
+    selected: "#173F48"
+    line: "#2A323A"
+    controlLine: "#7D8A97"
+    text1: "#E7EBEE"
+    text2: "#AEB9C3"
+    text3: "#9BA8B4"
+    accent: "#3BC3D6"
+    onAccent: "#04252B"
+    accentSoft: "#12343B"
+    accentHover: "#5ACFDF"
+    accentPressed: "#2AB0C3"
+    good: "#69DB7C"
+    goodSoft: "#163222"
+    attention: "#FFB25C"
+    attentionSoft: "#3A2A14"
+    bad: "#FF8080"
+    badSoft: "#3D1B1E"
+    onBad: "#330A0A"
+    info: "#74C0FC"
+    infoSoft: "#14293D"
+    note: "#2D2610"
+    noteLine: "#A3862E"
+    noteText: "#F3E3B3"
+    hit: "#5A4700"
+    onHit: "#E7EBEE"
+    selection: "#1F5A66"
+    selectionText: "#E7EBEE"
+    consentSee: "#74C0FC"
+    onConsentSee: "#06223A"
+    consentControl: "#FFB25C"
+    onConsentControl: "#2B1700"
+    consentAdmin: "#FF8080"
+    onConsentAdmin: "#330A0A"
+    consentPaused: "#AEB9C3"
+    onConsentPaused: "#14191E"
+    scrim: "#9905080B"
+}
