@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/Commands.h"
+#include "sync/queries/Query.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+// The app's view of its synchronised data. Everything comes from local storage and works offline;
+// what the person does is first durable here, then sent. One of the two public headers of sync.
+// GUI thread; the work happens on one sync thread. A new feature adds a Query and a Command, never
+// a method here.
+namespace werkbank {
+
+class SyncThread;
+
+struct SubmitOptions {
+    Milliseconds holdFor{0};           // undoable for so long: not sent before
+    std::optional<Instant> notAfter;   // platform time, for commands that must not wait
+    QList<QString> localFiles;         // files to upload first, in the order of the command's files
+};
+
+enum class Link { Connecting, Connected, CatchingUp, Offline, UpdateNeeded, SignedOut };
+
+struct LinkState {
+    Link link = Link::Offline;
+    Instant since;          // platform time; when Offline: "No connection since 12:10"
+    int waiting = 0;        // commands not yet done
+    int refused = 0;        // cards that need the person
+    qint64 behind = 0;      // rows still to come while CatchingUp
+    Milliseconds offset{0}; // platform time minus this computer's Clock::elapsed()
+};
+
+class Client : public QObject {
+    Q_OBJECT
+public:
+    explicit Client(std::unique_ptr<SyncThread> thread, QObject *parent = nullptr);
+    ~Client() override;
+
+    // Makes the command durable in local.db and resolves with its uuid; the verdict comes as the
+    // state of rows, also after a restart. Errors: `disk_full`, `too_long`, `bad_command`.
+    template <class C>
+    QFuture<Result<Id>> submit(const C &command, SubmitOptions options = {})
+    {
+        return submitNamed(QLatin1StringView(C::name), toJson(command), command.lane(), C::offline,
+                           std::move(options));
+    }
+    // A command that never leaves this computer (sync/queries/Local.h).
+    template <class L>
+    QFuture<Result<void>> keep(const L &local)
+    {
+        return keepNamed(QLatin1StringView(L::name), toJson(local));
+    }
+
+    // Calls `changed` on this thread with all rows first, then with what differs. The watching ends
+    // when the returned object or `context` does.
+    template <class Q>
+    Subscription watch(const Q &query, QObject *context,
+                       std::function<void(const Delta<typename Q::Row> &)> changed)
+    {
+        return watchErased(std::make_shared<WatchedQuery<Q>>(query, std::move(changed)), context);
+    }
+
+    // The plain bytes of a file of a case, fetched first if they are not here. Resolves with the
+    // content (at most 50 MB). Errors: `offline`, `not_allowed`, `cancelled`.
+    QFuture<Result<QByteArray>> blob(const Id &caseId, const FileRef &file);
+    void typing(const Id &caseId);
+
+    LinkState link() const;
+    Id account() const;
+    // Platform time as far as known; for countdowns, never for rights.
+    Instant now() const;
+    Id makeId();
+
+    void setVisible(bool visible);     // a visible window reconnects sooner
+    void reconnectNow();               // the person asked, the network changed, the machine woke
+
+Q_SIGNALS:
+    void linkChanged();
+    void typingSeen(const werkbank::Id &caseId);
+    void deviceRevoked();              // erase the local copy
+    void signedOut();                  // tokens no longer work
+
+private:
+    QFuture<Result<Id>> submitNamed(QLatin1StringView name, QJsonObject args, QString lane,
+                                    bool offline, SubmitOptions options);
+    QFuture<Result<void>> keepNamed(QLatin1StringView name, QJsonObject args);
+    Subscription watchErased(std::shared_ptr<AnyWatchedQuery> query, QObject *context);
+
+    std::unique_ptr<SyncThread> m_thread;
+};
+
+} // namespace werkbank

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Browser.h"
+#include "core/base/Clock.h"
+#include "core/base/Rng.h"
+#include "core/base/SecretStore.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+// Who sits here, and may the local copy be opened? Owns the profile folder, its key slots and the
+// tokens, and makes the Client once all doors are open. One of the two public headers of sync.
+// GUI thread; slow work (Argon2id, opening the databases) runs elsewhere and comes back as a state.
+//
+// No state ever creates a new key over an existing profile, and none writes plaintext: a keyring
+// that is locked, missing or silent leads to KeyringUnavailable, where the person decides.
+namespace werkbank {
+
+class Client;
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class State { SignedOut, SigningIn, Protecting, Opening, KeyringUnavailable, Locked, Open };
+    Q_ENUM(State)
+    // Why the keyring cannot be used now.
+    enum class Keyring { Fine, Waiting, Locked, EntryMissing, NoService };
+    Q_ENUM(Keyring)
+
+    struct Parts {
+        QString dataFolder;      // profiles live in <dataFolder>/profiles/<random>
+        QUrl platform;           // https origin, or http to literal loopback
+        Clock &clock;
+        Rng &rng;
+        SecretStore &secrets;
+        Browser &browser;
+        QString deviceName;
+    };
+    explicit Session(Parts parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const;
+    Keyring keyring() const;
+    QString keyringName() const;      // "GNOME Keyring"
+    bool hasPassphrase() const;       // slot P exists
+    QString accountName() const;      // for the lock screen; kept in the profile's meta.json
+    int unsentCount() const;          // safe on this computer while locked
+    QString problem() const;          // the sentence to show, empty when all is well
+    QUrl signInUrl() const;           // while SigningIn: "open again"
+    // Not null exactly while Open.
+    Client *client() const;
+
+public Q_SLOTS:
+    void start();                     // look for a profile and open what can be opened
+    void signIn();                    // opens the browser; SigningIn until its answer or cancel()
+    void cancel();                    // SigningIn → SignedOut
+    // First sign-in: choose how the copy is protected. Empty passphrase = keyring only.
+    void protect(const QString &passphrase);
+    void unlock(const QString &passphrase);
+    void retryKeyring();
+    void lock();                      // needs slot P; the app replaces its process afterwards
+    void discardCopy();               // erases profile and unsent changes; the person typed a word
+    void signOut();                   // revokes this device, then discards
+
+Q_SIGNALS:
+    void stateChanged();
+    void problemChanged();
+    void locked();                    // databases are closed, keys wiped: exec into the lock screen
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace werkbank
