@@ -37,6 +37,8 @@ public:
     // Rewinds. The values stay.
     void reset();
 
+    bool readsOnly() const;
+
     // The row that stands ready. As in Row: columns count from 0.
     int columns() const;
     bool isNull(int column) const;
