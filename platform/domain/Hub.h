@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Instant.h"
+
+#include <QHash>
+#include <QList>
+
+// Which connections belong to which stream. Wakes them after commits and ends them when rights
+// end. Thread of the platform; no I/O of its own. Peers enter and leave by themselves.
+namespace werkbank {
+
+class Peer;
+
+// "20 per second, at most 500 at once": one per stream, shared by all its connections.
+struct TokenBucket {
+    static constexpr int perSecond = 20;
+    static constexpr int burst = 500;
+    qint64 milliTokens = burst * 1000;
+    Milliseconds filledAt{};
+    // Zero: go ahead; else come back after this.
+    Milliseconds take(Milliseconds elapsed);
+};
+
+class Hub {
+public:
+    void enter(const Id &stream, Peer &peer);
+    void leave(const Id &stream, Peer &peer);
+
+    // Something was committed for these streams.
+    void wake(const QList<Id> &streams);
+    // Ends connections with `not_signed_in`: of a stream, of one browser of it.
+    void endStream(const Id &stream);
+    void endSession(const Id &session);
+    // Ends the connections of a device with `device_revoked`.
+    void endDevice(const Id &device);
+    // Ends all with `going_away`; the clients come back after `afterMs`.
+    void endAll(int afterMs);
+
+    QList<Peer *> peersOf(const Id &stream) const { return m_peers.values(stream); }
+    int connections() const { return int(m_peers.size()); }
+    TokenBucket &bucket(const Id &stream) { return m_buckets[stream]; }
+
+private:
+    QMultiHash<Id, Peer *> m_peers;
+    QHash<Id, TokenBucket> m_buckets;
+};
+
+} // namespace werkbank

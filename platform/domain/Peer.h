@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/Codec.h"
+#include "platform/domain/PeerOutlet.h"
+#include "platform/domain/Viewer.h"
+
+#include <QHash>
+#include <QQueue>
+
+#include <memory>
+
+// The platform's end of one connection: PROTOCOL.md as a machine without I/O. Thread of the
+// platform. The owner of the socket calls onText, onBinary, onDrained and, about once a second,
+// onTick; wake() is the hub's. It never fails: what goes wrong becomes a frame or the end.
+namespace werkbank {
+
+class Platform;
+class Downloads;
+class Uploads;
+
+class Peer {
+public:
+    Peer(Platform &platform, PeerOutlet &outlet);
+    ~Peer();
+    Peer(const Peer &) = delete;
+
+    void onText(const QByteArray &utf8);
+    void onBinary(const QByteArray &bytes);
+    void onDrained();     // the outlet's queue has become shorter
+    void onTick();
+    void onAlive();       // the other end answered a WebSocket ping
+    void wake();          // something was committed for its stream
+    // The last word: a refuse frame, then the close code.
+    void end(const char *code, int closeCode = 1008, std::optional<int> afterMs = {});
+
+    bool ended() const { return m_ended; }
+    bool welcomed() const { return m_welcomed; }
+    const Viewer &viewer() const { return m_viewer; }
+    // Not stored; dropped where the outlet is behind.
+    void showTyping(const Id &caseId, Side side);
+
+private:
+    struct Sent {
+        qint64 to;
+        qint64 bytes;
+    };
+
+    void on(const frames::Hello &frame);
+    void on(const frames::SendCommand &frame);
+    void on(const frames::Ack &frame);
+    void on(const frames::Fetch &frame);
+    void on(const frames::Auth &frame);
+    void on(const frames::Ping &frame);
+    void on(const frames::Typing &frame);
+    void on(const frames::Put &frame);
+    void on(const frames::Get &frame);
+    void on(const frames::Got &frame);
+    void on(const frames::StopFile &frame);
+
+    template <class Frame>
+    void send(const Frame &frame)
+    {
+        sendBytes(encodeFrame(frame));
+    }
+    void sendBytes(const QByteArray &utf8);
+    void endFor(const Error &error);
+    // Sends what may be sent now: batches, then pages, then chunks of files.
+    void pump();
+    bool pumpBatch();
+    bool pumpPage();
+    bool tooFast();
+
+    Platform &m_platform;
+    PeerOutlet &m_outlet;
+    Viewer m_viewer;
+    bool m_welcomed = false;
+    bool m_ended = false;
+    bool m_working = false;  // inside onText/onBinary: pump at its end
+    bool m_dirty = false;    // the stream may have grown
+    qint64 m_cursor = 0;     // last row sent
+    QQueue<Sent> m_unacked;
+    qint64 m_unackedBytes = 0;
+    QQueue<frames::Fetch> m_fetches;
+    std::unique_ptr<Uploads> m_uploads;
+    std::unique_ptr<Downloads> m_downloads;
+    Instant m_signedInUntil;
+    QHash<Id, Milliseconds> m_typedAt;
+    Milliseconds m_openedAt, m_heardAt, m_progressAt, m_frameBudgetAt;
+    qint64 m_frameBudget = 0;
+    qint64 m_lastQueued = 0;
+};
+
+} // namespace werkbank
