@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A square button with one icon; label is its name and its tooltip. size: small (26), medium (32).
+Pressable {
+    id: control
+
+    property string iconName
+    property string size: "medium"
+    property color iconColor: Theme.text2
+    property bool framed: false
+
+    readonly property int side: control.size === "small" ? Theme.controlSmall : Theme.control
+
+    tip: control.label
+
+    contentItem: Icon {
+        name: control.iconName
+        size: Theme.px(control.size === "small" ? 16 : 18)
+        color: control.blocked || !control.enabled ? Theme.text3
+                                                   : control.checked ? Theme.accent : control.iconColor
+    }
+    background: Rectangle {
+        implicitWidth: control.side
+        implicitHeight: control.side
+        radius: Theme.radius
+        color: control.checked ? Theme.accentSoft
+                               : control.down ? Theme.selected
+                                              : control.hovered ? Theme.hover
+                                                                : control.framed ? Theme.surface : "transparent"
+        border.width: control.framed || control.checked && Theme.highContrast ? Theme.lineWidth : 0
+        border.color: Theme.controlLine
+
+        Behavior on color {
+            ColorAnimation { duration: Theme.hoverTime }
+        }
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A key as a small cap: keys in portable form ("Ctrl+Shift+Return") or already in the user's
+// language. It only shows; shortcuts live in the action registry. onAccent: on a primary button.
+Item {
+    id: root
+
+    property string keys
+    property bool onAccent: false
+    property color inkColor: root.onAccent ? Theme.onAccent : Theme.text3
+
+    function shown(keys: string): string {
+        const signs = {
+            Shift: "⇧", Return: "⏎", Enter: "⏎", Left: "←", Right: "→", Up: "↑", Down: "↓",
+            Escape: "Esc", Del: "Del"
+        };
+        if (keys.length < 2)
+            return keys;
+        return keys.split("+").map(key => key === "" ? "+" : signs[key] ?? key).join(" ");
+    }
+
+    visible: root.keys !== ""
+    implicitWidth: root.visible ? cap.implicitWidth + 12 : 0
+    implicitHeight: cap.implicitHeight + 4
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 4
+        color: root.onAccent ? root.inkColor : (Theme.highContrast ? Theme.text1 : Theme.line)
+    }
+    Rectangle {
+        // The lower edge is two pixels, as of a real key.
+        anchors { fill: parent; leftMargin: 1; rightMargin: 1; topMargin: 1; bottomMargin: 2 }
+        radius: 3
+        color: root.onAccent ? Theme.accent : Theme.canvas
+    }
+    WText {
+        id: cap
+        anchors { centerIn: parent; verticalCenterOffset: -0.5 }
+        text: root.shown(root.keys)
+        variant: "caption"
+        weight: 500
+        color: root.inkColor
+        decorative: true
+    }
+}

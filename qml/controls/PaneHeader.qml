@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The 52 px head of a pane: title, then what stands beside it (leading), a quiet detail, and the
+// children at the right edge.
+Rectangle {
+    id: root
+
+    default property alias actions: right.data
+    property alias leading: left.data
+    property string title
+    property string detail
+
+    implicitHeight: Theme.headerHeight
+    implicitWidth: row.implicitWidth + 2 * Theme.s16
+    color: Theme.surface
+
+    RowLayout {
+        id: row
+        anchors { fill: parent; leftMargin: Theme.s16; rightMargin: Theme.s16 }
+        spacing: 10
+
+        WText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: Math.min(implicitWidth, Theme.px(80))
+            text: root.title
+            variant: "lead"
+            weight: 600
+            Accessible.role: Accessible.Heading
+        }
+        RowLayout {
+            id: left
+            spacing: 10
+        }
+        WText {
+            Layout.fillWidth: true
+            text: root.detail
+            variant: "meta"
+        }
+        RowLayout {
+            id: right
+            spacing: Theme.s8
+        }
+    }
+    Hairline {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
+}

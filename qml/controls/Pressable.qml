@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// What all buttons share: press, keyboard, name, tooltip, reason for being off. Give it a look by
+// contentItem and background. `label` is shown and read aloud as it is, "&" included; it never
+// makes a shortcut. disabledReason: not empty = pressing does nothing, Tab still comes here and the
+// tooltip says why.
+FocusScope {
+    id: control
+
+    property string label
+    property string tip
+    property string keyHint
+    property string disabledReason
+    property int role: Accessible.Button
+    property bool checkable: false
+    property alias checked: button.checked
+    property alias contentItem: button.contentItem
+    property alias background: button.background
+    property alias leftPadding: button.leftPadding
+    property alias rightPadding: button.rightPadding
+    property bool tabStop: true
+
+    readonly property bool blocked: control.disabledReason !== ""
+    readonly property bool down: button.down
+    readonly property bool hovered: hover.hovered && control.enabled
+    readonly property bool visualFocus: button.visualFocus || (control.blocked && control.activeFocus)
+
+    signal clicked()
+
+    function click() {
+        if (control.enabled && !control.blocked)
+            button.click();
+    }
+
+    implicitWidth: button.implicitWidth
+    implicitHeight: button.implicitHeight
+    activeFocusOnTab: control.blocked && control.tabStop
+
+    Accessible.ignored: !control.blocked
+    Accessible.role: control.role
+    Accessible.name: control.label
+    Accessible.description: control.disabledReason
+    Accessible.focusable: control.blocked
+
+    HoverHandler {
+        id: hover
+    }
+
+    T.AbstractButton {
+        id: button
+
+        objectName: control.objectName
+        anchors.fill: parent
+        focus: true
+        enabled: !control.blocked
+        checkable: control.checkable
+        focusPolicy: control.tabStop ? Qt.StrongFocus : Qt.ClickFocus
+        implicitWidth: Math.max(implicitBackgroundWidth + leftInset + rightInset,
+                                implicitContentWidth + leftPadding + rightPadding)
+        implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset,
+                                 implicitContentHeight + topPadding + bottomPadding)
+
+        Accessible.role: control.role
+        Accessible.name: control.label
+        Accessible.description: control.tip === control.label ? "" : control.tip
+        Accessible.ignored: control.blocked
+
+        onClicked: control.clicked()
+        Keys.onReturnPressed: event => press(event)
+        Keys.onEnterPressed: event => press(event)
+
+        function press(event: KeyEvent) {
+            event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+            if (event.accepted && !event.isAutoRepeat)
+                button.click();
+        }
+    }
+
+    Loader {
+        active: (hover.hovered || control.visualFocus)
+            && (control.disabledReason !== "" || control.tip !== "")
+        sourceComponent: WToolTip {
+            parent: control
+            text: control.disabledReason !== "" ? control.disabledReason : control.tip
+            keyHint: control.disabledReason !== "" ? "" : control.keyHint
+            shown: !button.down
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One place in the 56 px rail: icon, name in the tooltip, a count. current: the place that is open.
+Pressable {
+    id: control
+
+    property string iconName
+    property int badge: 0
+    property bool current: false
+
+    tip: control.label
+    role: Accessible.PageTab
+
+    contentItem: Item {
+        implicitWidth: Theme.px(20)
+        implicitHeight: Theme.px(20)
+
+        Icon {
+            anchors.centerIn: parent
+            name: control.iconName
+            size: Theme.px(20)
+            stroke: 1.6
+            color: control.current ? Theme.accent : control.hovered ? Theme.text1 : Theme.text2
+        }
+    }
+    background: Rectangle {
+        implicitWidth: Theme.px(40)
+        implicitHeight: Theme.px(40)
+        radius: 8
+        color: control.current ? Theme.accentSoft : control.hovered ? Theme.hover : "transparent"
+        border.width: control.current && Theme.highContrast ? Theme.lineWidth : 0
+        border.color: Theme.accent
+
+        Behavior on color {
+            ColorAnimation { duration: Theme.hoverTime }
+        }
+
+        CountBadge {
+            anchors { top: parent.top; right: parent.right; topMargin: 3; rightMargin: 2 }
+            count: control.badge
+        }
+        FocusRing {
+            shown: control.visualFocus
+            inset: true
+            cornerRadius: 8
+        }
+    }
+}

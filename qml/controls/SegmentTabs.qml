@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Tabs that sit on what they switch, as over the composer. tabs: [{key, text, keyHint, iconName}];
+// current is a key. One Tab stop; left and right choose.
+FocusScope {
+    id: root
+
+    property list<var> tabs
+    property string current
+    property string label
+
+    signal chosen(string key)
+
+    function pick(key: string) {
+        if (key === root.current)
+            return;
+        root.current = key;
+        root.chosen(key);
+    }
+
+    function move(step: int) {
+        const at = root.tabs.findIndex(tab => tab.key === root.current);
+        const next = Math.min(root.tabs.length - 1, Math.max(0, at + step));
+        root.pick(root.tabs[next].key);
+        row.children[next].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: Theme.controlSmall
+
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: root.label
+
+    Keys.onLeftPressed: root.move(-1)
+    Keys.onRightPressed: root.move(1)
+
+    Row {
+        id: row
+        spacing: 2
+
+        Repeater {
+            model: root.tabs
+
+            SegmentTab {
+                required property var modelData
+                label: modelData.text
+                iconName: modelData.iconName ?? ""
+                keyHint: modelData.keyHint ?? ""
+                current: modelData.key === root.current
+                tabStop: current
+                focus: current
+                onClicked: root.pick(modelData.key)
+            }
+        }
+    }
+}

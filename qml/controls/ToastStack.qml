@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The place of toasts at the window's foot, newest below; at most three. show() gives the Toast
+// back, so that the caller can connect to its action.
+Column {
+    id: root
+
+    property list<Toast> toasts
+
+    function show(text: string, actionText: string, seconds: int, keyHint: string): Toast {
+        const toast = maker.createObject(root, {
+            text: text, actionText: actionText, seconds: seconds, keyHint: keyHint
+        }) as Toast;
+        root.toasts.push(toast);
+        if (root.toasts.length > 3)
+            root.close(root.toasts[0]);
+        return toast;
+    }
+
+    function close(toast: Toast) {
+        root.toasts = root.toasts.filter(other => other !== toast);
+        toast.destroy();
+    }
+
+    spacing: Theme.s8
+
+    Component {
+        id: maker
+
+        Toast {
+            id: toast
+            onAction: root.close(toast)
+            onExpired: root.close(toast)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// One of several choices with words; description is a second, quiet line. Radios in one parent
+// exclude each other; arrows choose.
+T.RadioButton {
+    id: control
+
+    property string label
+    property string description
+
+    function choose(forward: bool) {
+        const peers = Array.from(control.parent.children).filter(item => item instanceof WRadio && item.enabled);
+        const next = peers[(peers.indexOf(control) + (forward ? 1 : peers.length - 1)) % peers.length] as WRadio;
+        next.checked = true;
+        next.forceActiveFocus(Qt.TabFocusReason);
+        next.toggled();
+    }
+
+    implicitWidth: contentItem.implicitWidth + leftPadding
+    implicitHeight: Math.max(Theme.px(24), contentItem.implicitHeight)
+    leftPadding: indicator.width + Theme.s8
+    padding: 0
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: control.label
+    Accessible.description: control.description
+
+    Keys.onDownPressed: control.choose(true)
+    Keys.onRightPressed: control.choose(true)
+    Keys.onUpPressed: control.choose(false)
+    Keys.onLeftPressed: control.choose(false)
+
+    indicator: Rectangle {
+        y: (Theme.px(24) - height) / 2
+        implicitWidth: Theme.px(16)
+        implicitHeight: Theme.px(16)
+        radius: width / 2
+        color: control.hovered && !control.checked ? Theme.hover : Theme.surface
+        border.width: control.checked ? 5 * Theme.px(16) / 16 : Theme.lineWidth
+        border.color: control.checked ? (control.enabled ? Theme.accent : Theme.text3) : Theme.controlLine
+
+        FocusRing {
+            shown: control.visualFocus
+            cornerRadius: parent.radius
+        }
+    }
+    contentItem: ChoiceWords {
+        label: control.label
+        description: control.description
+        enabled: control.enabled
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// One line of text. label is its name for screen readers, placeholderText a quiet example; compact
+// for 28 px in a header; clearable adds a cross (Esc does the same while there is text).
+T.TextField {
+    id: control
+
+    property string label
+    property string iconName
+    property string keyHint
+    property bool invalid: false
+    property bool compact: false
+    property bool clearable: false
+    property string description
+
+    signal cleared()
+
+    function wipe() {
+        control.clear();
+        control.textEdited();
+        control.cleared();
+    }
+
+    implicitWidth: Theme.px(180)
+    implicitHeight: control.compact ? Theme.px(28) : Theme.control
+    leftPadding: control.iconName !== "" ? 10 + Theme.px(16) + 6 : 10
+    rightPadding: wiper.visible ? wiper.width + 4 : hint.visible ? hint.width + 14 : 10
+    topPadding: 0
+    bottomPadding: 0
+    verticalAlignment: TextInput.AlignVCenter
+    color: control.enabled ? Theme.text1 : Theme.text3
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.selectionText
+    selectByMouse: true
+    font { family: Theme.fontFamily; pixelSize: Theme.body; features: Theme.features }
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: control.label !== "" ? control.label : control.placeholderText
+    Accessible.description: control.description
+    Accessible.passwordEdit: control.echoMode !== TextInput.Normal
+
+    Keys.onEscapePressed: event => {
+        event.accepted = control.clearable && control.text !== "";
+        if (event.accepted)
+            control.wipe();
+    }
+
+    WText {
+        anchors { fill: parent; leftMargin: control.leftPadding; rightMargin: control.rightPadding }
+        visible: control.text === "" && control.preeditText === ""
+        text: control.placeholderText
+        color: Theme.text3
+        decorative: true
+    }
+    Icon {
+        x: 10
+        anchors.verticalCenter: parent.verticalCenter
+        visible: name !== ""
+        name: control.iconName
+        size: Theme.px(16)
+        color: Theme.text3
+    }
+    KeyHint {
+        id: hint
+        anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
+        visible: keys !== "" && control.text === ""
+        keys: control.keyHint
+    }
+    IconButton {
+        id: wiper
+        anchors { right: parent.right; rightMargin: 1; verticalCenter: parent.verticalCenter }
+        visible: control.clearable && control.text !== ""
+        //: Empties a text field
+        label: qsTr("Clear")
+        iconName: "x"
+        size: "small"
+        tabStop: false
+        onClicked: control.wipe()
+    }
+    background: FieldEdge {
+        active: control.activeFocus
+        invalid: control.invalid
+        hovered: control.hovered
+        ring: control.activeFocus && (control.focusReason === Qt.TabFocusReason
+            || control.focusReason === Qt.BacktabFocusReason || control.focusReason === Qt.ShortcutFocusReason)
+    }
+}
