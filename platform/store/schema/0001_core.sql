@@ -74,7 +74,6 @@ CREATE TABLE device (
     name text NOT NULL,
     key text NOT NULL,
     last_n bigint NOT NULL DEFAULT 0,
-    last_cursor bigint NOT NULL DEFAULT 0,
     rev bigint NOT NULL DEFAULT 1,
     created_at bigint NOT NULL,
     revoked_at bigint,
@@ -157,7 +156,6 @@ CREATE TABLE cases (
     assigned_at bigint,
     solved_at bigint,
     closed_at bigint,
-    cancelled_at bigint,
     withdrawn_at bigint,
     unmatched_at bigint,
     reply_until bigint,
@@ -320,6 +318,8 @@ CREATE TABLE stream (
     id text PRIMARY KEY,
     owner text NOT NULL,
     head bigint NOT NULL DEFAULT 0,
+    -- Time of the last row; rows of a stream never go back in time, so that pruning leaves no holes.
+    last_at bigint NOT NULL DEFAULT 0,
     epoch text NOT NULL
 );
 
