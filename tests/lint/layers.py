@@ -78,7 +78,7 @@ USES = {
     "core/wire": {"QtCore"},
     "core/rules": {"QtCore"},
     "core/db": {"QtCore", "SQLCipher", "OpenSSL"},
-    "sync": {"QtCore", "QtNetwork", "QtWebSockets", "libsodium"},
+    "sync": {"QtCore", "QtNetwork", "QtWebSockets", "libsodium", "zxcvbn"},
     "models": {"QtCore", "QtQml", "KF6 logic"},
     "qml/controls": {"QtCore", "QtGui", "QtSvg", "QtQml", "QtQuick", "KF6 logic"},
     "qml": {"QtCore", "QtGui", "QtQml", "QtQuick", "KF6 logic"},
