@@ -24,7 +24,7 @@ enum class AvailabilityReason {
 struct Availability {
     bool available = false;
     AvailabilityReason reason = AvailabilityReason::WeeklyHours;
-    // The next moment at which `available` may change; nullopt: not within 60 days.
+    // When `available` changes next if nobody says anything else; nullopt: not within 60 days.
     std::optional<Instant> until;
     friend bool operator==(const Availability &, const Availability &) = default;
 };

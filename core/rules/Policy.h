@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/rules/Relations.h"
+#include "core/wire/Commands.h"
 
 #include <span>
 
@@ -46,7 +47,13 @@ enum class Border {
     WithdrawalEnd,   // order + 14 days
 };
 
-enum class Extra { None, OpenOffer, OpenOfferOnce, PrivateCustomer };
+enum class Extra {
+    None,
+    OpenOffer,        // an offer of his that nobody ended
+    OpenOfferOnce,    // and that was not extended before
+    OwnMessage,       // needs Relation::Author
+    PrivateCustomer,  // ordered as a private person
+};
 
 // One line of the table: this relation may give this command in these states until this border.
 // A command with two kinds of givers has two rows.

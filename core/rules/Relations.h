@@ -76,7 +76,9 @@ CaseFacts factsOf(const CaseBody &body);
 CaseFacts factsOf(const OfferBody &offer);
 
 // Assignee, CustomerOfCase, Dispatcher, and OfferedTo where facts.offer is set. The caller adds
-// Self, FormerAssignee, Author and Reader.
+// FormerAssignee, Author and Reader.
 Relations relationsTo(const Principal &principal, const CaseFacts &facts);
+// Self (own account scope), Dispatcher (desk of a tenant) or CustomerOfCase (case scope).
+Relations relationsTo(const Principal &principal, const Scope &scope);
 
 } // namespace werkbank

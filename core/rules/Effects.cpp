@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Effects.h"
+
+#include "core/rules/AnyCommand.h"
+#include "core/rules/CaseMachine.h"
+#include "core/rules/FixedIds.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Body>
+EntityKey keyOf(const Id &id)
+{
+    return {QString::fromLatin1(Body::kind), id};
+}
+
+void setOptional(QJsonObject &body, QLatin1StringView name, std::optional<Instant> at)
+{
+    if (at)
+        body.insert(name, at->ms);
+    else
+        body.remove(name);
+}
+
+template <class T>
+T lenient(const QJsonObject &body)
+{
+    return fromJson<T>(body, Strictness::Lenient).valueOr(T{});
+}
+
+// What one command touches, and how. Each command with an effect has one target and one change.
+struct Effect {
+    const EffectContext &context;
+    Instant at;
+
+    // ---- which entity -------------------------------------------------------------------------
+    template <class C>
+    std::optional<EntityKey> target(const C &) const
+    {
+        return {};
+    }
+    std::optional<EntityKey> target(const commands::DeclineOffer &c) const
+    {
+        return keyOf<OfferBody>(c.offer);
+    }
+    std::optional<EntityKey> target(const commands::SendMessage &c) const
+    {
+        return keyOf<MessageBody>(c.message);
+    }
+    std::optional<EntityKey> target(const commands::EditMessage &c) const
+    {
+        return keyOf<MessageBody>(c.message);
+    }
+    std::optional<EntityKey> target(const commands::DeleteMessage &c) const
+    {
+        return keyOf<MessageBody>(c.message);
+    }
+    std::optional<EntityKey> target(const commands::SetMarker &c) const
+    {
+        return keyOf<MarkerBody>(markerId(c.caseId, context.side));
+    }
+    std::optional<EntityKey> target(const commands::SaveNote &c) const
+    {
+        return keyOf<NoteBody>(c.note);
+    }
+    std::optional<EntityKey> target(const commands::SolveCase &c) const
+    {
+        return keyOf<CaseBody>(c.caseId);
+    }
+    std::optional<EntityKey> target(const commands::GiveBackCase &c) const
+    {
+        return keyOf<CaseBody>(c.caseId);
+    }
+    std::optional<EntityKey> target(const commands::SetPresence &) const
+    {
+        return keyOf<PresenceBody>(context.account);
+    }
+    std::optional<EntityKey> target(const commands::SetHours &) const
+    {
+        return keyOf<HoursBody>(context.account);
+    }
+    std::optional<EntityKey> target(const commands::SetDayException &c) const
+    {
+        return keyOf<DayExceptionBody>(c.exception);
+    }
+    std::optional<EntityKey> target(const commands::RemoveDayException &c) const
+    {
+        return keyOf<DayExceptionBody>(c.exception);
+    }
+    std::optional<EntityKey> target(const commands::ClaimSkill &c) const
+    {
+        return keyOf<SkillBody>(skillId(context.account, c.task));
+    }
+    std::optional<EntityKey> target(const commands::SetCapacity &) const
+    {
+        return keyOf<ProfileBody>(context.account);
+    }
+
+    // ---- how it changes: the body before and, nullopt = not there, the body behind ---------------
+    using Body = std::optional<QJsonObject>;
+
+    template <class C>
+    Body change(const C &, Body body) const
+    {
+        return body;
+    }
+    Body change(const commands::DeclineOffer &, Body body) const
+    {
+        if (!body || (*body)["state"_L1] != enumName(OfferState::Open))
+            return body;
+        body->insert("state"_L1, enumName(OfferState::Declined));
+        body->insert("ended_at"_L1, at.ms);
+        return body;
+    }
+    Body change(const commands::SendMessage &c, Body body) const
+    {
+        if (body)
+            return body;
+        MessageBody message;
+        message.id = c.message;
+        message.caseId = c.caseId;
+        message.side = context.side;
+        message.author = context.author;
+        message.text = c.text;
+        message.files = c.files;
+        message.at = at;
+        return toJson(message);
+    }
+    Body change(const commands::EditMessage &c, Body body) const
+    {
+        if (!body || body->contains("deleted_at"_L1))
+            return body;
+        body->insert("text"_L1, c.text);
+        body->insert("edited_at"_L1, at.ms);
+        return body;
+    }
+    Body change(const commands::DeleteMessage &, Body body) const
+    {
+        if (!body || body->contains("deleted_at"_L1))
+            return body;
+        body->insert("text"_L1, QString());
+        body->insert("files"_L1, QJsonArray());
+        body->insert("deleted_at"_L1, at.ms);
+        return body;
+    }
+    Body change(const commands::SetMarker &c, Body body) const
+    {
+        if (!body)
+            return toJson(MarkerBody{markerId(c.caseId, context.side), c.caseId, context.side,
+                                     c.readN});
+        if ((*body)["read_n"_L1].toInteger() < c.readN)
+            body->insert("read_n"_L1, c.readN);
+        return body;
+    }
+    Body change(const commands::SaveNote &c, Body body) const
+    {
+        if (!body)
+            return toJson(NoteBody{c.note, c.caseId, c.afterPos, context.author, c.text, at});
+        body->insert("text"_L1, c.text);
+        return body;
+    }
+    Body change(const commands::SolveCase &c, Body body) const
+    {
+        const auto state = stateBehind(body, CaseStep::Solve);
+        if (!state)
+            return body;
+        body->insert("state"_L1, enumName(*state));
+        body->insert("solution"_L1, c.solution);
+        body->insert("solved_at"_L1, at.ms);
+        return body;
+    }
+    Body change(const commands::GiveBackCase &, Body body) const
+    {
+        return stateBehind(body, CaseStep::GiveBack) ? Body() : body;
+    }
+    Body change(const commands::SetPresence &c, Body body) const
+    {
+        if (!body)
+            body = toJson(PresenceBody{context.account, {}, {}});
+        setOptional(*body, "available_until"_L1, c.availableUntil);
+        setOptional(*body, "pause_until"_L1, c.pauseUntil);
+        return body;
+    }
+    Body change(const commands::SetHours &c, Body body) const
+    {
+        const QJsonObject hours = toJson(HoursBody{context.account, c.zone, c.week});
+        if (!body)
+            return hours;
+        body->insert("zone"_L1, hours["zone"_L1]);
+        body->insert("week"_L1, hours["week"_L1]);
+        return body;
+    }
+    Body change(const commands::SetDayException &c, Body) const
+    {
+        return toJson(DayExceptionBody{c.exception, c.date, c.day, c.spans, c.reason});
+    }
+    Body change(const commands::RemoveDayException &, Body) const { return {}; }
+    Body change(const commands::ClaimSkill &c, Body body) const
+    {
+        const auto current = body ? std::optional(lenient<SkillBody>(*body)) : std::nullopt;
+        const auto skill = afterClaim(current, context.account, c);
+        return skill ? Body(toJson(*skill)) : Body();
+    }
+    Body change(const commands::SetCapacity &c, Body body) const
+    {
+        if (body)
+            body->insert("capacity"_L1, c.capacity);
+        return body;
+    }
+
+    static std::optional<CaseState> stateBehind(const Body &body, CaseStep step)
+    {
+        if (!body)
+            return {};
+        return after(enumFromName<CaseState>((*body)["state"_L1].toString()), step);
+    }
+};
+
+} // namespace
+
+std::optional<QJsonObject> EntityOverlay::find(const EntityKey &key) const
+{
+    const auto it = m_changes.constFind(key);
+    if (it == m_changes.constEnd())
+        return m_confirmed(key);
+    return it->removed ? std::nullopt : std::optional(it->body);
+}
+
+void EntityOverlay::put(const EntityKey &key, const Scope &scope, const QJsonObject &body)
+{
+    m_changes.insert(key, {key, scope, body, false});
+}
+
+void EntityOverlay::remove(const EntityKey &key, const Scope &scope)
+{
+    m_changes.insert(key, {key, scope, {}, true});
+}
+
+void applyEffect(const Command &command, const EffectContext &context, EntityMap &entities)
+{
+    const auto decoded = decodeCommand(command);
+    if (!decoded)
+        return;
+    const Effect effect{context, command.madeAt};
+    const auto target = std::visit([&](const auto &c) { return effect.target(c); }, *decoded);
+    if (!target)
+        return;
+    const auto before = entities.find(*target);
+    const auto behind = std::visit([&](const auto &c) { return effect.change(c, before); }, *decoded);
+    if (behind == before)
+        return;
+    const Id caseId = caseOf(*decoded);
+    const bool isOwn = caseId.isNull() || target->kind == QLatin1StringView(OfferBody::kind);
+    const Scope scope = isOwn ? Scope::ofAccount(context.account) : Scope::ofCase(caseId);
+    if (behind)
+        entities.put(*target, scope, *behind);
+    else
+        entities.remove(*target, scope);
+}
+
+QList<EntityKey> affected(const Command &command, const EffectContext &context)
+{
+    const auto decoded = decodeCommand(command);
+    if (!decoded)
+        return {};
+    const Effect effect{context, command.madeAt};
+    const auto target = std::visit([&](const auto &c) { return effect.target(c); }, *decoded);
+    return target ? QList<EntityKey>{*target} : QList<EntityKey>{};
+}
+
+std::optional<SkillBody> afterClaim(const std::optional<SkillBody> &current, const Id &account,
+                                    const commands::ClaimSkill &claim)
+{
+    if (claim.level == 0)
+        return {};
+    SkillBody skill = current.value_or(SkillBody{});
+    const bool proven = current && current->state == SkillState::Verified
+                        && claim.level <= current->level;
+    skill.id = skillId(account, claim.task);
+    skill.task = claim.task;
+    skill.level = claim.level;
+    skill.state = proven ? SkillState::Verified : SkillState::Claimed;
+    if (!proven)
+        skill.provenAt.reset();
+    return skill;
+}
+
+} // namespace werkbank

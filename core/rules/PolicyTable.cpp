@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Policy.h"
+
+namespace werkbank {
+
+namespace {
+
+using enum CaseState;
+
+template <class... S>
+constexpr quint16 in(S... states)
+{
+    return quint16(((1u << int(states)) | ...));
+}
+
+constexpr quint16 notAboutACase = 0;
+constexpr quint16 beforeSolved = in(Open, Offered, Unmatched, Assigned);
+constexpr quint16 inWork = in(Assigned, Solved);
+constexpr quint16 beforeClosed = beforeSolved | in(Solved);
+constexpr quint16 always = beforeClosed | in(Closed, Cancelled);
+
+using enum Relation;
+
+constexpr PolicyRow rows[] = {
+    {"offer.accept", OfferedTo, in(Offered), Border::OfferEnd, Extra::OpenOffer},
+    // Said too late it simply changes nothing; nobody gets a card for it.
+    {"offer.decline", OfferedTo, always},
+    {"offer.extend", OfferedTo, in(Offered), Border::OfferEnd, Extra::OpenOfferOnce},
+
+    {"message.send", Assignee, inWork},
+    {"message.send", CustomerOfCase, beforeClosed},
+    {"message.edit", Assignee, inWork, Border::EditEnd, Extra::OwnMessage},
+    {"message.edit", CustomerOfCase, beforeClosed, Border::EditEnd, Extra::OwnMessage},
+    {"message.delete", Assignee, inWork, Border::EditEnd, Extra::OwnMessage},
+    {"message.delete", CustomerOfCase, beforeClosed, Border::EditEnd, Extra::OwnMessage},
+    {"marker.set", Assignee, always},
+    {"marker.set", CustomerOfCase, always},
+
+    {"note.save", Assignee, inWork},
+    {"case.solve", Assignee, in(Assigned)},
+    {"case.give_back", Assignee, in(Assigned)},
+    {"case.assign", Dispatcher, beforeSolved},
+
+    {"case.confirm", CustomerOfCase, inWork},
+    {"case.not_yet", CustomerOfCase, in(Solved)},
+    {"case.another_expert", CustomerOfCase, in(Assigned), Border::FromReplyUntil},
+    {"case.cancel", CustomerOfCase, beforeSolved},
+    {"case.reopen", CustomerOfCase, in(Closed), Border::ReopenUntil},
+    {"case.withdraw", CustomerOfCase, beforeClosed | in(Closed), Border::WithdrawalEnd,
+     Extra::PrivateCustomer},
+
+    {"presence.set", Self, notAboutACase},
+    {"hours.set", Self, notAboutACase},
+    {"day_exception.set", Self, notAboutACase},
+    {"day_exception.remove", Self, notAboutACase},
+    {"skill.claim", Self, notAboutACase},
+    {"profile.capacity", Self, notAboutACase},
+    {"device.revoke", Self, notAboutACase},
+};
+
+struct ReadRow {
+    const char *kind;
+    Relations who;
+};
+const ReadRow readRows[] = {
+    {"case", Assignee | CustomerOfCase | Reader},
+    {"message", Assignee | CustomerOfCase | Reader},
+    {"marker", Assignee | CustomerOfCase | Reader},
+    {"event", Assignee | CustomerOfCase | Reader},
+    {"note", Assignee | Reader},
+    {"profile", Self},
+    {"membership", Self},
+    {"skill", Self},
+    {"hours", Self},
+    {"day_exception", Self},
+    {"presence", Self},
+    {"offer", Self},
+    {"device", Self},
+    {"desk_case", Dispatcher},
+    {"desk_expert", Dispatcher},
+};
+
+QString people(Relations who)
+{
+    constexpr std::pair<Relation, const char *> names[] = {
+        {Self, "the account itself"},   {Assignee, "the expert who has the case"},
+        {OfferedTo, "the expert asked"}, {CustomerOfCase, "the customer"},
+        {Dispatcher, "a dispatcher of the tenant"}, {Reader, "staff granted this case"},
+    };
+    QStringList out;
+    for (const auto &[relation, name] : names) {
+        if (who.testFlag(relation))
+            out.append(QLatin1StringView(name));
+    }
+    return out.join(QStringLiteral(", "));
+}
+
+QString stateNames(const PolicyRow &row)
+{
+    if (row.states == notAboutACase)
+        return QStringLiteral("–");
+    if (row.states == always)
+        return QStringLiteral("any");
+    QStringList out;
+    for (int state = int(Open); state <= int(Cancelled); ++state) {
+        if (row.allows(CaseState(state)))
+            out.append(enumName(CaseState(state)));
+    }
+    return out.join(QStringLiteral(", "));
+}
+
+QString conditions(const PolicyRow &row)
+{
+    constexpr const char *borders[] = {
+        "", "until the offer ends", "until 5 minutes after the message",
+        "from the promised time of answer on, if nobody answered",
+        "until 14 days after the case was closed", "until 14 days after the order"};
+    constexpr const char *extras[] = {"", "the offer is open", "the offer is open, once",
+                                      "his own message", "ordered as a private person"};
+    QStringList out{QLatin1StringView(extras[int(row.extra)]),
+                    QLatin1StringView(borders[int(row.border)])};
+    out.removeAll(QString());
+    return out.isEmpty() ? QStringLiteral("–") : out.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+std::span<const PolicyRow> policyTable()
+{
+    return rows;
+}
+
+Sight sight(const Principal &principal, Relations relations, QStringView kind)
+{
+    const bool isCustomer = principal.kind == Principal::Kind::Customer;
+    relations &= isCustomer ? Relations(CustomerOfCase) : ~Relations(CustomerOfCase);
+    for (const ReadRow &row : readRows) {
+        if (kind != QLatin1StringView(row.kind))
+            continue;
+        if (!(row.who & relations))
+            return Sight::Nothing;
+        if (!isCustomer || principal.trusted)
+            return Sight::Whole;
+        return kind == QLatin1StringView(CaseBody::kind) ? Sight::StateOnly : Sight::Nothing;
+    }
+    return Sight::Nothing;
+}
+
+QString policyAsMarkdown()
+{
+    QString out = QStringLiteral(
+        "<!-- SPDX-FileCopyrightText: The Werkbank authors -->\n"
+        "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
+        "# Who may do what\n\n"
+        "Printed from the table in `PolicyTable.cpp`, which the platform enforces and the app "
+        "paints from.\nExperts and dispatchers need a verified membership with that role in the "
+        "case's tenant; a customer\nneeds the link of the case and a trusted browser.\n\n"
+        "| command | who | states of the case | and only |\n|---|---|---|---|\n");
+    for (const PolicyRow &row : rows)
+        out += QStringLiteral("| `%1` | %2 | %3 | %4 |\n")
+                   .arg(QLatin1StringView(row.command), people(row.who), stateNames(row),
+                        conditions(row));
+    out += QStringLiteral("\n| kind | who may read it |\n|---|---|\n");
+    for (const ReadRow &row : readRows)
+        out += QStringLiteral("| `%1` | %2 |\n").arg(QLatin1StringView(row.kind), people(row.who));
+    out += QStringLiteral("\nA browser that is not trusted sees of its case only the state. The "
+                          "expert of an ended case may read\nit for 12 months.\n");
+    return out;
+}
+
+} // namespace werkbank
