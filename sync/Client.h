@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wire/Commands.h"
+#include "sync/LinkState.h"
 #include "sync/queries/Query.h"
 
 #include <QFuture>
@@ -17,23 +18,6 @@
 namespace werkbank {
 
 class SyncThread;
-
-struct SubmitOptions {
-    Milliseconds holdFor{0};           // undoable for so long: not sent before
-    std::optional<Instant> notAfter;   // platform time, for commands that must not wait
-    QList<QString> localFiles;         // files to upload first, in the order of the command's files
-};
-
-enum class Link { Connecting, Connected, CatchingUp, Offline, UpdateNeeded, SignedOut };
-
-struct LinkState {
-    Link link = Link::Offline;
-    Instant since;          // platform time; when Offline: "No connection since 12:10"
-    int waiting = 0;        // commands not yet done
-    int refused = 0;        // cards that need the person
-    qint64 behind = 0;      // rows still to come while CatchingUp
-    Milliseconds offset{0}; // platform time minus this computer's Clock::elapsed()
-};
 
 class Client : public QObject {
     Q_OBJECT

@@ -90,5 +90,16 @@ struct ReleaseCommand {
     template <class S, class V> static void fields(S &s, V &v) { v("command", s.command); }
 };
 
+// The case leaves "needs you" until then; without `until` it is back at once.
+struct SnoozeCase {
+    static constexpr char name[] = "case.snooze";
+    Id caseId;
+    std::optional<Instant> until;
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("case", s.caseId); v("until", s.until);
+    }
+};
+
 } // namespace local
 } // namespace werkbank

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Rng.h"
+#include "core/wire/Codec.h"
+#include "sync/Backoff.h"
+#include "sync/CacheStore.h"
+#include "sync/Downloads.h"
+#include "sync/LinkState.h"
+#include "sync/LocalStore.h"
+#include "sync/Outbox.h"
+#include "sync/Overlay.h"
+#include "sync/ScopeFetches.h"
+#include "sync/Uploads.h"
+#include "sync/View.h"
+
+#include <variant>
+
+// The client's half of werkbank.sync.v1 (core/wire/PROTOCOL.md), without input and output of its
+// own: events are function calls, what is to be done comes from takeActions(), and time is the
+// injected Clock, looked at in tick(), which is due at wakeAt(). No event loop, timer, thread or
+// socket. One thread; owns neither stores nor clock.
+//
+// A store that fails ends the connection, which is opened again with backoff; LinkState.problem
+// tells why. A cache that is damaged is rebuilt. Nothing the person wrote is lost by either.
+namespace werkbank {
+
+namespace actions {
+struct RequestToken { bool refused = false; };  // answer: tokenReady() or tokenFailed()
+struct OpenLink {};                             // answer: linkUp() or linkDown()
+struct SendText { QByteArray frame; };
+struct SendBinary { QByteArray frame; };
+struct CloseLink {};                            // answer: linkDown()
+struct LinkChanged {};                          // look at link()
+struct TypingSeen { Id caseId; };
+struct DeviceRevoked {};
+struct SignedOut {};
+} // namespace actions
+using Action = std::variant<actions::RequestToken, actions::OpenLink, actions::SendText,
+                            actions::SendBinary, actions::CloseLink, actions::LinkChanged,
+                            actions::TypingSeen, actions::DeviceRevoked, actions::SignedOut>;
+
+class Engine {
+public:
+    struct Parts {
+        LocalStore &local;
+        CacheStore &cache;
+        QString blobsFolder;   // must exist
+        const Clock &clock;
+        Rng &rng;
+        Id account;
+        Id device;
+        QString app;           // "werkbank 0.1.0"
+    };
+    explicit Engine(Parts parts);
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    // Loads what waits and begins to connect. Errors: those of LocalStore.
+    Result<void> start();
+    // No reconnect from now on.
+    void stop();
+
+    // ---- events ----------------------------------------------------------------------------------
+    void tokenReady(const QString &token);
+    void tokenFailed(const Error &error);
+    void linkUp();
+    void textFrame(const QByteArray &frame);
+    void binaryFrame(const QByteArray &frame);
+    void linkDown();
+    void tick();
+    void setVisible(bool visible);
+    void reconnectNow();
+
+    // ---- the person's doing ----------------------------------------------------------------------
+    // Durable when it returns. Errors: `disk_full`, `bad_command`, `too_long`, `cannot_read`.
+    Result<Id> submit(QLatin1StringView name, const QJsonObject &args, const QString &lane,
+                      bool offline, const SubmitOptions &options);
+    // sync/queries/Local.h. Errors: `disk_full`, `bad_command`, `too_late`.
+    Result<void> keep(QLatin1StringView name, const QJsonObject &args);
+    void typing(const Id &caseId);
+    void blob(const Id &caseId, const FileRef &file, Downloads::Done done);
+
+    // ---- what is to be done ----------------------------------------------------------------------
+    QList<Action> takeActions() { return std::exchange(m_actions, {}); }
+    // Clock::elapsed() at which tick() is due; nothing is due if empty.
+    std::optional<Milliseconds> wakeAt() const;
+    // What differs for the eye. Confirmed changes wait for the end of a run of batches.
+    Changes takeChanges();
+
+    const LinkState &link() const { return m_told; }
+    const View &view();
+    Instant now() const;       // platform time as far as known
+    const Outbox &outbox() const { return m_outbox; }
+
+private:
+    enum class Phase { Stopped, Pausing, WantsToken, Opening, Greeting, Live, Closing };
+
+    // Engine.cpp: phases
+    void setPhase(Phase phase);
+    void connectSoon();
+    void askToken(bool refused);
+    void endLink();
+    void pause(std::optional<Milliseconds> atLeast = {});
+    void hello();
+    void tellLink();
+    LinkState linkState() const;
+    void dueWhileLive(Milliseconds elapsed);
+    bool isLive() const { return m_phase == Phase::Live; }
+
+    // EngineFrames.cpp: what the platform says
+    void on(const frames::Welcome &frame);
+    void on(const frames::Refuse &frame);
+    void on(const frames::Batch &frame);
+    void on(const frames::Page &frame);
+    void on(const frames::Verdict &frame);
+    void on(const frames::Authed &frame);
+    void on(const frames::Pong &frame);
+    void on(const frames::Typing &frame);
+    void on(const frames::PutAt &frame);
+    void on(const frames::StopFile &frame);
+    Result<void> begin(const frames::Welcome &frame);
+    void heard(Instant platformTime);
+    void lostStep();
+
+    // EngineStores.cpp: stores, painting, the person's commands
+    Result<void> took(Result<CacheStore::Applied> applied);
+    Result<void> purge(const QList<QString> &revoked);
+    void pump();
+    void repaint();
+    void noteFading();
+    void storeFailed(const Error &error);
+    void rebuildCache();
+    void prune();
+    void removeFiles(const QList<QString> &names);
+    Result<QList<OutgoingFile>> importFiles(const Command &command, const QStringList &paths);
+    Result<void> dropCommand(const Id &uuid);
+    Command makeCommand(QLatin1StringView name, const QJsonObject &args, bool offline,
+                        const SubmitOptions &options);
+
+    template <class Frame>
+    void send(const Frame &frame)
+    {
+        m_actions.append(actions::SendText{encodeFrame(frame)});
+    }
+
+    const Parts m_parts;
+    Outbox m_outbox;
+    Overlay m_overlay;
+    View m_view;
+    ScopeFetches m_fetches;
+    Uploads m_uploads;
+    Downloads m_downloads;
+    Backoff m_backoff;
+
+    QList<Action> m_actions;
+    Changes m_seen;        // to hand out now
+    Changes m_unseen;      // confirmed, but inside a run of batches
+    Phase m_phase = Phase::Stopped;
+    Milliseconds m_phaseSince{0};
+    Milliseconds m_phaseEnds{0};  // elapsed; Pausing: go on, Opening and Greeting: give up
+    LinkState m_told;
+    Instant m_offlineSince;
+    Link m_rest = Link::Offline;  // what is told while there is no connection
+    QString m_problem;
+
+    QString m_token;
+    bool m_tokenAsked = false;
+    bool m_tokenRefused = false;
+    Instant m_tokenUntil;
+    bool m_authSent = false;
+
+    Milliseconds m_offset{0};     // platform time minus elapsed
+    bool m_offsetKnown = false;   // heard in this run
+    qint64 m_head = 0;
+    bool m_visible = false;
+    bool m_firstSync = false;     // a reset's pages are still coming
+    int m_lostSteps = 0;          // gaps in a row at one cursor
+
+    Milliseconds m_heartbeat{25'000};
+    Milliseconds m_pingAt{0};
+    std::optional<Milliseconds> m_pongBy;
+    Milliseconds m_pingedAt{0};
+    qint64 m_pingN = 0;
+    std::optional<Milliseconds> m_answerBy;  // a verdict or page that is owed
+    QHash<Id, Milliseconds> m_typingAt;
+    std::map<Instant, QSet<Id>> m_fading;    // cases to look at again then
+};
+
+} // namespace werkbank

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/SecretBytes.h"
+#include "core/db/Database.h"
+#include "core/wire/Frames.h"
+#include "sync/OutgoingCommand.h"
+
+// local.db: all that cannot be fetched again. Commands and the sent tail, drafts, outgoing files,
+// snoozes, tokens, this device's counters. synchronous=FULL: what a function returned is on disk.
+// One thread (the sync thread; the session before there is one). Errors: those of Database, and
+// `newer_version`; a broken local.db is never replaced.
+namespace werkbank {
+
+struct Tokens {
+    Id account;
+    Id device;
+    SecretBytes refreshToken;
+    SecretBytes deviceKey;   // Ed25519 secret key
+};
+
+struct Draft {
+    Id caseId;
+    QString mode;
+    QString text;
+    int caret = 0;
+    Instant savedAt;
+};
+
+class LocalStore {
+public:
+    static constexpr Milliseconds tailAge = std::chrono::days(7);
+
+    static Result<std::unique_ptr<LocalStore>> open(const QString &path, const SecretBytes &key,
+                                                    Faults *faults = nullptr);
+
+    Database &database() { return *m_db; }
+
+    // ---- tokens, for the session: both halves in one commit -----------------------------------
+    Result<std::optional<Tokens>> loadTokens();
+    Result<void> saveTokens(const Tokens &tokens);
+    Result<void> removeTokens();
+
+    // ---- commands -----------------------------------------------------------------------------
+    // Gives it its `n` and stores it with its files.
+    Result<qint64> add(OutgoingCommand &command, const QList<OutgoingFile> &files);
+    // All that is Waiting or Refused, and what is Done with a seq above `cursor`; by n.
+    Result<QList<OutgoingCommand>> open(qint64 cursor);
+    Result<std::optional<OutgoingCommand>> command(const Id &uuid);
+    Result<void> markSent(const QList<qint64> &ns);
+    Result<void> release(qint64 n);
+    Result<void> done(qint64 n, qint64 seq, Instant at);
+    Result<void> refused(qint64 n, const QString &code, const QString &text,
+                         const QJsonObject &detail, Instant at);
+    // With its files. The names of files to delete.
+    Result<QList<QString>> drop(qint64 n);
+    // Done and younger than 7 days → Waiting, their files to be put again.
+    Result<int> rearmTail(Instant now);
+    // Done and older than 7 days go. The names of files to delete.
+    Result<QList<QString>> pruneTail(Instant now);
+    // The case is no longer ours: what was taken keeps uuid and hash only. Files to delete.
+    Result<QList<QString>> cut(const Id &caseId);
+    Result<int> unsentCount();
+
+    // Hello's next_n; and "go on behind last_n" after a rollback of this file.
+    Result<qint64> nextN();
+    Result<void> raiseNextN(qint64 next);
+
+    // ---- outgoing files -----------------------------------------------------------------------
+    Result<QList<OutgoingFile>> filesOf(const Id &command);
+    Result<std::optional<OutgoingFile>> file(const Id &blob);
+    Result<void> fileComplete(const Id &blob);
+    Result<QList<QString>> fileNames();
+
+    // ---- drafts and snoozes -------------------------------------------------------------------
+    Result<void> saveDraft(const Draft &draft);  // empty text removes it
+    Result<std::optional<Draft>> draft(const Id &caseId, const QString &mode);
+    Result<void> snooze(const Id &caseId, std::optional<Instant> until);
+    Result<QHash<Id, Instant>> snoozes();
+
+    // ---- small things -------------------------------------------------------------------------
+    // Platform time minus wall time, as last heard: a guess until the first welcome.
+    Result<Milliseconds> drift();
+    Result<void> setDrift(Milliseconds drift);
+
+private:
+    explicit LocalStore(std::unique_ptr<Database> db) : m_db(std::move(db)) {}
+
+    Result<std::optional<Value>> meta(const QString &key);
+    Result<void> setMeta(const QString &key, const Value &value);
+    Result<QList<QString>> forgetFiles(QByteArrayView where, const Values &values);
+
+    std::unique_ptr<Database> m_db;
+};
+
+} // namespace werkbank

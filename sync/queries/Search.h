@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/Entities.h"
+#include "sync/queries/Query.h"
+
+// Search in everything that is on this computer: cases, messages, notes, and what waits to be sent.
+// Each word is a beginning and all must be there; newest first, never ranked over the whole. See
+// Query.h for threads.
+namespace werkbank {
+
+struct SearchRow {
+    QString key;         // the entity's id
+    QByteArray sortKey;  // newest first
+    qint64 viewRev = 0;
+
+    Id caseId;
+    Id entity;           // where to jump to: the message, the note, or the case itself
+    QString kind;        // "case", "message", "note"
+    QString number;      // of the case
+    QString title;       // of the case
+    QString customer;
+    QString text;        // what was found, cut to 200 characters around the first word
+    Instant at;
+    bool pending = false;
+};
+
+struct SearchQuery {
+    QString text;
+    int limit = 50;      // at most 500
+    using Row = SearchRow;
+    QList<Row> rows(const View &view) const;
+    QList<QString> touched(const Changes &changes, const View &view) const;
+    std::optional<Row> row(const View &view, const QString &key) const;
+};
+
+} // namespace werkbank
