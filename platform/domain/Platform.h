@@ -10,6 +10,7 @@
 #include "platform/domain/Effect.h"
 #include "platform/domain/Hub.h"
 #include "platform/domain/Viewer.h"
+#include "platform/domain/Work.h"
 #include "platform/store/Store.h"
 
 #include <functional>
@@ -50,7 +51,7 @@ public:
     // Everything else that changes the store: `body` writes entities in one transaction and names
     // them in the effect; streams, commit and wake-up follow. The way of account commands, demo
     // data and timers.
-    using Change = std::function<Result<void>(Tx &, Effect &, Instant now)>;
+    using Change = std::function<Result<void>(Work &)>;
     Result<void> change(const Change &body);
 
     // Runs what is due, each in its own transaction, at most `limit`; returns how many there were.

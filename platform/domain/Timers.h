@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "platform/domain/Work.h"
+
+// What happens at some moment without anybody asking. A timer is a row, so it survives a restart;
+// when it is due its action looks at the state as it is then, so running it twice changes nothing
+// more than once. One timer per kind and reference. Errors go into work.sql.
+namespace werkbank {
+
+enum class TimerKind {
+    Ring,       // case: the ring of offers ends
+    Retry,      // case: unmatched, ask again
+    Close,      // case: solved, nobody answered
+    Border,     // case: what the customer may do changes by itself
+    ReadEnd,    // case: its expert's read access ends
+    DeskEnd,    // case: it leaves the dispatchers' list
+    LinkEnd,    // case link
+    OfferEnd,   // offer: it leaves the expert's list
+    Available,  // account: his availability may change
+    Blob,       // blob: unfinished or deleted, its bytes go
+    Prune,      // log and idempotency
+};
+
+void setTimer(Work &work, TimerKind kind, const Id &ref, Instant at);
+void clearTimer(Work &work, TimerKind kind, const Id &ref);
+
+struct DueTimer {
+    TimerKind kind = TimerKind::Ring;
+    Id ref;
+    Instant at;
+};
+// The first due one, if any.
+std::optional<DueTimer> firstDue(Sql &sql, Instant now);
+std::optional<Instant> nextTimer(Sql &sql);
+
+// Takes the timer away and does what it is for; timers that repeat set themselves again.
+Result<void> runTimer(Work &work, const DueTimer &timer);
+
+} // namespace werkbank
