@@ -129,8 +129,11 @@ Result<void> setUp(Connection &connection, const Database::Options &options, con
     sqlite3 *db = connection.handle();
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, busyMs);
+    // Closing tidies a write-ahead log away, whatever the key: not before the key has been proven.
+    sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (Result<void> unlocked = unlock(db, key); !unlocked)
         return unlocked;
+    sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     restrict(db);
     if (fresh) {
         if (Result<void> made = makeFirstPage(db, path); !made)
