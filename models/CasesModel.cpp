@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/CasesModel.h"
+
+#include "core/rules/Tariff.h"
+
+#include <QCoreApplication>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+QString lostText(const QString &code)
+{
+    const auto say = [](const char *text) {
+        return QCoreApplication::translate("werkbank::CasesModel", text);
+    };
+    if (code.isEmpty())
+        return {};
+    if (code == QLatin1StringView(codes::alreadyTaken)) {
+        //: Another expert accepted the offer first
+        return say(QT_TRANSLATE_NOOP("werkbank::CasesModel",
+                                     "Someone was faster. You move up next time."));
+    }
+    if (code == "declined"_L1) {
+        //: The expert declined an offer
+        return say(QT_TRANSLATE_NOOP("werkbank::CasesModel",
+                                     "Declined. No effect on your ranking."));
+    }
+    if (code == "withdrawn"_L1) {
+        //: The customer cancelled while the case was on offer
+        return say(QT_TRANSLATE_NOOP("werkbank::CasesModel",
+                                     "The customer no longer needs help."));
+    }
+    if (code == QLatin1StringView(codes::overCapacity)) {
+        //: The expert holds as many open cases as he allows himself
+        return say(QT_TRANSLATE_NOOP("werkbank::CasesModel",
+                                     "You hold as many cases as you set as your limit."));
+    }
+    //: The offer ended before the expert answered
+    return say(QT_TRANSLATE_NOOP("werkbank::CasesModel",
+                                 "Passed on. No effect on your ranking."));
+}
+
+CasesModel::CasesModel(QObject *parent) : RowModel(parent)
+{
+    connect(this, &CasesModel::rowsInserted, this, &CasesModel::recount);
+    connect(this, &CasesModel::rowsRemoved, this, &CasesModel::recount);
+    connect(this, &CasesModel::dataChanged, this, &CasesModel::recount);
+    connect(this, &CasesModel::modelReset, this, &CasesModel::recount);
+}
+
+void CasesModel::recount()
+{
+    int needing = 0;
+    for (int i = 0; i < count(); ++i)
+        needing += rowAt<CaseRow>(i).group == CaseGroup::NeedsYou ? 1 : 0;
+    if (needing == m_needsYou)
+        return;
+    m_needsYou = needing;
+    Q_EMIT needsYouChanged();
+}
+
+void CasesModel::watch()
+{
+    watchQuery(CasesQuery{});
+}
+
+QHash<int, QByteArray> CasesModel::roleNames() const
+{
+    return {
+        {KeyRole, "key"}, {GroupRole, "group"}, {GroupTitleRole, "groupTitle"},
+        {TitleRole, "title"}, {DetailRole, "detail"}, {AgeRole, "age"}, {EndsAtRole, "endsAt"},
+        {TrailingRole, "trailing"}, {UnreadRole, "unread"}, {IsOfferRole, "isOffer"},
+        {UrgentRole, "urgent"}, {AskingRole, "asking"}, {RefusedRole, "refused"},
+        {WaitingRole, "waiting"}, {StateIconRole, "stateIcon"}, {StateTextRole, "stateText"},
+        {LostTextRole, "lostText"},
+    };
+}
+
+QVariant CasesModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = rowOf<CaseRow>(index);
+    if (!row || !wording())
+        return {};
+    const bool isOffer = row->offer.has_value();
+    switch (role) {
+    case KeyRole: return row->key;
+    case GroupRole: return int(row->group);
+    case GroupTitleRole: return groupTitle(row->group);
+    case TitleRole: return title(*row);
+    case DetailRole: return detail(*row);
+    case AgeRole: return isOffer ? QString() : wording()->age(row->at);
+    case EndsAtRole: return isOffer && row->lostCode.isEmpty() ? double(row->offer->endsAt.ms) : 0.0;
+    case TrailingRole: return trailing(*row);
+    case UnreadRole: return row->unread;
+    case IsOfferRole: return isOffer;
+    case UrgentRole: return isOffer && row->offer->urgency == Urgency::Urgent;
+    case AskingRole: return row->asking;
+    case RefusedRole: return row->refused;
+    case WaitingRole: return row->waiting;
+    case StateIconRole: return stateIcon(*row);
+    case StateTextRole: return stateText(*row);
+    case LostTextRole: return lostText(row->lostCode);
+    case Qt::DisplayRole: return title(*row);
+    default: return {};
+    }
+}
+
+QString CasesModel::groupTitle(CaseGroup group) const
+{
+    switch (group) {
+    case CaseGroup::NeedsYou:
+        //: Group of the case list
+        return tr("Needs you now");
+    case CaseGroup::Offered:
+        //: Group of the case list
+        return tr("Offered to you");
+    case CaseGroup::Waiting:
+        //: Group of the case list
+        return tr("Waiting for the customer");
+    case CaseGroup::Scheduled:
+        //: Group of the case list
+        return tr("Scheduled");
+    case CaseGroup::Solved:
+        //: Group of the case list
+        return tr("Solved");
+    }
+    return {};
+}
+
+QString CasesModel::title(const CaseRow &row) const
+{
+    return row.title.isEmpty() ? wording()->taskPath(row.task) : row.title;
+}
+
+QString CasesModel::detail(const CaseRow &row) const
+{
+    if (!row.lostCode.isEmpty())
+        return lostText(row.lostCode);
+    if (row.asking) {
+        //: The accept command is on its way; nobody knows yet who gets the case
+        return tr("Asking…");
+    }
+    if (row.offer) {
+        //: Second line of an urgent offer; %1 is the area
+        return row.offer->urgency == Urgency::Urgent ? tr("%1 · urgent").arg(row.place) : row.place;
+    }
+    if (row.lastText.isEmpty())
+        return row.customer;
+    //: Second line of a case; %1 customer, %2 last message of the expert himself
+    return row.lastIsMine ? tr("%1 · You: %2").arg(row.customer, row.lastText)
+                          //: Second line of a case; %1 customer, %2 the customer's last message
+                          : tr("%1 · %2").arg(row.customer, row.lastText);
+}
+
+QString CasesModel::trailing(const CaseRow &row) const
+{
+    if (!row.lostCode.isEmpty())
+        return {};
+    if (row.offer) {
+        // What one started unit pays: the least that accepting brings.
+        const auto paid = price(row.offer->tariff, 1);
+        return paid ? wording()->money(paid->expertGets) : QString();
+    }
+    if (row.refused > 0) {
+        //: A change was refused by the platform
+        return tr("not delivered");
+    }
+    if (row.waiting > 0) {
+        //: Changes wait on this computer for the connection
+        return tr("waits to send");
+    }
+    if (row.state == CaseState::Solved) {
+        //: Waiting for the customer to confirm
+        return tr("solved");
+    }
+    return {};
+}
+
+QString CasesModel::stateIcon(const CaseRow &row) const
+{
+    if (row.refused > 0)
+        return u"circle-alert"_s;
+    if (row.waiting > 0)
+        return u"circle-dashed"_s;
+    if (row.offer)
+        return u"diamond"_s;
+    if (row.state == CaseState::Closed || row.state == CaseState::Cancelled)
+        return u"circle-check"_s;
+    return row.group == CaseGroup::NeedsYou ? u"circle-dot"_s : u"clock"_s;
+}
+
+QString CasesModel::stateText(const CaseRow &row) const
+{
+    if (row.refused > 0) {
+        //: For screen readers: state of a case in the list
+        return tr("a change was refused");
+    }
+    if (row.waiting > 0) {
+        //: For screen readers: state of a case in the list
+        return tr("changes wait to be sent");
+    }
+    if (row.offer) {
+        //: For screen readers: state of a row in the list
+        return tr("offer");
+    }
+    return groupTitle(row.group);
+}
+
+QString CasesModel::nextNeedingMe(const QString &key, bool backwards) const
+{
+    const int n = count();
+    const int start = indexOfKey(key);
+    for (int step = 1; step <= n; ++step) {
+        const int from = start < 0 ? (backwards ? 0 : -1) : start;
+        const int at = ((from + (backwards ? -step : step)) % n + n) % n;
+        const auto group = rowAt<CaseRow>(at).group;
+        if (group == CaseGroup::NeedsYou || group == CaseGroup::Offered)
+            return keyAt(at);
+    }
+    return {};
+}
+
+} // namespace werkbank

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+#include "sync/queries/Cases.h"
+
+// The Cases list: offers and own cases in their groups, most urgent first. GUI thread.
+namespace werkbank {
+
+class CasesModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    // Rows of the group "Needs you now": the badge at the rail.
+    Q_PROPERTY(int needsYou READ needsYou NOTIFY needsYouChanged FINAL)
+public:
+    enum Role {
+        KeyRole = Qt::UserRole,
+        GroupRole,      // a Group
+        GroupTitleRole, // for section headers
+        TitleRole,
+        DetailRole,     // second line: customer · last message, or place of an offer
+        AgeRole,        // "12:11", "Mon"; empty for offers, which count down
+        EndsAtRole,     // ms of platform time, 0: none
+        TrailingRole,   // second line, right: "24.70 €", "waits to send", "solved"
+        UnreadRole,
+        IsOfferRole,
+        UrgentRole,
+        AskingRole,
+        RefusedRole,    // cards that need the person
+        WaitingRole,    // commands under way
+        StateIconRole,  // name of a Lucide icon
+        StateTextRole,  // what the icon says, for screen readers
+        LostTextRole,   // "Someone was faster. …", "Passed on. …"; empty: still open
+    };
+    enum class Group { NeedsYou, Offered, Waiting, Scheduled, Solved };
+    Q_ENUM(Group)
+
+    explicit CasesModel(QObject *parent = nullptr);
+
+    int needsYou() const { return m_needsYou; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    // The case to go to next: the first that needs the person after `key`, around the end.
+    Q_INVOKABLE QString nextNeedingMe(const QString &key, bool backwards) const;
+
+    QString groupTitle(CaseGroup group) const;
+
+Q_SIGNALS:
+    void needsYouChanged();
+
+protected:
+    void watch() override;
+
+private:
+    QString title(const CaseRow &row) const;
+    QString detail(const CaseRow &row) const;
+    QString trailing(const CaseRow &row) const;
+    QString stateIcon(const CaseRow &row) const;
+    QString stateText(const CaseRow &row) const;
+    void recount();
+
+    int m_needsYou = 0;
+};
+
+// "Someone was faster. You move up next time." and its like; shared with the offer's pane.
+QString lostText(const QString &code);
+
+} // namespace werkbank

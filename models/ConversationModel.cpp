@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ConversationModel.h"
+
+#include "models/EventText.h"
+#include "sync/queries/Local.h"
+
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxFileBytes = 50'000'000;
+constexpr auto groupGap = std::chrono::minutes(5);
+constexpr auto typingShown = std::chrono::seconds(6);
+
+} // namespace
+
+ConversationModel::ConversationModel(QObject *parent) : RowModel(parent)
+{
+    m_typingEnds.setSingleShot(true);
+    connect(&m_typingEnds, &QTimer::timeout, this, [this] {
+        m_typing = false;
+        Q_EMIT typingChanged();
+    });
+}
+
+void ConversationModel::setCaseId(const QString &text)
+{
+    const Id id = Id::fromString(text);
+    if (m_caseId == id)
+        return;
+    m_caseId = id;
+    Q_EMIT caseIdChanged();
+    watchAgain();
+}
+
+void ConversationModel::watch()
+{
+    if (m_caseId.isNull())
+        return;
+    watchQuery(ConversationQuery{.caseId = m_caseId});
+    connect(client(), &Client::typingSeen, this, &ConversationModel::showTyping,
+            Qt::UniqueConnection);
+}
+
+void ConversationModel::showTyping(const Id &caseId)
+{
+    if (caseId != m_caseId)
+        return;
+    m_typingEnds.start(typingShown);
+    if (m_typing)
+        return;
+    m_typing = true;
+    Q_EMIT typingChanged();
+}
+
+QHash<int, QByteArray> ConversationModel::roleNames() const
+{
+    return {
+        {KeyRole, "key"}, {KindRole, "kind"}, {MineRole, "mine"}, {AuthorRole, "author"},
+        {TextRole, "text"}, {TimeRole, "time"}, {DayRole, "day"},
+        {StartsGroupRole, "startsGroup"}, {DeliveryRole, "delivery"},
+        {DeliveryTextRole, "deliveryText"}, {CommandRole, "command"}, {ProblemRole, "problem"},
+        {EditedRole, "edited"}, {DeletedRole, "deleted"}, {EditableRole, "editable"},
+        {FilesRole, "files"}, {UploadedRole, "uploaded"},
+    };
+}
+
+QVariant ConversationModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = rowOf<ConversationRow>(index);
+    if (!row || !wording())
+        return {};
+    switch (role) {
+    case KeyRole: return row->key;
+    case KindRole: return row->message ? u"message"_s : row->note ? u"note"_s : u"event"_s;
+    case MineRole: return isMine(*row);
+    case TimeRole: return wording()->time(timeOf(*row));
+    case DayRole: return wording()->day(timeOf(*row));
+    case StartsGroupRole: return startsGroup(index.row());
+    case DeliveryRole: return QVariant::fromValue(DeliveryState(row->delivery));
+    case DeliveryTextRole: return deliveryText(*row);
+    case CommandRole: return row->command.toString();
+    case ProblemRole: return row->problem;
+    case UploadedRole: return row->uploaded / 1000.0;
+    default: return messageData(index.row(), *row, role);
+    }
+}
+
+QVariant ConversationModel::messageData(int, const ConversationRow &row, int role) const
+{
+    const MessageBody *message = row.message ? &*row.message : nullptr;
+    switch (role) {
+    case AuthorRole: return message ? message->author : row.note ? row.note->author : QString();
+    case TextRole: return message ? message->text : row.note ? row.note->text : eventText(*row.event);
+    case EditedRole: return message && message->editedAt.has_value();
+    case DeletedRole: return message && message->deletedAt.has_value();
+    case EditableRole:
+        return message && isMine(row) && !message->deletedAt && row.delivery != Delivery::Refused
+            && client() && client()->now() < row.editableUntil;
+    case FilesRole: return message ? files(*message) : QVariantList();
+    default: return {};
+    }
+}
+
+QVariantList ConversationModel::files(const MessageBody &message) const
+{
+    QVariantList list;
+    for (const FileRef &file : message.files) {
+        list.append(QVariantMap{{u"blob"_s, file.blob.toString()}, {u"name"_s, file.name},
+                                {u"type"_s, file.type}, {u"size"_s, file.size},
+                                {u"sizeText"_s, wording()->fileSize(file.size)}});
+    }
+    return list;
+}
+
+QString ConversationModel::deliveryText(const ConversationRow &row) const
+{
+    switch (row.delivery) {
+    case Delivery::None:
+        return {};
+    case Delivery::Held:
+        //: A message that can still be undone
+        return tr("can be undone");
+    case Delivery::Waiting:
+        //: A message that waits for the connection
+        return client() && client()->link().link == Link::Offline ? tr("waits to send")
+                                                                  //: A message on its way
+                                                                  : tr("sending");
+    case Delivery::Uploading:
+        //: The files of a message go first; %1 is a percentage
+        return tr("uploading %1 %").arg(row.uploaded / 10);
+    case Delivery::Sent:
+        //: The platform has the message
+        return tr("sent");
+    case Delivery::Read:
+        //: The customer has read the message
+        return tr("read");
+    case Delivery::Refused:
+        //: The platform refused the message; its text is kept
+        return tr("not delivered");
+    }
+    return {};
+}
+
+QString ConversationModel::eventText(const EventBody &event) const
+{
+    return caseEventText(event, *wording());
+}
+
+bool ConversationModel::isMine(const ConversationRow &row) const
+{
+    return row.message ? row.message->side == Side::Expert : row.note.has_value();
+}
+
+Instant ConversationModel::timeOf(const ConversationRow &row) const
+{
+    return row.message ? row.message->at : row.note ? row.note->at : row.event->at;
+}
+
+bool ConversationModel::startsGroup(int index) const
+{
+    const auto &row = rowAt<ConversationRow>(index);
+    if (index == 0 || !row.message)
+        return true;
+    const auto &above = rowAt<ConversationRow>(index - 1);
+    return !above.message || above.message->side != row.message->side
+        || above.message->author != row.message->author
+        || row.message->at - above.message->at > groupGap;
+}
+
+const ConversationRow *ConversationModel::rowOfKey(const QString &key) const
+{
+    const int index = indexOfKey(key);
+    return index < 0 ? nullptr : &rowAt<ConversationRow>(index);
+}
+
+Result<FileRef> ConversationModel::describe(const QUrl &url) const
+{
+    const QFileInfo info(url.toLocalFile());
+    if (!info.isFile() || !info.isReadable()) {
+        //: %1 is a file name
+        return makeError("cannot_read", tr("“%1” cannot be read. Nothing was sent.")
+                                            .arg(info.fileName()));
+    }
+    if (info.size() > maxFileBytes) {
+        //: %1 is a file name, %2 the largest size
+        return makeError("too_large", tr("“%1” is larger than %2. Nothing was sent.")
+                                          .arg(info.fileName(), wording()->fileSize(maxFileBytes)));
+    }
+    return FileRef{client()->makeId(), info.fileName(),
+                   QMimeDatabase().mimeTypeForFile(info).name(), info.size()};
+}
+
+void ConversationModel::send(const QString &text, const QList<QUrl> &urls)
+{
+    if (!client() || (text.trimmed().isEmpty() && urls.isEmpty()))
+        return;
+    commands::SendMessage command{client()->makeId(), m_caseId, text, {}};
+    SubmitOptions options;
+    for (const QUrl &url : urls) {
+        const auto file = describe(url);
+        if (!file) {
+            Q_EMIT failed(file.error().text, text);
+            return;
+        }
+        command.files.append(*file);
+        options.localFiles.append(url.toLocalFile());
+    }
+    client()->submit(command, std::move(options)).then(this, [=, this](const Result<Id> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error().text, text);
+    });
+}
+
+void ConversationModel::saveNote(const QString &text)
+{
+    if (!client() || text.trimmed().isEmpty())
+        return;
+    qint64 after = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (const auto &row = rowAt<ConversationRow>(i); row.message)
+            after = std::max(after, row.message->pos);
+    }
+    client()->submit(commands::SaveNote{client()->makeId(), m_caseId, after, text})
+        .then(this, [=, this](const Result<Id> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error().text, text);
+        });
+}
+
+void ConversationModel::edit(const QString &key, const QString &text)
+{
+    const auto *row = rowOfKey(key);
+    if (!client() || !row || !row->message || text.trimmed().isEmpty() || text == row->message->text)
+        return;
+    client()->submit(commands::EditMessage{row->message->id, m_caseId, text})
+        .then(this, [=, this](const Result<Id> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error().text, text);
+        });
+}
+
+void ConversationModel::remove(const QString &key)
+{
+    const auto *row = rowOfKey(key);
+    if (client() && row && row->message)
+        client()->submit(commands::DeleteMessage{row->message->id, m_caseId});
+}
+
+QString ConversationModel::discard(const QString &key)
+{
+    const auto *row = rowOfKey(key);
+    if (!client() || !row || row->command.isNull())
+        return {};
+    const QString text = textOf(key);
+    client()->keep(local::DropCommand{row->command});
+    return text;
+}
+
+void ConversationModel::keepAsNote(const QString &key)
+{
+    const QString text = discard(key);
+    saveNote(text);
+}
+
+QString ConversationModel::lastEditable() const
+{
+    for (int i = count() - 1; i >= 0; --i) {
+        if (data(index(i), EditableRole).toBool())
+            return keyAt(i);
+    }
+    return {};
+}
+
+QString ConversationModel::textOf(const QString &key) const
+{
+    const auto *row = rowOfKey(key);
+    return !row ? QString() : row->message ? row->message->text : row->note ? row->note->text : QString();
+}
+
+} // namespace werkbank

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+#include "sync/queries/Conversation.h"
+
+#include <QTimer>
+#include <QUrl>
+
+// What was said in one case, oldest first: messages, notes and events. GUI thread. Sending makes a
+// row at once; what becomes of it is its `delivery`.
+namespace werkbank {
+
+class ConversationModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString caseId READ caseId WRITE setCaseId NOTIFY caseIdChanged REQUIRED FINAL)
+    // The customer is typing now.
+    Q_PROPERTY(bool typing READ typing NOTIFY typingChanged FINAL)
+public:
+    enum Role {
+        KeyRole = Qt::UserRole,
+        KindRole,         // "message", "note", "event"
+        MineRole,
+        AuthorRole,
+        TextRole,         // of an event: its sentence
+        TimeRole,         // "12:04"
+        DayRole,          // heading, equal for all rows of a day
+        StartsGroupRole,  // first of a run of one author within 5 minutes
+        DeliveryRole,     // a DeliveryState
+        DeliveryTextRole, // "waiting", "sent", "read"
+        CommandRole,
+        ProblemRole,      // refused: why
+        EditedRole,
+        DeletedRole,
+        EditableRole,     // own, within 5 min, not deleted
+        FilesRole,        // [{blob, name, type, size, sizeText, text: bool}]
+        UploadedRole,     // 0-1
+    };
+    enum class DeliveryState { None, Held, Waiting, Uploading, Sent, Read, Refused };
+    Q_ENUM(DeliveryState)
+
+    explicit ConversationModel(QObject *parent = nullptr);
+
+    QString caseId() const { return m_caseId.toString(); }
+    void setCaseId(const QString &id);
+    bool typing() const { return m_typing; }
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    // `files` are local files, sent with the text. Limits: 50 MB each, 20 files.
+    Q_INVOKABLE void send(const QString &text, const QList<QUrl> &files = {});
+    Q_INVOKABLE void saveNote(const QString &text);
+    Q_INVOKABLE void edit(const QString &key, const QString &text);
+    Q_INVOKABLE void remove(const QString &key);
+    // Refused or not sent yet: takes it back. Its text is returned for the composer or a copy.
+    Q_INVOKABLE QString discard(const QString &key);
+    // Refused, and the case is still mine: the text becomes a note.
+    Q_INVOKABLE void keepAsNote(const QString &key);
+    // My newest message that can still be edited; empty: none.
+    Q_INVOKABLE QString lastEditable() const;
+    Q_INVOKABLE QString textOf(const QString &key) const;
+    void showTyping(const Id &caseId);
+
+Q_SIGNALS:
+    void caseIdChanged();
+    void typingChanged();
+    // The text could not even be kept here; give it back to the composer.
+    void failed(const QString &problem, const QString &text);
+
+protected:
+    void watch() override;
+
+private:
+    const ConversationRow *rowOfKey(const QString &key) const;
+    QVariant messageData(int index, const ConversationRow &row, int role) const;
+    QString deliveryText(const ConversationRow &row) const;
+    QString eventText(const EventBody &event) const;
+    bool startsGroup(int index) const;
+    bool isMine(const ConversationRow &row) const;
+    Instant timeOf(const ConversationRow &row) const;
+    QVariantList files(const MessageBody &message) const;
+    Result<FileRef> describe(const QUrl &file) const;
+
+    Id m_caseId;
+    bool m_typing = false;
+    QTimer m_typingEnds;
+};
+
+} // namespace werkbank

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/EventText.h"
+
+#include "models/Wording.h"
+
+#include <QCoreApplication>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentence {
+    CaseEvent what;
+    const char *text;  // %1: who
+};
+
+constexpr Sentence sentences[] = {
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Requested, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked for help")},
+    //: Time line of a case
+    {CaseEvent::Offered, QT_TRANSLATE_NOOP("werkbank::EventText", "Offered to experts")},
+    //: Time line of a case
+    {CaseEvent::NoMatch, QT_TRANSLATE_NOOP("werkbank::EventText", "No expert was free")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Assigned, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 took the case")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::GivenBack, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 gave the case back")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::AnotherExpert, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked for another expert")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Reassigned, QT_TRANSLATE_NOOP("werkbank::EventText", "The case was given to %1")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Solved, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 marked the case as solved")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::NotYet, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 says: it does not work yet")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Confirmed, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 confirmed: it works")},
+    //: Time line of a case
+    {CaseEvent::ClosedUnconfirmed, QT_TRANSLATE_NOOP("werkbank::EventText", "Closed without the customer's confirmation")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Reopened, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reopened the case")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Cancelled, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 cancelled the request")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Withdrawn, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 withdrew from the contract")},
+};
+
+} // namespace
+
+QString caseEventText(const EventBody &event, const Wording &wording)
+{
+    const auto translate = [](const char *text) {
+        return QCoreApplication::translate("werkbank::EventText", text);
+    };
+    //: An event that only a newer version of the app knows
+    QString text = translate(QT_TRANSLATE_NOOP("werkbank::EventText", "Something happened that this version cannot show"));
+    for (const Sentence &sentence : sentences) {
+        if (sentence.what == event.what)
+            text = translate(sentence.text);
+    }
+    if (text.contains("%1"_L1))
+        text = text.arg(event.who);
+    if (!event.reason.isEmpty())
+        text += u": "_s + event.reason;
+    return u"%1 · %2"_s.arg(text, wording.time(event.at));
+}
+
+} // namespace werkbank

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Money.h"
+#include "core/rules/SkillTree.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QtQmlIntegration>
+
+// How values are said to a person: money, times, ages, sizes, names of tasks, in the language of
+// the surface. Handed by main to every model and screen; `changed` means: read everything again.
+// GUI thread. Wall time is used for display only.
+namespace werkbank {
+
+class Wording : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Handed on by main")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
+public:
+    Wording(const SkillTree &skills, const Clock &clock, QObject *parent = nullptr);
+
+    QString language() const { return m_locale.bcp47Name(); }
+    // "de", "en"; anything else reads English.
+    void setLanguage(const QString &language);
+    const QLocale &locale() const { return m_locale; }
+    const SkillTree &skills() const { return m_skills; }
+    Instant now() const { return m_clock.wall(); }
+
+    QString money(const Money &amount) const;                 // "24.70 €" / "24,70 €"
+    // Today: "12:11"; this week: "Mon"; else the short date.
+    QString age(Instant at) const;
+    QString dayAndTime(Instant at) const;                      // "Thu 11:02", or with the date
+    QString day(Instant at) const;                             // "Today", "Yesterday", "Mon, 16 November"
+    QString time(Instant at) const;                            // "12:11"
+
+    Q_INVOKABLE QString fileSize(qint64 bytes) const;          // "12 kB"
+    Q_INVOKABLE QString countdown(int seconds) const;          // "0:24", "24:10", "1 h"
+    Q_INVOKABLE QString taskName(const QString &task) const;   // "VoIP"
+    Q_INVOKABLE QString taskPath(const QString &task) const;   // "Router › VoIP"
+    Q_INVOKABLE QString weekday(int iso) const;                // 1 = Monday, in full
+    Q_INVOKABLE QString minuteOfDay(int minute) const;         // 540 → "09:00"; 1560 → "02:00"
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const SkillTree &m_skills;
+    const Clock &m_clock;
+    QLocale m_locale;
+};
+
+} // namespace werkbank
