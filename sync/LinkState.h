@@ -15,8 +15,8 @@ namespace werkbank {
 
 struct SubmitOptions {
     Milliseconds holdFor{0};           // undoable for so long: not sent before
-    std::optional<Instant> notAfter;   // platform time, for commands that must not wait
-    QList<QString> localFiles;         // files to upload first, in the order of the command's files
+    std::optional<Instant> notAfter = {};   // platform time, for commands that must not wait
+    QList<QString> localFiles = {};         // files to upload first, in the order of the command's files
 };
 
 enum class Link { Connecting, Connected, CatchingUp, Offline, UpdateNeeded, SignedOut };

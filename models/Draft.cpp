@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Draft.h"
+
+namespace werkbank {
+
+namespace {
+constexpr auto pauseBeforeSaving = std::chrono::milliseconds(300);
+}
+
+Draft::Draft(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeSaving);
+    connect(&m_pause, &QTimer::timeout, this, &Draft::save);
+}
+
+Draft::~Draft()
+{
+    save();
+}
+
+void Draft::setClient(Client *client)
+{
+    if (m_client == client)
+        return;
+    save();
+    m_client = client;
+    Q_EMIT clientChanged();
+    load();
+}
+
+void Draft::setCaseId(const QString &text)
+{
+    const Id id = Id::fromString(text);
+    if (m_caseId == id)
+        return;
+    save();
+    m_caseId = id;
+    Q_EMIT caseIdChanged();
+    load();
+}
+
+void Draft::setMode(const QString &mode)
+{
+    if (m_mode == mode)
+        return;
+    save();
+    m_mode = mode;
+    Q_EMIT modeChanged();
+    load();
+}
+
+void Draft::load()
+{
+    m_subscription = {};
+    const bool wasLoaded = std::exchange(m_loaded, false);
+    m_dirty = false;
+    if (!m_text.isEmpty()) {
+        m_text.clear();
+        m_caret = 0;
+        Q_EMIT textChanged();
+        Q_EMIT caretChanged();
+    }
+    if (wasLoaded)
+        Q_EMIT loadedChanged();
+    if (!m_client || m_caseId.isNull() || m_mode.isEmpty())
+        return;
+    m_subscription = m_client->watch(DraftQuery{m_caseId, m_mode}, this,
+                                     [this](const Delta<DraftRow> &delta) {
+        show(delta.upserts.isEmpty() ? DraftRow{} : delta.upserts.constLast());
+    });
+}
+
+void Draft::show(const DraftRow &row)
+{
+    if (row.savedAt.isSet() && row.savedAt != m_savedAt) {
+        m_savedAt = row.savedAt;
+        Q_EMIT savedAtChanged();
+    }
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    if (!m_dirty && row.text != m_text) {
+        m_text = row.text;
+        m_caret = row.caret;
+        Q_EMIT textChanged();
+        Q_EMIT caretChanged();
+    }
+    Q_EMIT loadedChanged();
+}
+
+void Draft::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    m_dirty = true;
+    m_pause.start();
+    Q_EMIT textChanged();
+}
+
+void Draft::setCaret(int caret)
+{
+    if (m_caret == caret)
+        return;
+    m_caret = caret;
+    Q_EMIT caretChanged();
+}
+
+void Draft::save()
+{
+    m_pause.stop();
+    if (!m_dirty || !m_client || m_caseId.isNull())
+        return;
+    m_dirty = false;
+    m_client->keep(local::SaveDraft{m_caseId, m_mode, m_text, m_caret})
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error().text);
+        });
+}
+
+void Draft::clear()
+{
+    setText({});
+    save();
+}
+
+} // namespace werkbank

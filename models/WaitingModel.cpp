@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/WaitingModel.h"
+
+#include <QCoreApplication>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr struct {
+    const char *command;
+    const char *text;
+} kinds[] = {
+    //: Kind of a waiting change
+    {commands::SendMessage::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Message")},
+    //: Kind of a waiting change
+    {commands::EditMessage::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Edited message")},
+    //: Kind of a waiting change
+    {commands::DeleteMessage::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Deleted message")},
+    //: Kind of a waiting change
+    {commands::SetMarker::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Read mark")},
+    //: Kind of a waiting change
+    {commands::SaveNote::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Note")},
+    //: Kind of a waiting change
+    {commands::SolveCase::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Solved")},
+    //: Kind of a waiting change
+    {commands::GiveBackCase::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Giving back")},
+    //: Kind of a waiting change
+    {commands::AcceptOffer::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Accepting an offer")},
+    //: Kind of a waiting change
+    {commands::DeclineOffer::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Declining an offer")},
+    //: Kind of a waiting change
+    {commands::ExtendOffer::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "More time for an offer")},
+    //: Kind of a waiting change
+    {commands::SetPresence::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Presence")},
+    //: Kind of a waiting change
+    {commands::SetHours::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Hours")},
+    //: Kind of a waiting change
+    {commands::SetDayException::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Exception")},
+    //: Kind of a waiting change
+    {commands::RemoveDayException::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Removed exception")},
+    //: Kind of a waiting change
+    {commands::ClaimSkill::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Skill")},
+    //: Kind of a waiting change
+    {commands::SetCapacity::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Number of cases")},
+    //: Kind of a waiting change
+    {commands::RevokeDevice::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Signing out a device")},
+    //: Kind of a waiting change
+    {commands::AssignCase::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Assigning a case")},
+};
+
+QString kindText(const QString &command)
+{
+    for (const auto &[name, text] : kinds) {
+        if (command == QLatin1StringView(name))
+            return QCoreApplication::translate("werkbank::WaitingModel", text);
+    }
+    return command;
+}
+
+} // namespace
+
+void WaitingModel::watch()
+{
+    watchQuery(WaitingQuery{});
+}
+
+QHash<int, QByteArray> WaitingModel::roleNames() const
+{
+    return {{KeyRole, "key"}, {WhatRole, "what"}, {CaseIdRole, "caseId"},
+            {CaseTitleRole, "caseTitle"}, {TextRole, "text"}, {TimeRole, "time"},
+            {StateTextRole, "stateText"}, {RefusedRole, "refused"}, {DroppableRole, "droppable"}};
+}
+
+QVariant WaitingModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = rowOf<WaitingRow>(index);
+    if (!row || !wording())
+        return {};
+    switch (role) {
+    case KeyRole: return row->key;
+    case WhatRole: return kindText(row->name);
+    case CaseIdRole: return row->caseId.toString();
+    case CaseTitleRole: return row->caseTitle;
+    case TextRole: return row->text;
+    case TimeRole: return wording()->age(row->madeAt);
+    case StateTextRole: return stateText(*row);
+    case RefusedRole: return row->state == WaitState::Refused;
+    case DroppableRole: return row->state != WaitState::Sending && row->state != WaitState::Taken;
+    default: return {};
+    }
+}
+
+QString WaitingModel::stateText(const WaitingRow &row) const
+{
+    switch (row.state) {
+    case WaitState::Held:
+        //: State of a change: undo is still possible
+        return tr("can be undone");
+    case WaitState::Waiting:
+        //: State of a change: waits for the connection
+        return tr("waits to send");
+    case WaitState::Sending:
+    case WaitState::Taken:
+        //: State of a change
+        return tr("on its way");
+    case WaitState::Refused:
+        return row.problem;
+    }
+    return {};
+}
+
+void WaitingModel::drop(const QString &key)
+{
+    if (!client())
+        return;
+    client()->keep(local::DropCommand{Id::fromString(key)})
+        .then(this, [this](const Result<void> &dropped) {
+            if (!dropped)
+                Q_EMIT failed(dropped.error().text);
+        });
+}
+
+} // namespace werkbank
