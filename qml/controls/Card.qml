@@ -35,6 +35,7 @@ Rectangle {
 
         WText {
             Layout.fillWidth: true
+            Layout.bottomMargin: Math.max(0, Theme.s8 - column.spacing)
             visible: root.title !== ""
             text: root.title
             variant: root.titleStyle === "label" ? "meta" : "body"

@@ -22,7 +22,7 @@ QtObject {
     required property color text2
     required property color text3
     required property color accent
-    required property color onAccent
+    required property color accentText
     required property color accentSoft
     required property color accentHover
     required property color accentPressed
@@ -32,23 +32,23 @@ QtObject {
     required property color attentionSoft
     required property color bad
     required property color badSoft
-    required property color onBad
+    required property color badText
     required property color info
     required property color infoSoft
     required property color note
     required property color noteLine
     required property color noteText
     required property color hit
-    required property color onHit
+    required property color hitText
     required property color selection
     required property color selectionText
     required property color consentSee
-    required property color onConsentSee
+    required property color consentSeeText
     required property color consentControl
-    required property color onConsentControl
+    required property color consentControlText
     required property color consentAdmin
-    required property color onConsentAdmin
+    required property color consentAdminText
     required property color consentPaused
-    required property color onConsentPaused
+    required property color consentPausedText
     required property color scrim
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQml
 
 // High contrast: white on black, a bright accent, no tints.
 Colours {
@@ -20,7 +19,7 @@ Colours {
     text2: "#FFFFFF"
     text3: "#FFFFFF"
     accent: "#7FDBFF"
-    onAccent: "#000000"
+    accentText: "#000000"
     accentSoft: "#000000"
     accentHover: "#A8E7FF"
     accentPressed: "#5CC4EE"
@@ -30,23 +29,23 @@ Colours {
     attentionSoft: "#000000"
     bad: "#FF9A9A"
     badSoft: "#000000"
-    onBad: "#000000"
+    badText: "#000000"
     info: "#8FD3FF"
     infoSoft: "#000000"
     note: "#000000"
     noteLine: "#FFFFFF"
     noteText: "#FFFFFF"
     hit: "#FFEB00"
-    onHit: "#000000"
+    hitText: "#000000"
     selection: "#7FDBFF"
     selectionText: "#000000"
     consentSee: "#8FD3FF"
-    onConsentSee: "#000000"
+    consentSeeText: "#000000"
     consentControl: "#FFC069"
-    onConsentControl: "#000000"
+    consentControlText: "#000000"
     consentAdmin: "#FF9A9A"
-    onConsentAdmin: "#000000"
+    consentAdminText: "#000000"
     consentPaused: "#FFFFFF"
-    onConsentPaused: "#000000"
+    consentPausedText: "#000000"
     scrim: "#CC000000"
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQml
 
 // High contrast: black on white, a dark accent, no tints.
 Colours {
@@ -19,7 +18,7 @@ Colours {
     text2: "#000000"
     text3: "#000000"
     accent: "#00405C"
-    onAccent: "#FFFFFF"
+    accentText: "#FFFFFF"
     accentSoft: "#FFFFFF"
     accentHover: "#002E43"
     accentPressed: "#001F2E"
@@ -29,23 +28,23 @@ Colours {
     attentionSoft: "#FFFFFF"
     bad: "#8B0000"
     badSoft: "#FFFFFF"
-    onBad: "#FFFFFF"
+    badText: "#FFFFFF"
     info: "#003A75"
     infoSoft: "#FFFFFF"
     note: "#FFFFFF"
     noteLine: "#000000"
     noteText: "#000000"
     hit: "#FFEB00"
-    onHit: "#000000"
+    hitText: "#000000"
     selection: "#00405C"
     selectionText: "#FFFFFF"
     consentSee: "#003A75"
-    onConsentSee: "#FFFFFF"
+    consentSeeText: "#FFFFFF"
     consentControl: "#6B3000"
-    onConsentControl: "#FFFFFF"
+    consentControlText: "#FFFFFF"
     consentAdmin: "#8B0000"
-    onConsentAdmin: "#FFFFFF"
+    consentAdminText: "#FFFFFF"
     consentPaused: "#000000"
-    onConsentPaused: "#FFFFFF"
+    consentPausedText: "#FFFFFF"
     scrim: "#B3000000"
 }

@@ -23,7 +23,7 @@ Rectangle {
         text: root.count > 99 ? "99+" : root.count
         variant: "caption"
         weight: 600
-        color: root.tone === "bad" ? Theme.onBad : root.tone === "accent" ? Theme.onAccent : Theme.surface
+        color: root.tone === "bad" ? Theme.badText : root.tone === "accent" ? Theme.accentText : Theme.surface
         decorative: true
     }
 }

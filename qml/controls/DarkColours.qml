@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQml
 
 // The dark theme.
 Colours {
@@ -19,7 +18,7 @@ Colours {
     text2: "#AEB9C3"
     text3: "#9BA8B4"
     accent: "#3BC3D6"
-    onAccent: "#04252B"
+    accentText: "#04252B"
     accentSoft: "#12343B"
     accentHover: "#5ACFDF"
     accentPressed: "#2AB0C3"
@@ -29,23 +28,23 @@ Colours {
     attentionSoft: "#3A2A14"
     bad: "#FF8080"
     badSoft: "#3D1B1E"
-    onBad: "#330A0A"
+    badText: "#330A0A"
     info: "#74C0FC"
     infoSoft: "#14293D"
     note: "#2D2610"
     noteLine: "#A3862E"
     noteText: "#F3E3B3"
     hit: "#5A4700"
-    onHit: "#E7EBEE"
+    hitText: "#E7EBEE"
     selection: "#1F5A66"
     selectionText: "#E7EBEE"
     consentSee: "#74C0FC"
-    onConsentSee: "#06223A"
+    consentSeeText: "#06223A"
     consentControl: "#FFB25C"
-    onConsentControl: "#2B1700"
+    consentControlText: "#2B1700"
     consentAdmin: "#FF8080"
-    onConsentAdmin: "#330A0A"
+    consentAdminText: "#330A0A"
     consentPaused: "#AEB9C3"
-    onConsentPaused: "#14191E"
+    consentPausedText: "#14191E"
     scrim: "#9905080B"
 }

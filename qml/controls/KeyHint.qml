@@ -5,13 +5,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A key as a small cap: keys in portable form ("Ctrl+Shift+Return") or already in the user's
-// language. It only shows; shortcuts live in the action registry. onAccent: on a primary button.
+// language. It only shows; shortcuts live in the action registry. inverse: on a primary button.
 Item {
     id: root
 
     property string keys
-    property bool onAccent: false
-    property color inkColor: root.onAccent ? Theme.onAccent : Theme.text3
+    property bool inverse: false
+    property color inkColor: root.inverse ? Theme.accentText : Theme.text3
 
     function shown(keys: string): string {
         const signs = {
@@ -30,13 +30,13 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: 4
-        color: root.onAccent ? root.inkColor : (Theme.highContrast ? Theme.text1 : Theme.line)
+        color: root.inverse ? root.inkColor : (Theme.highContrast ? Theme.text1 : Theme.line)
     }
     Rectangle {
         // The lower edge is two pixels, as of a real key.
         anchors { fill: parent; leftMargin: 1; rightMargin: 1; topMargin: 1; bottomMargin: 2 }
         radius: 3
-        color: root.onAccent ? Theme.accent : Theme.canvas
+        color: root.inverse ? Theme.accent : Theme.canvas
     }
     WText {
         id: cap

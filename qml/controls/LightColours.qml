@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQml
 
 // The light theme.
 Colours {
@@ -18,7 +17,7 @@ Colours {
     text2: "#46535D"
     text3: "#5C6873"
     accent: "#0B7285"
-    onAccent: "#FFFFFF"
+    accentText: "#FFFFFF"
     accentSoft: "#E2F3F6"
     accentHover: "#096273"
     accentPressed: "#07525F"
@@ -28,23 +27,23 @@ Colours {
     attentionSoft: "#FFF0DB"
     bad: "#B82525"
     badSoft: "#FCE7E7"
-    onBad: "#FFFFFF"
+    badText: "#FFFFFF"
     info: "#1864AB"
     infoSoft: "#E4F0FB"
     note: "#FFF5D6"
     noteLine: "#9A7212"
     noteText: "#3D2F00"
     hit: "#FFE48A"
-    onHit: "#13181D"
+    hitText: "#13181D"
     selection: "#B9DEE6"
     selectionText: "#13181D"
     consentSee: "#1864AB"
-    onConsentSee: "#FFFFFF"
+    consentSeeText: "#FFFFFF"
     consentControl: "#8F4700"
-    onConsentControl: "#FFFFFF"
+    consentControlText: "#FFFFFF"
     consentAdmin: "#B82525"
-    onConsentAdmin: "#FFFFFF"
+    consentAdminText: "#FFFFFF"
     consentPaused: "#46535D"
-    onConsentPaused: "#FFFFFF"
+    consentPausedText: "#FFFFFF"
     scrim: "#73080C10"
 }

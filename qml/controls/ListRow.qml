@@ -89,6 +89,7 @@ T.ItemDelegate {
                     decorative: true
                 }
                 WText {
+                    Layout.preferredHeight: Theme.px(19)
                     text: row.aside
                     visible: row.aside !== ""
                     variant: row.asideTone === "" ? "meta" : "body"
@@ -108,6 +109,7 @@ T.ItemDelegate {
                     decorative: true
                 }
                 WText {
+                    Layout.preferredHeight: Theme.px(19)
                     text: row.trailing
                     visible: row.trailing !== ""
                     weight: row.trailingStrong ? 600 : 400

@@ -26,7 +26,7 @@ Rectangle {
 
         WText {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.minimumWidth: Math.min(implicitWidth, Theme.px(80))
             text: root.title
             variant: "lead"
@@ -35,15 +35,18 @@ Rectangle {
         }
         RowLayout {
             id: left
+            Layout.fillWidth: false
             spacing: 10
         }
         WText {
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             text: root.detail
             variant: "meta"
         }
         RowLayout {
             id: right
+            Layout.fillWidth: false
             spacing: Theme.s8
         }
     }

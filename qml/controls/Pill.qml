@@ -15,7 +15,9 @@ Rectangle {
 
     readonly property color ink: Theme.toneColour(root.tone)
 
-    implicitWidth: row.implicitWidth + 16
+    readonly property real signs: (root.dot ? Theme.px(7) + 5 : 0) + (root.iconName !== "" ? Theme.px(12) + 5 : 0)
+
+    implicitWidth: Math.ceil(words.implicitWidth) + root.signs + 16
     implicitHeight: Theme.px(20)
     radius: height / 2
     color: Theme.toneSoft(root.tone)
@@ -26,7 +28,6 @@ Rectangle {
     Accessible.name: root.text
 
     Row {
-        id: row
         x: 8
         height: parent.height
         spacing: 5
@@ -48,8 +49,9 @@ Rectangle {
             color: root.ink
         }
         WText {
+            id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - x - 16)
+            width: Math.max(0, root.width - root.signs - 16)
             text: root.text
             variant: "caption"
             weight: 500

@@ -14,7 +14,7 @@ RowLayout {
     property string text
 
     Layout.fillWidth: true
-    implicitHeight: Theme.px(26)
+    Layout.minimumHeight: Theme.px(26)
     spacing: Theme.s8
 
     Accessible.role: Accessible.StaticText

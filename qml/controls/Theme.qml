@@ -34,7 +34,7 @@ QtObject {
     readonly property color text2: theme.colours.text2
     readonly property color text3: theme.colours.text3
     readonly property color accent: theme.colours.accent
-    readonly property color onAccent: theme.colours.onAccent
+    readonly property color accentText: theme.colours.accentText
     readonly property color accentSoft: theme.colours.accentSoft
     readonly property color accentHover: theme.colours.accentHover
     readonly property color accentPressed: theme.colours.accentPressed
@@ -44,24 +44,24 @@ QtObject {
     readonly property color attentionSoft: theme.colours.attentionSoft
     readonly property color bad: theme.colours.bad
     readonly property color badSoft: theme.colours.badSoft
-    readonly property color onBad: theme.colours.onBad
+    readonly property color badText: theme.colours.badText
     readonly property color info: theme.colours.info
     readonly property color infoSoft: theme.colours.infoSoft
     readonly property color note: theme.colours.note
     readonly property color noteLine: theme.colours.noteLine
     readonly property color noteText: theme.colours.noteText
     readonly property color hit: theme.colours.hit
-    readonly property color onHit: theme.colours.onHit
+    readonly property color hitText: theme.colours.hitText
     readonly property color selection: theme.colours.selection
     readonly property color selectionText: theme.colours.selectionText
     readonly property color consentSee: theme.colours.consentSee
-    readonly property color onConsentSee: theme.colours.onConsentSee
+    readonly property color consentSeeText: theme.colours.consentSeeText
     readonly property color consentControl: theme.colours.consentControl
-    readonly property color onConsentControl: theme.colours.onConsentControl
+    readonly property color consentControlText: theme.colours.consentControlText
     readonly property color consentAdmin: theme.colours.consentAdmin
-    readonly property color onConsentAdmin: theme.colours.onConsentAdmin
+    readonly property color consentAdminText: theme.colours.consentAdminText
     readonly property color consentPaused: theme.colours.consentPaused
-    readonly property color onConsentPaused: theme.colours.onConsentPaused
+    readonly property color consentPausedText: theme.colours.consentPausedText
     readonly property color scrim: theme.colours.scrim
 
     readonly property string fontFamily: theme.interFont.name

@@ -33,6 +33,7 @@ Column {
 
         Toast {
             id: toast
+            anchors.right: parent?.right
             onAction: root.close(toast)
             onExpired: root.close(toast)
         }

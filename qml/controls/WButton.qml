@@ -22,7 +22,7 @@ Pressable {
         if (control.off)
             return Theme.text3;
         if (control.primary)
-            return Theme.onAccent;
+            return Theme.accentText;
         if (control.kind === "danger")
             return Theme.bad;
         return control.kind === "quiet" && !control.hovered ? Theme.text2 : Theme.text1;
@@ -49,33 +49,34 @@ Pressable {
     rightPadding: leftPadding
     enabled: !control.busy
 
-    contentItem: RowLayout {
-        spacing: Theme.s8
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        Item {
-            Layout.fillWidth: true
-        }
-        Icon {
-            visible: name !== ""
-            name: control.busy ? "hourglass" : control.iconName
-            size: Theme.px(16)
-            color: control.ink
-        }
-        WText {
-            Layout.maximumWidth: implicitWidth
-            Layout.fillWidth: true
-            text: control.label
-            variant: control.small ? "meta" : "body"
-            weight: 500
-            color: control.ink
-            decorative: true
-        }
-        KeyHint {
-            keys: control.keyHint
-            onAccent: control.primary && !control.off
-        }
-        Item {
-            Layout.fillWidth: true
+        RowLayout {
+            id: row
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.s8
+
+            Icon {
+                visible: name !== ""
+                name: control.busy ? "hourglass" : control.iconName
+                size: Theme.px(control.small ? 14 : 16)
+                color: control.ink
+            }
+            WText {
+                Layout.fillWidth: true
+                text: control.label
+                variant: control.small ? "meta" : "body"
+                weight: 500
+                color: control.ink
+                decorative: true
+            }
+            KeyHint {
+                keys: control.keyHint
+                inverse: control.primary && !control.off
+            }
         }
     }
     background: Rectangle {

@@ -37,7 +37,7 @@ T.CheckBox {
             name: "check"
             size: Theme.px(12)
             stroke: 3
-            color: Theme.onAccent
+            color: Theme.accentText
         }
         FocusRing {
             shown: control.visualFocus

@@ -36,7 +36,7 @@ T.Switch {
             width: parent.height - 6
             height: width
             radius: width / 2
-            color: control.checked ? Theme.onAccent : Theme.controlLine
+            color: control.checked ? Theme.accentText : Theme.controlLine
 
             Behavior on x {
                 NumberAnimation { duration: Theme.stateTime; easing.type: Easing.OutCubic }
