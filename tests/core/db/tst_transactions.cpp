@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aSecondTransactionInsideIsRefused();
     void aReadTransactionSeesOneState();
     void aCommitAfterAnUndoneTransactionSaysSo();
+    void aFullDiskKeepsWhatWasThere();
     void migrationsStartFromNothing();
     void migrationsRunOnce();
     void aNewMigrationRunsAlone();
@@ -154,6 +155,23 @@ void TestTransactions::aCommitAfterAnUndoneTransactionSaysSo()
     const Result<void> committed = transaction->commit();
     QCOMPARE(codeOf(committed), u"io_error"_s);
     QVERIFY(committed.error().detail[u"rolledBack"_s].toBool());
+}
+
+void TestTransactions::aFullDiskKeepsWhatWasThere()
+{
+    const DbFolder folder;
+    makeAccounts(folder);
+    const auto db = folder.open();
+    VERIFY_OK(db->run("PRAGMA max_page_count = 10"));
+    {
+        const auto transaction = Transaction::begin(*db);
+        VERIFY_OK(transaction);
+        VERIFY_OK(db->run("UPDATE account SET amount = 0"));
+        VERIFY_OK(db->run("CREATE TABLE t(a)"));
+        QCOMPARE(codeOf(db->run("INSERT INTO t VALUES (randomblob(100000))")), u"disk_full"_s);
+    }
+    QCOMPARE(amounts(*db), QList<qint64>({100, 100}));
+    VERIFY_OK(bookTwice(*db));
 }
 
 void TestTransactions::migrationsStartFromNothing()
