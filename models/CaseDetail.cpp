@@ -4,6 +4,7 @@
 
 #include "core/rules/Tariff.h"
 #include "models/CasesModel.h"
+#include "sync/queries/Local.h"
 
 #include <algorithm>
 

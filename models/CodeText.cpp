@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/CodeText.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QSyntaxHighlighter>
+#include <QTextDocument>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace werkbank {
+
+namespace {
+
+using TextStyle = KSyntaxHighlighting::Theme::TextStyle;
+
+CodeText::Role roleOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Keyword:
+    case TextStyle::ControlFlow:
+    case TextStyle::Preprocessor:
+    case TextStyle::Import:
+        return CodeText::Keyword;
+    case TextStyle::Function:
+    case TextStyle::Variable:
+    case TextStyle::Attribute:
+    case TextStyle::DataType:
+    case TextStyle::BuiltIn:
+    case TextStyle::Extension:
+    case TextStyle::RegionMarker:
+        return CodeText::Name;
+    case TextStyle::String:
+    case TextStyle::Char:
+    case TextStyle::VerbatimString:
+    case TextStyle::SpecialString:
+    case TextStyle::SpecialChar:
+        return CodeText::String;
+    case TextStyle::DecVal:
+    case TextStyle::BaseN:
+    case TextStyle::Float:
+    case TextStyle::Constant:
+        return CodeText::Number;
+    case TextStyle::Comment:
+    case TextStyle::Documentation:
+    case TextStyle::CommentVar:
+        return CodeText::Comment;
+    case TextStyle::Information:
+        return CodeText::Good;
+    case TextStyle::Warning:
+    case TextStyle::Alert:
+        return CodeText::Attention;
+    case TextStyle::Error:
+        return CodeText::Bad;
+    default:
+        return CodeText::Plain;
+    }
+}
+
+class PieceCollector final : public KSyntaxHighlighting::AbstractHighlighter {
+public:
+    ColouredLines colour(const QStringList &lines)
+    {
+        const auto end = std::chrono::steady_clock::now() + CodeText::budget;
+        ColouredLines out;
+        KSyntaxHighlighting::State state;
+        for (const QString &line : lines) {
+            if (std::chrono::steady_clock::now() > end)
+                break;
+            m_pieces.clear();
+            state = highlightLine(line, state);
+            out.append(std::move(m_pieces));
+        }
+        return out;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        const auto role = roleOf(format.textStyle());
+        if (length > 0 && role != CodeText::Plain)
+            m_pieces.append({offset, length, role});
+    }
+
+private:
+    QList<ColouredPiece> m_pieces;
+};
+
+} // namespace
+
+// Lays the finished pieces over the document's lines.
+class LineColours final : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+    void set(ColouredLines lines, const QList<QColor> &colours)
+    {
+        m_lines = std::move(lines);
+        m_colours = colours;
+        rehighlight();
+    }
+    const ColouredLines &lines() const { return m_lines; }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        const int line = currentBlock().blockNumber();
+        if (line >= m_lines.size())
+            return;
+        for (const ColouredPiece &piece : m_lines[line]) {
+            if (piece.role < m_colours.size() && piece.start + piece.length <= text.size())
+                setFormat(piece.start, piece.length, m_colours[piece.role]);
+        }
+    }
+
+private:
+    ColouredLines m_lines;
+    QList<QColor> m_colours;
+};
+
+CodeText::CodeText(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_lines || m_watcher.isCanceled())
+            return;
+        m_lines->set(m_watcher.result(), m_colours);
+        Q_EMIT coloured();
+    });
+}
+
+CodeText::~CodeText() = default;
+
+void CodeText::setDocument(QQuickTextDocument *document)
+{
+    if (m_document == document)
+        return;
+    m_document = document;
+    m_lines = document ? std::make_unique<LineColours>(document->textDocument()) : nullptr;
+    Q_EMIT documentChanged();
+    look();
+}
+
+void CodeText::setFileName(const QString &name)
+{
+    if (m_fileName == name)
+        return;
+    m_fileName = name;
+    Q_EMIT fileNameChanged();
+    look();
+}
+
+void CodeText::setColours(const QList<QColor> &colours)
+{
+    if (m_colours == colours)
+        return;
+    m_colours = colours;
+    if (m_lines)
+        m_lines->set(m_lines->lines(), m_colours);
+    Q_EMIT coloursChanged();
+}
+
+void CodeText::look()
+{
+    if (!m_document || m_fileName.isEmpty())
+        return;
+    m_watcher.setFuture(QtConcurrent::run(&CodeText::colour,
+                                          m_document->textDocument()->toPlainText(), m_fileName));
+}
+
+ColouredLines CodeText::colour(const QString &text, const QString &fileName)
+{
+    if (text.size() > maxCharacters)
+        return {};
+    const QStringList lines = text.split(u'\n');
+    if (lines.size() > maxLines)
+        return {};
+    // Definitions are read from disk once per thread; a Repository belongs to one thread.
+    static thread_local KSyntaxHighlighting::Repository repository;
+    const auto definition = repository.definitionForFileName(fileName);
+    if (!definition.isValid())
+        return {};
+    PieceCollector collector;
+    collector.setDefinition(definition);
+    return collector.colour(lines);
+}
+
+} // namespace werkbank

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/HoursModel.h"
+
+#include "core/rules/Hours.h"
+#include "sync/queries/Local.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<TimeSpan> spansFrom(const QVariantList &list)
+{
+    QList<TimeSpan> spans;
+    for (const QVariant &item : list) {
+        const QVariantMap map = item.toMap();
+        spans.append({map.value(u"from"_s).toInt(), map.value(u"to"_s).toInt()});
+    }
+    std::sort(spans.begin(), spans.end(),
+              [](const TimeSpan &a, const TimeSpan &b) { return a.from < b.from; });
+    return spans;
+}
+
+QList<TimeSpan> spansOf(const QList<DayHours> &week, int weekday)
+{
+    for (const DayHours &day : week) {
+        if (day.weekday == weekday)
+            return day.spans;
+    }
+    return {};
+}
+
+} // namespace
+
+HoursModel::HoursModel(QObject *parent) : QObject(parent) {}
+
+void HoursModel::setClient(Client *client)
+{
+    if (m_client == client)
+        return;
+    m_client = client;
+    Q_EMIT clientChanged();
+    watch();
+}
+
+void HoursModel::setWording(Wording *wording)
+{
+    if (m_wording == wording)
+        return;
+    m_wording = wording;
+    if (wording)
+        connect(wording, &Wording::changed, this, &HoursModel::changed);
+    Q_EMIT wordingChanged();
+    Q_EMIT changed();
+}
+
+void HoursModel::watch()
+{
+    m_subscription = {};
+    m_loaded = false;
+    if (m_client) {
+        m_subscription = m_client->watch(HoursQuery{}, this,
+                                         [this](const Delta<HoursRow> &delta) { apply(delta); });
+    }
+    Q_EMIT changed();
+}
+
+void HoursModel::apply(const Delta<HoursRow> &delta)
+{
+    if (delta.initial) {
+        m_hours.reset();
+        m_exceptions.clear();
+    }
+    for (const QString &key : delta.removed) {
+        if (m_hours && m_hours->key == key)
+            m_hours.reset();
+        m_exceptions.remove(key);
+    }
+    for (const HoursRow &row : delta.upserts) {
+        if (row.exception)
+            m_exceptions.insert(row.key, row);
+        else
+            m_hours = row;
+    }
+    m_loaded = true;
+    Q_EMIT changed();
+}
+
+QString HoursModel::zone() const
+{
+    return m_hours && m_hours->hours ? m_hours->hours->zone : QString();
+}
+
+QString HoursModel::spansText(const QList<TimeSpan> &spans) const
+{
+    QStringList parts;
+    for (const TimeSpan &span : spans) {
+        parts.append(u"%1–%2"_s.arg(m_wording->minuteOfDay(span.from),
+                                    m_wording->minuteOfDay(span.to)));
+    }
+    //: A day without hours
+    return parts.isEmpty() ? tr("Closed") : parts.join(u", "_s);
+}
+
+QVariantList HoursModel::describe(const QList<TimeSpan> &spans) const
+{
+    QVariantList list;
+    for (const TimeSpan &span : spans)
+        list.append(QVariantMap{{u"from"_s, span.from}, {u"to"_s, span.to}});
+    return list;
+}
+
+QVariantList HoursModel::describe(const QList<DayHours> &week) const
+{
+    QVariantList days;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        const auto spans = spansOf(week, weekday);
+        days.append(QVariantMap{{u"weekday"_s, weekday},
+                                {u"name"_s, m_wording->weekday(weekday)},
+                                {u"spans"_s, describe(spans)},
+                                {u"text"_s, spansText(spans)}});
+    }
+    return days;
+}
+
+QVariantList HoursModel::week() const
+{
+    if (!m_wording)
+        return {};
+    return describe(m_hours && m_hours->hours ? m_hours->hours->week : QList<DayHours>());
+}
+
+QVariantList HoursModel::conflict() const
+{
+    return m_wording && m_hours && m_hours->conflict ? describe(*m_hours->conflict) : QVariantList();
+}
+
+QVariantList HoursModel::exceptions() const
+{
+    QVariantList list;
+    if (!m_wording)
+        return list;
+    for (const HoursRow &row : m_exceptions) {
+        const DayExceptionBody &body = *row.exception;
+        const QDate date = QDate::fromString(body.date, Qt::ISODate);
+        list.append(QVariantMap{
+            {u"key"_s, row.key},
+            {u"date"_s, body.date},
+            {u"dateText"_s, m_wording->locale().toString(date, QLocale::ShortFormat)},
+            {u"open"_s, body.day == DayKind::Open},
+            {u"spans"_s, describe(body.spans)},
+            {u"text"_s, spansText(body.spans)},
+            {u"reason"_s, body.reason},
+            {u"pending"_s, row.pending},
+        });
+    }
+    std::sort(list.begin(), list.end(), [](const QVariant &a, const QVariant &b) {
+        return a.toMap().value(u"date"_s).toString() < b.toMap().value(u"date"_s).toString();
+    });
+    return list;
+}
+
+QString HoursModel::setDay(int weekday, const QVariantList &spans)
+{
+    if (!m_hours || !m_hours->hours)
+        return {};
+    QList<DayHours> week;
+    for (int day = 1; day <= 7; ++day) {
+        const auto wanted = day == weekday ? spansFrom(spans)
+                                           : spansOf(m_hours->hours->week, day);
+        if (!wanted.isEmpty())
+            week.append({day, wanted});
+    }
+    return submitWeek(week);
+}
+
+QString HoursModel::copyDay(int from, int to)
+{
+    if (!m_hours || !m_hours->hours)
+        return {};
+    return setDay(to, describe(spansOf(m_hours->hours->week, from)));
+}
+
+QString HoursModel::submitWeek(const QList<DayHours> &week)
+{
+    if (!m_client || !m_hours || !m_hours->hours || week == m_hours->hours->week)
+        return {};
+    const auto problems = hoursProblems(m_hours->hours->zone, week);
+    if (!problems.isEmpty())
+        return problems.constFirst().text;
+    m_client->submit(commands::SetHours{m_hours->hours->zone, week, m_hours->hours->week})
+        .then(this, [this](const Result<Id> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error().text);
+        });
+    return {};
+}
+
+QString HoursModel::setException(const QString &date, const QVariantList &spans,
+                                 const QString &reason)
+{
+    if (!m_client)
+        return {};
+    const DayKind day = spans.isEmpty() ? DayKind::Closed : DayKind::Open;
+    const auto wanted = spansFrom(spans);
+    const auto problems = exceptionProblems(date, day, wanted);
+    if (!problems.isEmpty())
+        return problems.constFirst().text;
+    Id id = m_client->makeId();
+    for (const HoursRow &row : std::as_const(m_exceptions)) {
+        if (row.exception->date == date)
+            id = row.exception->id;  // one exception a day: this one replaces it
+    }
+    m_client->submit(commands::SetDayException{id, date, day, wanted, reason});
+    return {};
+}
+
+void HoursModel::removeException(const QString &key)
+{
+    const auto row = m_exceptions.constFind(key);
+    if (m_client && row != m_exceptions.constEnd())
+        m_client->submit(commands::RemoveDayException{row->exception->id});
+}
+
+void HoursModel::useMine()
+{
+    if (!m_hours || !m_hours->conflict)
+        return;
+    const QList<DayHours> mine = *m_hours->conflict;
+    const HoursRow before = *m_hours;
+    useTheirs();
+    m_client->submit(commands::SetHours{before.hours->zone, mine, before.hours->week});
+}
+
+void HoursModel::useTheirs()
+{
+    if (m_client && m_hours && !m_hours->command.isNull())
+        m_client->keep(local::DropCommand{m_hours->command});
+}
+
+} // namespace werkbank
