@@ -20,8 +20,8 @@ CALLS = [
     (r"\bQSql\w*|\bQtSql\b", "QtSql's SQLite accepts a key and writes plain text; use core/db"),
     (r"\bQEventLoop\b|\bprocessEvents\s*\(", "runs foreign code in the middle of ours; use .then()"),
     (r"\bwaitFor(?:Finished|Started|Connected|Disconnected|Encrypted|ReadyRead|BytesWritten|"
-     r"NewConnection|Done)\s*\(", "stops the thread; use .then() or a signal"),
-    (r"(?<![\w.>])(?:::|std::)?(?:system|popen)\s*\(", "starts a shell"),
+     r"NewConnection)\s*\(", "stops the thread; use .then() or a signal"),
+    (r"(?<![\w.>:])(?:::|std::)?(?:system|popen)\s*\(", "starts a shell"),
     (r"\bQRandomGenerator\b|\bstd::(?:mt19937\w*|random_device|rand)\b|(?<![\w.>:])s?rand\s*\(",
      "is not drawn from the injected Rng"),
     (r"\bQ(?:Date|Time|DateTime)::current\w*|\bQElapsedTimer\b|(?<![\w.>:])time\s*\(\s*(?:nullptr|0|NULL)",

@@ -38,6 +38,7 @@ ONLY_LINKED = {"app": ("qml", "qml/controls")}
 # Outside library -> the headers that belong to it (searched at their start), the CMake targets.
 LIBRARIES = {
     "QtCore": (r"$^", r"Qt6::Core$"),
+    "QtConcurrent": (r"QtConcurrent", r"Qt6::Concurrent$"),
     "QtNetwork": (r"QtNetwork\b|Q(Network|Tcp|Udp|Sctp|Ssl|Host(Address|Info)|AbstractSocket|Local"
                   r"(Server|Socket)|Http(Headers|MultiPart|1)|Dns|Authenticator|Hsts|Restful|Dtls)",
                   r"Qt6::Network$"),
@@ -79,7 +80,7 @@ USES = {
     "core/rules": {"QtCore"},
     "core/db": {"QtCore", "SQLCipher", "OpenSSL"},
     "sync": {"QtCore", "QtNetwork", "QtWebSockets", "libsodium", "zxcvbn"},
-    "models": {"QtCore", "QtQml", "KF6 logic"},
+    "models": {"QtCore", "QtConcurrent", "QtQml", "KF6 logic"},
     "qml/controls": {"QtCore", "QtGui", "QtSvg", "QtQml", "QtQuick", "KF6 logic"},
     "qml": {"QtCore", "QtGui", "QtQml", "QtQuick", "KF6 logic"},
     "app": {"QtCore", "QtGui", "QtWidgets", "QtQml", "QtQuick", "QtDBus", "QtNetwork",
