@@ -20,6 +20,10 @@ function(werkbank_room target)
     target_link_libraries(${target} PUBLIC ${ARG_ROOMS} ${ARG_LINKS})
 endfunction()
 
+# Qt names the folders of a test in its command, for QFINDTESTDATA. Nobody here uses that, and it
+# would keep ccache from finding tests again in a clone at another place.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 # werkbank_test(tst_result SOURCES tst_result.cpp ROOMS wb_base LABELS unit)
 # One Qt Test executable. It needs no display: offscreen and the software renderer.
 function(werkbank_test target)
