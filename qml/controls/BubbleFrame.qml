@@ -23,7 +23,7 @@ Item {
         anchors.fill: parent
         radius: Theme.cardRadius
         color: root.kind === "note" ? Theme.note : root.own ? Theme.accentSoft : Theme.surface
-        border.width: root.own && !Theme.highContrast ? 0 : Theme.lineWidth
+        border.width: root.kind === "waiting" || root.own && !Theme.highContrast ? 0 : Theme.lineWidth
         border.color: root.kind === "refused" ? Theme.bad
                                               : root.kind === "note" ? Theme.noteLine
                                                                      : root.kind === "mine" ? Theme.accent : Theme.line

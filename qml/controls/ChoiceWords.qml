@@ -19,7 +19,7 @@ Column {
         id: first
         width: root.width > 0 ? root.width : implicitWidth
         text: root.label
-        color: root.enabled ? Theme.text1 : Theme.text3
+        color: root.enabled ? Theme.text1 : Theme.offText
         wrapMode: Text.Wrap
         lineHeight: 1
         decorative: true

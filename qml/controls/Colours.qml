@@ -21,6 +21,7 @@ QtObject {
     required property color text1
     required property color text2
     required property color text3
+    required property color offText
     required property color accent
     required property color accentText
     required property color accentSoft

@@ -18,6 +18,7 @@ Colours {
     text1: "#FFFFFF"
     text2: "#FFFFFF"
     text3: "#FFFFFF"
+    offText: "#B0B0B0"
     accent: "#7FDBFF"
     accentText: "#000000"
     accentSoft: "#000000"

@@ -17,6 +17,7 @@ Colours {
     text1: "#000000"
     text2: "#000000"
     text3: "#000000"
+    offText: "#595959"
     accent: "#00405C"
     accentText: "#FFFFFF"
     accentSoft: "#FFFFFF"

@@ -73,7 +73,7 @@ Item {
         thickness: Theme.px(root.size) * 5 / 56
         share: root.total > 0 ? own.shown / root.total : 0
         color: Theme.toneColour(root.tone)
-        trackColor: Theme.line
+        trackColor: Theme.highContrast ? Theme.surface : Theme.line
     }
     WText {
         anchors.centerIn: parent

@@ -17,6 +17,7 @@ Colours {
     text1: "#E7EBEE"
     text2: "#AEB9C3"
     text3: "#9BA8B4"
+    offText: "#9BA8B4"
     accent: "#3BC3D6"
     accentText: "#04252B"
     accentSoft: "#12343B"

@@ -20,7 +20,7 @@ Pressable {
     contentItem: Icon {
         name: control.iconName
         size: Theme.px(control.size === "small" ? 16 : 18)
-        color: control.blocked || !control.enabled ? Theme.text3
+        color: control.blocked || !control.enabled ? Theme.offText
                                                    : control.checked ? Theme.accent : control.iconColor
     }
     background: Rectangle {

@@ -16,6 +16,7 @@ Colours {
     text1: "#13181D"
     text2: "#46535D"
     text3: "#5C6873"
+    offText: "#5C6873"
     accent: "#0B7285"
     accentText: "#FFFFFF"
     accentSoft: "#E2F3F6"

@@ -22,8 +22,8 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             name: control.iconName
-            size: Theme.px(20)
-            stroke: 1.6
+            size: Theme.px(18)
+            stroke: 1.75
             color: control.current ? Theme.accent : control.hovered ? Theme.text1 : Theme.text2
         }
     }

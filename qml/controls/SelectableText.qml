@@ -27,6 +27,10 @@ TextEdit {
         features: Theme.features
     }
 
+    LineSpacing {
+        document: root.textDocument
+    }
+
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 }

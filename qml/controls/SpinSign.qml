@@ -24,6 +24,6 @@ Rectangle {
         anchors.centerIn: parent
         name: root.sign
         size: Theme.px(14)
-        color: root.possible ? Theme.text1 : Theme.text3
+        color: root.possible ? Theme.text1 : Theme.offText
     }
 }

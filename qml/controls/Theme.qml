@@ -33,6 +33,7 @@ QtObject {
     readonly property color text1: theme.colours.text1
     readonly property color text2: theme.colours.text2
     readonly property color text3: theme.colours.text3
+    readonly property color offText: theme.colours.offText
     readonly property color accent: theme.colours.accent
     readonly property color accentText: theme.colours.accentText
     readonly property color accentSoft: theme.colours.accentSoft

@@ -20,7 +20,7 @@ Pressable {
     readonly property bool off: control.blocked || !control.enabled
     readonly property color ink: {
         if (control.off)
-            return Theme.text3;
+            return Theme.offText;
         if (control.primary)
             return Theme.accentText;
         if (control.kind === "danger")
@@ -40,9 +40,11 @@ Pressable {
         return control.kind === "quiet" ? "transparent" : Theme.surface;
     }
     readonly property color edge: {
+        if (control.off && control.kind !== "quiet")
+            return Theme.highContrast ? Theme.offText : Theme.controlLine;
         if (control.kind === "quiet")
             return Theme.highContrast && control.hovered ? Theme.text1 : "transparent";
-        return control.primary && !control.off ? control.fill : Theme.controlLine;
+        return control.primary ? control.fill : Theme.controlLine;
     }
 
     leftPadding: control.small ? 9 : control.size === "large" ? Theme.s16 : Theme.s12

@@ -26,7 +26,7 @@ T.CheckBox {
         implicitWidth: Theme.px(16)
         implicitHeight: Theme.px(16)
         radius: 4
-        color: control.checked ? (control.enabled ? Theme.accent : Theme.text3)
+        color: control.checked ? (control.enabled ? Theme.accent : Theme.offText)
                                : control.hovered ? Theme.hover : Theme.surface
         border.width: control.checked ? 0 : Theme.lineWidth
         border.color: Theme.controlLine

@@ -42,7 +42,7 @@ T.RadioButton {
         radius: width / 2
         color: control.hovered && !control.checked ? Theme.hover : Theme.surface
         border.width: control.checked ? 5 * Theme.px(16) / 16 : Theme.lineWidth
-        border.color: control.checked ? (control.enabled ? Theme.accent : Theme.text3) : Theme.controlLine
+        border.color: control.checked ? (control.enabled ? Theme.accent : Theme.offText) : Theme.controlLine
 
         FocusRing {
             shown: control.visualFocus

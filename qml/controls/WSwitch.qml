@@ -26,7 +26,7 @@ T.Switch {
         implicitWidth: Theme.px(32)
         implicitHeight: Theme.px(18)
         radius: height / 2
-        color: control.checked ? (control.enabled ? Theme.accent : Theme.text3) : Theme.surface
+        color: control.checked ? (control.enabled ? Theme.accent : Theme.offText) : Theme.surface
         border.width: control.checked ? 0 : Theme.lineWidth
         border.color: Theme.controlLine
 

@@ -27,7 +27,7 @@ FocusScope {
 
     signal textEdited()
 
-    readonly property real lineHeight: metrics.lineSpacing
+    readonly property real lineHeight: metrics.lineSpacing * 1.18
     readonly property int padding: root.framed ? 8 : 0
 
     implicitWidth: Theme.px(240)
@@ -81,6 +81,10 @@ FocusScope {
                 family: root.monospace ? Theme.monoFamily : Theme.fontFamily
                 pixelSize: root.monospace ? Theme.meta : Theme.body
                 features: Theme.features
+            }
+
+            LineSpacing {
+                document: area.textDocument
             }
 
             Accessible.role: Accessible.EditableText

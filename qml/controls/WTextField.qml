@@ -33,7 +33,7 @@ T.TextField {
     topPadding: 0
     bottomPadding: 0
     verticalAlignment: TextInput.AlignVCenter
-    color: control.enabled ? Theme.text1 : Theme.text3
+    color: control.enabled ? Theme.text1 : Theme.offText
     selectionColor: Theme.selection
     selectedTextColor: Theme.selectionText
     selectByMouse: true
