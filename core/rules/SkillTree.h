@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
 
 // What experts can do and customers ask for: area > product > task, with names and search words in
@@ -17,7 +18,7 @@ struct SkillNode {
     QString id;
     QString parent;     // empty for an area
     QString de, en;
-    QStringList words;  // both languages, as people type them
+    QString wordsDe, wordsEn;  // what people also type
     int level = 0;      // usual level of a task, 1-5; 0 for areas and products
     QStringList children;
 };
@@ -46,17 +47,20 @@ public:
     QList<SkillSuggestion> suggest(QStringView text, QStringView language, int max) const;
 
 private:
+    // A folded word under which a task is found.
     struct Entry {
         QString word;
         int task;
         int weight;
+        QChar language;  // 'd', 'e'
     };
+    Result<void> add(const QJsonObject &json, const QString &parent, int depth);
     void index();
-    void addWords(int task, const QString &text, int weight);
+    QHash<int, int> hits(const QString &word, QChar language) const;  // task -> quality
 
     QHash<QString, SkillNode> m_nodes;
     QStringList m_areas, m_tasks;
-    QList<Entry> m_index[2];  // German first, English first; sorted by word
+    QList<Entry> m_index;
 };
 
 } // namespace werkbank

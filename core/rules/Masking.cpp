@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Masking.h"
+
+#include "core/rules/MaskingRules.h"
+#include "core/rules/WordFolding.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Range {
+    qsizetype from, to;
+};
+
+// Letters that look like Latin ones but are not; same place, same length.
+constexpr QStringView lookAlikes = u"АВЕКМНОРСТУХаеорсухіїјѕԁһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανɑ";
+constexpr QStringView latin = u"ABEKMHOPCTYXaeopcyxiijsdhlABEZHIKMNOPTYXoava";
+static_assert(lookAlikes.size() == latin.size());
+
+QString withoutHiddenCharacters(const QString &text)
+{
+    QString out;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        const bool isLineEnd = c == u'\n' || c == u'\t';
+        switch (c.category()) {
+        case QChar::Other_Control:
+            if (isLineEnd)
+                out += c;
+            break;
+        case QChar::Other_Format:
+        case QChar::Mark_NonSpacing:
+        case QChar::Mark_Enclosing:
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+// The text as the rules read it: every character in its place, look-alikes made equal.
+QString evened(QString text)
+{
+    for (QChar &c : text) {
+        const qsizetype known = lookAlikes.indexOf(c);
+        if (known >= 0)
+            c = latin[known];
+        else if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+        else if (c.category() == QChar::Punctuation_Dash)
+            c = u'-';
+        else if (c.category() == QChar::Separator_Space)
+            c = u' ';
+        else if (c == u'’' || c == u'`' || c == u'´')
+            c = u'\'';
+    }
+    return text;
+}
+
+// Lower case and without accents, every character in its place.
+QString plain(QString text)
+{
+    for (QChar &c : text) {
+        const QString parts = QString(c.toLower()).normalized(QString::NormalizationForm_D);
+        c = parts.front();
+    }
+    return text;
+}
+
+bool isInWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'\'';
+}
+
+Range wholeWord(const QString &text, Range range)
+{
+    while (range.from > 0 && isInWord(text[range.from - 1]))
+        --range.from;
+    while (range.to < text.size() && isInWord(text[range.to]))
+        ++range.to;
+    return range;
+}
+
+// The letter with its usual disguises.
+QString disguised(QChar letter)
+{
+    switch (letter.unicode()) {
+    case 'a': return u"[a4@]e?"_s;
+    case 'o': return u"[o0]e?"_s;
+    case 'u': return u"ue?"_s;
+    case 'e': return u"[e3]"_s;
+    case 'i': return u"[i1!|l]"_s;
+    case 'l': return u"[l1|i]"_s;
+    case 's': return u"[s5$ß]"_s;
+    case 't': return u"[t7+]"_s;
+    default: return QRegularExpression::escape(letter);
+    }
+}
+
+// `word` folded: "Müller" and "Mueller" both give "muller", "Weiß" gives "weiss".
+QRegularExpression knownWordPattern(const QString &word)
+{
+    QStringList letters;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool isSharp = word.sliced(i).startsWith("ss"_L1);
+        letters.append(isSharp ? u"(?:ss|ß|55|\\$\\$)"_s : disguised(word[i]));
+        i += isSharp ? 1 : 0;
+    }
+    const QString tight = letters.join(QString());
+    if (word.size() < 4)
+        return QRegularExpression(u"(?<![a-zß0-9])"_s + tight + u"(?:'?s)?(?![a-zß0-9])"_s);
+    QString spaced = letters.first();
+    for (qsizetype i = 1; i < letters.size(); ++i)
+        spaced += (i == 1 ? u"([ ._*-])"_s : u"\\1"_s) + letters[i];
+    return QRegularExpression(u"(?:"_s + tight + u"|(?<![a-zß])"_s + spaced + u"(?![a-zß]))"_s);
+}
+
+void hideKnown(const QString &text, const QStringList &known, QList<Range> &ranges)
+{
+    const QString low = plain(text);
+    QSet<QString> done;
+    for (const QString &entry : known) {
+        for (const QString &word : foldedWords(plain(evened(entry)))) {
+            if (word.size() < 2 || done.contains(word))
+                continue;
+            done.insert(word);
+            auto found = knownWordPattern(word).globalMatch(low);
+            while (found.hasNext()) {
+                const auto match = found.next();
+                const Range range{match.capturedStart(), match.capturedEnd()};
+                ranges.append(word.size() < 4 ? range : wholeWord(text, range));
+            }
+        }
+    }
+}
+
+// A bare host of a big provider, or a page of the router: nothing about the person.
+bool isHarmless(QStringView match)
+{
+    if (!match.contains(u'.') || match.contains(u'@'))
+        return false;
+    QStringView host = match;
+    for (const auto scheme : {"https://"_L1, "http://"_L1}) {
+        if (host.startsWith(scheme, Qt::CaseInsensitive))
+            host = host.sliced(scheme.size());
+    }
+    while (host.endsWith(u'/') || host.endsWith(u'.') || host.endsWith(u','))
+        host.chop(1);
+    return isHarmlessHost(host);
+}
+
+void hidePatterns(const QString &text, QList<Range> &ranges)
+{
+    for (const MaskRule &rule : maskRules()) {
+        auto found = rule.pattern.globalMatch(text);
+        while (found.hasNext()) {
+            const auto match = found.next();
+            const int group = rule.pattern.captureCount() > 0 ? 1 : 0;
+            const QStringView hit = match.capturedView(group);
+            const QStringView first = hit.first(std::max<qsizetype>(0, hit.indexOf(u' ')));
+            if (hit.isEmpty() || isNoName(first.isEmpty() ? hit : first) || isHarmless(hit))
+                continue;
+            ranges.append({match.capturedStart(group), match.capturedEnd(group)});
+        }
+    }
+}
+
+// Given names anywhere, and the surname that stands behind one.
+void hideGivenNames(const QString &text, QList<Range> &ranges)
+{
+    static const QRegularExpression word(u"\\p{L}[\\p{L}]*"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    auto found = word.globalMatch(text);
+    bool behindName = false;
+    qsizetype nameEnd = 0;
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const QStringView hit = match.capturedView();
+        const bool isGenitive = hit.size() > 3 && hit.endsWith(u's');
+        const bool isName = isGivenName(hit) || (isGenitive && isGivenName(hit.chopped(1)));
+        const bool isSurname = behindName && match.capturedStart() == nameEnd + 1
+                               && hit.front().isUpper() && !isNoName(hit);
+        if (isName || isSurname)
+            ranges.append(wholeWord(text, {match.capturedStart(), match.capturedEnd()}));
+        behindName = isName && hit.front().isUpper();
+        nameEnd = match.capturedEnd();
+    }
+}
+
+QString withMarks(const QString &text, QList<Range> ranges)
+{
+    std::ranges::sort(ranges, {}, &Range::from);
+    QString out;
+    qsizetype at = 0;
+    bool justHidden = false;
+    for (const Range &range : ranges) {
+        if (range.to <= at)
+            continue;
+        const QStringView between =
+            QStringView(text).sliced(at, std::max(range.from, at) - at);
+        // One mark for neighbours: the number of words is nobody's business either.
+        if (!justHidden || !between.trimmed().isEmpty() || between.contains(u'\n')) {
+            out += between;
+            out += QStringView(maskMark);
+        }
+        at = range.to;
+        justHidden = true;
+    }
+    return out.append(QStringView(text).sliced(at));
+}
+
+const QSet<QString> &titlesAndParticles()
+{
+    static const QSet<QString> words = {
+        u"dr"_s,  u"prof"_s, u"med"_s,  u"dent"_s, u"jur"_s, u"phil"_s, u"rer"_s, u"nat"_s,
+        u"dipl"_s, u"ing"_s, u"herr"_s, u"herrn"_s, u"frau"_s, u"mr"_s,  u"mrs"_s, u"ms"_s,
+        u"miss"_s, u"sir"_s, u"familie"_s, u"fam"_s, u"von"_s, u"van"_s, u"vom"_s, u"zu"_s,
+        u"zur"_s, u"de"_s,   u"der"_s,  u"den"_s,  u"di"_s,  u"da"_s,   u"del"_s, u"la"_s,
+        u"le"_s,  u"und"_s,  u"and"_s,  u"the"_s,  u"bin"_s, u"al"_s};
+    return words;
+}
+
+const QSet<QString> &wordsOfCompanies()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> out;
+        constexpr QStringView text =
+            u"gmbh ag kg ohg ug gbr ek ev mbh co ltd inc llc se und and sohn söhne partner computer "
+            u"service services praxis büro buero firma handwerk bau it edv technik server drucker "
+            u"software internet online shop laden office support hilfe web mail de com net";
+        for (const auto word : text.tokenize(u' '))
+            out.insert(folded(word));
+        return out;
+    }();
+    return words;
+}
+
+} // namespace
+
+QString initials(QStringView name)
+{
+    QStringList letters;
+    for (const auto part : withoutHiddenCharacters(name.toString()).simplified().tokenize(u' ')) {
+        QString word;
+        for (const QChar c : part) {
+            if (c.isLetter() || c.isSurrogate())
+                word += c;
+            else if (!word.isEmpty())
+                break;
+        }
+        if (word.isEmpty() || titlesAndParticles().contains(folded(word)))
+            continue;
+        letters.append(word.first(word.front().isHighSurrogate() && word.size() > 1 ? 2 : 1).toUpper());
+    }
+    if (letters.isEmpty())
+        return {};
+    const QString first = letters.first() + u'.';
+    return letters.size() == 1 ? first : first + u' ' + letters.last() + u'.';
+}
+
+QString area(QStringView postcodeAndPlace)
+{
+    static const QRegularExpression digits(u"(?<!\\d)(\\d{2})\\d{2,3}(?!\\d)"_s);
+    static const QRegularExpression british(u"\\b([A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString text = evened(withoutHiddenCharacters(postcodeAndPlace.toString()));
+    for (const auto *pattern : {&british, &digits}) {
+        if (const auto match = pattern->match(text); match.hasMatch())
+            return match.captured(1).toUpper() + u'…';
+    }
+    return {};
+}
+
+QStringList knownWords(const Customer &customer)
+{
+    QStringList out;
+    const auto add = [&out](const QString &text, const auto &isNoise) {
+        for (const QString &word : foldedWords(text)) {
+            const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+            if (word.size() >= 2 && !isNumber && !isNoise(word))
+                out.append(word);
+        }
+    };
+    const auto isParticle = [](const QString &w) { return titlesAndParticles().contains(w); };
+    const auto isOfCompanies = [](const QString &w) { return wordsOfCompanies().contains(w); };
+    add(customer.name, isParticle);
+    add(customer.company, [&](const QString &w) { return isParticle(w) || isOfCompanies(w); });
+    add(customer.email.section(u'@', 0, 0), isOfCompanies);
+    const QString host = customer.email.section(u'@', 1);
+    if (!isHarmlessHost(host))
+        add(host.section(u'.', 0, -2), isOfCompanies);
+    add(customer.area, [&](const QString &w) { return isParticle(w) || w.size() < 4; });
+    out.removeDuplicates();
+    return out;
+}
+
+QString mask(const QString &text, const QStringList &known)
+{
+    const QString clean = withoutHiddenCharacters(text);
+    const QString even = evened(clean);
+    QList<Range> ranges;
+    hideKnown(even, known, ranges);
+    hidePatterns(even, ranges);
+    hideGivenNames(even, ranges);
+    return withMarks(clean, std::move(ranges));
+}
+
+} // namespace werkbank
