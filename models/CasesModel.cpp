@@ -73,8 +73,8 @@ QHash<int, QByteArray> CasesModel::roleNames() const
         {TitleRole, "title"}, {DetailRole, "detail"}, {AgeRole, "age"}, {EndsAtRole, "endsAt"},
         {TrailingRole, "trailing"}, {UnreadRole, "unread"}, {IsOfferRole, "isOffer"},
         {UrgentRole, "urgent"}, {AskingRole, "asking"}, {RefusedRole, "refused"},
-        {WaitingRole, "waiting"}, {StateIconRole, "stateIcon"}, {StateTextRole, "stateText"},
-        {LostTextRole, "lostText"},
+        {WaitingRole, "waiting"}, {SignRole, "sign"}, {LostTextRole, "lostText"},
+        {NumberRole, "number"}, {CustomerRole, "customer"},
     };
 }
 
@@ -99,9 +99,10 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case AskingRole: return row->asking;
     case RefusedRole: return row->refused;
     case WaitingRole: return row->waiting;
-    case StateIconRole: return stateIcon(*row);
-    case StateTextRole: return stateText(*row);
+    case SignRole: return sign(*row);
     case LostTextRole: return lostText(row->lostCode);
+    case NumberRole: return row->number.isEmpty() ? QString() : u'#' + row->number;
+    case CustomerRole: return row->customer;
     case Qt::DisplayRole: return title(*row);
     default: return {};
     }
@@ -178,34 +179,21 @@ QString CasesModel::trailing(const CaseRow &row) const
     return {};
 }
 
-QString CasesModel::stateIcon(const CaseRow &row) const
+QString CasesModel::sign(const CaseRow &row) const
 {
     if (row.refused > 0)
-        return u"circle-alert"_s;
+        return u"refused"_s;
     if (row.waiting > 0)
-        return u"circle-dashed"_s;
+        return u"waitsToSend"_s;
     if (row.offer)
-        return u"diamond"_s;
+        return u"offer"_s;
     if (row.state == CaseState::Closed || row.state == CaseState::Cancelled)
-        return u"circle-check"_s;
-    return row.group == CaseGroup::NeedsYou ? u"circle-dot"_s : u"clock"_s;
-}
-
-QString CasesModel::stateText(const CaseRow &row) const
-{
-    if (row.refused > 0) {
-        //: For screen readers: state of a case in the list
-        return tr("a change was refused");
+        return u"solved"_s;
+    switch (row.group) {
+    case CaseGroup::NeedsYou: return u"needs"_s;
+    case CaseGroup::Scheduled: return u"scheduled"_s;
+    default: return u"waiting"_s;
     }
-    if (row.waiting > 0) {
-        //: For screen readers: state of a case in the list
-        return tr("changes wait to be sent");
-    }
-    if (row.offer) {
-        //: For screen readers: state of a row in the list
-        return tr("offer");
-    }
-    return groupTitle(row.group);
 }
 
 QString CasesModel::nextNeedingMe(const QString &key, bool backwards) const

@@ -29,9 +29,10 @@ public:
         AskingRole,
         RefusedRole,    // cards that need the person
         WaitingRole,    // commands under way
-        StateIconRole,  // name of a Lucide icon
-        StateTextRole,  // what the icon says, for screen readers
+        SignRole,       // a kind of StateIcon: "needs", "offer", "waitsToSend", …
         LostTextRole,   // "Someone was faster. …", "Passed on. …"; empty: still open
+        NumberRole,     // "#48-2071"
+        CustomerRole,   // name, or initials of an offer
     };
     enum class Group { NeedsYou, Offered, Waiting, Scheduled, Solved };
     Q_ENUM(Group)
@@ -56,8 +57,7 @@ private:
     QString title(const CaseRow &row) const;
     QString detail(const CaseRow &row) const;
     QString trailing(const CaseRow &row) const;
-    QString stateIcon(const CaseRow &row) const;
-    QString stateText(const CaseRow &row) const;
+    QString sign(const CaseRow &row) const;
     void recount();
 
     int m_needsYou = 0;

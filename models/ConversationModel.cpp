@@ -102,7 +102,7 @@ QVariant ConversationModel::messageData(int, const ConversationRow &row, int rol
     case DeletedRole: return message && message->deletedAt.has_value();
     case EditableRole:
         return message && isMine(row) && !message->deletedAt && row.delivery != Delivery::Refused
-            && client() && client()->now() < row.editableUntil;
+            && now() < row.editableUntil;
     case FilesRole: return message ? files(*message) : QVariantList();
     default: return {};
     }

@@ -22,6 +22,15 @@ void Countdown::setClient(Client *client)
     look();
 }
 
+void Countdown::setWording(Wording *wording)
+{
+    if (m_wording == wording)
+        return;
+    m_wording = wording;
+    Q_EMIT wordingChanged();
+    look();
+}
+
 void Countdown::setUntil(double ms)
 {
     if (double(m_until.ms) == ms)
@@ -43,8 +52,8 @@ void Countdown::setRunning(bool running)
 void Countdown::look()
 {
     m_timer.stop();
-    const Milliseconds left = m_client && m_until.isSet() ? m_until - m_client->now()
-                                                          : Milliseconds(0);
+    const Instant now = m_client ? m_client->now() : m_wording ? m_wording->now() : Instant();
+    const Milliseconds left = now.isSet() && m_until.isSet() ? m_until - now : Milliseconds(0);
     // Rounded up: "0:01" stands until the end, and 0 means that it is over.
     const int seconds = int(std::max<qint64>(0, (left.count() + 999) / 1000));
     const bool over = seconds == 0 && m_secondsLeft > 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Wording.h"
 #include "sync/Client.h"
 
 #include <QObject>
@@ -17,6 +18,8 @@ class Countdown : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(werkbank::Client *client READ client WRITE setClient NOTIFY clientChanged REQUIRED FINAL)
+    // Gives the time while there is no client; optional.
+    Q_PROPERTY(werkbank::Wording *wording READ wording WRITE setWording NOTIFY wordingChanged FINAL)
     Q_PROPERTY(double until READ until WRITE setUntil NOTIFY untilChanged FINAL)  // ms, 0: none
     Q_PROPERTY(bool running READ running WRITE setRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
@@ -25,6 +28,8 @@ public:
 
     Client *client() const { return m_client; }
     void setClient(Client *client);
+    Wording *wording() const { return m_wording; }
+    void setWording(Wording *wording);
     double until() const { return double(m_until.ms); }
     void setUntil(double ms);
     bool running() const { return m_running; }
@@ -33,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void clientChanged();
+    void wordingChanged();
     void untilChanged();
     void runningChanged();
     void secondsLeftChanged();
@@ -42,6 +48,7 @@ private:
     void look();
 
     QPointer<Client> m_client;
+    QPointer<Wording> m_wording;
     Instant m_until;
     bool m_running = true;
     int m_secondsLeft = 0;

@@ -53,8 +53,7 @@ QVariant DeskCasesModel::data(const QModelIndex &index, int role) const
 
 bool DeskCasesModel::isSilent(const DeskCaseBody &desk) const
 {
-    return desk.state == CaseState::Assigned && desk.replyUntil && client()
-        && *desk.replyUntil <= client()->now();
+    return desk.state == CaseState::Assigned && desk.replyUntil && *desk.replyUntil <= now();
 }
 
 QString DeskCasesModel::group(const DeskCaseBody &desk) const

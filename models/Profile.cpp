@@ -97,9 +97,9 @@ bool Profile::verified() const
 
 Profile::Presence Profile::presence() const
 {
-    if (!m_client)
+    if (!m_client && !m_wording)
         return Presence::Hours;
-    const Instant now = m_client->now();
+    const Instant now = m_client ? m_client->now() : m_wording->now();
     if (m_row.presence.pauseUntil && *m_row.presence.pauseUntil > now)
         return Presence::Pause;
     if (m_row.presence.availableUntil && *m_row.presence.availableUntil > now)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RowModel.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace werkbank {
@@ -80,14 +78,32 @@ QString RowModel::keyAt(int index) const
 void RowModel::applyEntries(bool initial, QList<Entry> upserts, const QList<QString> &removed)
 {
     const int countBefore = count();
-    if (initial)
+    const int arrivedBefore = arrived();
+    const bool aside = m_still && m_loaded && !initial;
+    if (initial) {
+        m_later.clear();
+        m_leaving.clear();
         removeMissing(upserts);
-    for (const QString &key : removed)
-        removeKey(key);
-    for (Entry &entry : upserts)
-        upsert(std::move(entry));
+    }
+    for (const QString &key : removed) {
+        if (!aside) {
+            removeKey(key);
+        } else {
+            m_later.remove(key);
+            if (m_known.contains(key))
+                m_leaving.insert(key);
+        }
+    }
+    for (Entry &entry : upserts) {
+        if (aside)
+            putAside(std::move(entry));
+        else
+            upsert(std::move(entry));
+    }
     if (count() != countBefore)
         Q_EMIT countChanged();
+    if (arrived() != arrivedBefore)
+        Q_EMIT arrivedChanged();
     if (!m_loaded) {
         m_loaded = true;
         Q_EMIT loadedChanged();
@@ -149,6 +165,66 @@ void RowModel::upsert(Entry entry)
     Q_EMIT dataChanged(index(to), index(to));
 }
 
+// A known row changes where it stands and keeps its old sort key until later.
+void RowModel::putAside(Entry entry)
+{
+    m_leaving.remove(entry.key);
+    const auto known = m_known.constFind(entry.key);
+    const auto later = m_later.constFind(entry.key);
+    const qint64 rev = later != m_later.cend() ? later->viewRev
+                     : known != m_known.cend() ? known->viewRev : 0;
+    if (rev > entry.viewRev)
+        return;
+    if (known == m_known.cend()) {
+        m_later.insert(entry.key, std::move(entry));
+        return;
+    }
+    m_later.remove(entry.key);
+    if (entry.sortKey != known->sortKey) {
+        m_later.insert(entry.key, entry);
+        entry.sortKey = known->sortKey;
+    }
+    upsert(std::move(entry));
+}
+
+void RowModel::setStill(bool still)
+{
+    if (m_still == still)
+        return;
+    m_still = still;
+    Q_EMIT stillChanged();
+    if (!still)
+        letIn();
+}
+
+int RowModel::arrived() const
+{
+    return int(std::count_if(m_later.cbegin(), m_later.cend(), [this](const Entry &entry) {
+        return !m_known.contains(entry.key);
+    }));
+}
+
+void RowModel::letIn()
+{
+    if (m_later.isEmpty() && m_leaving.isEmpty())
+        return;
+    const int countBefore = count();
+    const int arrivedBefore = arrived();
+    for (const QString &key : std::exchange(m_leaving, {}))
+        removeKey(key);
+    for (Entry &entry : std::exchange(m_later, {}))
+        upsert(std::move(entry));
+    if (count() != countBefore)
+        Q_EMIT countChanged();
+    if (arrivedBefore > 0)
+        Q_EMIT arrivedChanged();
+}
+
+Instant RowModel::now() const
+{
+    return m_client ? m_client->now() : m_wording ? m_wording->now() : Instant();
+}
+
 int RowModel::placeOf(const Entry &entry) const
 {
     const auto it = std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry, before<Entry>);
@@ -163,6 +239,8 @@ void RowModel::refreshAll()
 
 void RowModel::clear()
 {
+    m_later.clear();
+    m_leaving.clear();
     if (m_entries.isEmpty())
         return;
     beginResetModel();

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QQmlParserStatus>
+#include <QSet>
 #include <QtQmlIntegration>
 
 #include <memory>
@@ -27,6 +28,11 @@ class RowModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     // False until the first rows are here: show LoadingState, not EmptyState.
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged FINAL)
+    // True: nothing moves. Rows still change where they stand; what arrives, moves or goes waits
+    // until it is false again. For a list under the pointer.
+    Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged FINAL)
+    // New rows that wait.
+    Q_PROPERTY(int arrived READ arrived NOTIFY arrivedChanged FINAL)
 public:
     using QAbstractListModel::QAbstractListModel;
 
@@ -40,11 +46,16 @@ public:
 
     int count() const { return int(m_entries.size()); }
     bool loaded() const { return m_loaded; }
+    bool still() const { return m_still; }
+    void setStill(bool still);
+    int arrived() const;
     int rowCount(const QModelIndex &parent = {}) const override;
 
     // -1: not here.
     Q_INVOKABLE int indexOfKey(const QString &key) const;
     Q_INVOKABLE QString keyAt(int index) const;
+    // Lets in what waits, and goes on keeping still.
+    Q_INVOKABLE void letIn();
 
     template <class Row>
     void apply(const Delta<Row> &delta)
@@ -61,6 +72,8 @@ Q_SIGNALS:
     void wordingChanged();
     void countChanged();
     void loadedChanged();
+    void stillChanged();
+    void arrivedChanged();
 
 protected:
     // Start (again) to watch what this model shows. Called once complete and when client or a
@@ -89,6 +102,8 @@ protected:
     // All roles of all rows read differently now: language, time zone, minute.
     void refreshAll();
     void clear();
+    // Platform time as far as known.
+    Instant now() const;
 
 private:
     struct Entry {
@@ -101,6 +116,7 @@ private:
     void removeMissing(const QList<Entry> &kept);
     void removeKey(const QString &key);
     void upsert(Entry entry);
+    void putAside(Entry entry);
     int placeOf(const Entry &entry) const;
 
     QPointer<Client> m_client;
@@ -110,6 +126,9 @@ private:
     QList<Entry> m_entries;  // ordered by (sortKey, key)
     QHash<QString, Entry> m_known;  // by key
     bool m_loaded = false;
+    bool m_still = false;
+    QHash<QString, Entry> m_later;  // arrives or moves when still ends
+    QSet<QString> m_leaving;        // goes then
 };
 
 } // namespace werkbank

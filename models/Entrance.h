@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/Session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QtQmlIntegration>
+
+// The session as the entrance screens bind to it: where the way in stands, what the keyring says,
+// what can be done. GUI thread. Passwords pass through and are not kept.
+namespace werkbank {
+
+// All that the screens show; `show` takes it, so that each state can be seen without a session.
+struct EntranceState {
+    Session::State state = Session::State::SignedOut;
+    Session::Keyring keyring = Session::Keyring::Fine;
+    QString keyringName;
+    bool hasPassphrase = false;
+    QString accountName;
+    int unsentCount = 0;
+    QString problem;
+    QUrl signInUrl;
+};
+
+class Entrance : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(werkbank::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    // Not null exactly while Open.
+    Q_PROPERTY(werkbank::Client *client READ client NOTIFY changed FINAL)
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(Keyring keyring READ keyring NOTIFY changed FINAL)
+    Q_PROPERTY(QString keyringName READ keyringName NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasPassphrase READ hasPassphrase NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountName READ accountName NOTIFY changed FINAL)
+    Q_PROPERTY(int unsentCount READ unsentCount NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    // The browser's page, to open it again by hand; empty: no sign-in under way.
+    Q_PROPERTY(QString signInAddress READ signInAddress NOTIFY changed FINAL)
+public:
+    // As Session::State and Session::Keyring, for QML.
+    enum class State { SignedOut, SigningIn, Protecting, Opening, KeyringUnavailable, Locked, Open };
+    Q_ENUM(State)
+    enum class Keyring { Fine, Waiting, Locked, EntryMissing, NoService };
+    Q_ENUM(Keyring)
+    enum class Strength { Empty, TooShort, Weak, Fair, Strong };
+    Q_ENUM(Strength)
+
+    explicit Entrance(QObject *parent = nullptr);
+
+    Session *session() const { return m_session; }
+    void setSession(Session *session);
+    Client *client() const;
+    State state() const { return State(m_now.state); }
+    Keyring keyring() const { return Keyring(m_now.keyring); }
+    QString keyringName() const { return m_now.keyringName; }
+    bool hasPassphrase() const { return m_now.hasPassphrase; }
+    QString accountName() const { return m_now.accountName; }
+    int unsentCount() const { return m_now.unsentCount; }
+    QString problem() const { return m_now.problem; }
+    QString signInAddress() const { return m_now.signInUrl.toString(); }
+    void show(const EntranceState &now);
+
+    // A first word while typing. The session's own check is stricter and has the last one.
+    Q_INVOKABLE static Strength strengthOf(const QString &passphrase);
+
+    Q_INVOKABLE void signIn();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void protect(const QString &passphrase);  // empty: keyring only
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void retryKeyring();
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void discardCopy();
+    Q_INVOKABLE void signOut();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void changed();
+
+private:
+    void look();
+
+    QPointer<Session> m_session;
+    EntranceState m_now;
+};
+
+} // namespace werkbank
