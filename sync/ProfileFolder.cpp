@@ -27,6 +27,8 @@ namespace {
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownFolder = ownFile | QFile::ExeOwner;
 
+// Folders that are no profiles: not yet, and no longer.
+constexpr auto newEnding = ".new"_L1;
 constexpr auto condemnedEnding = ".erased"_L1;
 
 // Beside the folder, so that the folder can be renamed and removed under the lock.
@@ -66,6 +68,11 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+QString bareName(const QString &path)
+{
+    return QFileInfo(path).baseName();
+}
+
 bool holdsAnything(const QString &path)
 {
     const QDir folder(path);
@@ -91,7 +98,7 @@ QStringList ProfileFolder::all(const QString &dataFolder)
     const QDir profiles(dataFolder + "/profiles"_L1);
     for (const QString &name : profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString path = profiles.filePath(name);
-        if (!name.endsWith(condemnedEnding) && holdsAnything(path))
+        if (!name.contains(u'.') && holdsAnything(path))
             found.append(path);
     }
     return found;
@@ -103,10 +110,13 @@ Result<std::unique_ptr<ProfileFolder>> ProfileFolder::make(const QString &dataFo
     if (!QDir().mkpath(profiles) || !QFile::setPermissions(profiles, ownFolder))
         return ioError();
     const QString path = profiles + u'/' + QString::fromLatin1(rng.bytes(16).toHex());
-    if (!QDir().mkdir(path, ownFolder))
+    auto folder = open(path);
+    if (!folder)
+        return folder;
+    (*folder)->m_path += newEnding;
+    if (!QDir().mkdir((*folder)->m_path, ownFolder))
         return ioError();
-    syncFolder(profiles);
-    return open(path);
+    return folder;
 }
 
 Result<std::unique_ptr<ProfileFolder>> ProfileFolder::open(const QString &path)
@@ -130,14 +140,14 @@ Result<ProfileMeta> ProfileFolder::metaAt(const QString &path)
         return ProfileMeta::read({});
     Result<ProfileMeta> meta = ProfileMeta::read(file.read(ProfileMeta::maxBytes + 1));
     // A copied or renamed folder would open with the keys of another one.
-    if (meta && meta->profile != QFileInfo(path).fileName())
+    if (meta && meta->profile != bareName(path))
         return ProfileMeta::read({});
     return meta;
 }
 
 QString ProfileFolder::name() const
 {
-    return QFileInfo(m_path).fileName();
+    return bareName(m_path);
 }
 
 Result<void> ProfileFolder::writeMeta(const QByteArray &json)
@@ -153,11 +163,9 @@ int ProfileFolder::unsentHint() const
     return std::clamp(file.read(16).trimmed().toInt(), 0, 1'000'000);
 }
 
-void ProfileFolder::setUnsentHint(int count)
+void ProfileFolder::noteUnsent(const QString &path, int count)
 {
-    if (count == unsentHint())
-        return;
-    if (const Result<void> written = writeWhole(m_path + "/unsent"_L1, QByteArray::number(count));
+    if (const Result<void> written = writeWhole(path + "/unsent"_L1, QByteArray::number(count));
         !written)
         qCWarning(logSync) << "cannot note how much waits:" << written.error().code;
 }
@@ -177,16 +185,26 @@ Result<void> ProfileFolder::setLocked(bool locked)
     return {};
 }
 
-Result<void> ProfileFolder::condemn()
+Result<void> ProfileFolder::becomes(const QString &path)
 {
-    if (m_path.endsWith(condemnedEnding))
+    if (m_path == path)
         return {};
-    const QString condemned = m_path + condemnedEnding;
-    if (!QDir().rename(m_path, condemned))
+    syncFolder(m_path);
+    if (!QDir().rename(m_path, path))
         return ioError();
-    m_path = condemned;
+    m_path = path;
     syncFolder(QFileInfo(m_path).path());
     return {};
+}
+
+Result<void> ProfileFolder::publish()
+{
+    return becomes(QFileInfo(m_path).path() + u'/' + name());
+}
+
+Result<void> ProfileFolder::condemn()
+{
+    return becomes(QFileInfo(m_path).path() + u'/' + name() + condemnedEnding);
 }
 
 Result<void> ProfileFolder::erase()
@@ -204,14 +222,15 @@ Result<void> ProfileFolder::erase()
 void ProfileFolder::sweep(const QString &dataFolder)
 {
     const QDir profiles(dataFolder + "/profiles"_L1);
-    for (const QString &name : profiles.entryList({u'*' + condemnedEnding}, QDir::Dirs)) {
-        QString path = profiles.filePath(name);
-        path.chop(condemnedEnding.size());
-        if (const auto folder = open(path)) {
-            (*folder)->m_path += condemnedEnding;
-            if (const Result<void> erased = (*folder)->erase(); !erased)
-                qCWarning(logSync) << "cannot finish erasing a copy:" << erased.error().code;
-        }
+    const QStringList endings{u'*' + condemnedEnding, u'*' + newEnding};
+    for (const QString &name : profiles.entryList(endings, QDir::Dirs)) {
+        const QString path = profiles.filePath(name);
+        const auto folder = open(profiles.filePath(bareName(path)));
+        if (!folder)
+            continue;  // another Werkbank is at it
+        (*folder)->m_path = path;
+        if (const Result<void> erased = (*folder)->erase(); !erased)
+            qCWarning(logSync) << "cannot finish erasing a copy:" << erased.error().code;
     }
 }
 

@@ -26,7 +26,9 @@ public:
     // Paths of all profiles below dataFolder that hold anything worth keeping. A folder without
     // meta.json but with a database counts: it must lead to a refusal, never to a new key.
     static QStringList all(const QString &dataFolder);
+    // An empty one that is no profile before publish(): a crash on the way leaves nothing behind.
     static Result<std::unique_ptr<ProfileFolder>> make(const QString &dataFolder, Rng &rng);
+    Result<void> publish();
     static Result<std::unique_ptr<ProfileFolder>> open(const QString &path);
     // Without taking the lock: for finding the right profile.
     static Result<ProfileMeta> metaAt(const QString &path);
@@ -44,7 +46,7 @@ public:
 
     // How many changes wait here, for the lock screen. A hint: not sealed and maybe a little old.
     int unsentHint() const;
-    void setUnsentHint(int count);
+    static void noteUnsent(const QString &path, int count);  // any thread
     // Whether the person locked the app: then a start asks for the passphrase.
     bool isLocked() const;
     Result<void> setLocked(bool locked);
@@ -53,11 +55,12 @@ public:
     Result<void> condemn();
     // Condemns it and removes everything, the sealed keys first. Of no use afterwards.
     Result<void> erase();
-    // Removes what an interrupted erase() has left.
+    // Removes what an interrupted erase() or an unpublished make() has left.
     static void sweep(const QString &dataFolder);
 
 private:
     ProfileFolder(QString path, std::unique_ptr<QLockFile> lock);
+    Result<void> becomes(const QString &path);
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

@@ -42,8 +42,14 @@ class TestProfileFolder : public QObject {
         auto folder = ProfileFolder::make(m_dir->path(), m_rng);
         Q_ASSERT(folder.ok());
         const auto written = (*folder)->writeMeta(metaFor((*folder)->name()).sealed(m_key));
-        Q_ASSERT(written.ok());
+        Q_ASSERT(written.ok() && (*folder)->publish().ok());
         return std::move(*folder);
+    }
+
+    QStringList everythingLeft() const
+    {
+        return QDir(m_dir->path() + u"/profiles"_s)
+            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
     }
 
     static void put(const QString &path, const QByteArray &bytes)
@@ -72,7 +78,7 @@ private Q_SLOTS:
     void nobodyElseMayRead()
     {
         const auto folder = made();
-        folder->setUnsentHint(3);
+        ProfileFolder::noteUnsent(folder->path(), 3);
         QVERIFY(folder->setLocked(true).ok());
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -184,12 +190,26 @@ private Q_SLOTS:
         QCOMPARE(folder->meta().error().code, u"bad_meta"_s);
     }
 
-    void aFolderThatNeverHeldAnythingIsNoProfile()
+    void aFolderThatWasNotPublishedIsNoProfile()
     {
-        const auto folder = ProfileFolder::make(m_dir->path(), m_rng);
+        auto folder = ProfileFolder::make(m_dir->path(), m_rng);
         QVERIFY(folder.ok());
-        put((*folder)->path() + u"/meta.json.Xa3dQ1"_s, "{");
+        put((*folder)->localDb(), "ciphertext");
+        QVERIFY((*folder)->writeMeta(metaFor((*folder)->name()).sealed(m_key)).ok());
         QCOMPARE(ProfileFolder::all(m_dir->path()), QStringList());
+        ProfileFolder::sweep(m_dir->path());
+        QVERIFY2(QFile::exists((*folder)->localDb()), "its maker is still at it");
+        folder->reset();  // the process ends here
+        ProfileFolder::sweep(m_dir->path());
+        QCOMPARE(everythingLeft(), QStringList());
+    }
+
+    void aPublishedFolderIsAProfileAtOnce()
+    {
+        const auto folder = made();
+        QCOMPARE(ProfileFolder::all(m_dir->path()), QStringList(folder->path()));
+        ProfileFolder::sweep(m_dir->path());
+        QVERIFY(folder->meta().ok());
     }
 
     void erasedIsErased()
@@ -200,9 +220,7 @@ private Q_SLOTS:
         put(folder->blobs() + u"/a"_s, "ciphertext");
         QVERIFY(folder->erase().ok());
         folder.reset();
-        QCOMPARE(QDir(m_dir->path() + u"/profiles"_s)
-                     .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
-                 QStringList());
+        QCOMPARE(everythingLeft(), QStringList());
     }
 
     void anInterruptedEraseIsFinishedLater()
@@ -213,16 +231,14 @@ private Q_SLOTS:
         folder.reset();  // the process ends here
         QCOMPARE(ProfileFolder::all(m_dir->path()), QStringList());
         ProfileFolder::sweep(m_dir->path());
-        QCOMPARE(QDir(m_dir->path() + u"/profiles"_s)
-                     .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
-                 QStringList());
+        QCOMPARE(everythingLeft(), QStringList());
     }
 
     void hintsSurviveAndNeverConfuse()
     {
         auto folder = made();
         QCOMPARE(folder->unsentHint(), 0);
-        folder->setUnsentHint(7);
+        ProfileFolder::noteUnsent(folder->path(), 7);
         QVERIFY(folder->setLocked(true).ok());
         const QString path = folder->path();
         folder.reset();

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "sync/DataKey.h"
+#include "sync/LocalStore.h"
+#include "sync/ProfileMeta.h"
+#include "sync/SignInFlow.h"
+
+#include <QString>
+
+// The slow steps between a key and an open profile: stretching a passphrase, checking meta.json's
+// seal, touching local.db. Plain functions that run off the GUI thread, one at a time.
+//
+// Errors: those of KeySlots, Passphrase, ProfileMeta, ProfileFolder and Database; `other_account`,
+// `missing_file`.
+namespace werkbank {
+
+class ProfileFolder;
+
+namespace profile {
+
+// What is known once local.db could be read with the key.
+struct Opened {
+    DataKey key;
+    Id device;
+    int unsent = 0;
+};
+
+// Fails with `bad_meta` where the seal of meta.json does not fit the key. `fresh`: tokens of a new
+// sign-in of the same account, stored first.
+Result<Opened> open(const QString &localDb, const ProfileMeta &meta, DataKey key,
+                    const SignInFlow::SignedIn *fresh);
+
+// Makes local.db with the tokens, then meta.json; only then the folder becomes a profile.
+Result<Opened> make(ProfileFolder &folder, ProfileMeta &meta, DataKey key,
+                    const SignInFlow::SignedIn &fresh);
+
+// The tokens for telling the platform that this device leaves.
+Result<Tokens> tokens(const QString &localDb, const DataKey &key);
+
+} // namespace profile
+} // namespace werkbank

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/SignInFlow.h"
+
+#include "core/wire/Codes.h"
+#include "sync/TlsPolicy.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QUrlQuery>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SignInFlow", text);
+}
+
+QString base64(const QByteArray &raw)
+{
+    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding
+                                            | QByteArray::OmitTrailingEquals));
+}
+
+// The value of a parameter that is there exactly once.
+std::optional<QString> single(const QUrlQuery &query, const QString &name)
+{
+    const QStringList values = query.allQueryItemValues(name, QUrl::FullyDecoded);
+    return values.size() == 1 ? std::optional(values.first()) : std::nullopt;
+}
+
+} // namespace
+
+SignInFlow::SignInFlow(Parts parts, Done done, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_done(std::move(done)),
+      m_deviceKey(DeviceKey::make(m_parts.rng)), m_endpoint(m_parts.platform),
+      m_server([this](const QUrlQuery &answer) { return judge(answer); }),
+      m_state(base64(m_parts.rng.bytes(32))), m_verifier(base64(m_parts.rng.bytes(32)))
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        finish(makeError("timed_out", say(QT_TRANSLATE_NOOP("SignInFlow",
+            "Nobody answered in the browser for ten minutes. Start again when you are ready."))));
+    });
+}
+
+Result<void> SignInFlow::start()
+{
+    if (!TlsPolicy::allows(m_parts.platform))
+        return makeError("not_secure", say(QT_TRANSLATE_NOOP("SignInFlow",
+            "The platform's address must begin with https.")));
+    const Result<QUrl> redirectUri = m_server.listen();
+    if (!redirectUri)
+        return redirectUri.error();
+    m_redirectUri = *redirectUri;
+
+    QUrlQuery query;
+    query.addQueryItem(u"response_type"_s, u"code"_s);
+    query.addQueryItem(u"client_id"_s, u"werkbank"_s);
+    query.addQueryItem(u"redirect_uri"_s, m_redirectUri.toString());
+    query.addQueryItem(u"state"_s, m_state);
+    query.addQueryItem(u"code_challenge"_s, base64(QCryptographicHash::hash(
+        m_verifier.toLatin1(), QCryptographicHash::Sha256)));
+    query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
+    m_url = m_parts.platform;
+    m_url.setPath(u"/signin"_s);
+    m_url.setQuery(query);
+    m_patience.start(m_parts.patience);
+    return openAgain();
+}
+
+Result<void> SignInFlow::openAgain()
+{
+    return m_parts.browser.open(m_url);
+}
+
+LoopbackServer::Verdict SignInFlow::judge(const QUrlQuery &answer)
+{
+    if (single(answer, u"state"_s) != m_state)
+        return LoopbackServer::Verdict::NotOurs;
+    // From here on it is the platform's answer to our question, or somebody who read the question.
+    if (single(answer, u"iss"_s) != TlsPolicy::origin(m_parts.platform)) {
+        finish(makeError("other_issuer", say(QT_TRANSLATE_NOOP("SignInFlow",
+            "The answer did not come from your platform, so it was not used. Start again."))));
+        return LoopbackServer::Verdict::Declined;
+    }
+    const auto code = single(answer, u"code"_s);
+    if (!code || code->isEmpty() || answer.hasQueryItem(u"error"_s)) {
+        finish(makeError("declined", say(QT_TRANSLATE_NOOP("SignInFlow",
+            "You were not signed in. Nothing was stored."))));
+        return LoopbackServer::Verdict::Declined;
+    }
+    exchange(*code);
+    return LoopbackServer::Verdict::Welcome;
+}
+
+void SignInFlow::exchange(const QString &code)
+{
+    m_patience.stop();
+    const TokenEndpoint::CodeGrant grant{code, m_verifier, m_redirectUri.toString(),
+                                         m_deviceKey.publicKey(), m_parts.deviceName};
+    m_endpoint.exchange(grant, [this](Result<TokenAnswer> answer) {
+        if (!answer)
+            return finish(answer.error());
+        finish(SignedIn{std::move(*answer), std::move(m_deviceKey)});
+    });
+}
+
+void SignInFlow::finish(Result<SignedIn> result)
+{
+    if (!m_done)
+        return;
+    // Later, so that the browser's page is on its way and `done` may end this object.
+    auto held = std::make_shared<Result<SignedIn>>(std::move(result));
+    QMetaObject::invokeMethod(this, [done = std::exchange(m_done, {}), held] {
+        done(std::move(*held));
+    }, Qt::QueuedConnection);
+}
+
+} // namespace werkbank
