@@ -376,8 +376,8 @@ QVariantList CaseDetail::payRows() const
     const auto three = price(tariff, 3);
     if (!one || !three)
         return {};
-    const auto line = [](const QString &label, const QString &value, bool strong = false) {
-        return QVariantMap{{u"label"_s, label}, {u"value"_s, value}, {u"strong"_s, strong}};
+    const auto line = [](const QString &label, const QString &value, const QString &look = {}) {
+        return QVariantMap{{u"label"_s, label}, {u"value"_s, value}, {u"look"_s, look}};
     };
     const Money &unit = tariff.gross ? one->gross : one->net;
     const QString percent = QString::number(tariff.vatPermille / 10.0);
@@ -389,11 +389,11 @@ QVariantList CaseDetail::payRows() const
                           : tr("Customer pays, per started 15 min, net"),
              m_wording->money(unit)),
         //: Row of "What you get"; an example of three units; %1 is the VAT rate
-        line(tr("For 45 min, net of %1 % VAT").arg(percent), m_wording->money(three->net)),
+        line(tr("For 45 min, net of %1 % VAT").arg(percent), m_wording->money(three->net),
+             u"muted"_s),
         //: Row of "What you get"; %1 is the expert's share
         line(tr("You get %1 % of net, for 15–45 min").arg(share),
-             u"%1 – %2"_s.arg(m_wording->money(one->expertGets),
-                              m_wording->money(three->expertGets)), true),
+             m_wording->moneyRange(one->expertGets, three->expertGets), u"strong"_s),
     };
 }
 

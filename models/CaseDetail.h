@@ -62,7 +62,7 @@ class CaseDetail : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool asking READ asking NOTIFY changed FINAL)
     Q_PROPERTY(QString lostText READ lostText NOTIFY changed FINAL)
     Q_PROPERTY(QString filesText READ filesText NOTIFY changed FINAL)  // "1 log (38 kB), 1 picture"
-    // What it pays: rows of {label, value, strong}.
+    // What it pays: rows of {label, value, look: "", "muted", "strong"}.
     Q_PROPERTY(QVariantList payRows READ payRows NOTIFY changed FINAL)
 public:
     explicit CaseDetail(QObject *parent = nullptr);

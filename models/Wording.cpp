@@ -45,6 +45,12 @@ QString Wording::money(const Money &amount) const
                                 QString::number(cents).rightJustified(2, u'0'), symbol);
 }
 
+QString Wording::moneyRange(const Money &from, const Money &to) const
+{
+    const QString whole = money(from);
+    return whole.left(whole.lastIndexOf(u' ')) + u'–' + money(to);
+}
+
 QString Wording::age(Instant at) const
 {
     if (!at.isSet())

@@ -31,6 +31,7 @@ public:
     Instant now() const { return m_clock.wall(); }
 
     QString money(const Money &amount) const;                 // "24.70 €" / "24,70 €"
+    QString moneyRange(const Money &from, const Money &to) const;  // "8.23–24.70 €"
     // Today: "12:11"; this week: "Mon"; else the short date.
     QString age(Instant at) const;
     QString dayAndTime(Instant at) const;                      // "Thu 11:02", or with the date
