@@ -66,7 +66,8 @@ used; as an ordinary user this works on a Debian 13 that has the packages of too
 get_mmdebstrap() {
     command -v mmdebstrap >/dev/null && return
     command -v apt-get >/dev/null ||
-        die "This machine has no apt-get, so mmdebstrap cannot be installed. Use a Debian or Ubuntu machine or container."
+        die "This machine has no apt-get, so mmdebstrap cannot be installed. Use a machine or
+container with Debian or Ubuntu."
     say "Installing mmdebstrap, which makes the Debian root (a few MB)."
     apt-get update -q >&2
     DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
@@ -106,7 +107,7 @@ make_root_locked() {
         --aptopt='Acquire::Languages "none"' \
         --dpkgopt='path-exclude=/usr/share/man/*' \
         "$suite" "$partial" >&2 9>&- ||
-        die "Making the Debian root failed; the lines above say why. Run the same command to try again."
+        die "Making the Debian root failed; the lines above say why. The same command tries again."
     packages_hash >"$partial/etc/werkbank-root"
     mv -- "$partial" "$root"
     say "The Debian root stands after $(($(date +%s) - started)) s: $(du -sh "$root" | cut -f1)."
@@ -124,7 +125,9 @@ enter_root() {
         sh "$src/tools/enter.sh" "$root" "$src" "$cache" "$here" "$desktop" "$@"
 }
 
-folder_size() { [ ! -d "$1" ] || printf '  %s  %s\n' "$(du -sh --one-file-system "$1" | cut -f1)" "$1"; }
+folder_size() {
+    [ ! -d "$1" ] || printf '  %s  %s\n' "$(du -sh --one-file-system "$1" | cut -f1)" "$1"
+}
 
 doctor() {
     root=$(root_folder)
@@ -140,9 +143,10 @@ doctor() {
         say_what_is_missing
     fi
     [ ! -d "$root.partial" ] || say "A half-made root lies in $root.partial; it will be made again."
-    say "Display:  ${WAYLAND_DISPLAY:-${DISPLAY:-none, so ./werkbank run walks the main job by itself}}"
-    say "Machine:  $(nproc) processors, $(awk '/MemAvailable/ { print int($2 / 1024) }' /proc/meminfo) MB memory free," \
-        "$(df -Pm "$src" | awk 'NR == 2 { print $4 }') MB disk free"
+    say "Display:  ${WAYLAND_DISPLAY:-${DISPLAY:-none; run walks the main job by itself}}"
+    say "Machine:  $(nproc) processors," \
+        "$(awk '/MemAvailable/ { print int($2 / 1024) }' /proc/meminfo) MB of memory free," \
+        "$(df -Pm "$src" | awk 'NR == 2 { print $4 }') MB of disk free"
     say "Room taken:"
     for folder in "$src/build" "$cache/ccache" "$cache"/root-*; do folder_size "$folder" >&2; done
 }

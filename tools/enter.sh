@@ -46,6 +46,6 @@ if [ "$desktop" = yes ]; then
         DBUS_SESSION_BUS_ADDRESS="${DBUS_SESSION_BUS_ADDRESS:-}" "$@"
 fi
 
-exec chroot "$root" /usr/bin/env -i -C "$here" PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root USER=root \
-    LANG=C.UTF-8 TERM="${TERM:-dumb}" XDG_CACHE_HOME="$(dirname "$cache")" \
-    XDG_RUNTIME_DIR="$runtime" "$@"
+exec chroot "$root" /usr/bin/env -i -C "$here" \
+    PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root USER=root LANG=C.UTF-8 TERM="${TERM:-dumb}" \
+    XDG_CACHE_HOME="$(dirname "$cache")" XDG_RUNTIME_DIR="$runtime" "$@"

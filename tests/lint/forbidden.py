@@ -18,13 +18,15 @@ CALLS = [
     (r"\bignoreSslErrors\b", "accepts any certificate"),
     (r"\bsetInsecureFallback\b", "writes a secret in plain text"),
     (r"\bQSql\w*|\bQtSql\b", "QtSql's SQLite accepts a key and writes plain text; use core/db"),
-    (r"\bQEventLoop\b|\bprocessEvents\s*\(", "runs foreign code in the middle of ours; use .then()"),
+    (r"\bQEventLoop\b|\bprocessEvents\s*\(",
+     "runs foreign code in the middle of ours; use .then()"),
     (r"\bwaitFor(?:Finished|Started|Connected|Disconnected|Encrypted|ReadyRead|BytesWritten|"
      r"NewConnection)\s*\(", "stops the thread; use .then() or a signal"),
     (r"(?<![\w.>:])(?:::|std::)?(?:system|popen)\s*\(", "starts a shell"),
     (r"\bQRandomGenerator\b|\bstd::(?:mt19937\w*|random_device|rand)\b|(?<![\w.>:])s?rand\s*\(",
      "is not drawn from the injected Rng"),
-    (r"\bQ(?:Date|Time|DateTime)::current\w*|\bQElapsedTimer\b|(?<![\w.>:])time\s*\(\s*(?:nullptr|0|NULL)",
+    (r"\bQ(?:Date|Time|DateTime)::current\w*|\bQElapsedTimer\b|"
+     r"(?<![\w.>:])time\s*\(\s*(?:nullptr|0|NULL)",
      "is not read from the injected Clock"),
     (r"\bQt::(?:RichText|AutoText|MarkdownText)\b|\bsetTextFormat\b", "shows text as markup"),
     (r"\bQ_FOREACH\b|\bforeach\s*\(", "copies its container"),
@@ -42,7 +44,8 @@ TESTS = {
 
 # In every text; written so that this file does not find itself.
 UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b")
-MACHINE_PATH = re.compile(r"""(?<![\w$}.])/(?:hom[e]/\w|wor[k]/|roo[t]/[\w.]|User[s]/\w)|\b[A-Z]:\\User[s]\\""")
+MACHINE_PATH = re.compile(r"(?<![\w$}.])/(?:hom[e]/\w|wor[k]/|roo[t]/[\w.]|User[s]/\w)"
+                          r"|\b[A-Z]:\\User[s]\\")
 
 
 def matches(path, code, rules):

@@ -221,7 +221,8 @@ def check_imports(root):
         code = sources.code_only(sources.read(root, path), path, keep_strings=True)
         for match in IMPORT.finditer(code):
             module = match.group(1)
-            if not (QML_IMPORTS[room].match(module) or module.startswith('"') and ".." not in module):
+            own_folder = module.startswith('"') and ".." not in module
+            if not own_folder and not QML_IMPORTS[room].match(module):
                 yield Finding(path, sources.line_of(code, match.start()),
                               f"{room} may not import {module}")
 

@@ -23,8 +23,8 @@ TEXT_CONTROLS = {
     "ItemDelegate", "CheckDelegate", "RadioDelegate", "SwitchDelegate", "SwipeDelegate", "ComboBox",
     "SpinBox", "MenuItem", "MenuBarItem", "TabButton", "ToolTip", "Tumbler"}
 # These draw a title or the like, in the item named here; TextField's has no name.
-TITLE_CONTROLS = {"GroupBox": "label", "Dialog": "header", "Menu": "delegate", "MenuBar": "delegate",
-                  "TextField": None}
+TITLE_CONTROLS = {"GroupBox": "label", "Dialog": "header", "Menu": "delegate",
+                  "MenuBar": "delegate", "TextField": None}
 ONLY_IN_CONTROLS = TEXT_ITEMS | TEXT_CONTROLS | set(TITLE_CONTROLS) | {"TextInput", "MessageDialog"}
 # A control of ours with such a name would be told from Qt's by the order of the imports alone.
 NEVER_OURS = {"Text", "TextEdit", "TextInput"}
@@ -34,8 +34,9 @@ FORBIDDEN = [
     (r"\b(RichText|StyledText|MarkdownText|AutoText)\b", "reads markup; only PlainText is allowed"),
     (r"\b(MultiEffect|ShaderEffect\w*|VectorImage|RectangularGlow|GaussianBlur|DropShadow)\b",
      "is blank in the software renderer or reads files of others"),
-    (r"\b(IconLabel|MnemonicLabel)\b|\bQtQuick\.Controls\.impl\b", "guesses the format of its text"),
-    (r"\bimport\s+(QtQuick\.Effects|Qt5Compat\.\w+|QtQuick\.VectorImage|QtWeb\w+|QtQuick\.LocalStorage)",
+    (r"\b(IconLabel|MnemonicLabel)\b|\bQtQuick\.Controls\.impl\b",
+     "guesses the format of its text"),
+    (r"\bimport\s+(QtQuick\.(Effects|VectorImage|LocalStorage)|Qt5Compat\.\w+|QtWeb\w+)",
      "is a module that no QML file may import"),
     (r"\bQt\s*\.\s*createQmlObject\b", "makes code from text"),
     (r"\beval\s*\(", "makes code from text"),
@@ -48,8 +49,8 @@ FORBIDDEN = [
 
 OBJECT = re.compile(r"(?<![\w.])((?:[A-Za-z_]\w*\.)*[A-Z]\w*)\s*(?:on\s+[\w.]+\s*)?\{")
 BOUND = re.compile(r"^\s*pragma\s+ComponentBehavior\s*:\s*Bound\b", re.MULTILINE)
-IMPORT = re.compile(r"^[ \t]*import[ \t]+(QtQuick(?:\.\w+)*)[^\n]*?(?:\bas[ \t]+(\w+))?[ \t]*;?[ \t]*$",
-                    re.MULTILINE)
+IMPORT = re.compile(r"^[ \t]*import[ \t]+(QtQuick(?:\.\w+)*)"
+                    r"[^\n]*?(?:\bas[ \t]+(\w+))?[ \t]*;?[ \t]*$", re.MULTILINE)
 TRANSLATED = re.compile(r"\b(?:qsTr|qsTranslate|qsTrId|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(")
 TR_COMMENT = re.compile(r"//:|/\*:")
 
@@ -98,8 +99,9 @@ class File:
 
 def check_formats(file):
     for match in re.finditer(r"\btextFormat\s*:\s*([^;\n}]+)", file.code):
-        if not re.fullmatch(r"(Text|TextEdit|TextArea|Label)\.PlainText", match.group(1).strip()):
-            yield file.finding(match.start(), f"textFormat is {match.group(1).strip()}, not PlainText")
+        value = match.group(1).strip()
+        if not re.fullmatch(r"(Text|TextEdit|TextArea|Label)\.PlainText", value):
+            yield file.finding(match.start(), f"textFormat is {value}, not PlainText")
     for match in re.finditer(r"\btextFormat\s*=(?!=)", file.code):
         yield file.finding(match.start(), "textFormat is set by code")
 
@@ -111,13 +113,14 @@ def check_words(file):
 
 
 def is_ours(file, own, qualifier, name):
-    return not qualifier and name in own and name not in NEVER_OURS and not file.imports_controls_bare()
+    return (not qualifier and name in own and name not in NEVER_OURS
+            and not file.imports_controls_bare())
 
 
 def check_screen_types(file, own):
     for qualifier, name, offset, _ in file.objects():
         if name in ONLY_IN_CONTROLS and not is_ours(file, own, qualifier, name):
-            yield file.finding(offset, f"{name} of Qt belongs in qml/controls; use a control of ours")
+            yield file.finding(offset, f"{name} of Qt belongs in qml/controls; take one of ours")
     for match in re.finditer(r"\bToolTip\s*\.\s*(text|visible|show|delay)\b", file.code):
         yield file.finding(match.start(), "the attached ToolTip of Qt reads markup")
 
@@ -134,9 +137,9 @@ def check_control_types(file, own):
         if wanted == "" or file.is_template(qualifier):
             continue
         if wanted is None:
-            yield file.finding(offset, f"{name}: use the template; its style draws a text that guesses")
+            yield file.finding(offset, f"{name}: use the template; the style's text guesses")
         elif not re.search(rf"\b{wanted}\s*:", part):
-            yield file.finding(offset, f"{name} has no {wanted} of its own, so its style draws the text")
+            yield file.finding(offset, f"{name} has no {wanted} of its own, so the style draws it")
 
 
 def check_pictures(file, in_controls):
@@ -150,7 +153,8 @@ def check_pictures(file, in_controls):
         source = re.search(r"\bsource\s*:\s*([^\n;}]*)", part)
         literal = source and '"' in source.group(1)
         if not in_controls and not literal:
-            yield file.finding(offset, f"{name} takes its source from data; make it a control in qml/controls")
+            yield file.finding(offset, f"{name} takes its source from data; "
+                                       "make it a control in qml/controls")
 
 
 def check_translations(file):
@@ -163,7 +167,7 @@ def check_translations(file):
             first = file.text.rfind("\n", 0, max(first - 1, 0)) + 1
         before = file.text[max(first, end_of_last):match.start()]
         if not TR_COMMENT.search(before):
-            yield file.finding(match.start(), "no //: comment tells the translator where this stands")
+            yield file.finding(match.start(), "no //: comment tells translators where this stands")
         end_of_last = match.end()
 
 
