@@ -85,7 +85,11 @@ Range wholeWord(const QString &text, Range range)
         --range.from;
     while (range.to < text.size() && isInWord(text[range.to]))
         ++range.to;
-    return range;
+    // "M. Huber": the initial goes with the name.
+    const bool hasInitial = range.from >= 3 && text[range.from - 1] == u' '
+                            && text[range.from - 2] == u'.' && text[range.from - 3].isLetter()
+                            && (range.from == 3 || !isInWord(text[range.from - 4]));
+    return {range.from - (hasInitial ? 3 : 0), range.to};
 }
 
 // The letter with its usual disguises.
@@ -122,23 +126,44 @@ QRegularExpression knownWordPattern(const QString &word)
     return QRegularExpression(u"(?:"_s + tight + u"|(?<![a-zß])"_s + spaced + u"(?![a-zß]))"_s);
 }
 
+// "Hbuer" for "Huber"; such short slips in a word that stands for something else are let be.
+void hideMisspelt(const QString &text, const QSet<QString> &known, QList<Range> &ranges)
+{
+    static const QRegularExpression capital(u"\\b\\p{Lu}[\\p{L}]{4,}"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    auto found = capital.globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const QString word = plain(match.captured());  // "Hbuer" would fold to "hbur"
+        const QString brief = folded(word);
+        const bool isSlip = std::ranges::any_of(known, [&](const QString &name) {
+            return name.size() >= 5 && name.front() == word.front()
+                   && (isOneEditApart(name, word) || isOneEditApart(name, brief));
+        });
+        if (isSlip && !isNoName(match.capturedView()))
+            ranges.append({match.capturedStart(), match.capturedEnd()});
+    }
+}
+
 void hideKnown(const QString &text, const QStringList &known, QList<Range> &ranges)
 {
     const QString low = plain(text);
-    QSet<QString> done;
+    QSet<QString> words;
     for (const QString &entry : known) {
         for (const QString &word : foldedWords(plain(evened(entry)))) {
-            if (word.size() < 2 || done.contains(word))
-                continue;
-            done.insert(word);
-            auto found = knownWordPattern(word).globalMatch(low);
-            while (found.hasNext()) {
-                const auto match = found.next();
-                const Range range{match.capturedStart(), match.capturedEnd()};
-                ranges.append(word.size() < 4 ? range : wholeWord(text, range));
-            }
+            if (word.size() >= 2)
+                words.insert(word);
         }
     }
+    for (const QString &word : std::as_const(words)) {
+        auto found = knownWordPattern(word).globalMatch(low);
+        while (found.hasNext()) {
+            const auto match = found.next();
+            const Range range{match.capturedStart(), match.capturedEnd()};
+            ranges.append(word.size() < 4 ? range : wholeWord(text, range));
+        }
+    }
+    hideMisspelt(text, words, ranges);
 }
 
 // A bare host of a big provider, or a page of the router: nothing about the person.
@@ -177,6 +202,8 @@ void hideGivenNames(const QString &text, QList<Range> &ranges)
 {
     static const QRegularExpression word(u"\\p{L}[\\p{L}]*"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression routerBox(u"fritz[!. -]?(?:box|fon|os|app|nas|wlan|repeater)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     auto found = word.globalMatch(text);
     bool behindName = false;
     qsizetype nameEnd = 0;
@@ -184,7 +211,12 @@ void hideGivenNames(const QString &text, QList<Range> &ranges)
         const auto match = found.next();
         const QStringView hit = match.capturedView();
         const bool isGenitive = hit.size() > 3 && hit.endsWith(u's');
-        const bool isName = isGivenName(hit) || (isGenitive && isGivenName(hit.chopped(1)));
+        const bool isRouter = routerBox.matchView(QStringView(text).sliced(match.capturedStart()), 0,
+                                                  QRegularExpression::NormalMatch,
+                                                  QRegularExpression::AnchorAtOffsetMatchOption)
+                                  .hasMatch();
+        const bool isName = !isRouter
+                            && (isGivenName(hit) || (isGenitive && isGivenName(hit.chopped(1))));
         const bool isSurname = behindName && match.capturedStart() == nameEnd + 1
                                && hit.front().isUpper() && !isNoName(hit);
         if (isName || isSurname)

@@ -15,7 +15,7 @@ namespace {
 
 // One to three words that begin with a capital letter, with "von", "de la" and the like between.
 const QString capitals = uR"(((?:(?:von|van|vom|zu|zur|de|der|den|di|da|del|la|le|O')[ ]?){0,3})"
-                         uR"(\p{Lu}[\p{L}'-]*\.?(?:[ ](?:(?:von|van|zu|de|der|di|da|und|and|&)[ ])"
+                         uR"(\p{Lu}[\p{L}'-]*\.?(?:[ ](?:(?:von|van|zu|de|der|di|da|und|and|&)[ ]))"
                          uR"({0,2}\p{Lu}[\p{L}'-]*){0,2}))"_s;
 // The same in any case, for places where a name is certain.
 const QString anyWords = uR"((\p{L}[\p{L}'-]*(?:[ ]\p{L}[\p{L}'-]*)?))"_s;
@@ -34,12 +34,12 @@ const QString numberWord =
 
 QString contactPatterns(int which)
 {
-    const QString strongAt = uR"((?:@|[(\[{<][ ]?(?:at|ät|a)[ ]?[)\]}>]|_at_))"_s;
+    const QString strongAt = uR"((?:@|[ ]{1,2}@[ ]{1,2}|[ ]{0,2}(?:[(\[{<][ ]?(?:at|ät|a)[ ]?[)\]}>]|_at_)[ ]{0,2}))"_s;
     const QString strongDot = uR"([ ]?(?:\.|[(\[{<]?(?:dot|punkt)[)\]}>]?)[ ]?)"_s;
     switch (which) {
     case 0:  // mail, also written apart
-        return uR"([\p{L}\d._%+'-]+(?:[ ]?(?:\.|[(\[](?:dot|punkt)[)\]])[ ]?[\p{L}\d_%+-]+)*[ ]{0,2})"_s
-               + strongAt + uR"([ ]{0,2}[\p{L}\d-]+(?:)"_s + strongDot + uR"([\p{L}\d-]+)*)"_s;
+        return uR"([\p{L}\d._%+'-]+(?:[ ]?(?:\.|[(\[](?:dot|punkt)[)\]])[ ]?[\p{L}\d_%+-]+)*)"_s
+               + strongAt + uR"([\p{L}\d-]+(?:)"_s + strongDot + uR"([\p{L}\d-]+)*)"_s;
     case 1:  // "maria at web dot de", "maria at web.de"
         return uR"([\p{L}\d._%+-]+(?:[ ](?:dot|punkt)[ ][\p{L}\d_-]+)*[ ](?:at|ät|klammeraffe|affenschwanz)[ ][\p{L}\d-]+)"
                uR"((?:[ ](?:dot|punkt)[ ][\p{L}\d-]+|\.(?:de|com|net|org|at|ch|eu|uk|co\.uk|info|io|me)\b)+)"_s;
@@ -61,7 +61,7 @@ void addContacts(QList<QPair<QString, bool>> &out)
 void addNumbers(QList<QPair<QString, bool>> &out)
 {
     // IBAN, then network addresses, then any long number. Windows' error codes and update numbers stay.
-    out.append({uR"(\b[a-z]{2}[ ]?\d{2}[ ]?(?:[a-z]{4}[ ]?)?(?:[ -]?\d{2,4}){2,7}(?:[ ]?\d)?\b)"_s, false});
+    out.append({uR"(\b(?!KB\d{6,7}\b)[a-z]{2}[ ]?\d{2}[ ]?(?:[a-z]{4}[ ]?)?(?:[ -]?\d{2,4}){2,7}(?:[ ]?\d)?\b)"_s, false});
     out.append({uR"(\b(?:[\da-f]{2}[:-]){5}[\da-f]{2}\b|(?:\b[\da-f]{1,4})?(?::{1,2}[\da-f]{1,4}){3,7}\b)"_s, false});
     out.append({uR"((?:\bKB\d{6,7}\b|\b0x[8c][\da-f]{7}\b)(*SKIP)(*FAIL)|\+?\d{5,})"_s, false});
     out.append({uR"((?:\bKB\d{6,7}\b|\b0x[8c][\da-f]{7}\b)(*SKIP)(*FAIL)|)"
@@ -71,11 +71,12 @@ void addNumbers(QList<QPair<QString, bool>> &out)
     // A short number, or one with letters, behind a word that announces it.
     out.append({uR"(\b(?:tel|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|phone|cell|fax|rufnummer|durchwahl|)"
                 uR"(extension|kundennummer|kundennr|kunden-?nr|customer (?:no|number|id)|vertragsnummer|seriennummer|)"
-                uR"(serial(?: number)?|s/n|pin|tan|puk|code|plz|postleitzahl|postcode|zip|hausnummer|hausnr|)"
+                uR"(serial(?: number)?|s/n|pin|tan|puk|code|plz|postleitzahl|postcode|zip|hausnummer|hausnr|haus nr|wohnung|apartment|flat|)"
                 uR"(geboren(?: am)?|geb|geburtsdatum|born(?: on)?|kennzeichen|steuernummer|rechnungsnummer|)"
                 uR"(teamviewer|anydesk|rustdesk)\b[\s.:#=-]*(?:(?:nr|no|id|nummer|number|ist|is|lautet|unter|on|am)\b[\s.:#=-]*){0,3})"
                 uR"((?=[\w/+.-]*\d)([\w/+.-]+(?:[ ]\d[\w/.-]*)*))"_s, false});
     out.append({uR"(\b[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}[EH]?\b)"_s, true});
+    out.append({uR"(\b\d{1,2}\.?[ ](?:Jan|Feb|Mär|Maer|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)\p{L}*\.?,?[ ]\d{2,4}\b)"_s, false});
     out.append({uR"((?<![\w-])(?=[\w-]*\d)(?=[\w-]*\p{L})(?:[A-Za-z\d]{14,}|[A-Za-z\d]{4,6}(?:-[A-Za-z\d]{4,6}){2,})(?![\w-]))"_s, true});
 }
 
@@ -86,34 +87,35 @@ void addSecrets(QList<QPair<QString, bool>> &out)
     const QString account = u"(?:login|username|user name|user|benutzername|benutzer|nutzername|account|"
                             "kontoname|konto|id|rechnername|computername|hostname|ssid|netzwerkname|domain|domäne|name)"_s;
     out.append({u"\\b"_s + secret
-                    + uR"([ ]*(?:war|was|ist|is|lautet|heißt|:|=|->|-)[ ]*["'„“«]?(?!(?:falsch|weg|vergessen|nicht|immer|)"
+                    + uR"([ ]*(?:(?:war|was|ist|is|lautet|heißt)\b|:|=|->|-)[ ]*["'„“«]?(?!(?:falsch|weg|vergessen|nicht|immer|)"
                       uR"(wrong|gone|not|lost|unknown|forgotten|abgelaufen|expired|ungültig|invalid|leider|always|gesperrt|)"
                       uR"(locked|neu|new|weiterhin|richtig|correct|korrekt|still)\b)(\S+))"_s, false});
     out.append({u"\\b"_s + secret + uR"([ ]+["'„“«]?(?=\S*[\d!?$%&#])(\S+))"_s, false});
-    out.append({u"\\b"_s + account + uR"([ ]*[:=][ ]*["'„“«]?(\S+))"_s, false});
+    out.append({u"\\b"_s + account + uR"((?:[ ]*[:=][ ]*|[ ]+(?=\S+[ ]?/))["'„“«]?(\S+(?:[ ]?/[ ]?\S+)?))"_s, false});
     out.append({uR"(\b[a-z]:[\\/](?:Users|Benutzer|Dokumente und Einstellungen)[\\/]([^\\/\r\n"]+(?=[\\/])|\S+))"_s, false});
     out.append({uR"((?<!\w)/(?:home|Users)/([^/\r\n" ]+(?:[ ][^/\r\n" ]+(?=/))?))"_s, false});
-    out.append({uR"((\\\\[\w.$-]+(?:\\[\w.$ -]+)*))"_s, false});
+    out.append({uR"((\\\\[\w.$-]+(?:\\[\w.$-]+)*))"_s, false});
     out.append({uR"(\b((?:DESKTOP|LAPTOP|PC|NB|NOTEBOOK|SRV|SERVER|MACBOOK)-[A-Z\d][\w-]{2,})\b)"_s, false});
 }
 
 void addAddresses(QList<QPair<QString, bool>> &out)
 {
     const QString number = u"[ ]{0,2}"_s + houseNumber;
-    out.append({uR"((?:\p{Lu}[\p{L}.]*[ -]){0,3}[\p{L}-]*)"_s + streetEnd + uR"(\.?)"_s + number, false});
+    out.append({uR"((?-i:\p{Lu}[\p{L}.]*[ -]){0,3}[\p{L}-]*)"_s + streetEnd + uR"(\.?)"_s + number, false});
     out.append({uR"([\p{L}-]+[ -]?(?:stra(?:ß|ss)e|str\.|gasse|allee)(?!\p{L}))"_s, false});
     out.append({uR"(\b(?:Straße|Strasse|Platz|Allee)[ ](?:der|des|am|an|zum|zur)[ ](?:\d+\.[ ])?[\p{L}-]+(?:[ ])"_s
                     + houseNumber + u")?"_s, false});
     out.append({uR"(\b((?:Am|An|Im|In|Auf|Zum|Zur|Unter|Unterm|Hinter|Hinterm|Vor|Beim|Bei|Obere[rnms]?|Untere[rnms]?|Alte[rnms]?|Neue[rnms]?)[ ])"
                 uR"((?:(?:der|dem|den|die|das)[ ])?(?:\p{Lu}[\p{L}-]+[ ]){1,2}\d{1,4}[ ]?[a-z]?(?![\p{L}\d])))"_s, true});
     out.append({uR"(\b(?:D-|A-|CH-)?\d{4,5}[ ]+\p{Lu}[\p{L}.-]+(?:[ -](?:am|an|der|im|bei|ob|in|a\.|d\.|\p{Lu}[\p{L}.-]+)){0,3})"_s, true});
+    out.append({uR"(\b\d{5}[ ]+\p{Ll}{3,}(?=[ ]*(?:[,.;]|$)))"_s, true});
     out.append({uR"(\b\d{1,5}[a-z]?,?[ ]+(?:\p{Lu}[\p{L}'.-]+[ ]+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|)"
                 uR"(Close|Court|Ct|Way|Square|Sq|Terrace|Place|Pl|Crescent|Gardens|Row|Hill|Boulevard|Blvd|Mews|Grove|Park)\b\.?)"_s, true});
     out.append({uR"(\b\d{1,5}[a-z]?,?[ ]+(?:[\p{L}'-]+[ ]+){1,3}(?:street|road|avenue|lane|terrace|crescent)\b)"_s, false});
     out.append({uR"(\b(?:\d{1,4},?[ ]+)?(?:rue|via|calle|piazza|ulica|ul\.)[ ]+(?:(?:de|la|du|des|del|della|le)[ ])*\p{Lu}[\p{L}'-]+(?:[ ,]+\d{1,4})?)"_s, false});
     out.append({uR"(\b[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}\b)"_s, false});
     out.append({uR"(\b(?:wohne|wohnen|wohnt|wohnhaft|lebe|leben|live|lives|living|based|located|ansässig|sitzen|komme|)"
-                uR"(bin|sind)[ ](?:hier[ ])?(?:in|aus|at|from|im|near|bei)[ ](?:der[ ])?)"_s.replace(u"\n"_s, QString())
+                uR"(bin|sind|nähe|Nähe|near)[ ](?:hier[ ])?(?:(?:in|aus|at|from|im|near|bei|von|vom|des)[ ])?(?:der[ ])?)"_s
                     + capitals, true});
 }
 
@@ -124,8 +126,8 @@ void addNames(QList<QPair<QString, bool>> &out)
                     + capitals, true});
     out.append({uR"(\b(?:herrn?|hr\.|familie|mrs?\.?|(?<!meine )(?<!meiner )(?<!die )(?<!eine )(?<!der )frau)[ ]()"
                 uR"((?!(?:hat|ist|kann|will|und|oder|sagt|im|in|mit|der|die|das)\b)\p{L}[\p{L}'-]+))"_s, false});
-    out.append({uR"(\b(?i:mein name ist|my name is|my name's|name's|ich hei(?:ß|ss)e|i am called|i'm called|name lautet|)"
-                uR"(genannt|heißt|heisst|is called|named|namens|ansprechpartner(?:in)?(?: ist)?:?|contact:?|kontakt:?)[ ]+(?i:(?:mr|mrs|ms|dr|herr|frau)\.?[ ])?)"_s
+    out.append({uR"(\b(?i:mein name ist|my name is|my name's|name's|ich hei(?:ß|ss)e|ich,|i am called|i'm called|name lautet|)"
+                uR"(genannt|heißt|heisst|is called|named|namens|ansprechpartner(?:in)?(?: ist|:)|contact:|kontakt:)[ ]+(?i:(?:mr|mrs|ms|dr|herr|frau)\.?[ ])?)"_s
                     + anyWords, false});
     out.append({uR"(\b(?i:ich bin(?: der| die| es,?)?|hier ist|hier spricht|hier schreibt|this is|i am|i'm|it's|speaking is)[ ]+)"_s
                     + capitals, true});
@@ -137,7 +139,7 @@ void addNames(QList<QPair<QString, bool>> &out)
     out.append({uR"(\n[ \t]*)"_s + capitals + uR"([ \t.]*\s*\z)"_s, true});
     out.append({uR"(\b(?:Sohn|Sohnes|Tochter|Mann|Frau|Mutter|Vater|Bruder|Schwester|Opa|Oma|Enkel|Enkelin|Onkel|Tante|Freund|Freundin|)"
                 uR"(Kollege|Kollegin|Kollegen|Chef|Chefin|Mitarbeiter|Mitarbeiterin|Sekretärin|Nachbarn?|Nachbarin|Partner|Partnerin|)"
-                uR"(Schwager|Schwägerin|Neffe|Neffen|Nichte|Azubi|Mieter|Mieterin|Kundin|Kunde|Patient|Patientin|[Ss]on|[Dd]aughter|)"
+                uR"(Uropa|Uroma|Hausmeister|Hausmeisterin|Lehrer|Lehrerin|Arzt|Ärztin|Techniker|Schwager|Schwägerin|Neffe|Neffen|Nichte|Azubi|Mieter|Mieterin|Kundin|Kunde|Patient|Patientin|[Ss]on|[Dd]aughter|)"
                 uR"([Hh]usband|[Ww]ife|[Mm]other|[Ff]ather|[Bb]rother|[Ss]ister|[Mm]um|[Mm]om|[Dd]ad|[Cc]olleague|[Bb]oss|[Ff]riend|)"
                 uR"([Nn]eighbou?r|[Ss]ecretary|[Aa]unt|[Uu]ncle|[Gg]randson|[Gg]randdaughter|[Tt]enant|[Pp]artner)[ ]?,?[ ]+)"_s
                     + capitals, true});
@@ -202,7 +204,8 @@ bool isNoName(QStringView word)
         "passwort password backup datei dateien scanner bildschirm monitor problem probleme "
         "fehler hilfe support service kunde büro homeoffice ein eine einen the my it not ich wir "
         "sie es das die der bitte please hallo hello aber und wenn seit nach beim mit "
-        "rentner rentnerin selbstständig laie anfänger");
+        "rentner rentnerin selbstständig laie anfänger speicherplatz arbeitsplatz steckplatz "
+        "festplattenplatz");
     return noNames.contains(folded(word));
 }
 
