@@ -74,6 +74,13 @@ container with Debian or Ubuntu."
         mmdebstrap debian-archive-keyring >&2
 }
 
+# Runs a command in a mount and process namespace of its own. When this process dies, however it
+# dies, the kernel ends all that was started there: setpriv ties unshare to us, unshare ties the
+# namespace's first process to itself.
+contained() {
+    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc "$@"
+}
+
 # Makes the root unless it is there. It is built under another name and renamed at the very end,
 # so that whatever bears the right name is whole.
 make_root() {
@@ -81,13 +88,13 @@ make_root() {
     [ ! -d "$root" ] || return 0
     [ "$(id -u)" = 0 ] || say_what_is_missing
     mkdir -p "$cache"
-    (
-        flock -n 9 || {
-            say "Another ./werkbank is making the Debian root. Waiting for it."
-            flock 9
-        }
-        [ -d "$root" ] || make_root_locked
-    ) 9>"$cache/lock"
+    exec 9>"$cache/lock"
+    flock -n 9 || {
+        say "Another ./werkbank is making the Debian root. Waiting for it."
+        flock 9
+    }
+    [ -d "$root" ] || make_root_locked
+    exec 9>&-
 }
 
 make_root_locked() {
@@ -102,7 +109,7 @@ make_root_locked() {
     say "Making a Debian 13 root, once: about $root_download to download, $root_size in"
     say "$root, $root_time."
     started=$(date +%s)
-    unshare --mount mmdebstrap --variant=apt --include="$(packages | paste -sd, -)" \
+    contained mmdebstrap --variant=apt --include="$(packages | paste -sd, -)" \
         --aptopt='APT::Install-Recommends "false"' \
         --aptopt='Acquire::Languages "none"' \
         --dpkgopt='path-exclude=/usr/share/man/*' \
@@ -113,16 +120,14 @@ make_root_locked() {
     say "The Debian root stands after $(($(date +%s) - started)) s: $(du -sh "$root" | cut -f1)."
 }
 
-# Runs ./werkbank again in the root. When this process dies, however it dies, the kernel ends all
-# that was started: setpriv ties unshare to us, unshare ties the namespace's first process to it.
+# Runs ./werkbank again in the root.
 enter_root() {
     desktop=$1
     shift
     mkdir -p "$cache/ccache"
     here=$src
     case $PWD/ in "$src"/*) here=$PWD ;; esac
-    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child \
-        sh "$src/tools/enter.sh" "$root" "$src" "$cache" "$here" "$desktop" "$@"
+    contained sh "$src/tools/enter.sh" "$root" "$src" "$cache" "$here" "$desktop" "$@"
 }
 
 folder_size() {
