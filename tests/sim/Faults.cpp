@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/World.h"
+
+// What goes wrong in a simulated world, and how it is mended.
+namespace werkbank::sim {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+void World::hurt()
+{
+    const int what = m_rng.between(0, 99);
+    const size_t client = m_rng.below(quint32(m_clients.size()));
+    ClientNode &node = *m_clients[client];
+    if (m_rng.chance(300) && node.isUp() && !node.crash().dead())
+        node.rememberCache();
+
+    if (what < 30) {
+        ++m_counts.cuts;
+        note(u"cut %1"_s.arg(client));
+        node.cutWire(m_time.now + Milliseconds(m_rng.between(0, 3000)),
+                     m_time.now + Milliseconds(m_rng.between(0, 3000)));
+    } else if (what < 45) {
+        // Nobody is told; the heartbeats must find out.
+        ++m_counts.halfOpens;
+        note(u"half-open %1"_s.arg(client));
+        node.cutWire({}, {});
+    } else if (what < 65) {
+        // At one of the next operations of its stores, also in the middle of a transaction.
+        note(u"client %1 will crash"_s.arg(client));
+        node.crash().armAfter(m_rng.between(1, 60));
+    } else if (what < 75 && node.isUp()) {
+        const bool losesUnsynced = m_rng.chance(500);
+        m_counts.rollbacks += losesUnsynced ? 1 : 0;
+        ++m_counts.crashesOfClients;
+        note(u"client %1 loses power"_s.arg(client));
+        node.powerOff(losesUnsynced);
+        m_restartAt[client] = m_time.now + Milliseconds(m_rng.between(500, 90'000));
+    } else if (what < 90) {
+        note(u"platform will crash"_s);
+        m_platform->crash().armAfter(m_rng.between(1, 200));
+    } else {
+        m_unreachable = !m_unreachable;
+        note(m_unreachable ? u"network down"_s : u"network up"_s);
+        if (m_unreachable) {
+            for (const auto &each : m_clients)
+                each->cutWire(m_time.now + 100ms, m_time.now + 100ms);
+        }
+    }
+}
+
+// From now on nothing goes wrong: half-open wires are found by their ends' own timers.
+void World::heal()
+{
+    m_calm = true;
+    m_unreachable = false;
+    note(u"healed"_s);
+    m_platform->crash().armAfter(0);
+    for (const auto &client : m_clients)
+        client->crash().armAfter(0);
+    for (auto &at : m_restartAt) {
+        if (at)
+            at = m_time.now;
+    }
+}
+
+} // namespace werkbank::sim

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/World.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+// What must hold in every simulated world once it is calm.
+namespace werkbank::sim {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Half-open wires are found by the heartbeat; then the longest pause before a reconnect.
+constexpr Milliseconds liveness = 110s;
+
+QString textOf(const Result<std::optional<Row>> &row)
+{
+    return row && *row ? (*row)->text(0) : QString();
+}
+
+} // namespace
+
+bool World::isCalm(int client) const
+{
+    ClientNode &node = *m_clients[size_t(client)];
+    if (!node.isUp())
+        return false;
+    const LinkState &link = node.engine().link();
+    return link.link == Link::Connected && node.engine().outbox().waiting() == 0;
+}
+
+void World::waitForCalm(QStringList &problems)
+{
+    const Milliseconds until = m_time.now + liveness;
+    const auto allCalm = [this] {
+        for (int i = 0; i < int(m_clients.size()); ++i) {
+            if (!isCalm(i))
+                return false;
+        }
+        return m_platform->isUp();
+    };
+    while (!allCalm() && m_time.now < until)
+        advance(m_time.now + 1s);
+    advance(m_time.now + 3s);
+    for (int i = 0; i < int(m_clients.size()); ++i) {
+        if (isCalm(i))
+            continue;
+        ClientNode &node = *m_clients[size_t(i)];
+        problems.append(node.isUp() ? u"client %1 is not in step: link %2, %3 waiting, problem %4"_s
+                                          .arg(i).arg(int(node.engine().link().link))
+                                          .arg(node.engine().outbox().waiting())
+                                          .arg(node.engine().link().problem)
+                                    : u"client %1 did not come back"_s.arg(i));
+    }
+    if (!m_platform->isUp())
+        problems.append(u"the platform did not come back"_s);
+}
+
+// Whatever was durable on a client has its verdict on the platform; a message that was taken is
+// there once, one that was refused is nowhere and its text is kept by its author.
+void World::checkNothingLost(QStringList &problems)
+{
+    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
+                             m_platform->key());
+    if (!db) {
+        problems.append(u"the platform's store cannot be read: "_s + db.error().text);
+        return;
+    }
+    for (const Submitted &submitted : std::as_const(m_submitted)) {
+        const QString verdict = textOf((*db)->one("SELECT verdict FROM idempotency WHERE command = $1",
+                                                  {submitted.uuid.toString()}));
+        const auto *kept = m_clients[size_t(submitted.client)]->engine().outbox().find(submitted.uuid);
+        const bool refusedHere = kept && kept->command.state == CommandState::Refused;
+        const bool needsNoVerdict = submitted.name == "offer.accept"_L1 || refusedHere;
+        if (verdict.isEmpty() && !needsNoVerdict)
+            problems.append(u"%1 %2 of client %3 is lost"_s.arg(submitted.name,
+                            submitted.uuid.toString()).arg(submitted.client));
+        if (submitted.name != "message.send"_L1)
+            continue;
+        const auto row = (*db)->one("SELECT count(*) FROM message WHERE id = $1",
+                                    {submitted.subject.toString()});
+        const qint64 there = row && *row ? (*row)->integer(0) : -1;
+        const bool done = verdict.contains("\"done\""_L1);
+        m_counts.messages += done ? 1 : 0;
+        if (there != (done ? 1 : 0))
+            problems.append(u"message %1 is there %2 times, verdict %3"_s
+                                .arg(submitted.subject.toString()).arg(there).arg(verdict));
+        if (!done && !refusedHere)
+            problems.append(u"the refused text %1 is not kept"_s.arg(submitted.uuid.toString()));
+    }
+    for (const Id &message : m_customers->taken()) {
+        const auto row = (*db)->one("SELECT count(*) FROM message WHERE id = $1", {message.toString()});
+        if (!row || !*row || (*row)->integer(0) != 1)
+            problems.append(u"customer's message %1 is lost"_s.arg(message.toString()));
+    }
+}
+
+// One author's messages of one case stand in the order in which he wrote them.
+void World::checkOrder(QStringList &problems)
+{
+    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
+                             m_platform->key());
+    if (!db)
+        return;
+    QHash<std::pair<int, Id>, qint64> last;
+    for (const Submitted &submitted : std::as_const(m_submitted)) {
+        if (submitted.name != "message.send"_L1 || submitted.held)
+            continue;
+        const auto row = (*db)->one("SELECT pos FROM message WHERE id = $1",
+                                    {submitted.subject.toString()});
+        if (!row || !*row)
+            continue;
+        qint64 &before = last[{submitted.client, submitted.caseId}];
+        if ((*row)->integer(0) <= before)
+            problems.append(u"message %1 overtook an earlier one"_s.arg(submitted.subject.toString()));
+        before = std::max(before, (*row)->integer(0));
+    }
+}
+
+void World::checkDense(QStringList &problems)
+{
+    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
+                             m_platform->key());
+    if (!db)
+        return;
+    const char *const queries[] = {
+        "SELECT case_id FROM message GROUP BY case_id HAVING count(*) <> max(pos)",
+        "SELECT case_id FROM message GROUP BY case_id, side HAVING count(*) <> max(side_n)",
+        "SELECT stream.id FROM stream JOIN log ON log.stream = stream.id GROUP BY stream.id, head "
+        "HAVING count(*) <> max(seq) - min(seq) + 1 OR max(seq) <> head",
+    };
+    for (const char *query : queries) {
+        const auto rows = (*db)->all(query);
+        for (const Row &row : rows.valueOr({}))
+            problems.append(u"not dense: %1 (%2)"_s.arg(row.text(0), QLatin1StringView(query)));
+    }
+}
+
+// Each "took the case" on a time line is one accept that was told "done", and the other way round.
+void World::checkOneWinner(QStringList &problems)
+{
+    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
+                             m_platform->key());
+    if (!db)
+        return;
+    QHash<Id, int> won;
+    for (const Submitted &submitted : std::as_const(m_submitted)) {
+        if (submitted.name != "offer.accept"_L1)
+            continue;
+        const QString verdict = textOf((*db)->one("SELECT verdict FROM idempotency WHERE command = $1",
+                                                  {submitted.uuid.toString()}));
+        if (verdict.contains("\"done\""_L1))
+            ++won[submitted.caseId];
+    }
+    for (const Id &caseId : m_customers->caseIds()) {
+        const auto row = (*db)->one("SELECT count(*) FROM event WHERE case_id = $1 AND what = 'assigned'",
+                                    {caseId.toString()});
+        const qint64 assigned = row && *row ? (*row)->integer(0) : -1;
+        m_counts.accepted += int(assigned);
+        if (assigned != won.value(caseId))
+            problems.append(u"case %1 was taken %2 times, %3 were told so"_s
+                                .arg(caseId.toString()).arg(assigned).arg(won.value(caseId)));
+    }
+}
+
+QHash<QString, QByteArray> World::cacheOf(CacheStore &cache) const
+{
+    QHash<QString, QByteArray> rows;
+    const auto all = cache.database().all("SELECT kind, id, rev, body FROM entity");
+    for (const Row &row : all.valueOr({})) {
+        rows.insert(row.text(0) + u'/' + row.text(1),
+                    QByteArray::number(row.integer(2)) + ' ' + row.text(3).toUtf8());
+    }
+    return rows;
+}
+
+// What a client holds is what a new client of the same account is given now: nothing is missing,
+// nothing is old, and nothing is left of what the rights deny.
+void World::checkConvergence(QStringList &problems)
+{
+    for (size_t i = 0; i < m_clients.size(); ++i) {
+        ClientNode &node = *m_clients[i];
+        ClientNode fresh(m_folder + u"/fresh%1"_s.arg(i), m_time, m_rng.branch(), node.identity(), {});
+        fresh.connect = node.connect;
+        if (const auto up = fresh.start(); !up) {
+            problems.append(u"the fresh client cannot start: "_s + up.error().text);
+            continue;
+        }
+        for (int round = 0; round < 2000 && fresh.engine().link().link != Link::Connected; ++round) {
+            m_time.now += 10ms;
+            stepAll();
+            fresh.step();
+        }
+        for (int round = 0; round < 100; ++round) {
+            m_time.now += 10ms;
+            stepAll();
+            fresh.step();
+        }
+        const auto held = cacheOf(node.cache());
+        const auto given = cacheOf(fresh.cache());
+        for (auto it = given.cbegin(); it != given.cend(); ++it) {
+            if (!held.contains(it.key()))
+                problems.append(u"client %1 misses %2"_s.arg(i).arg(it.key()));
+            else if (held[it.key()] != it.value())
+                problems.append(u"client %1 holds an old %2:\n  %3\n  %4"_s.arg(i).arg(
+                    it.key(), QString::fromUtf8(held[it.key()]), QString::fromUtf8(it.value())));
+        }
+        for (auto it = held.cbegin(); it != held.cend(); ++it) {
+            if (!given.contains(it.key()))
+                problems.append(u"client %1 still holds %2"_s.arg(i).arg(it.key()));
+        }
+        if (given.isEmpty())
+            problems.append(u"the fresh client %1 was given nothing"_s.arg(i));
+        fresh.powerOff(false);
+    }
+}
+
+} // namespace werkbank::sim

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sim/ClientNode.h"
+#include "tests/sim/Customers.h"
+#include "tests/sim/PlatformNode.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+// One platform, three experts and their customers in one process on virtual time, from one seed:
+// a storm of work and faults, then healing, then the question whether all that was promised holds.
+// The same seed gives the same run; trace() tells.
+namespace werkbank::sim {
+
+class World {
+public:
+    // `folder` should be on tmpfs: many small commits.
+    World(quint64 seed, const QString &folder, const SkillTree &skills);
+    ~World();
+
+    // What does not hold; empty: everything does.
+    QStringList run();
+    QByteArray trace() const { return m_trace.result(); }
+    QString summary() const;  // what happened, to see that a run was no idyll
+
+private:
+    struct Submitted {
+        int client;
+        Id uuid;
+        QString name;
+        Id subject;   // the message of message.send
+        Id caseId;
+        bool held;    // undoable at first: later ones of its lane may pass
+    };
+    struct Counts {
+        int crashesOfClients = 0, crashesOfPlatform = 0, cuts = 0, halfOpens = 0, rollbacks = 0;
+        int accepted = 0, messages = 0, removals = 0;
+    };
+
+    Result<void> populate();
+    void advance(Milliseconds until);
+    std::optional<Milliseconds> nextAt() const;
+    void stepAll();
+    void restartDue();
+
+    // Script.cpp: what people do
+    void act();
+    void actExpert(int client);
+    void workOn(int client, const CaseBody &body);
+    template <class C>
+    void submit(int client, const C &command, const Id &subject, const Id &caseId);
+    void removeSomebody();
+
+    // Faults.cpp: what goes wrong
+    void hurt();
+    void heal();
+
+    // Oracles.cpp
+    void waitForCalm(QStringList &problems);
+    bool isCalm(int client) const;
+    void checkNothingLost(QStringList &problems);
+    void checkOrder(QStringList &problems);
+    void checkDense(QStringList &problems);
+    void checkOneWinner(QStringList &problems);
+    void checkConvergence(QStringList &problems);
+    QHash<QString, QByteArray> cacheOf(CacheStore &cache) const;
+
+    void note(const QString &what);
+
+    const QString m_folder;
+    const SkillTree &m_skills;
+    TrueTime m_time;
+    SeededRng m_rng;
+    std::unique_ptr<PlatformNode> m_platform;
+    std::vector<std::unique_ptr<ClientNode>> m_clients;
+    std::unique_ptr<Customers> m_customers;
+    Id m_tenant;
+    Id m_dispatcher;
+    std::vector<std::optional<Milliseconds>> m_restartAt;  // clients, then the platform
+    bool m_calm = false;      // healing: no faults, no more work
+    bool m_unreachable = false;
+    Milliseconds m_nextAct{0}, m_nextHurt{0};
+    QList<Submitted> m_submitted;
+    Counts m_counts;
+    QCryptographicHash m_trace{QCryptographicHash::Sha256};
+};
+
+} // namespace werkbank::sim

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/World.h"
+
+#include <QHashSeed>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The sync engine and the platform in one process, on virtual time, under faults. One seed is one
+// world; a failing one is replayed by
+//     tst_simulation --seed N          (WERKBANK_SIM_TRACE=1 tells what happens)
+using namespace werkbank;
+
+namespace {
+
+int firstSeed = 1;
+int seeds = 200;
+
+} // namespace
+
+class tst_Simulation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto tree = SkillTree::builtIn();
+        QVERIFY2(tree, "the skill tree cannot be loaded");
+        m_skills = std::make_unique<SkillTree>(std::move(*tree));
+    }
+
+    void everyWorldHoldsItsPromises()
+    {
+        QStringList failed;
+        for (int seed = firstSeed; seed < firstSeed + seeds; ++seed) {
+            const auto [problems, trace, summary] = run(quint64(seed));
+            if (seeds == 1 || seed % 50 == 0)
+                qInfo("seed %d: %s", seed, qPrintable(summary));
+            if (!problems.isEmpty())
+                failed.append(QStringLiteral("seed %1: %2").arg(seed).arg(
+                    problems.mid(0, 5).join(QStringLiteral("\n  "))));
+            if (failed.size() >= 5)
+                break;
+        }
+        if (!failed.isEmpty())
+            QFAIL(qPrintable(failed.join(u'\n')));
+    }
+
+    void theSameSeedIsTheSameWorld()
+    {
+        for (const quint64 seed : {7u, 77u}) {
+            const auto first = run(seed);
+            const auto second = run(seed);
+            QCOMPARE(first.trace, second.trace);
+            QCOMPARE(first.summary, second.summary);
+        }
+    }
+
+private:
+    struct Outcome {
+        QStringList problems;
+        QByteArray trace;
+        QString summary;
+    };
+    Outcome run(quint64 seed)
+    {
+        // Many small commits: memory where the machine has a place for it.
+        const QString place = QDir(QStringLiteral("/dev/shm")).exists()
+            ? QStringLiteral("/dev/shm/werkbank-sim-XXXXXX") : QString();
+        QTemporaryDir folder(place);
+        sim::World world(seed, folder.path(), *m_skills);
+        const QStringList problems = world.run();
+        return {problems, world.trace(), world.summary()};
+    }
+
+    std::unique_ptr<SkillTree> m_skills;
+};
+
+int main(int argc, char **argv)
+{
+    // Iteration order of hashes must not differ between two runs of one seed.
+    QHashSeed::setDeterministicGlobalSeed();
+    QCoreApplication app(argc, argv);
+    QStringList rest;
+    const QStringList given = QCoreApplication::arguments();
+    for (int i = 0; i < given.size(); ++i) {
+        if (given[i] == QStringLiteral("--seed") && i + 1 < given.size()) {
+            firstSeed = given[++i].toInt();
+            seeds = 1;
+        } else if (given[i] == QStringLiteral("--seeds") && i + 1 < given.size()) {
+            seeds = given[++i].toInt();
+        } else {
+            rest.append(given[i]);
+        }
+    }
+    tst_Simulation test;
+    return QTest::qExec(&test, rest);
+}
+
+#include "tst_simulation.moc"
