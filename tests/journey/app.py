@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: The Werkbank authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real desktop app from outside: looks through the accessibility bus (AT-SPI), types
+through the X server. Things are found by their objectName, the stable ids of the screens."""
+
+import os
+import signal
+import subprocess
+import time
+
+from desktop import wait_for
+
+BIN = os.environ.get("WERKBANK_BIN",
+                     os.path.join(os.path.dirname(__file__), "../../build/dev/bin"))
+
+
+def accessibility():
+    # Late: the library connects to the bus that the environment names when it is first used.
+    import gi
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+    return Atspi
+
+
+class App:
+    def __init__(self, desktop, display, data, options=(), pass_fds=(), log=None, env=None):
+        self.desktop = desktop
+        self.display = display
+        self.data = data
+        self.options = list(options)
+        self.pass_fds = list(pass_fds)
+        self.log = log
+        self.env = env or {}
+        self.process = None
+
+    def start(self):
+        out = open(self.log, "ab") if self.log else subprocess.DEVNULL
+        self.process = self.desktop.start(
+            [os.path.join(BIN, "werkbank"), "--data", self.data, *self.options], self.display,
+            pass_fds=self.pass_fds, stdout=out, stderr=out, env=self.env)
+        return self
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(10)
+
+    # ---- looking -----------------------------------------------------------------------------
+
+    def root(self):
+        atspi = accessibility()
+        desktop = atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            try:
+                if child and child.get_process_id() == self.process.pid:
+                    return child
+            except Exception:  # the program of that child has just ended
+                continue
+        return None
+
+    def _walk(self, node, depth=0):
+        if node is None or depth > 60:
+            return
+        yield node
+        try:
+            count = node.get_child_count()
+        except Exception:
+            return
+        for i in range(count):
+            try:
+                child = node.get_child_at_index(i)
+            except Exception:
+                continue
+            yield from self._walk(child, depth + 1)
+
+    def nodes(self, name):
+        """All shown things with this objectName."""
+        found = []
+        atspi = accessibility()
+        for node in self._walk(self.root()):
+            try:
+                ident = node.get_accessible_id() or ""
+                if ident.split(".")[-1] == name and \
+                        node.get_state_set().contains(atspi.StateType.SHOWING):
+                    found.append(node)
+            except Exception:
+                continue
+        return found
+
+    def find(self, name):
+        nodes = self.nodes(name)
+        return nodes[0] if nodes else None
+
+    def wait(self, name, seconds=20.0):
+        return wait_for(f"“{name}” in the window", lambda: self.find(name), seconds)
+
+    def wait_gone(self, name, seconds=20.0):
+        wait_for(f"“{name}” gone", lambda: not self.find(name), seconds)
+
+    def names(self):
+        """Names and texts of everything that is shown, for “is it on the screen?”."""
+        atspi = accessibility()
+        texts = []
+        for node in self._walk(self.root()):
+            try:
+                if not node.get_state_set().contains(atspi.StateType.SHOWING):
+                    continue
+                texts.append(node.get_name() or "")
+                texts.append(node.get_description() or "")
+                text = node.get_text_iface()
+                if text:
+                    texts.append(atspi.Text.get_text(text, 0, -1))
+            except Exception:
+                continue
+        return texts
+
+    def shows(self, text):
+        return any(text in name for name in self.names())
+
+    def wait_text(self, text, seconds=20.0):
+        wait_for(f"“{text}” on the screen", lambda: self.shows(text), seconds)
+
+    def count_text(self, text):
+        return sum(1 for name in self.names() if text in name)
+
+    def dump(self):
+        atspi = accessibility()
+        for node in self._walk(self.root()):
+            try:
+                shown = node.get_state_set().contains(atspi.StateType.SHOWING)
+                print("SHOWN " if shown else "hidden", node.get_role_name(),
+                      repr(node.get_name()), node.get_accessible_id())
+            except Exception:
+                continue
+
+    # ---- doing -------------------------------------------------------------------------------
+
+    def press(self, name, seconds=20.0):
+        node = self.wait(name, seconds)
+        self.press_node(node)
+
+    @staticmethod
+    def press_node(node):
+        for i in range(node.get_n_actions()):
+            if node.get_action_name(i).lower() in ("press", "toggle", "click"):
+                node.do_action(i)
+                return
+        raise AssertionError(f"{node.get_name()!r} cannot be pressed")
+
+    def _xdotool(self, *arguments):
+        subprocess.run(["xdotool", *arguments], check=True, capture_output=True,
+                       env=dict(self.desktop.env, DISPLAY=self.display))
+
+    def activate(self):
+        """Gives the window the keyboard; there is no window manager that would."""
+        windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+                                  str(self.process.pid)], capture_output=True, text=True,
+                                 env=dict(self.desktop.env, DISPLAY=self.display)).stdout.split()
+        if windows:
+            self._xdotool("windowfocus", "--sync", windows[-1])
+
+    def key(self, *keys):
+        self.activate()
+        self._xdotool("key", "--clearmodifiers", *keys)
+
+    def type(self, text):
+        self.activate()
+        self._xdotool("type", "--clearmodifiers", "--delay", "4", "--", text)
+
+    def fill(self, name, text, seconds=20.0):
+        node = self.wait(name, seconds)
+        self.activate()
+        node.grab_focus()
+        time.sleep(0.1)
+        self.type(text)
+
+    def screenshot(self, path):
+        self.desktop.screenshot(self.display, path)
