@@ -9,8 +9,8 @@
 : "${src:?}" "${cache:?}"
 suite=trixie
 # What making the root took when it was last measured, for the sentence before it.
-root_download="0.7 GB"
-root_size="2.6 GB"
+root_download="0.5 GB"
+root_size="2.1 GB"
 root_time="2 to 5 minutes"
 
 say() { printf '%s\n' "$*" >&2; }
