@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 
 #include <memory>
 
@@ -27,14 +28,17 @@ public:
     // The folder is made (0700) where it is missing.
     explicit BlobStore(QString folder) : m_folder(std::move(folder)) {}
 
-    // Begins, or goes on behind the last whole record: reads what is there once, for its hash.
+    // Begins, or goes on behind the last whole record: reads what is there once, for its hash. A
+    // writer of the same file that still lives is cut off: its calls fail with `taken_over`.
     Result<std::unique_ptr<BlobWriter>> write(const QString &file, const SecretBytes &key);
     Result<std::unique_ptr<BlobReader>> read(const QString &file, const SecretBytes &key);
     // No error where it is gone already.
     Result<void> erase(const QString &file);
 
 private:
+    friend class BlobWriter;
     const QString m_folder;
+    QHash<QString, BlobWriter *> m_writers;
 };
 
 } // namespace werkbank

@@ -42,11 +42,14 @@ public:
     // After the commit the stream's connections end: its rights are gone altogether.
     void end(const Id &stream) { m_ended.append(stream); }
     void endDevice(const Id &device) { m_endedDevices.append(device); }
+    // After the commit this file of the BlobStore goes.
+    void eraseFile(const QString &file) { m_erased.append(file); }
 
     const QList<Touched> &touched() const { return m_touched; }
     const QList<GrantChange> &grants() const { return m_grants; }
     const QList<Id> &ended() const { return m_ended; }
     const QList<Id> &endedDevices() const { return m_endedDevices; }
+    const QList<QString> &erasedFiles() const { return m_erased; }
 
 private:
     QList<Touched> m_touched;
@@ -54,6 +57,7 @@ private:
     QList<GrantChange> m_grants;
     QList<Id> m_ended;
     QList<Id> m_endedDevices;
+    QList<QString> m_erased;
 };
 
 } // namespace werkbank

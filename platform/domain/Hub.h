@@ -14,20 +14,22 @@ namespace werkbank {
 
 class Peer;
 
-// "20 per second, at most 500 at once": one per stream, shared by all its connections.
+// A rate with a burst. The default is that of commands: one bucket per stream, shared by all its
+// connections.
 struct TokenBucket {
-    static constexpr int perSecond = 20;
-    static constexpr int burst = 500;
-    qint64 milliTokens = burst * 1000;
+    int perSecond = 20;
+    int burst = 500;
+    qint64 milliTokens = -1;  // -1: full, nothing taken yet
     Milliseconds filledAt{};
     // Zero: go ahead; else come back after this.
     Milliseconds take(Milliseconds elapsed);
+    bool isFull(Milliseconds elapsed);
 };
 
 class Hub {
 public:
     void enter(const Id &stream, Peer &peer);
-    void leave(const Id &stream, Peer &peer);
+    void leave(const Id &stream, Peer &peer, Milliseconds elapsed);
 
     // Something was committed for these streams.
     void wake(const QList<Id> &streams);

@@ -24,7 +24,7 @@ struct MatchRequest {
 struct Candidate {
     Id account;
     QStringList speaks;
-    int skillLevel = 0;         // verified, for the task or the nearest node above it
+    int skillLevel = 0;         // verified, the highest of the task and the nodes above it
     int openCases = 0;
     int capacity = 0;
     bool available = false;     // hours, exceptions and what he says of himself

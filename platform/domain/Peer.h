@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wire/Codec.h"
+#include "platform/domain/Hub.h"
 #include "platform/domain/PeerOutlet.h"
 #include "platform/domain/Viewer.h"
 
@@ -10,6 +11,7 @@
 #include <QQueue>
 
 #include <memory>
+#include <optional>
 
 // The platform's end of one connection: PROTOCOL.md as a machine without I/O. Thread of the
 // platform. The owner of the socket calls onText, onBinary, onDrained and, about once a second,
@@ -66,18 +68,21 @@ private:
     }
     void sendBytes(const QByteArray &utf8);
     void endFor(const Error &error);
+    template <class Take>
+    void work(Take &&take);
     // Sends what may be sent now: batches, then pages, then chunks of files.
     void pump();
     bool pumpBatch();
     bool pumpPage();
-    bool tooFast();
+    bool isFlood();
+    void watchReader();
 
     Platform &m_platform;
     PeerOutlet &m_outlet;
     Viewer m_viewer;
     bool m_welcomed = false;
     bool m_ended = false;
-    bool m_working = false;  // inside onText/onBinary: pump at its end
+    bool m_working = false;  // inside one of the calls below: what is to be sent waits for its end
     bool m_dirty = false;    // the stream may have grown
     qint64 m_cursor = 0;     // last row sent
     QQueue<Sent> m_unacked;
@@ -87,9 +92,8 @@ private:
     std::unique_ptr<Downloads> m_downloads;
     Instant m_signedInUntil;
     QHash<Id, Milliseconds> m_typedAt;
-    Milliseconds m_openedAt, m_heardAt, m_progressAt, m_frameBudgetAt;
-    qint64 m_frameBudget = 0;
-    qint64 m_lastQueued = 0;
+    Milliseconds m_openedAt, m_heardAt, m_progressAt;
+    TokenBucket m_frames{.perSecond = 200, .burst = 2000};
 };
 
 } // namespace werkbank

@@ -9,6 +9,7 @@
 #include "platform/domain/CaseRequest.h"
 #include "platform/domain/Effect.h"
 #include "platform/domain/Hub.h"
+#include "platform/domain/Streams.h"
 #include "platform/domain/Viewer.h"
 #include "platform/domain/Work.h"
 #include "platform/store/Store.h"
@@ -53,6 +54,8 @@ public:
     // data and timers.
     using Change = std::function<Result<void>(Work &)>;
     Result<void> change(const Change &body);
+    // The same for looking only: what `body` changes is undone.
+    Result<void> look(const Change &body);
 
     // Runs what is due, each in its own transaction, at most `limit`; returns how many there were.
     Result<int> runDue(int limit = 200);
@@ -70,10 +73,15 @@ public:
     Id newId() { return Id::make(m_parts.clock, m_parts.rng); }
 
 private:
+    // One write transaction: `body` is a Result<T>(Work &, Heads &). Behind its commit wakes
+    // and ends the connections concerned.
+    template <class Body>
+    std::invoke_result_t<Body, Work &, Heads &> transact(Body &&body);
+
     Result<frames::Verdict> attempt(const Viewer &viewer, qint64 n, const Command &command);
-    Result<frames::Verdict> storeRefusal(const Viewer &viewer, const Command &command,
-                                         const frames::Verdict &verdict);
-    void committed(const QList<Id> &streams, const Effect &effect);
+    Result<frames::Verdict> storeRefusal(const Viewer &viewer, qint64 n, const Command &command,
+                                         const Error &error);
+    void committed(const Effect &effect, const Heads &heads);
 
     const Parts m_parts;
     Hub m_hub;

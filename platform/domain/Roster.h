@@ -57,6 +57,9 @@ Result<void> revokeDevice(Work &work, const Id &account, const Id &device);
 Result<void> grantCase(Work &work, const Id &account, const Id &caseId);
 Result<void> withdrawCaseGrant(Work &work, const Id &account, const Id &caseId);
 
+// The desks of the account's tenants hear that something about him has changed.
+void tellDesks(Work &work, const Id &account);
+
 // The browsers of a case link lose their rights at once.
 Result<void> revokeCaseLink(Work &work, const Id &link);
 

@@ -147,6 +147,7 @@ CREATE TABLE cases (
     title text NOT NULL,
     description text NOT NULL,
     masked text NOT NULL,
+    masked_device text NOT NULL,
     urgency text NOT NULL,
     language text NOT NULL,
     device text NOT NULL,
@@ -171,6 +172,8 @@ CREATE TABLE cases (
     cascade bigint NOT NULL DEFAULT 0,
     ring bigint NOT NULL DEFAULT 0,
     ring_ends_at bigint,
+    -- 0: ended long ago, not in the dispatchers' list any more.
+    on_desk bigint NOT NULL DEFAULT 1,
     rev bigint NOT NULL DEFAULT 1,
     PRIMARY KEY (tenant, id),
     UNIQUE (tenant, number),
@@ -179,6 +182,7 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_by_assignee ON cases (assignee, state);
 CREATE INDEX cases_by_state ON cases (tenant, state, created_at);
+CREATE INDEX cases_on_desk ON cases (tenant, on_desk, id);
 
 CREATE TABLE case_link (
     tenant text NOT NULL,
@@ -204,6 +208,7 @@ CREATE TABLE case_expert (
     PRIMARY KEY (tenant, case_id, account, from_at),
     FOREIGN KEY (tenant, case_id) REFERENCES cases (tenant, id)
 );
+CREATE INDEX case_expert_by_account ON case_expert (account, from_at);
 
 CREATE TABLE offer (
     tenant text NOT NULL,
@@ -228,6 +233,7 @@ CREATE TABLE offer (
     FOREIGN KEY (tenant, case_id) REFERENCES cases (tenant, id)
 );
 CREATE INDEX offer_by_account ON offer (account, dropped, id);
+CREATE INDEX offer_by_case ON offer (tenant, case_id, state);
 
 CREATE TABLE message (
     tenant text NOT NULL,

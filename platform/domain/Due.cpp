@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Policy.h"
+#include "platform/domain/Candidates.h"
+#include "platform/domain/Cascade.h"
+#include "platform/domain/CaseFlow.h"
+#include "platform/domain/CaseTimers.h"
+#include "platform/domain/Streams.h"
+#include "platform/domain/Timers.h"
+
+namespace werkbank {
+
+namespace {
+
+constexpr Milliseconds pruneEvery = std::chrono::hours(24);
+constexpr Milliseconds pruneNext = std::chrono::seconds(1);
+
+template <class Act>
+void onCase(Work &work, const Id &id, Act &&act)
+{
+    const auto row = loadCase(work.sql, id);
+    if (!row)
+        return;
+    CaseChange change(*row);
+    if (act(change.is))
+        commitCase(work, change);
+}
+
+void ringEnds(Work &work, const Id &id)
+{
+    onCase(work, id, [&](CaseRow &row) {
+        if (row.state() != CaseState::Offered || !row.ringEndsAt || work.now < *row.ringEndsAt)
+            return false;
+        nextRing(work, row);
+        return true;
+    });
+}
+
+void retry(Work &work, const Id &id)
+{
+    onCase(work, id, [&](CaseRow &row) {
+        if (row.state() != CaseState::Unmatched)
+            return false;
+        startCascade(work, row);
+        return true;
+    });
+}
+
+void closeUnconfirmed(Work &work, const Id &id)
+{
+    onCase(work, id, [&](CaseRow &row) {
+        if (row.state() != CaseState::Solved || !row.body.closesAt
+            || work.now < *row.body.closesAt || step(work, row, CaseStep::TimeOut, {}))
+            return false;
+        endCase(work, row);
+        return true;
+    });
+}
+
+// Nothing of the case changes, but what the customer may do; so he is shown it anew.
+void passBorder(Work &work, const Id &id)
+{
+    const auto row = loadCase(work.sql, id);
+    if (!row)
+        return;
+    work.sql.run("UPDATE cases SET rev = rev + 1 WHERE tenant = $1 AND id = $2",
+                 {row->tenant(), id});
+    work.effect.touch(row->scope(), CaseBody::kind, id);
+    work.effect.touch(row->desk(), DeskCaseBody::kind, id);
+    if (const auto next = nextBorder(*row, work.now))
+        setTimer(work, TimerKind::Border, id, *next);
+}
+
+void endReading(Work &work, const Id &id)
+{
+    const auto row = loadCase(work.sql, id);
+    const auto until = row ? readUntil(row->body) : std::nullopt;
+    if (until && *until <= work.now && row->body.assignee)
+        work.effect.revoke(*row->body.assignee, row->scope());
+}
+
+void leaveDesk(Work &work, const Id &id)
+{
+    const auto row = loadCase(work.sql, id);
+    if (!row || !row->hasEnded())
+        return;
+    work.sql.run("UPDATE cases SET on_desk = 0 WHERE tenant = $1 AND id = $2",
+                 {row->tenant(), id});
+    work.effect.touch(row->desk(), DeskCaseBody::kind, id);
+}
+
+void endLink(Work &work, const Id &link)
+{
+    const auto row = work.sql.row("SELECT case_id FROM case_link WHERE id = $1 AND ends_at <= $2",
+                                  {link, work.now});
+    if (!row)
+        return;
+    work.effect.revoke(link, Scope::ofCase(row->id(0)));
+    work.effect.end(link);
+}
+
+void dropOffer(Work &work, const Id &offer)
+{
+    const auto row = work.sql.row("UPDATE offer SET dropped = 1 WHERE id = $1 AND state <> 'open'"
+                                  " RETURNING account",
+                                  {offer});
+    if (row)
+        work.effect.touch(Scope::ofAccount(row->id(0)), OfferBody::kind, offer);
+}
+
+void becomeAvailable(Work &work, const Id &account)
+{
+    watchAvailability(work, account);
+    if (availabilityOf(work, account).available)
+        retryUnmatched(work, account);
+}
+
+void dropBlob(Work &work, const Id &blob)
+{
+    const auto row = work.sql.row("DELETE FROM blob WHERE id = $1"
+                                  " AND (state <> 'complete' OR message IS NULL) RETURNING file",
+                                  {blob});
+    if (row)
+        work.effect.eraseFile(row->text(0));
+}
+
+void prune(Work &work)
+{
+    setTimer(work, TimerKind::Prune, {}, work.now + (pruneLog(work) ? pruneNext : pruneEvery));
+}
+
+} // namespace
+
+Result<void> runTimer(Work &work, const DueTimer &timer)
+{
+    clearTimer(work, timer.kind, timer.ref);
+    switch (timer.kind) {
+    case TimerKind::Ring:
+        ringEnds(work, timer.ref);
+        break;
+    case TimerKind::Retry:
+        retry(work, timer.ref);
+        break;
+    case TimerKind::Close:
+        closeUnconfirmed(work, timer.ref);
+        break;
+    case TimerKind::Border:
+        passBorder(work, timer.ref);
+        break;
+    case TimerKind::ReadEnd:
+        endReading(work, timer.ref);
+        break;
+    case TimerKind::DeskEnd:
+        leaveDesk(work, timer.ref);
+        break;
+    case TimerKind::LinkEnd:
+        endLink(work, timer.ref);
+        break;
+    case TimerKind::OfferEnd:
+        dropOffer(work, timer.ref);
+        break;
+    case TimerKind::Available:
+        becomeAvailable(work, timer.ref);
+        break;
+    case TimerKind::Blob:
+        dropBlob(work, timer.ref);
+        break;
+    case TimerKind::Prune:
+        prune(work);
+        break;
+    }
+    return work.sql.result();
+}
+
+} // namespace werkbank

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/domain/Hub.h"
+
+#include "core/wire/Codes.h"
+#include "platform/domain/Peer.h"
+
+#include <algorithm>
+
+namespace werkbank {
+
+namespace {
+
+constexpr int closeRefused = 1008;
+constexpr int closeGoingAway = 1001;
+
+} // namespace
+
+Milliseconds TokenBucket::take(Milliseconds elapsed)
+{
+    constexpr qint64 one = 1000;
+    if (milliTokens < 0) {
+        milliTokens = burst * one;
+        filledAt = elapsed;
+    }
+    const qint64 gained = (elapsed - filledAt).count() * perSecond;
+    milliTokens = std::min(burst * one, milliTokens + gained);
+    filledAt = elapsed;
+    if (milliTokens >= one) {
+        milliTokens -= one;
+        return {};
+    }
+    return Milliseconds((one - milliTokens + perSecond - 1) / perSecond);
+}
+
+bool TokenBucket::isFull(Milliseconds elapsed)
+{
+    return milliTokens < 0
+           || milliTokens + (elapsed - filledAt).count() * perSecond >= burst * qint64(1000);
+}
+
+void Hub::enter(const Id &stream, Peer &peer)
+{
+    m_peers.insert(stream, &peer);
+}
+
+void Hub::leave(const Id &stream, Peer &peer, Milliseconds elapsed)
+{
+    m_peers.remove(stream, &peer);
+    if (!m_peers.contains(stream) && m_buckets[stream].isFull(elapsed))
+        m_buckets.remove(stream);
+}
+
+void Hub::wake(const QList<Id> &streams)
+{
+    for (const Id &stream : streams) {
+        const QList<Peer *> peers = m_peers.values(stream);
+        for (Peer *peer : peers)
+            peer->wake();
+    }
+}
+
+void Hub::endStream(const Id &stream)
+{
+    const QList<Peer *> peers = m_peers.values(stream);
+    for (Peer *peer : peers)
+        peer->end(codes::notSignedIn, closeRefused);
+}
+
+void Hub::endSession(const Id &session)
+{
+    const QList<Peer *> peers = m_peers.values();
+    for (Peer *peer : peers) {
+        if (!session.isNull() && peer->viewer().session == session)
+            peer->end(codes::notSignedIn, closeRefused);
+    }
+}
+
+void Hub::endDevice(const Id &device)
+{
+    const QList<Peer *> peers = m_peers.values();
+    for (Peer *peer : peers) {
+        if (!device.isNull() && peer->viewer().device == device)
+            peer->end(codes::deviceRevoked, closeRefused);
+    }
+}
+
+void Hub::endAll(int afterMs)
+{
+    const QList<Peer *> peers = m_peers.values();
+    for (Peer *peer : peers)
+        peer->end(codes::goingAway, closeGoingAway, afterMs);
+}
+
+} // namespace werkbank
