@@ -16,7 +16,7 @@ Rectangle {
 
     function initialsOf(name: string): string {
         const words = name.split(/[\s.]+/u).filter(word => word !== "");
-        const first = word => Array.from(word)[0].toLocaleUpperCase();
+        const first = word => String.fromCodePoint(word.codePointAt(0)).toLocaleUpperCase();
         if (words.length === 0)
             return "";
         return words.length === 1 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]);

@@ -30,6 +30,13 @@ T.Popup {
     contentHeight: column.implicitHeight
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
+    onAboutToShow: back.keep(root.parent)
+    onClosed: back.giveBack()
+
+    readonly property FocusReturn back: FocusReturn {
+        id: back
+    }
+
     contentItem: FocusScope {
         focus: true
         implicitWidth: column.implicitWidth

@@ -25,8 +25,8 @@ FocusScope {
     function move(step: int) {
         const at = root.tabs.findIndex(tab => tab.key === root.current);
         const next = Math.min(root.tabs.length - 1, Math.max(0, at + step));
-        root.pick(root.tabs[next].key);
         row.children[next].forceActiveFocus(Qt.TabFocusReason);
+        root.pick(root.tabs[next].key);
     }
 
     implicitWidth: row.implicitWidth

@@ -23,8 +23,18 @@ T.ComboBox {
     Accessible.description: control.displayText
     Accessible.onPressAction: control.popup.open()
 
-    Keys.onReturnPressed: control.popup.open()
-    Keys.onEnterPressed: control.popup.open()
+    // The template closes its list when Enter is released: so it opens then, too.
+    Keys.onPressed: event => event.accepted = control.isEnter(event) && !control.popup.visible
+    Keys.onReleased: event => {
+        event.accepted = control.isEnter(event) && !control.popup.visible;
+        if (event.accepted)
+            control.popup.open();
+    }
+
+    function isEnter(event: KeyEvent): bool {
+        return (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat
+            && !(event.modifiers & Qt.ControlModifier);
+    }
 
     contentItem: WText {
         text: control.currentIndex < 0 ? control.placeholder : control.displayText

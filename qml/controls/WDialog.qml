@@ -40,6 +40,13 @@ T.Dialog {
         color: Theme.scrim
     }
 
+    onAboutToShow: back.keep(root.parent)
+    onClosed: back.giveBack()
+
+    readonly property FocusReturn back: FocusReturn {
+        id: back
+    }
+
     contentItem: FocusScope {
         id: keys
         focus: true

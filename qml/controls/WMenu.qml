@@ -26,6 +26,13 @@ T.Menu {
     overlap: 1
     popupType: T.Popup.Item
 
+    onAboutToShow: back.keep(root.parent)
+    onClosed: back.giveBack()
+
+    readonly property FocusReturn back: FocusReturn {
+        id: back
+    }
+
     contentItem: ListView {
         implicitHeight: contentHeight
         implicitWidth: {

@@ -26,6 +26,8 @@ FocusScope {
     property color color: Theme.text1
 
     signal textEdited()
+    // Before the editor takes it; accept it to keep it from the editor.
+    signal keyPressed(event: KeyEvent)
 
     readonly property real lineHeight: metrics.lineSpacing * 1.18
     readonly property int padding: root.framed ? 8 : 0
@@ -93,6 +95,8 @@ FocusScope {
 
             onTextChanged: if (activeFocus) root.textEdited()
             onCursorRectangleChanged: view.follow(cursorRectangle)
+            Keys.priority: Keys.BeforeItem
+            Keys.onPressed: event => root.keyPressed(event)
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }

@@ -22,7 +22,6 @@ T.TextField {
 
     function wipe() {
         control.clear();
-        control.textEdited();
         control.cleared();
     }
 
