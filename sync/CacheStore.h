@@ -118,6 +118,7 @@ private:
     std::unique_ptr<Database> m_reader;
     Cursor m_cursor;
     QHash<QString, HeldScope> m_scopes;
+    qint64 m_lastGen = 0;      // of fetches, over all scopes and for ever
     bool m_broken = false;
 };
 

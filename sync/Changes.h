@@ -17,6 +17,8 @@ struct Changes {
     // Cases with anything new: body, messages, markers, notes, events, offers, commands, snoozes.
     QSet<Id> cases;
     QSet<Id> commands;      // uuids of commands that came, changed state or went
+    QSet<QString> lanes;    // of those
+    QSet<QString> tasks;    // of skills that changed, also of those that are gone
     QSet<QString> drafts;   // "<case>/<mode>"
     // A marker that moved: what it said before. Messages above that may now be read.
     QHash<EntityKey, qint64> markersBefore;
@@ -35,6 +37,11 @@ struct Changes {
             cases.insert(scope.id);
     }
     void add(const Changes &other);
+    void addMarker(const EntityKey &key, qint64 before)
+    {
+        if (!markersBefore.contains(key))
+            markersBefore.insert(key, before);
+    }
 
     // Ids of the changed entities of one kind; the query's usual answer.
     QList<Id> ofKind(QLatin1StringView kind) const;

@@ -17,6 +17,7 @@
 // a method here.
 namespace werkbank {
 
+class Engine;
 class SyncThread;
 
 class Client : public QObject {
@@ -75,7 +76,12 @@ private:
     QFuture<Result<void>> keepNamed(QLatin1StringView name, QJsonObject args);
     Subscription watchErased(std::shared_ptr<AnyWatchedQuery> query, QObject *context);
 
+    template <class R>
+    QFuture<R> onThread(std::function<R(Engine &)> work);
+
     std::unique_ptr<SyncThread> m_thread;
+    LinkState m_link;
+    quint64 m_watches = 0;
 };
 
 } // namespace werkbank

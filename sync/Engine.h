@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Rng.h"
-#include "core/wire/Codec.h"
+#include "sync/Actions.h"
 #include "sync/Backoff.h"
 #include "sync/CacheStore.h"
 #include "sync/Downloads.h"
@@ -15,8 +15,6 @@
 #include "sync/Uploads.h"
 #include "sync/View.h"
 
-#include <variant>
-
 // The client's half of werkbank.sync.v1 (core/wire/PROTOCOL.md), without input and output of its
 // own: events are function calls, what is to be done comes from takeActions(), and time is the
 // injected Clock, looked at in tick(), which is due at wakeAt(). No event loop, timer, thread or
@@ -25,21 +23,6 @@
 // A store that fails ends the connection, which is opened again with backoff; LinkState.problem
 // tells why. A cache that is damaged is rebuilt. Nothing the person wrote is lost by either.
 namespace werkbank {
-
-namespace actions {
-struct RequestToken { bool refused = false; };  // answer: tokenReady() or tokenFailed()
-struct OpenLink {};                             // answer: linkUp() or linkDown()
-struct SendText { QByteArray frame; };
-struct SendBinary { QByteArray frame; };
-struct CloseLink {};                            // answer: linkDown()
-struct LinkChanged {};                          // look at link()
-struct TypingSeen { Id caseId; };
-struct DeviceRevoked {};
-struct SignedOut {};
-} // namespace actions
-using Action = std::variant<actions::RequestToken, actions::OpenLink, actions::SendText,
-                            actions::SendBinary, actions::CloseLink, actions::LinkChanged,
-                            actions::TypingSeen, actions::DeviceRevoked, actions::SignedOut>;
 
 class Engine {
 public:
@@ -97,18 +80,22 @@ private:
     enum class Phase { Stopped, Pausing, WantsToken, Opening, Greeting, Live, Closing };
 
     // Engine.cpp: phases
-    void setPhase(Phase phase);
-    void connectSoon();
+    void setPhase(Phase phase, Milliseconds lasts = {});
+    void attempt();
     void askToken(bool refused);
-    void endLink();
-    void pause(std::optional<Milliseconds> atLeast = {});
-    void hello();
+    bool hasLink() const;
+    void endLink(Milliseconds comeBackAfter = {});
+    void forgetLink();
+    void pause();
+    void hurry(Milliseconds within);
+    void settle();
     void tellLink();
     LinkState linkState() const;
-    void dueWhileLive(Milliseconds elapsed);
+    void dueWhileLive();
     bool isLive() const { return m_phase == Phase::Live; }
 
     // EngineFrames.cpp: what the platform says
+    void hello();
     void on(const frames::Welcome &frame);
     void on(const frames::Refuse &frame);
     void on(const frames::Batch &frame);
@@ -120,23 +107,33 @@ private:
     void on(const frames::PutAt &frame);
     void on(const frames::StopFile &frame);
     Result<void> begin(const frames::Welcome &frame);
+    Result<void> startOver(const frames::Welcome &frame);
     void heard(Instant platformTime);
-    void lostStep();
+    void lostStep(const char *why);
+    void send(const QList<Downloads::Frame> &files);
 
-    // EngineStores.cpp: stores, painting, the person's commands
-    Result<void> took(Result<CacheStore::Applied> applied);
-    Result<void> purge(const QList<QString> &revoked);
+    // EngineStores.cpp: the stores and what goes out of them
+    bool took(const Result<CacheStore::Applied> &applied);
+    bool took(const Result<Uploads::Step> &step);
+    Result<void> cut(const QList<QString> &scopes);
     void pump();
     void repaint();
-    void noteFading();
+    void noteFading(const QJsonObject &offer);
+    void lookAgain(Instant at, const Id &caseId) { m_fading[at].insert(caseId); }
     void storeFailed(const Error &error);
     void rebuildCache();
+    void readAuthor();
     void prune();
+    void sweepFiles();
     void removeFiles(const QList<QString> &names);
-    Result<QList<OutgoingFile>> importFiles(const Command &command, const QStringList &paths);
+
+    // EngineDoing.cpp: the person's doing
+    Result<QList<OutgoingFile>> importFiles(const Command &command, const QList<QString> &paths);
+    Result<OutgoingFile> importFile(const Command &command, const FileRef &file, const Id &caseId,
+                                    const QString &path);
+    Result<void> saveDraft(const QJsonObject &args);
+    Result<void> snooze(const QJsonObject &args);
     Result<void> dropCommand(const Id &uuid);
-    Command makeCommand(QLatin1StringView name, const QJsonObject &args, bool offline,
-                        const SubmitOptions &options);
 
     template <class Frame>
     void send(const Frame &frame)
@@ -157,34 +154,39 @@ private:
     Changes m_seen;        // to hand out now
     Changes m_unseen;      // confirmed, but inside a run of batches
     Phase m_phase = Phase::Stopped;
-    Milliseconds m_phaseSince{0};
-    Milliseconds m_phaseEnds{0};  // elapsed; Pausing: go on, Opening and Greeting: give up
+    Milliseconds m_phaseSince{0};          // elapsed, as all Milliseconds with "At", "By", "Ends"
+    Milliseconds m_phaseEnds{0};
+    Milliseconds m_comeBackAfter{0};       // the platform asked for so much patience
+    bool m_wasLive = false;
+    bool m_attemptFailed = false;
+    bool m_visible = false;
     LinkState m_told;
     Instant m_offlineSince;
-    Link m_rest = Link::Offline;  // what is told while there is no connection
+    Link m_rest = Link::Offline;           // what is told while there is no connection
     QString m_problem;
+    Milliseconds m_problemEnds{0};
 
     QString m_token;
     bool m_tokenAsked = false;
     bool m_tokenRefused = false;
     Instant m_tokenUntil;
-    bool m_authSent = false;
+    Milliseconds m_authAt{0};              // not sooner
 
-    Milliseconds m_offset{0};     // platform time minus elapsed
-    bool m_offsetKnown = false;   // heard in this run
+    Milliseconds m_offset{0};              // platform time minus elapsed
     qint64 m_head = 0;
-    bool m_visible = false;
-    bool m_firstSync = false;     // a reset's pages are still coming
-    int m_lostSteps = 0;          // gaps in a row at one cursor
+    bool m_firstSync = false;              // a reset's pages are still coming
+    int m_lostSteps = 0;                   // in a row without progress
 
     Milliseconds m_heartbeat{25'000};
     Milliseconds m_pingAt{0};
-    std::optional<Milliseconds> m_pongBy;
     Milliseconds m_pingedAt{0};
+    std::optional<Milliseconds> m_pongBy;
     qint64 m_pingN = 0;
     std::optional<Milliseconds> m_answerBy;  // a verdict or page that is owed
+    Milliseconds m_uploadsAt{0};           // not sooner
+    Milliseconds m_pruneAt{0};
     QHash<Id, Milliseconds> m_typingAt;
-    std::map<Instant, QSet<Id>> m_fading;    // cases to look at again then
+    std::map<Instant, QSet<Id>> m_fading;  // cases to look at again then
 };
 
 } // namespace werkbank

@@ -7,6 +7,8 @@
 #include "core/wire/Frames.h"
 #include "sync/OutgoingCommand.h"
 
+#include <QHash>
+
 // local.db: all that cannot be fetched again. Commands and the sent tail, drafts, outgoing files,
 // snoozes, tokens, this device's counters. synchronous=FULL: what a function returned is on disk.
 // One thread (the sync thread; the session before there is one). Errors: those of Database, and
@@ -78,6 +80,7 @@ public:
     Result<std::optional<Draft>> draft(const Id &caseId, const QString &mode);
     Result<void> snooze(const Id &caseId, std::optional<Instant> until);
     Result<QHash<Id, Instant>> snoozes();
+    Result<std::optional<Instant>> snoozedUntil(const Id &caseId);
 
     // ---- small things -------------------------------------------------------------------------
     // Platform time minus wall time, as last heard: a guess until the first welcome.
@@ -87,9 +90,9 @@ public:
 private:
     explicit LocalStore(std::unique_ptr<Database> db) : m_db(std::move(db)) {}
 
-    Result<std::optional<Value>> meta(const QString &key);
-    Result<void> setMeta(const QString &key, const Value &value);
-    Result<QList<QString>> forgetFiles(QByteArrayView where, const Values &values);
+    Result<qint64> number(const QString &key, qint64 otherwise);
+    Result<void> setNumber(const QString &key, qint64 value);
+    Result<QList<QString>> namesOf(QByteArrayView sql, const Values &values = {});
 
     std::unique_ptr<Database> m_db;
 };

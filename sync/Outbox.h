@@ -10,7 +10,8 @@
 
 // The commands that are not yet done or not yet seen by the person, in memory as in local.db.
 // Decides which go next: at most one of each lane is without verdict, so that a `retry` cannot let
-// a later one overtake it, and at most 64 in all. Sync thread. A function that fails has changed
+// a later one overtake it, and at most 64 in all. A held command is not given yet and lets later
+// ones of its lane pass. Sync thread. A function that fails has changed
 // nothing, neither here nor on disk.
 namespace werkbank {
 
@@ -26,7 +27,8 @@ public:
 
     struct Entry {
         OutgoingCommand command;
-        Milliseconds readyAt{0};   // elapsed; held or told to retry later
+        Milliseconds readyAt{0};   // elapsed; held, told to retry later, or a lost accept: gone then
+        std::optional<Milliseconds> expiresAt;  // elapsed; never sent after
         bool isHeld = false;
         bool inFlight = false;
         bool filesFirst = false;   // its files are not all there yet
@@ -34,7 +36,8 @@ public:
     };
 
     // ---- by the person -------------------------------------------------------------------------
-    Result<void> add(OutgoingCommand command, const QList<OutgoingFile> &files, Milliseconds hold,
+    // Gives it its number.
+    Result<void> add(OutgoingCommand command, const QList<OutgoingFile> &files, Instant now,
                      Changes &changes);
     // Error `too_late` once it is on its way. The names of files to delete.
     Result<QList<QString>> drop(const Id &uuid, Changes &changes);
@@ -50,6 +53,7 @@ public:
     // After a reset the tail is offered again.
     Result<void> rearm(Instant now, Changes &changes);
     Result<QList<QString>> cut(const Id &caseId, Changes &changes);
+    void progressed(const Id &uuid, Changes &changes);  // of its files
     void filesDone(const Id &uuid, Changes &changes);
     Result<void> refuse(const Id &uuid, const Error &error, Instant now, Changes &changes);
     // Over held time, `not_after` of what was never sent, and lost accepts that were told.
@@ -61,21 +65,26 @@ public:
     // Those whose effects are to be painted: waiting, and done but not reached.
     QList<Command> painted(const QString &lane) const;
     QList<const Entry *> inLane(const QString &lane) const;
+    // A refused accept is told in its row for a while and is no card.
+    static bool isLostAccept(const OutgoingCommand &command);
+    // Read markers are nobody's concern.
     int waiting() const;
     int refused() const;   // cards only
     int inFlight() const { return m_inFlight; }
     // The next commands whose files are to be put, by n.
     QList<Id> wantingFiles() const;
     std::optional<Milliseconds> wakeAt() const;  // elapsed
+    void markDirty(const QString &lane) { m_dirty.insert(lane); }
     // Lanes whose painting is out of date since the last call.
     QSet<QString> takeDirtyLanes() { return std::exchange(m_dirty, {}); }
 
 private:
     Entry *findEntry(const Id &uuid);
     void touch(const OutgoingCommand &command, Changes &changes);
-    void insert(OutgoingCommand command, Instant now);
+    Entry &insert(OutgoingCommand command, Instant now);
     void erase(qint64 n, Changes &changes);
-    bool mayGo(const Entry &entry, const QSet<QString> &busyLanes) const;
+    Result<void> settle(Entry &entry, const frames::Verdict &verdict, Instant now,
+                        Changes &changes);
 
     LocalStore &m_local;
     const Clock &m_clock;
@@ -84,6 +93,7 @@ private:
     QHash<QString, QList<qint64>> m_lanes;
     QSet<QString> m_dirty;
     int m_inFlight = 0;
+    int m_unreached = 0;  // done, but not reached
 };
 
 } // namespace werkbank

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Id.h"
 #include "core/base/Rng.h"
 #include "core/base/SecretBytes.h"
 #include "sync/LinkState.h"
@@ -19,7 +20,6 @@
 // destroyed on the GUI thread; the destructor closes stores and socket before it returns.
 namespace werkbank {
 
-class Engine;
 class LocalStore;
 class SyncWorker;
 
@@ -56,6 +56,8 @@ public:
     Id account() const { return m_account; }
     const Clock &clock() const { return m_clock; }
     Rng &rng() const { return m_rng; }
+    // As last told; safe from the GUI thread.
+    LinkState link() const;
 
     // Runs on the sync thread before the next frame is looked at; in order. Not run at all when the
     // stores could not be opened or the thread ends before.

@@ -38,6 +38,34 @@ QString base64(const QByteArray &raw)
                                             | QByteArray::OmitTrailingEquals));
 }
 
+// A body that can be sent once. Qt says a request again by itself when its connection ends before
+// the answer; here that would use up a code, or the one repetition that a refresh token has.
+class OnceBody : public QIODevice {
+public:
+    OnceBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_at == m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min(most, qint64(m_bytes.size() - m_at));
+        std::copy_n(m_bytes.constData() + m_at, count, to);
+        m_at += count;
+        return count > 0 || most == 0 ? count : -1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
 // QUrlQuery leaves "+" as it is, which a form decodes to a space.
 QByteArray encodedForm(const QUrlQuery &form)
 {
@@ -162,7 +190,12 @@ void TokenEndpoint::post(const QString &path, const QUrlQuery &form,
                                  QNetworkRequest::CookieSaveControlAttribute,
                                  QNetworkRequest::AuthenticationReuseAttribute})
         request.setAttribute(attribute, QNetworkRequest::Manual);
-    QNetworkReply *reply = m_network.post(request, encodedForm(form));
+    const QByteArray bytes = encodedForm(form);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *once = new OnceBody(bytes, this);
+    QNetworkReply *reply = m_network.post(request, once);
+    connect(reply, &QObject::destroyed, once, &QObject::deleteLater);
     reply->setReadBufferSize(maxAnswer + 1);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
         if (received > maxAnswer)

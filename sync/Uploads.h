@@ -21,7 +21,8 @@ public:
         std::optional<Id> done;        // this command's files are all there
         struct Refused { Id command; Error error; };
         std::optional<Refused> refused;
-        QList<Id> progressed;          // commands whose bar moved
+        std::optional<Id> progressed;  // this command's bar moved
+        bool later = false;            // the platform cannot take files now
     };
 
     // The commands whose files are wanted, by n; starts the first where nothing runs.
@@ -29,7 +30,7 @@ public:
     Result<Step> on(const frames::PutAt &frame);
     Result<Step> on(const frames::StopFile &frame);
     void connectionLost() { m_current.reset(); }
-    // The command went away. True: it was running, tell the platform.
+    // The command went away. Not null: this file was on its way, tell the platform.
     std::optional<Id> forget(const Id &command);
 
     bool isRunning() const { return m_current.has_value(); }
@@ -50,6 +51,7 @@ private:
     Result<void> seek(qint64 offset);
     Result<QList<QByteArray>> fillWindow();
     Step refusal(const Error &error);
+    static Step failed(const Id &command, const Error &error);
 
     LocalStore &m_local;
     const QString m_folder;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wire/AccountEntities.h"
+#include "core/wire/Json.h"
 #include "sync/CacheStore.h"
 #include "sync/LocalStore.h"
 #include "sync/Overlay.h"
@@ -13,13 +14,14 @@
 namespace werkbank {
 
 class Outbox;
+class Uploads;
 
 class View {
 public:
     View(CacheStore &cache, LocalStore &local, const Overlay &overlay, const Outbox &outbox,
-         const Id &account, const Id &device)
-        : m_cache(cache), m_local(local), m_overlay(overlay), m_outbox(outbox), m_account(account),
-          m_device(device)
+         const Uploads &uploads, const Id &account, const Id &device)
+        : m_cache(cache), m_local(local), m_overlay(overlay), m_outbox(outbox), m_uploads(uploads),
+          m_account(account), m_device(device)
     {}
 
     Instant now() const { return m_now; }  // platform time, for what is shown for a while only
@@ -111,6 +113,7 @@ private:
     LocalStore &m_local;
     const Overlay &m_overlay;
     const Outbox &m_outbox;
+    const Uploads &m_uploads;
     const Id m_account;
     const Id m_device;
     Instant m_now;

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/AnyCommand.h"
+#include "sync/Engine.h"
+#include "sync/queries/Local.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+// What the person does: durable first, then painted, then sent.
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds mustNotWait{60'000};
+constexpr Milliseconds typingEvery{3'000};
+
+QByteArray plain(const SecretBytes &key)
+{
+    return {reinterpret_cast<const char *>(key.view().data()), qsizetype(key.size())};
+}
+
+Error badCommand(QString text)
+{
+    return makeError(codes::badCommand, std::move(text));
+}
+
+Error cannotRead(const QString &name)
+{
+    return makeError("cannot_read", u"\"%1\" cannot be read."_s.arg(name));
+}
+
+} // namespace
+
+Result<Id> Engine::submit(QLatin1StringView name, const QJsonObject &args, const QString &lane,
+                          bool offline, const SubmitOptions &options)
+{
+    const Instant at = now();
+    OutgoingCommand out;
+    out.command = {Id::make(m_parts.clock, m_parts.rng), QString(name), commandVersion, args, at,
+                   options.notAfter};
+    if (!offline && !options.notAfter)
+        out.command.notAfter = at + mustNotWait;
+    out.lane = lane;
+    out.caseId = Id::fromString(lane);
+    if (options.holdFor.count() > 0)
+        out.notBefore = at + options.holdFor;
+    if (const auto decoded = decodeCommand(out.command); !decoded)
+        return decoded.error();
+    const auto files = importFiles(out.command, options.localFiles);
+    if (!files)
+        return files.error();
+    if (const auto added = m_outbox.add(out, *files, at, m_seen); !added) {
+        for (const OutgoingFile &file : *files)
+            removeFiles({file.file});
+        return added.error();
+    }
+    // One more effect, instead of all of the lane.
+    m_outbox.takeDirtyLanes();
+    m_overlay.append(lane, out.command, m_seen);
+    hurry(Backoff::capNear);
+    settle();
+    return out.command.uuid;
+}
+
+Result<OutgoingFile> Engine::importFile(const Command &command, const FileRef &ref,
+                                        const Id &caseId, const QString &path)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return cannotRead(ref.name);
+    if (source.size() > Downloads::maxBytes)
+        return makeError(codes::tooLong, u"\"%1\" is larger than 50 MB."_s.arg(ref.name));
+    const SecretBytes key = makeSealedKey(m_parts.rng);
+    OutgoingFile file{ref.blob, command.uuid, caseId, ref.name, ref.type, 0, {},
+                      makeSealedName(m_parts.rng), plain(key), false};
+    auto writer = SealedWriter::create(QDir(m_parts.blobsFolder).filePath(file.file), key, ref.blob,
+                                       m_parts.rng);
+    if (!writer)
+        return writer.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(sealedRecordBytes);
+        if (piece.isEmpty() || file.size + piece.size() > Downloads::maxBytes)
+            return cannotRead(ref.name);
+        hash.addData(piece);
+        file.size += piece.size();
+        if (const auto stored = writer->append(piece); !stored)
+            return stored.error();
+    }
+    if (const auto stored = writer->finish(); !stored)
+        return stored.error();
+    file.sha256 = QString::fromLatin1(hash.result().toHex());
+    return file;
+}
+
+Result<QList<OutgoingFile>> Engine::importFiles(const Command &command, const QList<QString> &paths)
+{
+    QList<OutgoingFile> out;
+    if (paths.isEmpty())
+        return out;
+    const auto arguments = fromJson<commands::SendMessage>(command.args, Strictness::Strict);
+    if (!arguments || arguments->files.size() != paths.size())
+        return badCommand(u"The command does not name these files."_s);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        auto file = importFile(command, arguments->files[i], arguments->caseId, paths[i]);
+        if (!file) {
+            for (const OutgoingFile &stored : std::as_const(out))
+                removeFiles({stored.file});
+            return file.error();
+        }
+        out.append(std::move(*file));
+    }
+    return out;
+}
+
+Result<void> Engine::keep(QLatin1StringView name, const QJsonObject &args)
+{
+    const auto done = [&]() -> Result<void> {
+        if (name == QLatin1StringView(local::SaveDraft::name))
+            return saveDraft(args);
+        if (name == QLatin1StringView(local::SnoozeCase::name))
+            return snooze(args);
+        const Id command = Id::fromString(args["command"_L1].toString());
+        if (name == QLatin1StringView(local::DropCommand::name))
+            return dropCommand(command);
+        if (name == QLatin1StringView(local::ReleaseCommand::name))
+            return m_outbox.release(command, m_seen);
+        return badCommand(u"There is no local command \"%1\"."_s.arg(name));
+    }();
+    settle();
+    return done;
+}
+
+Result<void> Engine::saveDraft(const QJsonObject &args)
+{
+    const auto draft = fromJson<local::SaveDraft>(args, Strictness::Strict);
+    if (!draft)
+        return draft.error();
+    const auto saved = m_parts.local.saveDraft({draft->caseId, draft->mode, draft->text,
+                                                draft->caret, now()});
+    if (saved)
+        m_seen.drafts.insert(draft->caseId.toString() + u'/' + draft->mode);
+    return saved;
+}
+
+Result<void> Engine::snooze(const QJsonObject &args)
+{
+    const auto snooze = fromJson<local::SnoozeCase>(args, Strictness::Strict);
+    if (!snooze)
+        return snooze.error();
+    const auto stored = m_parts.local.snooze(snooze->caseId, snooze->until);
+    if (!stored)
+        return stored;
+    m_seen.cases.insert(snooze->caseId);
+    if (snooze->until)
+        lookAgain(*snooze->until, snooze->caseId);
+    return {};
+}
+
+Result<void> Engine::dropCommand(const Id &uuid)
+{
+    const auto files = m_outbox.drop(uuid, m_seen);
+    if (!files)
+        return files.error();
+    if (const auto blob = m_uploads.forget(uuid); blob && isLive())
+        send(frames::StopFile{*blob, {}, {}});
+    removeFiles(*files);
+    return {};
+}
+
+void Engine::typing(const Id &caseId)
+{
+    const Milliseconds elapsed = m_parts.clock.elapsed();
+    const auto last = m_typingAt.constFind(caseId);
+    if (!isLive() || (last != m_typingAt.constEnd() && elapsed < *last + typingEvery))
+        return;
+    m_typingAt.insert(caseId, elapsed);
+    send(frames::Typing{caseId, m_overlay.context().side});
+}
+
+void Engine::blob(const Id &caseId, const FileRef &file, Downloads::Done done)
+{
+    send(m_downloads.want(caseId, file, isLive(), std::move(done)));
+}
+
+} // namespace werkbank

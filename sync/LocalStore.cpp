@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/LocalStore.h"
+
+#include "core/db/Migrations.h"
+#include "core/db/Transaction.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Migration migrations[] = {
+    {1, R"(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE command (
+    n INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    lane TEXT NOT NULL,
+    case_id TEXT,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    args BLOB NOT NULL,
+    args_hash BLOB,
+    made_at INTEGER NOT NULL,
+    not_before INTEGER,
+    not_after INTEGER,
+    state INTEGER NOT NULL DEFAULT 0,
+    sent INTEGER NOT NULL DEFAULT 0,
+    seq INTEGER,
+    code TEXT,
+    text TEXT,
+    detail BLOB,
+    verdict_at INTEGER);
+CREATE INDEX command_state ON command(state, seq);
+CREATE INDEX command_case ON command(case_id) WHERE case_id IS NOT NULL;
+CREATE TABLE file (
+    blob TEXT PRIMARY KEY,
+    command TEXT NOT NULL REFERENCES command(uuid) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    case_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    mime TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    file TEXT NOT NULL,
+    key BLOB NOT NULL,
+    complete INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE INDEX file_command ON file(command);
+CREATE TABLE draft (
+    case_id TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    text TEXT NOT NULL,
+    caret INTEGER NOT NULL,
+    saved_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, mode)) WITHOUT ROWID;
+CREATE TABLE snooze (case_id TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE token (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    account TEXT NOT NULL,
+    device TEXT NOT NULL,
+    refresh_token BLOB NOT NULL,
+    device_key BLOB NOT NULL);
+)"},
+};
+
+QByteArray plain(const SecretBytes &secret)
+{
+    const auto bytes = secret.view();
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
+}
+
+SecretBytes secret(const QByteArray &bytes)
+{
+    return SecretBytes::copyOf(std::as_bytes(std::span(bytes.constData(), size_t(bytes.size()))));
+}
+
+} // namespace
+
+Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path, const SecretBytes &key,
+                                                     Faults *faults)
+{
+    Database::Options options;
+    options.path = path;
+    options.durability = Database::Durability::Full;
+    options.cacheMiB = 4;
+    options.faults = faults;
+    auto db = Database::open(options, key);
+    if (!db)
+        return db.error();
+    if (const auto migrated = migrate(**db, migrations); !migrated)
+        return migrated.error();
+    return std::unique_ptr<LocalStore>(new LocalStore(std::move(*db)));
+}
+
+Result<std::optional<Tokens>> LocalStore::loadTokens()
+{
+    const auto row = m_db->one("SELECT account, device, refresh_token, device_key FROM token");
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Tokens>();
+    return std::optional(Tokens{(*row)->id(0), (*row)->id(1), secret((*row)->blob(2)),
+                                secret((*row)->blob(3))});
+}
+
+Result<void> LocalStore::saveTokens(const Tokens &tokens)
+{
+    return m_db->run("INSERT OR REPLACE INTO token (one, account, device, refresh_token, device_key)"
+                     " VALUES (1, $1, $2, $3, $4)",
+                     {tokens.account, tokens.device, plain(tokens.refreshToken),
+                      plain(tokens.deviceKey)});
+}
+
+Result<void> LocalStore::removeTokens()
+{
+    return m_db->run("DELETE FROM token");
+}
+
+Result<qint64> LocalStore::number(const QString &key, qint64 otherwise)
+{
+    const auto row = m_db->one("SELECT value FROM meta WHERE key = $1", {key});
+    if (!row)
+        return row.error();
+    return *row ? (*row)->integer(0) : otherwise;
+}
+
+Result<void> LocalStore::setNumber(const QString &key, qint64 value)
+{
+    return m_db->run("INSERT OR REPLACE INTO meta (key, value) VALUES ($1, $2)", {key, value});
+}
+
+Result<Milliseconds> LocalStore::drift()
+{
+    const auto value = number(u"drift"_s, 0);
+    return value ? Result<Milliseconds>(Milliseconds(*value)) : value.error();
+}
+
+Result<void> LocalStore::setDrift(Milliseconds drift)
+{
+    return setNumber(u"drift"_s, drift.count());
+}
+
+Result<void> LocalStore::saveDraft(const Draft &draft)
+{
+    if (draft.text.isEmpty())
+        return m_db->run("DELETE FROM draft WHERE case_id = $1 AND mode = $2",
+                         {draft.caseId, draft.mode});
+    return m_db->run("INSERT OR REPLACE INTO draft (case_id, mode, text, caret, saved_at)"
+                     " VALUES ($1, $2, $3, $4, $5)",
+                     {draft.caseId, draft.mode, draft.text, draft.caret, draft.savedAt});
+}
+
+Result<std::optional<Draft>> LocalStore::draft(const Id &caseId, const QString &mode)
+{
+    const auto row = m_db->one("SELECT text, caret, saved_at FROM draft"
+                               " WHERE case_id = $1 AND mode = $2", {caseId, mode});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Draft>();
+    return std::optional(Draft{caseId, mode, (*row)->text(0), int((*row)->integer(1)),
+                               (*row)->instant(2)});
+}
+
+Result<void> LocalStore::snooze(const Id &caseId, std::optional<Instant> until)
+{
+    if (!until)
+        return m_db->run("DELETE FROM snooze WHERE case_id = $1", {caseId});
+    return m_db->run("INSERT OR REPLACE INTO snooze (case_id, until) VALUES ($1, $2)",
+                     {caseId, *until});
+}
+
+Result<QHash<Id, Instant>> LocalStore::snoozes()
+{
+    const auto rows = m_db->all("SELECT case_id, until FROM snooze");
+    if (!rows)
+        return rows.error();
+    QHash<Id, Instant> out;
+    for (const Row &row : *rows)
+        out.insert(row.id(0), row.instant(1));
+    return out;
+}
+
+Result<std::optional<Instant>> LocalStore::snoozedUntil(const Id &caseId)
+{
+    const auto row = m_db->one("SELECT until FROM snooze WHERE case_id = $1", {caseId});
+    if (!row)
+        return row.error();
+    return *row ? std::optional((*row)->instant(0)) : std::nullopt;
+}
+
+} // namespace werkbank

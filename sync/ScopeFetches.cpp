@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/ScopeFetches.h"
+
+#include <algorithm>
+
+namespace werkbank {
+
+namespace {
+
+int rank(const QString &scope)
+{
+    switch (Scope::fromString(scope).type) {
+    case Scope::Type::Account:
+        return 0;
+    case Scope::Type::Desk:
+        return 1;
+    case Scope::Type::Case:
+    case Scope::Type::None:
+        break;
+    }
+    return 2;
+}
+
+} // namespace
+
+void ScopeFetches::load(const CacheStore &cache)
+{
+    m_wanted.clear();
+    m_asked.clear();
+    QList<QString> unfinished;
+    for (const auto &[scope, held] : cache.scopes().asKeyValueRange()) {
+        if (held.fetching)
+            unfinished.append(scope);
+    }
+    std::ranges::sort(unfinished, std::greater());  // ids made later sort later: newest case first
+    want(unfinished);
+}
+
+void ScopeFetches::want(const QList<QString> &scopes)
+{
+    forget(scopes);  // what was asked for an older generation is of no use
+    m_wanted += scopes;
+    std::ranges::stable_sort(m_wanted, {}, rank);
+}
+
+void ScopeFetches::forget(const QList<QString> &scopes)
+{
+    const QSet<QString> gone(scopes.begin(), scopes.end());
+    m_asked.subtract(gone);
+    m_wanted.removeIf([&](const QString &scope) { return gone.contains(scope); });
+}
+
+void ScopeFetches::connectionLost()
+{
+    const QSet<QString> asked = std::exchange(m_asked, {});
+    QList<QString> again(asked.begin(), asked.end());
+    std::ranges::sort(again, std::greater());
+    m_wanted = again + m_wanted;
+    std::ranges::stable_sort(m_wanted, {}, rank);
+}
+
+QList<frames::Fetch> ScopeFetches::takeReady(const CacheStore &cache)
+{
+    QList<frames::Fetch> out;
+    while (m_asked.size() < maxAsked && !m_wanted.isEmpty()) {
+        const QString scope = m_wanted.takeFirst();
+        const auto held = cache.scopes().constFind(scope);
+        if (held == cache.scopes().constEnd() || !held->fetching)
+            continue;
+        m_asked.insert(scope);
+        out.append({scope, held->gen, held->next});
+    }
+    return out;
+}
+
+} // namespace werkbank
