@@ -27,6 +27,7 @@ struct EntranceState {
 class Entrance : public QObject {
     Q_OBJECT
     QML_ELEMENT
+    Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")  // both enums have a Locked
     Q_PROPERTY(werkbank::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
     // Not null exactly while Open.
     Q_PROPERTY(werkbank::Client *client READ client NOTIFY changed FINAL)

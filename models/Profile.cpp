@@ -95,6 +95,16 @@ bool Profile::verified() const
                        });
 }
 
+QString Profile::reviewsFor() const
+{
+    QStringList names;
+    for (const MembershipBody &membership : m_row.memberships) {
+        if (membership.roles.contains(Role::Reviewer))
+            names.append(membership.tenantName);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Profile::Presence Profile::presence() const
 {
     if (!m_client && !m_wording)

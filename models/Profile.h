@@ -32,6 +32,7 @@ class Profile : public QObject {
     Q_PROPERTY(bool isDispatcher READ isDispatcher NOTIFY changed FINAL)
     // An expert whose membership is not verified yet gets no offers.
     Q_PROPERTY(bool verified READ verified NOTIFY changed FINAL)
+    Q_PROPERTY(QString reviewsFor READ reviewsFor NOTIFY changed FINAL)  // names of tenants
     Q_PROPERTY(Presence presence READ presence NOTIFY changed FINAL)
     Q_PROPERTY(QString presenceText READ presenceText NOTIFY changed FINAL)  // "Pause until 14:00"
     Q_PROPERTY(bool pending READ pending NOTIFY changed FINAL)
@@ -54,6 +55,7 @@ public:
     bool isOnboarder() const { return has(Role::Onboarder); }
     bool isDispatcher() const { return has(Role::Dispatcher); }
     bool verified() const;
+    QString reviewsFor() const;
     Presence presence() const;
     QString presenceText() const;
     bool pending() const { return m_row.pending; }

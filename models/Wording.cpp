@@ -95,6 +95,11 @@ QString Wording::time(Instant at) const
     return m_locale.toString(local(at).time(), QLocale::ShortFormat);
 }
 
+QString Wording::timeOf(double ms) const
+{
+    return ms > 0 ? time({qint64(ms)}) : QString();
+}
+
 QString Wording::fileSize(qint64 bytes) const
 {
     return m_locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
