@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 // Where the keyboard was before something floated over it: keep() when it opens, giveBack() when it
 // is closed. What somebody else has taken in between stays theirs.
@@ -14,7 +15,7 @@ QtObject {
 
     function keep(near: Item) {
         root.from = near?.Window.activeFocusItem ?? null;
-        root.ring = root.from?.visualFocus === true;
+        root.ring = (root.from as T.Control)?.visualFocus === true;
     }
 
     function giveBack() {

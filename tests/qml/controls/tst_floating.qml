@@ -186,7 +186,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryCompare(combo.popup, "visible", false);
         compare(combo.currentIndex, 2);
-        compare(combo.contentItem.text, "<b>Other</b>");
+        compare((combo.contentItem as WText).text, "<b>Other</b>");
         keyClick(Qt.Key_T);
         compare(combo.currentIndex, 0);
     }

@@ -100,8 +100,8 @@ TestCase {
         list.forceActiveFocus();
         keyClick(Qt.Key_Down);
         verify(list.itemAtIndex(1).activeFocus);
-        verify(list.itemAtIndex(1).ring);
-        verify(!list.itemAtIndex(0).ring);
+        verify((list.itemAtIndex(1) as ListRow).ring);
+        verify(!(list.itemAtIndex(0) as ListRow).ring);
     }
 
     function test_aPressMakesTheRowCurrentWithoutARing() {
@@ -109,7 +109,7 @@ TestCase {
         compare(test.clickedRow, 3);
         compare(list.currentIndex, 3);
         verify(list.itemAtIndex(3).activeFocus);
-        verify(!list.itemAtIndex(3).ring);
+        verify(!(list.itemAtIndex(3) as ListRow).ring);
     }
 
     function test_aRowSaysAllInItsName() {
