@@ -28,7 +28,7 @@ Error notSignedIn()
 } // namespace
 
 RefreshingTokens::RefreshingTokens(const Parts &parts, LocalStore &store)
-    : m_store(store), m_clock(parts.clock), m_endpoint(parts.platform)
+    : m_store(store), m_clock(parts.clock), m_client(parts.platform)
 {
     keep(parts.accessToken, parts.expiresIn);
 }
@@ -63,7 +63,7 @@ void RefreshingTokens::refresh()
     const DeviceKey key(held.deviceKey.clone());
     if (!key.isValid() || held.refreshToken.isEmpty())
         return answerAll(notSignedIn());
-    m_endpoint.refresh(held.refreshToken, held.device, key, m_clock.wall() + *drift,
+    m_client.refresh(held.refreshToken, held.device, key, m_clock.wall() + *drift,
                        [this](Result<TokenAnswer> answer) {
         if (!answer)
             return answerAll(answer.error());

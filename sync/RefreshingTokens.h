@@ -4,7 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "sync/LocalStore.h"
-#include "sync/TokenEndpoint.h"
+#include "sync/TokenClient.h"
 #include "sync/TokenSource.h"
 
 #include <QList>
@@ -39,7 +39,7 @@ private:
 
     LocalStore &m_store;
     const Clock &m_clock;
-    TokenEndpoint m_endpoint;
+    TokenClient m_client;
     QString m_accessToken;
     Milliseconds m_goodUntil{0};           // of the clock's elapsed()
     std::optional<TokenAnswer> m_unsaved;  // rotated, but not yet on the disk

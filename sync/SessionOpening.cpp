@@ -280,7 +280,7 @@ void Session::Private::signOut()
                                   "Sign this device out in your list of devices.");
         if (!tokens)
             return discard(untold);
-        m_goodbye = std::make_unique<TokenEndpoint>(m_parts.platform);
+        m_goodbye = std::make_unique<TokenClient>(m_parts.platform);
         m_goodbye->revoke(tokens->refreshToken, [this, untold](const Result<void> &revoked) {
             discard(revoked ? QString() : untold);
         });

@@ -74,7 +74,7 @@ struct Session::Private {
 
     std::unique_ptr<SignInFlow> m_flow;
     std::optional<SignInFlow::SignedIn> m_fresh;  // signed in, not yet stored
-    std::unique_ptr<TokenEndpoint> m_goodbye;
+    std::unique_ptr<TokenClient> m_goodbye;
 
     QString m_path;                               // of the profile, also while locked
     std::unique_ptr<ProfileFolder> m_folder;

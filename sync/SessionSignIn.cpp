@@ -68,7 +68,7 @@ void Session::Private::cancel()
             show(State::SignedOut, Keyring::Fine);
     } else if (m_state == State::Protecting) {
         // The platform is told, but nobody waits for its answer: nothing was stored here.
-        m_goodbye = std::make_unique<TokenEndpoint>(m_parts.platform);
+        m_goodbye = std::make_unique<TokenClient>(m_parts.platform);
         m_goodbye->revoke(m_fresh->tokens.refreshToken, [](Result<void>) {});
         m_fresh.reset();
         show(State::SignedOut, Keyring::Fine);

@@ -37,7 +37,7 @@ std::optional<QString> single(const QUrlQuery &query, const QString &name)
 
 SignInFlow::SignInFlow(Parts parts, Done done, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_done(std::move(done)),
-      m_deviceKey(DeviceKey::make(m_parts.rng)), m_endpoint(m_parts.platform),
+      m_deviceKey(DeviceKey::make(m_parts.rng)), m_client(m_parts.platform),
       m_server([this](const QUrlQuery &answer) { return judge(answer); }),
       m_state(base64(m_parts.rng.bytes(32))), m_verifier(base64(m_parts.rng.bytes(32)))
 {
@@ -101,9 +101,9 @@ LoopbackServer::Verdict SignInFlow::judge(const QUrlQuery &answer)
 void SignInFlow::exchange(const QString &code)
 {
     m_patience.stop();
-    const TokenEndpoint::CodeGrant grant{code, m_verifier, m_redirectUri.toString(),
+    const TokenClient::CodeGrant grant{code, m_verifier, m_redirectUri.toString(),
                                          m_deviceKey.publicKey(), m_parts.deviceName};
-    m_endpoint.exchange(grant, [this](Result<TokenAnswer> answer) {
+    m_client.exchange(grant, [this](Result<TokenAnswer> answer) {
         if (!answer)
             return finish(answer.error());
         finish(SignedIn{std::move(*answer), std::move(m_deviceKey)});

@@ -6,7 +6,7 @@
 #include "core/base/Rng.h"
 #include "sync/DeviceKey.h"
 #include "sync/LoopbackServer.h"
-#include "sync/TokenEndpoint.h"
+#include "sync/TokenClient.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,7 +19,7 @@
 // loopback address, with `state` and `iss` checked (RFC 8252, RFC 7636, RFC 9207, RFC 9700). The
 // app never sees a password. One thread; ends by calling `done` once, or silently when destroyed.
 //
-// Errors: those of TokenEndpoint; `declined` (the person or the platform said no), `timed_out`
+// Errors: those of TokenClient; `declined` (the person or the platform said no), `timed_out`
 // (10 minutes), `other_issuer` (the answer came from elsewhere), `unavailable`.
 namespace werkbank {
 
@@ -55,7 +55,7 @@ private:
     const Parts m_parts;
     Done m_done;
     DeviceKey m_deviceKey;
-    TokenEndpoint m_endpoint;
+    TokenClient m_client;
     LoopbackServer m_server;
     QTimer m_patience;
     QString m_state;
