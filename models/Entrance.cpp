@@ -51,7 +51,7 @@ Client *Entrance::client() const
     return m_session ? m_session->client() : nullptr;
 }
 
-Entrance::Strength Entrance::strengthOf(const QString &passphrase)
+Entrance::Strength Entrance::strengthOf(const QString &passphrase) const
 {
     const auto letters = passphrase.toUcs4();
     if (letters.isEmpty())

@@ -65,7 +65,7 @@ public:
     void show(const EntranceState &now);
 
     // A first word while typing. The session's own check is stricter and has the last one.
-    Q_INVOKABLE static Strength strengthOf(const QString &passphrase);
+    Q_INVOKABLE Strength strengthOf(const QString &passphrase) const;
 
     Q_INVOKABLE void signIn();
     Q_INVOKABLE void cancel();

@@ -44,7 +44,7 @@ void FileFetch::fetch()
                        m_file.value(u"name"_s).toString(), m_file.value(u"type"_s).toString(),
                        m_file.value(u"size"_s).toLongLong()};
     m_client->blob(Id::fromString(m_caseId), file)
-        .then(this, [this](const Result<QByteArray> &content) { received(content); });
+        .then(this, [this](const Result<QByteArray> &content) { show(content); });
 }
 
 void FileFetch::saveTo(const QUrl &file)
@@ -53,7 +53,7 @@ void FileFetch::saveTo(const QUrl &file)
     fetch();
 }
 
-void FileFetch::received(const Result<QByteArray> &content)
+void FileFetch::show(const Result<QByteArray> &content)
 {
     if (!content) {
         m_target.clear();

@@ -36,6 +36,8 @@ public:
     bool showable() const;
     QString text() const { return m_text; }
 
+    void show(const Result<QByteArray> &content);  // what fetching delivers
+
     Q_INVOKABLE void fetch();
     Q_INVOKABLE void saveTo(const QUrl &file);  // fetches first if need be
 
@@ -44,7 +46,6 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void received(const Result<QByteArray> &content);
     void write(const QByteArray &content);
     void setState(State state, const QString &problem = {});
 

@@ -97,8 +97,12 @@ FocusScope {
             onCursorRectangleChanged: view.follow(cursorRectangle)
             Keys.priority: Keys.BeforeItem
             Keys.onPressed: event => root.keyPressed(event)
-            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onTabPressed: leave(true, Qt.TabFocusReason)
+            Keys.onBacktabPressed: leave(false, Qt.BacktabFocusReason)
+
+            function leave(forward: bool, reason: int) {
+                nextItemInFocusChain(forward).forceActiveFocus(reason);
+            }
         }
     }
     WText {

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// What every page of the shell needs: the data behind it, what the person sees at its foot, and the
+// ways to speak to him.
+QtObject {
+    id: bench
+
+    required property Client client
+    required property Entrance entrance
+    required property Settings settings
+    required property Wording wording
+    required property ToastStack toasts
+
+    // "wide": all panes; "overlay": the inspector lies over; "strip": the list is a strip of
+    // avatars; "single": one pane at a time.
+    property string form: "wide"
+    property bool inspectorWanted: true
+    property Toast lastToast: null
+
+    readonly property Profile profile: Profile {
+        client: bench.client
+        wording: bench.wording
+        onFailed: problem => bench.tell(problem)
+    }
+    readonly property LinkStatus link: LinkStatus {
+        client: bench.client
+        wording: bench.wording
+    }
+    readonly property CasesModel cases: CasesModel {
+        objectName: "casesModel"
+        client: bench.client
+        wording: bench.wording
+    }
+    // Why what needs a connection is off now; empty: it is there.
+    readonly property string offReason: bench.link.online || bench.client === null ? ""
+                                      //: Why a button is off
+                                      : qsTr("Needs a connection")
+
+    signal waitingAsked()
+    signal caseAsked(string caseId)
+
+    function tell(text: string) {
+        bench.toasts.show(text, "", 8, "");
+    }
+
+    function offerUndo(text: string, seconds: int, undo: var) {
+        //: Takes back what was just done
+        const toast = bench.toasts.show(text, qsTr("Undo"), seconds, "Ctrl+Z");
+        toast.action.connect(() => undo());
+        bench.lastToast = toast;
+    }
+
+    function undoLast() {
+        if (bench.lastToast)
+            bench.lastToast.action();
+    }
+}

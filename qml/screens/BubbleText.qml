@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+
+// The words of a message with the time at the end of the last line, or below it where it does not
+// fit.
+Item {
+    id: root
+
+    required property Entry entry
+    required property real widest
+
+    readonly property string shown: root.entry.deleted
+        //: In place of a message that its author deleted
+        ? qsTr("Message deleted") : root.entry.text
+    readonly property bool oneLine: words.implicitWidth + 8 + meta.implicitWidth <= root.widest
+        && words.lineCount === 1
+    readonly property rect end: {
+        words.width;  // the wrapping depends on it
+        return words.positionToRectangle(words.length);
+    }
+    readonly property bool beside: root.oneLine || root.end.x + 8 + meta.implicitWidth <= words.width
+
+    implicitWidth: root.oneLine ? Math.ceil(words.implicitWidth) + 8 + meta.implicitWidth
+                                : Math.min(root.widest, Math.max(Math.ceil(words.implicitWidth) + 1, meta.implicitWidth))
+    implicitHeight: words.height + (root.beside ? 0 : meta.implicitHeight)
+
+    SelectableText {
+        id: words
+        width: Math.min(root.widest, Math.ceil(implicitWidth) + 1)
+        text: root.shown
+        color: root.entry.deleted ? Theme.text3 : Theme.text1
+        font.italic: root.entry.deleted
+        Accessible.ignored: true
+    }
+    BubbleMeta {
+        id: meta
+        anchors { right: parent.right; bottom: parent.bottom; bottomMargin: 1 }
+        entry: root.entry
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// The head of a case: title, state, number, and what can be done with the whole case.
+PaneHeader {
+    id: head
+
+    required property CaseDetail theCase
+    required property bool inspectorOpen
+    property bool single: false
+
+    readonly property bool cramped: head.width < Theme.px(560)
+
+    signal backAsked()
+    signal giveBackAsked()
+    signal solveAsked()
+    signal inspectorAsked()
+
+    title: head.theCase.title
+    detail: head.cramped ? "" : head.theCase.number
+    leading: [
+        IconButton {
+            visible: head.single
+            //: Closes the pane
+            label: qsTr("Back to the list")
+            iconName: "arrow-left"
+            onClicked: head.backAsked()
+        },
+        Pill {
+            objectName: "caseState"
+            visible: text !== ""
+            text: head.theCase.stateText
+            tone: head.theCase.stateTone
+        }
+    ]
+
+    WButton {
+        objectName: "giveBackButton"
+        visible: head.theCase.canGiveBack && !head.cramped
+        //: Gives the case back to be offered to others; opens a question
+        label: qsTr("Give back…")
+        size: "small"
+        onClicked: head.giveBackAsked()
+    }
+    WButton {
+        objectName: "solveButton"
+        visible: head.theCase.canSolve
+        //: Opens the panel that ends the case
+        label: qsTr("Solved…")
+        kind: "primary"
+        size: "small"
+        keyHint: head.width < Theme.px(720) ? "" : "Ctrl+Shift+Return"
+        onClicked: head.solveAsked()
+    }
+    IconButton {
+        id: more
+        visible: head.cramped && head.theCase.canGiveBack
+        //: Opens a menu with more
+        label: qsTr("More")
+        iconName: "ellipsis"
+        size: "small"
+        onClicked: menu.openAt(more)
+
+        WMenu {
+            id: menu
+
+            WMenuItem {
+                //: Gives the case back to be offered to others; opens a question
+                label: qsTr("Give back…")
+                keyHint: "Ctrl+Shift+H"
+                onTriggered: head.giveBackAsked()
+            }
+        }
+    }
+    IconButton {
+        objectName: "inspectorButton"
+        //: Shows or hides the pane with customer and device
+        label: qsTr("Customer and device")
+        iconName: "panel-right"
+        size: "small"
+        checkable: true
+        checked: head.inspectorOpen
+        keyHint: "Ctrl+Shift+I"
+        onClicked: head.inspectorAsked()
+    }
+}

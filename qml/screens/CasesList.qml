@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// The list of cases, the same everywhere: groups, two-line rows, and the pill behind which new ones
+// wait while the pointer is on the list. strip: only avatars, 64 px.
+FocusScope {
+    id: root
+
+    required property Bench bench
+    property string selected
+    property bool strip: false
+
+    readonly property CasesModel cases: root.bench.cases
+
+    signal opened(string caseId)
+    signal acceptAsked(string caseId)
+    signal declineAsked(string caseId)
+
+    function takeFocus() {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function keyOf(index: int): string {
+        return filtered.keyAt(index);
+    }
+
+    implicitWidth: Theme.px(root.strip ? 64 : 300)
+
+    onSelectedChanged: {
+        const index = filtered.indexOfKey(root.selected);
+        if (index >= 0)
+            list.currentIndex = index;
+    }
+
+    FilteredCases {
+        id: filtered
+        objectName: "filteredCases"
+        cases: root.cases
+        filter: root.strip ? "" : search.text
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    HoverHandler {
+        id: pointer
+        onHoveredChanged: root.cases.still = pointer.hovered
+    }
+    PaneHeader {
+        id: head
+        width: parent.width
+        //: Title of the case list
+        title: root.strip ? "" : qsTr("Cases")
+
+        WTextField {
+            id: search
+            objectName: "casesFilter"
+            visible: !root.strip
+            Layout.preferredWidth: Theme.px(150)
+            //: Narrows the case list
+            placeholderText: qsTr("Search")
+            keyHint: "/"
+            compact: true
+            clearable: true
+            Keys.onDownPressed: root.takeFocus()
+            onAccepted: {
+                if (filtered.count > 0)
+                    root.opened(root.keyOf(0));
+            }
+        }
+    }
+    RowList {
+        id: list
+        objectName: "casesList"
+        anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+        focus: true
+        //: Name of the list of cases
+        name: qsTr("Cases")
+        model: filtered
+        currentIndex: -1
+        section.property: root.strip ? "" : "groupTitle"
+        section.delegate: SectionHeader {
+            required property string section
+            width: ListView.view?.width ?? 0
+            text: section
+        }
+        delegate: root.strip ? small : full
+        onActivated: index => root.opened(root.keyOf(index))
+
+        Keys.onPressed: event => {
+            if (event.modifiers !== Qt.NoModifier || event.isAutoRepeat)
+                return;
+            event.accepted = true;
+            if (event.key === Qt.Key_A)
+                root.acceptAsked(root.keyOf(list.currentIndex));
+            else if (event.key === Qt.Key_D)
+                root.declineAsked(root.keyOf(list.currentIndex));
+            else if (event.key === Qt.Key_Slash)
+                search.forceActiveFocus(Qt.ShortcutFocusReason);
+            else
+                event.accepted = false;
+        }
+    }
+    Component {
+        id: full
+
+        CasesRow {
+            bench: root.bench
+            selectedKey: root.selected
+            onClicked: root.opened(key)
+        }
+    }
+    Component {
+        id: small
+
+        CasesStripRow {
+            selectedKey: root.selected
+            onClicked: root.opened(key)
+        }
+    }
+    LoadingState {
+        anchors { top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16 }
+        visible: !root.cases.loaded && !root.strip
+        //: While the case list is read from the local copy
+        text: qsTr("Loading your cases")
+    }
+    EmptyState {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s16 }
+        visible: root.cases.loaded && filtered.count === 0 && !root.strip
+        //: The filter hides all cases
+        title: filtered.filter !== "" ? qsTr("No case fits the search.")
+                                      //: The case list is empty
+                                      : qsTr("Nothing needs you.")
+        //: Empties the search
+        actionText: filtered.filter !== "" ? qsTr("Show all") : ""
+        onAction: {
+            search.wipe();
+            root.takeFocus();
+        }
+    }
+    NewPill {
+        anchors { horizontalCenter: parent.horizontalCenter; top: head.bottom; topMargin: Theme.s8 }
+        count: root.cases.arrived
+        short_: root.strip
+        onClicked: {
+            root.cases.letIn();
+            list.positionViewAtBeginning();
+        }
+    }
+    Hairline {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// What was said, oldest first. It stays at its end while the reader is there, and where he is
+// otherwise. One Tab stop; arrows go from message to message.
+FocusScope {
+    id: root
+
+    required property Talk talk
+
+    readonly property ConversationModel messages: root.talk.model
+
+    readonly property bool atEnd: own.atEnd
+
+    function toEnd() {
+        own.atEnd = true;
+        list.positionViewAtEnd();
+    }
+
+    function act(key: int, entry: ConversationItem): bool {
+        switch (key) {
+        case Qt.Key_R: root.talk.replyAsked(); return true;
+        case Qt.Key_N: root.talk.noteAsked(); return true;
+        case Qt.Key_C: root.talk.clipboard.copy(entry.text); return true;
+        case Qt.Key_E:
+            if (entry.editable)
+                root.talk.editAsked(entry.key);
+            return entry.editable;
+        case Qt.Key_Delete:
+            if (entry.editable)
+                root.messages.remove(entry.key);
+            return entry.editable;
+        case Qt.Key_End: root.toEnd(); return false;
+        }
+        return false;
+    }
+
+    QtObject {
+        id: own
+        property bool atEnd: true
+    }
+    RowList {
+        id: list
+        objectName: "conversation"
+        anchors { fill: parent; leftMargin: 20; rightMargin: 8 }
+        focus: true
+        //: Name of the list of messages
+        name: qsTr("Conversation")
+        model: root.messages
+        currentIndex: -1
+        spacing: 0
+        cacheBuffer: 4000
+        topMargin: Theme.s16
+        bottomMargin: Theme.s8
+        section.property: "day"
+        section.delegate: WText {
+            required property string section
+            width: (ListView.view?.width ?? 0) - 12
+            height: Theme.px(28)
+            horizontalAlignment: Text.AlignHCenter
+            text: section
+            variant: "meta"
+            Accessible.role: Accessible.Heading
+        }
+        delegate: ConversationItem {
+            talk: root.talk
+        }
+
+        onMovementEnded: own.atEnd = list.atYEnd
+        onContentHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
+        onHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
+        onCurrentIndexChanged: own.atEnd = list.currentIndex < 0 ? own.atEnd : list.currentIndex === list.count - 1
+
+        Keys.onPressed: event => {
+            const entry = list.currentItem as ConversationItem;
+            if (event.modifiers === Qt.NoModifier && !event.isAutoRepeat && entry)
+                event.accepted = root.act(event.key, entry);
+            else
+                event.accepted = false;
+        }
+    }
+    Connections {
+        target: root.messages
+
+        function onCaseIdChanged() {
+            own.atEnd = true;
+        }
+    }
+    LoadingState {
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s24 }
+        visible: !root.messages.loaded
+        //: While messages are read from the local copy
+        text: qsTr("Loading the conversation")
+    }
+    EmptyState {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+        visible: root.messages.loaded && root.messages.count === 0
+        iconName: "message-square"
+        //: A case without messages; %1 is a name
+        title: qsTr("Nothing said yet. %1 waits for your first words.").arg(root.talk.detail.customerShort)
+    }
+    IconButton {
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s16 }
+        visible: !own.atEnd && !list.atYEnd
+        //: Goes to the newest message
+        label: qsTr("To the newest")
+        iconName: "arrow-down"
+        framed: true
+        onClicked: root.toEnd()
+    }
+    WText {
+        objectName: "typingLine"
+        anchors { left: parent.left; leftMargin: 22; bottom: parent.bottom }
+        visible: root.messages.typing
+        //: The customer is writing; %1 is a name
+        text: qsTr("%1 is typing…").arg(root.talk.detail.customerShort)
+        variant: "meta"
+    }
+}

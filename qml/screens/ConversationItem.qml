@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+
+// One thing in the conversation: a message, a note or an event, with the author above the first of
+// a run.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string key
+    required property string kind
+    required property bool mine
+    required property string author
+    required property string text
+    required property string time
+    required property bool startsGroup
+    required property int delivery
+    required property string deliveryText
+    required property string problem
+    required property bool edited
+    required property bool deleted
+    required property bool editable
+    required property list<var> files
+    required property double uploaded
+
+    required property Talk talk
+
+    readonly property Entry entry: Entry {
+        talk: root.talk
+        key: root.key
+        kind: root.kind
+        mine: root.mine
+        author: root.author
+        text: root.text
+        time: root.time
+        delivery: root.delivery
+        deliveryText: root.deliveryText
+        problem: root.problem
+        edited: root.edited
+        deleted: root.deleted
+        editable: root.editable
+        files: root.files
+        uploaded: root.uploaded
+        named: root.named
+        current: root.current
+    }
+
+    readonly property RowList list: root.ListView.view as RowList
+    readonly property bool current: root.activeFocus && root.list?.keyboardUsed === true
+    readonly property real room: root.width - 12
+    readonly property bool named: root.kind === "message" && !root.mine && root.startsGroup
+
+    objectName: "conversationItem"
+    width: root.list?.width ?? 0
+    implicitHeight: who.height + body.implicitHeight + 10
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [root.author, root.time, root.text, root.deliveryText, root.problem]
+        .filter(s => s !== "").join(", ")
+    Accessible.focusable: true
+    Accessible.focused: root.activeFocus
+
+    WText {
+        id: who
+        x: 2
+        height: root.named ? Theme.px(24) : 0
+        visible: root.named
+        //: Above a message; %1 is a name, %2 a time
+        text: qsTr("%1 · %2").arg(root.author).arg(root.time)
+        variant: "meta"
+        decorative: true
+    }
+    Loader {
+        id: body
+        y: who.height
+        width: root.room
+        sourceComponent: root.kind === "event" ? eventLine : root.kind === "note" ? note : message
+    }
+    Component {
+        id: message
+
+        MessageBubble {
+            entry: root.entry
+        }
+    }
+    Component {
+        id: note
+
+        NoteBubble {
+            entry: root.entry
+        }
+    }
+    Component {
+        id: eventLine
+
+        WText {
+            horizontalAlignment: Text.AlignHCenter
+            topPadding: 4
+            bottomPadding: 4
+            text: root.text
+            variant: "meta"
+            wrapMode: Text.Wrap
+            decorative: true
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// A text that is being written and survives: kept as a draft of one case in one mode.
+WTextArea {
+    id: area
+
+    required property Bench bench
+    required property string caseId
+    required property string mode
+
+    readonly property double savedAt: draft.savedAt
+
+    function wipe() {
+        draft.clear();
+        area.editor.clear();
+    }
+
+    function put(text: string) {
+        area.text = text;
+        area.cursorPosition = area.text.length;
+    }
+
+    framed: false
+    onTextChanged: draft.text = area.text
+    onCursorPositionChanged: draft.caret = area.cursorPosition
+
+    Draft {
+        id: draft
+        client: area.bench.client
+        caseId: area.caseId
+        mode: area.mode
+        onTextChanged: {
+            if (area.text !== draft.text) {
+                const caret = draft.caret;
+                area.text = draft.text;
+                area.cursorPosition = Math.min(caret, area.text.length);
+            }
+        }
+        onFailed: problem => area.bench.tell(problem)
+    }
+}

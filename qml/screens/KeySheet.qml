@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Werkbank.Controls
+
+// The list of keys: those of the shell, and the single keys of lists.
+WDialog {
+    id: sheet
+
+    property list<var> actions
+
+    readonly property list<var> single: [
+        //: Heading in the list of keys
+        { group: qsTr("In the list of cases"), keys: "A",
+          //: What a key does
+          text: qsTr("Accept the open offer") },
+        //: What a key does
+        { keys: "D", text: qsTr("Decline the open offer, then 1 to 5 for the reason") },
+        //: What a key does
+        { keys: "/", text: qsTr("Search") },
+        //: What a key does
+        { keys: "J", text: qsTr("Down") },
+        //: What a key does
+        { keys: "K", text: qsTr("Up") },
+        //: Heading in the list of keys
+        { group: qsTr("In the conversation"), keys: "C",
+          //: What a key does
+          text: qsTr("Copy the message") },
+        //: What a key does
+        { keys: "E", text: qsTr("Change an own message") },
+        //: What a key does
+        { keys: "Delete", text: qsTr("Delete an own message") },
+        //: What a key does
+        { keys: "End", text: qsTr("To the newest") }
+    ]
+
+    objectName: "keySheet"
+    //: Title of the list of keys
+    title: qsTr("Keys")
+    enterConfirms: true
+    //: Closes the list of keys
+    cancelText: qsTr("Close")
+    confirmText: ""
+
+    Flickable {
+        Layout.fillWidth: true
+        implicitHeight: Math.min(rows.implicitHeight, Theme.px(420))
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: rows.implicitHeight
+        contentWidth: width
+        T.ScrollBar.vertical: WScrollBar {}
+
+        ColumnLayout {
+            id: rows
+            width: parent.width - 12
+            spacing: 0
+
+            Repeater {
+                model: [...sheet.actions, ...sheet.single]
+
+                ColumnLayout {
+                    id: line
+                    required property var modelData
+                    spacing: 0
+
+                    WText {
+                        Layout.topMargin: Theme.s8
+                        visible: text !== ""
+                        text: line.modelData.group ?? ""
+                        variant: "meta"
+                        weight: 600
+                    }
+                    RowLayout {
+                        Layout.minimumHeight: Theme.px(28)
+
+                        WText {
+                            Layout.fillWidth: true
+                            text: line.modelData.text
+                        }
+                        KeyHint {
+                            keys: line.modelData.keys
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Werkbank.Controls
+import Werkbank.Models
+
+// The window: the way in while the local copy is closed, the shell while it is open.
+T.ApplicationWindow {
+    id: window
+
+    required property Session session
+    required property Settings settings
+    required property Wording wording
+
+    title: "Werkbank"
+    width: window.settings.remembered("window/width", 1280)
+    height: window.settings.remembered("window/height", 720)
+    minimumWidth: 640
+    minimumHeight: 480
+    visible: true
+    color: Theme.canvas
+
+    onClosing: {
+        if (window.visibility === Window.Windowed) {
+            window.settings.remember("window/width", window.width);
+            window.settings.remember("window/height", window.height);
+        }
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.settings.scheme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.settings.textScale
+    }
+    Binding {
+        target: Theme
+        property: "density"
+        value: window.settings.comfortable ? "comfortable" : "compact"
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.settings.reducedMotion
+    }
+    Entrance {
+        id: entrance
+        objectName: "entrance"
+        session: window.session
+    }
+    Component {
+        id: shell
+
+        Shell {
+            client: entrance.client
+            entrance: entrance
+            settings: window.settings
+            wording: window.wording
+            window: window
+        }
+    }
+    Component {
+        id: wayIn
+
+        WayIn {
+            entrance: entrance
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: entrance.state === Entrance.State.Open ? shell : wayIn
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+}

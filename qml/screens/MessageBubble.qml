@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// A message of either side: text with time and what became of it, files, and when it was refused
+// what can be done with the text.
+Item {
+    id: root
+
+    required property Entry entry
+
+    readonly property ConversationModel model: root.entry.talk.model
+    readonly property bool mine: root.entry.mine
+    readonly property bool refused: root.entry.delivery === ConversationModel.DeliveryState.Refused
+    readonly property bool uploading: root.entry.delivery === ConversationModel.DeliveryState.Uploading
+    readonly property bool waiting: root.uploading
+        || root.entry.delivery === ConversationModel.DeliveryState.Waiting
+        || root.entry.delivery === ConversationModel.DeliveryState.Held
+    readonly property bool hasFiles: root.entry.files.length > 0
+    readonly property real widest: Math.min(root.width, Theme.px(root.hasFiles ? 680 : 560))
+
+    implicitHeight: frame.height
+
+    BubbleFrame {
+        id: frame
+        x: root.mine ? root.width - width : 0
+        width: root.hasFiles || root.refused ? root.widest : Math.min(root.widest, implicitWidth)
+        height: implicitHeight
+        kind: root.refused ? "refused" : root.waiting ? "waiting" : root.mine ? "mine" : "theirs"
+        current: root.entry.current
+
+        BubbleText {
+            Layout.fillWidth: true
+            visible: root.entry.text !== "" || root.entry.deleted || !root.hasFiles
+            widest: root.widest - 24
+            entry: root.entry
+        }
+        Repeater {
+            model: root.entry.files
+
+            FileCard {
+                required property var modelData
+                Layout.fillWidth: true
+                file: modelData
+                entry: root.entry
+            }
+        }
+        RowLayout {
+            visible: root.uploading
+            spacing: Theme.s8
+
+            ProgressLine {
+                Layout.fillWidth: true
+                value: root.entry.uploaded
+                label: root.entry.deliveryText
+            }
+            WButton {
+                objectName: "cancelUpload"
+                //: Stops sending a file; the message is taken back
+                label: qsTr("Cancel")
+                size: "small"
+                onClicked: root.model.discard(root.entry.key)
+            }
+        }
+        BubbleMeta {
+            Layout.alignment: Qt.AlignRight
+            visible: root.hasFiles && root.entry.text === "" && !root.entry.deleted
+            entry: root.entry
+        }
+        RefusedActions {
+            Layout.fillWidth: true
+            visible: root.refused
+            entry: root.entry
+        }
+    }
+    IconButton {
+        id: more
+        anchors { right: frame.left; rightMargin: 4; verticalCenter: frame.verticalCenter }
+        visible: root.entry.editable && (hover.hovered || menu.visible || root.entry.current)
+        //: Opens the menu of a message
+        label: qsTr("More")
+        iconName: "ellipsis"
+        size: "small"
+        tabStop: false
+        onClicked: menu.openAt(more)
+
+        WMenu {
+            id: menu
+
+            WMenuItem {
+                //: Changes an own message
+                label: qsTr("Edit")
+                iconName: "pencil"
+                keyHint: "E"
+                onTriggered: root.entry.talk.editAsked(root.entry.key)
+            }
+            WMenuItem {
+                //: Deletes an own message
+                label: qsTr("Delete")
+                iconName: "trash-2"
+                keyHint: "Delete"
+                danger: true
+                onTriggered: root.model.remove(root.entry.key)
+            }
+        }
+    }
+    HoverHandler {
+        id: hover
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// A note: the customer never sees it.
+Item {
+    id: root
+
+    required property Entry entry
+
+    readonly property bool refused: root.entry.delivery === ConversationModel.DeliveryState.Refused
+
+    implicitHeight: frame.height
+
+    BubbleFrame {
+        id: frame
+        x: root.width - width
+        width: Math.min(root.width, Theme.px(560))
+        height: implicitHeight
+        kind: root.refused ? "refused" : "note"
+        current: root.entry.current
+
+        RowLayout {
+            spacing: 6
+
+            Icon {
+                name: "lock"
+                size: Theme.px(14)
+                color: root.refused ? Theme.text3 : Theme.noteText
+            }
+            WText {
+                Layout.fillWidth: true
+                //: Head of a note; %1 is a name, %2 a time
+                text: qsTr("Note · %1 · %2").arg(root.entry.author).arg(root.entry.time)
+                variant: "meta"
+                weight: 600
+                color: root.refused ? Theme.text3 : Theme.noteText
+                decorative: true
+            }
+            WText {
+                visible: root.entry.delivery === ConversationModel.DeliveryState.Waiting
+                text: root.entry.deliveryText
+                variant: "meta"
+                color: Theme.noteText
+                decorative: true
+            }
+        }
+        SelectableText {
+            Layout.fillWidth: true
+            text: root.entry.text
+            color: root.refused ? Theme.text1 : Theme.noteText
+            Accessible.ignored: true
+        }
+        RefusedActions {
+            Layout.fillWidth: true
+            visible: root.refused
+            entry: root.entry
+        }
+    }
+}

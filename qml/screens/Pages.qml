@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The pages behind the rail. Each is made when it is first needed and then stays, with its scroll
+// and its texts.
+FocusScope {
+    id: pages
+
+    required property Bench bench
+    required property string place
+
+    function pageOf(place: string): Item {
+        for (let i = 0; i < all.count; ++i) {
+            const loader = all.itemAt(i) as Loader;
+            if (loader?.objectName === place)
+                return loader.item as Item;
+        }
+        return null;
+    }
+
+    Repeater {
+        id: all
+        model: ["cases", "hours", "skills", "desk", "review", "onboarding", "settings"]
+
+        Loader {
+            id: loader
+            required property string modelData
+            readonly property bool current: pages.place === loader.modelData
+            objectName: loader.modelData
+            anchors.fill: parent
+            visible: loader.current
+            focus: loader.current
+            sourceComponent: {
+                switch (loader.modelData) {
+                case "cases": return cases;
+                case "hours": return hours;
+                case "skills": return skills;
+                case "desk": return desk;
+                case "review": return review;
+                case "onboarding": return onboarding;
+                }
+                return settings;
+            }
+            active: false
+            onCurrentChanged: if (loader.current) loader.active = true
+            Component.onCompleted: if (loader.current) loader.active = true
+        }
+    }
+    Component {
+        id: cases
+        CasesPage { bench: pages.bench }
+    }
+    Component {
+        id: hours
+        HoursPage { bench: pages.bench }
+    }
+    Component {
+        id: skills
+        SkillsPage { bench: pages.bench }
+    }
+    Component {
+        id: desk
+        DeskPage { bench: pages.bench }
+    }
+    Component {
+        id: review
+        ReviewPage { bench: pages.bench }
+    }
+    Component {
+        id: onboarding
+        OnboardingPage { bench: pages.bench }
+    }
+    Component {
+        id: settings
+        SettingsPage { bench: pages.bench }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// The right pane while nothing is open: what holds now and what comes, in four lines at most.
+Item {
+    id: pane
+
+    required property Bench bench
+
+    readonly property Profile profile: pane.bench.profile
+    readonly property bool paused: pane.profile.presence === Profile.Presence.Pause
+    readonly property int needs: pane.bench.cases.needsYou
+
+    ConnectionLine {
+        id: line
+        width: parent.width
+        bench: pane.bench
+    }
+    EmptyState {
+        objectName: "quietPane"
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+        iconName: pane.paused ? "pause" : pane.needs > 0 ? "inbox" : "check"
+        title: {
+            if (pane.paused)
+                return pane.profile.presenceText;
+            if (pane.needs > 0)
+                //: %n cases in the group "Needs you now"
+                return qsTr("%n case(s) need you.", "", pane.needs);
+            //: Nothing is to be done
+            return qsTr("Nothing needs you.");
+        }
+        lines: {
+            const lines = [];
+            if (!pane.profile.loaded)
+                return lines;
+            if (pane.profile.isExpert && !pane.profile.verified)
+                //: An expert that is not verified yet
+                lines.push(qsTr("You are not verified yet, so no offers come. Your cases stay yours."));
+            else if (pane.paused)
+                //: While paused
+                lines.push(qsTr("No offers come until then. Your open cases stay yours."));
+            else if (pane.profile.isExpert)
+                lines.push(pane.profile.presenceText);
+            if (pane.needs > 0)
+                //: Help under the empty right pane
+                lines.push(qsTr("Choose one in the list, or go to the next with Ctrl+J."));
+            return lines;
+        }
+        //: Ends the pause
+        actionText: pane.paused ? qsTr("End the pause") : ""
+        onAction: pane.profile.setAvailable()
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// The open workbench: rail, the page of the chosen place, toasts and the sheet of what waits.
+FocusScope {
+    id: shell
+
+    required property Client client
+    required property Entrance entrance
+    required property Settings settings
+    required property Wording wording
+    required property Window window
+
+    property string place: "cases"
+
+    readonly property Profile profile: bench.profile
+    readonly property CasesPage casesPage: pages.pageOf("cases") as CasesPage
+    readonly property real breadth: shell.width / Math.min(1.5, Math.max(0.9, Theme.textScale))
+    readonly property list<var> places: {
+        const all = [];
+        const p = shell.profile;
+        if (p.isExpert || !p.loaded) {
+            //: Place in the rail
+            all.push({ key: "cases", icon: "message-square", name: qsTr("Cases"), id: "railCases" });
+            //: Place in the rail: when the expert wants offers
+            all.push({ key: "hours", icon: "calendar", name: qsTr("Availability"), id: "railHours" });
+            //: Place in the rail
+            all.push({ key: "skills", icon: "star", name: qsTr("Skills"), id: "railSkills" });
+        }
+        if (p.isDispatcher)
+            //: Place in the rail: the dispatcher's list
+            all.push({ key: "desk", icon: "life-buoy", name: qsTr("Dispatch"), id: "railDesk" });
+        if (p.isReviewer)
+            //: Place in the rail: the reviewer's spot checks
+            all.push({ key: "review", icon: "shield-check", name: qsTr("Spot checks"), id: "railReview" });
+        if (p.isOnboarder)
+            //: Place in the rail: verification of new supporters
+            all.push({ key: "onboarding", icon: "user-plus", name: qsTr("Supporters"), id: "railOnboarding" });
+        return all;
+    }
+
+    function go(place: string) {
+        shell.place = place;
+        pages.pageOf(place)?.forceActiveFocus();
+    }
+
+    onPlacesChanged: {
+        if (shell.place !== "settings" && !shell.places.some(p => p.key === shell.place))
+            shell.place = shell.places[0]?.key ?? "settings";
+    }
+
+    Bench {
+        id: bench
+        objectName: "bench"
+        client: shell.client
+        entrance: shell.entrance
+        settings: shell.settings
+        wording: shell.wording
+        toasts: toasts
+        form: shell.breadth >= 1360 ? "wide" : shell.breadth >= 1100 ? "overlay"
+            : shell.breadth >= 860 ? "strip" : "single"
+        onWaitingAsked: waiting.show(shell)
+        onCaseAsked: shell.go("cases")
+    }
+    ShellKeys {
+        bench: bench
+        window: shell.window
+        casesPage: shell.casesPage
+        places: shell.places
+        inCases: shell.place === "cases"
+        rail: rail
+        sheet: keySheet
+        onGoAsked: place => shell.go(place)
+    }
+    Rail {
+        id: rail
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        bench: bench
+        place: shell.place
+        places: shell.places
+        onChosen: place => shell.go(place)
+    }
+    Pages {
+        id: pages
+        anchors { left: rail.right; top: parent.top; right: parent.right; bottom: parent.bottom }
+        focus: true
+        bench: bench
+        place: shell.place
+    }
+    WaitingSheet {
+        id: waiting
+        bench: bench
+    }
+    KeySheet {
+        id: keySheet
+    }
+    ToastStack {
+        id: toasts
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s16 }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Werkbank.Controls
+import Werkbank.Models
+
+// One line of the skill tree: an area, a product or a task with its level.
+T.ItemDelegate {
+    id: row
+
+    required property int index
+    required property string nodeId
+    required property string name
+    required property int depth
+    required property bool expanded
+    required property bool expandable
+    required property int level
+    required property int verifiedLevel
+    required property string stateText
+    required property int mineBelow
+    required property string problem
+
+    required property SkillsModel skills
+
+    readonly property RowList list: row.ListView.view as RowList
+    readonly property bool current: row.ListView.isCurrentItem
+
+    objectName: "skillRow"
+    width: row.list?.width ?? implicitWidth
+    implicitHeight: Theme.px(32)
+    leftPadding: 8 + row.depth * 18
+    rightPadding: 8
+    focusPolicy: Qt.ClickFocus
+
+    Accessible.role: Accessible.TreeItem
+    Accessible.name: [row.name, row.level > 0
+        //: For screen readers; %1 is 1 to 5
+        ? qsTr("level %1").arg(row.level) : "", row.stateText].filter(s => s !== "").join(", ")
+    Accessible.selectable: true
+    Accessible.selected: row.current
+    Accessible.focusable: true
+    Accessible.focused: row.activeFocus
+    Accessible.onPressAction: row.clicked()
+
+    onPressed: row.list?.pointerTook(row.index)
+    onClicked: if (row.expandable) row.skills.toggle(row.index)
+
+    contentItem: RowLayout {
+        spacing: 6
+
+        Icon {
+            visible: row.expandable
+            name: row.expanded ? "chevron-down" : "chevron-right"
+            size: Theme.px(14)
+            color: Theme.text3
+        }
+        WText {
+            Layout.fillWidth: true
+            text: row.name
+            weight: row.depth === 0 ? 600 : 400
+            color: row.current ? Theme.accent : Theme.text1
+            decorative: true
+        }
+        Icon {
+            visible: row.problem !== ""
+            name: "circle-alert"
+            size: Theme.px(14)
+            color: Theme.bad
+        }
+        WText {
+            visible: row.expandable && row.mineBelow > 0
+            text: row.mineBelow
+            variant: "meta"
+            decorative: true
+        }
+        LevelDots {
+            visible: !row.expandable
+            level: row.level
+            active: row.current
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: row.activeFocus && row.list?.keyboardUsed === true
+            inset: true
+            cornerRadius: Theme.radius
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// The end of a case: what was wrong and what helped, in two lines to the customer. It slides over
+// the inspector; the conversation stays readable, and what is typed is kept.
+FocusScope {
+    id: panel
+
+    required property Bench bench
+    required property CaseDetail detail
+    property bool shown: false
+
+    readonly property bool empty: words.text.trim() === ""
+
+    signal closed()
+
+    function send() {
+        if (panel.empty)
+            return;
+        panel.detail.solve(words.text.trim());
+        words.wipe();
+        panel.closed();
+    }
+
+    visible: panel.shown || slide.running
+    enabled: panel.shown
+    onShownChanged: if (panel.shown) words.forceActiveFocus()
+    Keys.onEscapePressed: panel.closed()
+
+    transform: Translate {
+        x: panel.shown ? 0 : panel.width
+
+        Behavior on x {
+            NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PaneHeader {
+            Layout.fillWidth: true
+            //: Title of the panel that ends a case
+            title: qsTr("Solved")
+            detail: panel.detail.number
+
+            IconButton {
+                //: Closes the panel; what is typed is kept
+                label: qsTr("Close")
+                iconName: "x"
+                keyHint: "Escape"
+                onClicked: panel.closed()
+            }
+        }
+        Scroll {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sideMargin: 16
+
+            WText {
+                Layout.fillWidth: true
+                //: In the panel that ends a case; %1 is a name
+                text: qsTr("What was wrong and what helped? Two lines to %1.").arg(panel.detail.customerShort)
+                weight: 600
+                wrapMode: Text.Wrap
+            }
+            DraftArea {
+                id: words
+                objectName: "solveText"
+                Layout.fillWidth: true
+                Layout.topMargin: -8
+                focus: true
+                framed: true
+                bench: panel.bench
+                caseId: panel.detail.caseId
+                mode: "solve"
+                minimumLines: 4
+                maximumLines: 8
+                //: Name of the text field in the panel that ends a case
+                label: qsTr("What was wrong and what helped")
+                onKeyPressed: event => {
+                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                    event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
+                    if (event.accepted)
+                        panel.send();
+                }
+            }
+            WText {
+                Layout.fillWidth: true
+                //: What happens after a case is marked as solved; %1 is a name
+                text: qsTr("%1 then says whether it works. Without an answer the case closes by itself after 72 hours and counts as unconfirmed; reopening returns to you.").arg(panel.detail.customerShort)
+                color: Theme.text2
+                wrapMode: Text.Wrap
+            }
+        }
+        Hairline {
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            Layout.margins: Theme.s16
+            spacing: Theme.s8
+
+            WText {
+                Layout.fillWidth: true
+                //: The text is kept on this computer
+                text: panel.empty || words.savedAt <= 0 ? ""
+                    : qsTr("Draft saved %1").arg(panel.bench.wording.timeOf(words.savedAt))
+                variant: "meta"
+            }
+            WButton {
+                objectName: "solveSend"
+                //: Sends the two lines and marks the case as solved; %1 is a name
+                label: qsTr("Send to %1 and solve").arg(panel.detail.customerShort)
+                kind: "primary"
+                keyHint: "Ctrl+Return"
+                //: Why the button is off
+                disabledReason: panel.empty ? qsTr("Write what was wrong and what helped first") : ""
+                onClicked: panel.send()
+            }
+        }
+    }
+    Hairline {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+    }
+}
