@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/Policy.h"
-
 #include "core/rules/CaseMachine.h"
 #include "core/wire/Codes.h"
-#include "core/wire/Json.h"
-#include "tests/core/rules/Ids.h"
+#include "tests/core/rules/Actors.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,69 +12,10 @@
 #include <set>
 
 using namespace werkbank;
+using namespace werkbank::actors;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-const Instant now{1'780'000'000'000};
-const Id tenant = idOf(1), otherTenant = idOf(2), theCase = idOf(3), otherCase = idOf(4);
-const Id expert = idOf(10), somebody = idOf(11);
-
-struct Actor {
-    const char *name;
-    Principal principal;
-    Relations extra;   // what the data say beside what follows from the principal
-    CaseFacts facts;   // well inside every border
-    bool aboutACase = true;
-};
-
-CaseFacts factsFor(std::optional<Id> assignee)
-{
-    CaseFacts facts;
-    facts.id = theCase;
-    facts.tenant = tenant;
-    facts.customerKind = CustomerKind::Private;
-    facts.assignee = assignee;
-    facts.createdAt = now - 24h;
-    facts.assignedAt = now - 2h;
-    facts.replyUntil = now - 1h;
-    facts.reopenUntil = now + 24h;
-    facts.messageAt = now - 1min;
-    return facts;
-}
-
-Principal member(Role role, const Id &where, MembershipState state = MembershipState::Verified)
-{
-    return Principal::ofAccount(expert, {{where, {role}, state}});
-}
-
-QList<Actor> actors()
-{
-    const Relations author = Relation::Author;
-    CaseFacts offered = factsFor(somebody);
-    offered.offer = OfferFacts{OfferState::Open, now + 30s, false};
-    CaseFacts business = factsFor(somebody);
-    business.customerKind = CustomerKind::Business;
-    return {
-        {"assignee", member(Role::Expert, tenant), author, factsFor(expert)},
-        {"former", member(Role::Expert, tenant), Relation::FormerAssignee | author, factsFor(somebody)},
-        {"offered", member(Role::Expert, tenant), {}, offered},
-        {"customer", Principal::ofCustomer(theCase, true), author, factsFor(somebody)},
-        {"business", Principal::ofCustomer(theCase, true), author, business},
-        {"untrusted", Principal::ofCustomer(theCase, false), author, factsFor(somebody)},
-        {"other_customer", Principal::ofCustomer(otherCase, true), author, factsFor(somebody)},
-        {"dispatcher", member(Role::Dispatcher, tenant), {}, factsFor(somebody)},
-        {"foreign_dispatcher", member(Role::Dispatcher, otherTenant), {}, factsFor(somebody)},
-        {"admin", member(Role::TenantAdmin, tenant), {}, factsFor(somebody)},
-        {"stranger", member(Role::Expert, tenant), author, factsFor(somebody)},
-        {"suspended", member(Role::Expert, tenant, MembershipState::Suspended), author, factsFor(expert)},
-        {"applicant", member(Role::Expert, tenant, MembershipState::Applied), {}, offered},
-        {"reviewer_assignee", member(Role::Reviewer, tenant), author, factsFor(expert)},
-        {"reader", member(Role::Reviewer, tenant), Relation::Reader, factsFor(somebody)},
-        {"self", Principal::ofAccount(expert, {}), Relation::Self, {}, false},
-    };
-}
 
 // What the pages on rights say, by hand: + allowed, s wrong_state, t already_taken, m case_moved.
 // Columns: open offered unmatched assigned solved closed cancelled. What is not here: not_allowed.
@@ -147,28 +85,9 @@ std::optional<Error> ask(const Actor &actor, const QString &command, CaseState s
                    command, at);
 }
 
-Actor actorNamed(const char *name)
-{
-    for (const Actor &actor : actors()) {
-        if (qstrcmp(actor.name, name) == 0)
-            return actor;
-    }
-    return {};
-}
-
 QString codeOf(const std::optional<Error> &error)
 {
     return error ? error->code : u"allowed"_s;
-}
-
-CaseBody caseIn(CaseState state)
-{
-    CaseBody body;
-    body.id = theCase;
-    body.tenant = tenant;
-    body.state = state;
-    body.createdAt = now - 24h;
-    return body;
 }
 
 } // namespace
@@ -183,7 +102,7 @@ private Q_SLOTS:
         std::printf("%-20s %-20s open offered unmatched assigned solved closed cancelled\n",
                     "command", "who");
         forEachCommand([&](const QString &command) {
-            for (const Actor &actor : actors()) {
+            for (const Actor &actor : everybody()) {
                 std::string found;
                 for (int state = int(CaseState::Open); state <= int(CaseState::Cancelled); ++state)
                     found += letterOf(ask(actor, command, CaseState(state)));
@@ -224,7 +143,7 @@ private Q_SLOTS:
 
     void anUnknownCommandIsABadOneForEverybody()
     {
-        for (const Actor &actor : actors())
+        for (const Actor &actor : everybody())
             QCOMPARE(codeOf(ask(actor, u"case.explode"_s, CaseState::Open)), u"bad_command"_s);
     }
 
@@ -349,82 +268,6 @@ private Q_SLOTS:
                                         ? u"allowed"_s
                                         : u"not_allowed"_s);
         });
-    }
-
-    void theBrowserMayDoWhatThePolicyAllows()
-    {
-        CaseBody body = caseIn(CaseState::Assigned);
-        body.replyUntil = now + 1min;
-        CustomerCan can = customerCan(body, true, now);
-        QVERIFY(can.write && can.confirm && can.cancel && can.withdraw);
-        QVERIFY(!can.notYet && !can.reopen && !can.anotherExpert);
-        QCOMPARE(can.anotherExpertAt, body.replyUntil);
-        QVERIFY(customerCan(body, true, now + 1min).anotherExpert);
-
-        body = caseIn(CaseState::Closed);
-        body.reopenUntil = now + 1h;
-        can = customerCan(body, true, now);
-        QVERIFY(can.reopen && can.withdraw && !can.write && !can.confirm && !can.cancel);
-        QVERIFY(!customerCan(body, true, now + 1h).reopen);
-
-        body.customer.kind = CustomerKind::Business;
-        QVERIFY(!customerCan(body, true, now).withdraw);
-        QCOMPARE(toJson(customerCan(body, false, now)), toJson(CustomerCan{}));
-    }
-
-    void everyKindIsSeenByThoseItIsFor()
-    {
-        const QMap<QString, QString> byHand = {
-            {u"case"_s, u"assignee customer reader"_s},  {u"message"_s, u"assignee customer reader"_s},
-            {u"event"_s, u"assignee customer reader"_s}, {u"marker"_s, u"assignee customer reader"_s},
-            {u"note"_s, u"assignee reader"_s},           {u"profile"_s, u"self"_s},
-            {u"membership"_s, u"self"_s},                {u"skill"_s, u"self"_s},
-            {u"hours"_s, u"self"_s},                     {u"day_exception"_s, u"self"_s},
-            {u"presence"_s, u"self"_s},                  {u"offer"_s, u"self"_s},
-            {u"device"_s, u"self"_s},                    {u"desk_case"_s, u"dispatcher"_s},
-            {u"desk_expert"_s, u"dispatcher"_s},         {u"secret"_s, u""_s}};
-        for (const auto &[kind, expected] : byHand.asKeyValueRange()) {
-            QStringList found;
-            for (const char *who : {"assignee", "former", "offered", "customer", "dispatcher",
-                                    "reader", "self", "stranger", "other_customer"}) {
-                const Actor actor = actorNamed(who);
-                if (mayRead(actor.principal, relationsTo(actor.principal, actor.facts) | actor.extra,
-                            kind))
-                    found.append(QLatin1StringView(who));
-            }
-            QCOMPARE(found.join(u' '), expected);
-        }
-    }
-
-    void anUntrustedBrowserSeesTheStateAndNothingElse()
-    {
-        const Principal browser = Principal::ofCustomer(theCase, false);
-        QCOMPARE(sight(browser, Relation::CustomerOfCase, u"case"), Sight::StateOnly);
-        for (const auto *kind : {u"message", u"event", u"marker", u"note", u"profile"})
-            QCOMPARE(sight(browser, Relations::fromInt(0xffff), kind), Sight::Nothing);
-    }
-
-    void scopesFollowFromThePrincipal()
-    {
-        const Principal both = Principal::ofAccount(
-            expert, {{tenant, {Role::Expert, Role::Dispatcher}, MembershipState::Verified}});
-        QCOMPARE(relationsTo(both, Scope::ofAccount(expert)), Relations(Relation::Self));
-        QCOMPARE(relationsTo(both, Scope::ofAccount(somebody)), Relations());
-        QCOMPARE(relationsTo(both, Scope::ofDesk(tenant)), Relations(Relation::Dispatcher));
-        QCOMPARE(relationsTo(both, Scope::ofDesk(otherTenant)), Relations());
-        QCOMPARE(relationsTo(both, Scope::ofCase(theCase)), Relations());
-        QCOMPARE(relationsTo(Principal::ofCustomer(theCase, true), Scope::ofCase(theCase)),
-                 Relations(Relation::CustomerOfCase));
-        QCOMPARE(relationsTo(Principal(), Scope()), Relations());
-    }
-
-    void anEndedCaseIsReadableForTwelveMonths()
-    {
-        CaseBody body = caseIn(CaseState::Assigned);
-        QVERIFY(!readUntil(body));
-        body.state = CaseState::Closed;
-        body.closedAt = now;
-        QCOMPARE(readUntil(body), now + 365 * 24h);
     }
 
     void thePrintedTableIsTheOneInTheRepository()
