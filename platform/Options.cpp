@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/Options.h"
+
+#include "core/wire/Json.h"
+#include "platform/domain/AccountCommands.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "--name VALUE" pairs behind the verb; a name may stand several times.
+class Arguments {
+public:
+    static Result<Arguments> parse(const QStringList &words, const QStringList &withValue,
+                                   const QStringList &flags)
+    {
+        Arguments out;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString &word = words[i];
+            if (flags.contains(word)) {
+                out.m_values[word] << u""_s;
+            } else if (withValue.contains(word)) {
+                if (i + 1 == words.size())
+                    return makeError("usage", u"%1 needs a value."_s.arg(word));
+                out.m_values[word] << words[++i];
+            } else {
+                return makeError("usage", u"%1 is not known here."_s.arg(word));
+            }
+        }
+        return out;
+    }
+
+    bool has(const QString &name) const { return m_values.contains(name); }
+    QStringList all(const QString &name) const { return m_values.value(name); }
+    QString one(const QString &name, const QString &otherwise = {}) const
+    {
+        return has(name) ? m_values.value(name).last() : otherwise;
+    }
+    Result<int> number(const QString &name, int otherwise, int min, int max) const
+    {
+        if (!has(name))
+            return otherwise;
+        bool ok = false;
+        const int value = one(name).toInt(&ok);
+        if (!ok || value < min || value > max)
+            return makeError("usage", u"%1 must be a number from %2 to %3."_s.arg(name).arg(min).arg(max));
+        return value;
+    }
+
+private:
+    QHash<QString, QStringList> m_values;
+};
+
+Result<Options> parseServe(const QStringList &words)
+{
+    const auto said = Arguments::parse(
+        words,
+        {u"--data"_s, u"--key-file"_s, u"--limits"_s, u"--address"_s, u"--port"_s, u"--origin"_s,
+         u"--smtp"_s, u"--mail-from"_s, u"--signin-in"_s, u"--signin-out"_s},
+        {u"--demo"_s});
+    if (!said)
+        return said.error();
+    const auto port = said->number(u"--port"_s, 0, 0, 65535);
+    const auto in = said->number(u"--signin-in"_s, -1, 3, 1023);
+    const auto out = said->number(u"--signin-out"_s, -1, 3, 1023);
+    for (const auto *number : {&port, &in, &out}) {
+        if (!*number)
+            return number->error();
+    }
+    Options options;
+    options.what = Options::What::Serve;
+    options.data = said->one(u"--data"_s);
+    options.keyFile = said->one(u"--key-file"_s);
+    options.limitsFile = said->one(u"--limits"_s);
+    options.address = said->one(u"--address"_s, options.address);
+    options.port = quint16(*port);
+    options.origins = said->all(u"--origin"_s);
+    options.smtp = said->one(u"--smtp"_s);
+    options.mailFrom = said->one(u"--mail-from"_s);
+    options.demo = said->has(u"--demo"_s);
+    options.signInIn = *in;
+    options.signInOut = *out;
+    if (options.data.isEmpty())
+        return makeError("usage", u"serve needs --data FOLDER."_s);
+    if (options.smtp.isEmpty() != options.mailFrom.isEmpty())
+        return makeError("usage", u"--smtp and --mail-from belong together."_s);
+    if ((*in >= 0 || *out >= 0) && !(options.demo && *in >= 0 && *out >= 0))
+        return makeError("usage", u"--signin-in and --signin-out belong together and to --demo."_s);
+    return options;
+}
+
+QJsonArray levelsOf(const QStringList &words)
+{
+    QJsonArray out;
+    for (const QString &word : words)
+        out.append(toJson(operators::Level{word.section(u'=', 0, 0),
+                                           word.section(u'=', 1).toInt()}));
+    return out;
+}
+
+QList<QString> listOf(const QStringList &words)
+{
+    QList<QString> out;
+    for (const QString &word : words)
+        out += word.split(u',', Qt::SkipEmptyParts);
+    return out;
+}
+
+Result<QJsonObject> accountCommand(const QString &verb, const Arguments &said)
+{
+    const QString email = said.one(u"--email"_s);
+    if (email.isEmpty())
+        return makeError("usage", u"account %1 needs --email ADDRESS."_s.arg(verb));
+    if (verb == "passwd"_L1)
+        return toJson(operators::SetPassword{email, {}});
+    if (verb == "suspend"_L1)
+        return toJson(operators::Suspend{email, said.one(u"--reason"_s)});
+    operators::AddAccount add;
+    add.email = email;
+    add.person = said.one(u"--name"_s);
+    add.tenant = said.one(u"--tenant"_s);
+    add.roles = listOf(said.all(u"--role"_s));
+    add.speaks = listOf(said.all(u"--speaks"_s));
+    add.language = said.one(u"--language"_s, add.language);
+    add.zone = said.one(u"--zone"_s, add.zone);
+    QJsonObject object = toJson(add);
+    object.insert(u"skills"_s, levelsOf(said.all(u"--skill"_s)));
+    return object;
+}
+
+Result<QJsonObject> tenantCommand(const Arguments &said)
+{
+    operators::AddTenant add;
+    add.slug = said.one(u"--slug"_s);
+    add.title = said.one(u"--name"_s);
+    add.zone = said.one(u"--zone"_s, add.zone);
+    add.gross = !said.has(u"--net"_s);
+    const auto price = said.number(u"--price-cents"_s, int(add.priceMinor), 1, 1'000'000);
+    const auto vat = said.number(u"--vat-permille"_s, add.vatPermille, 0, 1000);
+    const auto share = said.number(u"--share-permille"_s, add.sharePermille, 0, 1000);
+    const auto first = said.number(u"--first-ring"_s, add.firstRing, 1, 20);
+    const auto ring = said.number(u"--ring"_s, add.ring, 1, 20);
+    for (const auto *number : {&price, &vat, &share, &first, &ring}) {
+        if (!*number)
+            return number->error();
+    }
+    add.priceMinor = *price;
+    add.vatPermille = *vat;
+    add.sharePermille = *share;
+    add.firstRing = *first;
+    add.ring = *ring;
+    return toJson(add);
+}
+
+Result<Options> parseOperate(const QString &noun, const QString &verb, const QStringList &words)
+{
+    const bool isTenant = noun == "tenant"_L1;
+    if (isTenant ? verb != "add"_L1
+                 : !QStringList{u"add"_s, u"passwd"_s, u"suspend"_s}.contains(verb))
+        return makeError("usage", u"There is no \"%1 %2\"."_s.arg(noun, verb));
+    const auto said = Arguments::parse(
+        words,
+        {u"--data"_s, u"--key-file"_s, u"--email"_s, u"--name"_s, u"--tenant"_s, u"--role"_s,
+         u"--speaks"_s, u"--language"_s, u"--zone"_s, u"--skill"_s, u"--reason"_s, u"--slug"_s,
+         u"--price-cents"_s, u"--vat-permille"_s, u"--share-permille"_s, u"--first-ring"_s,
+         u"--ring"_s},
+        {u"--net"_s});
+    if (!said)
+        return said.error();
+    auto command = isTenant ? tenantCommand(*said) : accountCommand(verb, *said);
+    if (!command)
+        return command.error();
+    command->insert(u"do"_s, noun + u'.' + verb);
+    Options options;
+    options.what = Options::What::Operate;
+    options.data = said->one(u"--data"_s);
+    options.keyFile = said->one(u"--key-file"_s);
+    options.command = *command;
+    options.needsPassword = !isTenant && verb != "suspend"_L1;
+    if (options.data.isEmpty())
+        return makeError("usage", u"%1 %2 needs --data FOLDER."_s.arg(noun, verb));
+    return options;
+}
+
+} // namespace
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    const QString verb = arguments.value(0);
+    Options options;
+    if (verb == "serve"_L1)
+        return parseServe(arguments.sliced(1));
+    if (verb == "account"_L1 || verb == "tenant"_L1)
+        return parseOperate(verb, arguments.value(1), arguments.mid(2));
+    if (verb == "schema"_L1)
+        options.what = What::Schema;
+    else if (verb == "--version"_L1)
+        options.what = What::Version;
+    else if (!verb.isEmpty() && verb != "--help"_L1)
+        return makeError("usage", u"There is no \"%1\". Try --help."_s.arg(verb));
+    return options;
+}
+
+QString Options::help()
+{
+    return uR"(werkbank-platform - the platform of Werkbank
+
+  serve --data FOLDER [--key-file FILE] [--address 127.0.0.1] [--port 0] [--origin URL]...
+        [--limits FILE] [--smtp HOST:PORT --mail-from ADDRESS] [--demo]
+  tenant add --data FOLDER --slug NAME --name TEXT [--zone ZONE] [--price-cents 1400] [--net]
+        [--vat-permille 190] [--share-permille 700] [--first-ring 1] [--ring 3]
+  account add --data FOLDER --email ADDRESS --name TEXT --tenant NAME --role ROLE...
+        [--speaks de,en] [--language de] [--zone ZONE] [--skill TASK=LEVEL]...
+  account passwd --data FOLDER --email ADDRESS
+  account suspend --data FOLDER --email ADDRESS --reason TEXT
+  schema        the JSON Schemas of all frames, commands and entities
+  --version
+
+The store is encrypted with the 64 hexadecimal digits in --key-file, or in the file werkbank.key of
+$CREDENTIALS_DIRECTORY. Passwords are asked for, or read from standard input; never an argument.
+)"_s;
+}
+
+} // namespace werkbank

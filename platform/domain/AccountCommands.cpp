@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/domain/AccountCommands.h"
+
+#include "core/rules/Tariff.h"
+#include "core/wire/Json.h"
+#include "platform/domain/AccountPassword.h"
+#include "platform/domain/Platform.h"
+#include "platform/domain/Roster.h"
+#include "platform/domain/SignIn.h"
+#include "platform/domain/Tokens.h"
+
+#include <QRegularExpression>
+
+namespace werkbank::operators {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error bad(const QString &text)
+{
+    return makeError("bad_command", text);
+}
+
+Result<Id> idBy(Platform &platform, QByteArrayView sql, const QString &value, const QString &none)
+{
+    return platform.store().read([&](Tx &tx) -> Result<Id> {
+        auto row = tx.one(sql, {value});
+        if (!row)
+            return row.error();
+        if (!*row)
+            return makeError("not_allowed", none);
+        return (*row)->id(0);
+    });
+}
+
+Result<Id> tenantBy(Platform &platform, const QString &slug)
+{
+    return idBy(platform, "SELECT id FROM tenant WHERE slug = $1", slug,
+                u"There is no tenant \"%1\"."_s.arg(slug));
+}
+
+Result<Id> accountBy(Platform &platform, const QString &email)
+{
+    return idBy(platform, "SELECT id FROM account WHERE email = $1", SignIn::normalised(email),
+                u"There is no account with the address %1."_s.arg(email));
+}
+
+void storePassword(Work &work, const Id &account, const QString &hash)
+{
+    work.sql.run("INSERT INTO credential (account, password, changed_at) VALUES ($1, $2, $3)"
+                 " ON CONFLICT (account) DO UPDATE SET password = excluded.password,"
+                 " changed_at = excluded.changed_at",
+                 {account, hash, work.now});
+}
+
+Result<QList<Role>> rolesOf(const QList<QString> &names)
+{
+    QList<Role> roles;
+    for (const QString &name : names) {
+        const Role role = enumFromName<Role>(name);
+        if (role == Role::Unknown)
+            return bad(u"There is no role \"%1\"."_s.arg(name));
+        roles.append(role);
+    }
+    if (roles.isEmpty())
+        return bad(u"The account needs at least one role."_s);
+    return roles;
+}
+
+// A unique column that is taken already is the operator's mistake, not the store's.
+Error taken(const Error &error, const QString &text)
+{
+    return error.code == "constraint"_L1 ? bad(text) : error;
+}
+
+} // namespace
+
+Result<Id> run(Platform &platform, const AddTenant &command)
+{
+    static const QRegularExpression slugForm(u"^[a-z0-9](-?[a-z0-9]){1,39}$"_s);
+    if (!slugForm.match(command.slug).hasMatch())
+        return bad(u"The tenant's name in addresses is 2 to 40 of a-z, 0-9 and single dashes."_s);
+    if (command.title.trimmed().isEmpty())
+        return bad(u"The tenant needs a name for people."_s);
+    TenantSetup setup;
+    setup.id = platform.newId();
+    setup.slug = command.slug;
+    setup.name = command.title.trimmed();
+    setup.zone = command.zone;
+    setup.tariff = {platform.newId(), TariffUnit::Started15Min, Money{command.priceMinor},
+                    command.gross, command.vatPermille, command.sharePermille};
+    setup.firstRing = command.firstRing;
+    setup.ring = command.ring;
+    if (const auto problem = badTariff(setup.tariff))
+        return *problem;
+    auto done = platform.change([&](Work &work) { return addTenant(work, setup); });
+    if (!done)
+        return taken(done.error(), u"There is a tenant of this name already."_s);
+    return setup.id;
+}
+
+Result<Id> run(Platform &platform, const AddAccount &command)
+{
+    const auto tenant = tenantBy(platform, command.tenant);
+    if (!tenant)
+        return tenant.error();
+    const auto roles = rolesOf(command.roles);
+    if (!roles)
+        return roles.error();
+    const QString email = SignIn::normalised(command.email);
+    if (!email.contains(u'@') || command.person.trimmed().isEmpty())
+        return bad(u"The account needs a mail address and the person's name."_s);
+    const auto hash = password::hash(command.password, {email, command.person});
+    if (!hash)
+        return hash.error();
+
+    AccountSetup setup{platform.newId(), command.person.trimmed(), email, command.language,
+                       command.zone, command.speaks};
+    auto done = platform.change([&](Work &work) -> Result<void> {
+        if (auto added = addAccount(work, setup); !added)
+            return added;
+        storePassword(work, setup.id, *hash);
+        if (auto member = setMembership(work, setup.id, *tenant, *roles,
+                                        MembershipState::Verified, {});
+            !member)
+            return member;
+        for (const Level &skill : command.skills) {
+            if (auto set = setVerifiedSkill(work, setup.id, skill.task, skill.level); !set)
+                return set;
+        }
+        return work.sql.result();
+    });
+    if (!done)
+        return taken(done.error(), u"There is an account with this address already."_s);
+    return setup.id;
+}
+
+Result<Id> run(Platform &platform, const SetPassword &command)
+{
+    const auto account = accountBy(platform, command.email);
+    if (!account)
+        return account;
+    const auto hash = password::hash(command.password, {command.email});
+    if (!hash)
+        return hash.error();
+    auto done = platform.change([&](Work &work) -> Result<void> {
+        storePassword(work, *account, *hash);
+        // Whoever knew the old one must not stay.
+        if (auto ended = Tokens::endAll(work.sql.tx(), *account, work.now); !ended)
+            return ended;
+        work.effect.end(*account);
+        return work.sql.result();
+    });
+    if (!done)
+        return done.error();
+    return account;
+}
+
+Result<Id> run(Platform &platform, const Suspend &command)
+{
+    const auto account = accountBy(platform, command.email);
+    if (!account)
+        return account;
+    auto done = platform.change([&](Work &work) -> Result<void> {
+        if (auto suspended = suspendAccount(work, *account, command.reason); !suspended)
+            return suspended;
+        if (auto ended = Tokens::endAll(work.sql.tx(), *account, work.now); !ended)
+            return ended;
+        work.effect.end(*account);
+        return work.sql.result();
+    });
+    if (!done)
+        return done.error();
+    return account;
+}
+
+namespace {
+
+template <class Command>
+Result<Id> runAs(Platform &platform, const QJsonObject &json)
+{
+    auto command = fromJson<Command>(json, Strictness::Strict);
+    return command ? run(platform, *command) : Result<Id>(command.error());
+}
+
+} // namespace
+
+Result<Id> runJson(Platform &platform, const QJsonObject &command)
+{
+    QJsonObject rest = command;
+    const QString what = rest.take("do"_L1).toString();
+    if (what == QLatin1StringView(AddTenant::name))
+        return runAs<AddTenant>(platform, rest);
+    if (what == QLatin1StringView(AddAccount::name))
+        return runAs<AddAccount>(platform, rest);
+    if (what == QLatin1StringView(SetPassword::name))
+        return runAs<SetPassword>(platform, rest);
+    if (what == QLatin1StringView(Suspend::name))
+        return runAs<Suspend>(platform, rest);
+    return bad(u"There is no operator's command \"%1\"."_s.arg(what));
+}
+
+} // namespace werkbank::operators

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/edge/SocketPeer.h"
+
+#include "core/base/Log.h"
+#include "core/wire/Codes.h"
+#include "platform/domain/Platform.h"
+
+namespace werkbank {
+
+namespace {
+constexpr auto closeGrace = std::chrono::seconds(5);
+}
+
+SocketPeer::SocketPeer(QWebSocket *socket, Platform &platform, const EdgeLimits &limits,
+                       Places places, QObject *parent)
+    : QObject(parent), m_socket(socket), m_limits(limits), m_clock(platform.clock()),
+      m_places(std::move(places)), m_peer(platform, *this), m_openedAt(m_clock.elapsed()),
+      m_pingedAt(m_openedAt), m_progressAt(m_openedAt)
+{
+    // Qt's own limit is 2 GiB. The hello is smaller still: PROTOCOL.md, section 2.
+    socket->setMaxAllowedIncomingFrameSize(frames::maxHelloBytes);
+    socket->setMaxAllowedIncomingMessageSize(frames::maxHelloBytes);
+    socket->setReadBufferSize(2 * frames::maxFrameBytes);
+
+    connect(socket, &QWebSocket::textMessageReceived, this, &SocketPeer::onText);
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
+        if (!m_peer.ended())
+            m_peer.onBinary(bytes);
+    });
+    connect(socket, &QWebSocket::bytesWritten, this, [this] {
+        if (!m_peer.ended())
+            m_peer.onDrained();
+    }, Qt::QueuedConnection);
+    connect(socket, &QWebSocket::pong, this, [this] { m_peer.onAlive(); });
+    connect(socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
+}
+
+SocketPeer::~SocketPeer()
+{
+    m_socket->disconnect(this);
+}
+
+void SocketPeer::onText(const QString &text)
+{
+    if (m_peer.ended())
+        return;
+    m_peer.onText(text.toUtf8());
+    if (m_peer.welcomed() && m_places.handshake) {
+        m_places.handshake = {};
+        m_socket->setMaxAllowedIncomingFrameSize(frames::maxFrameBytes);
+        m_socket->setMaxAllowedIncomingMessageSize(frames::maxFrameBytes);
+    }
+}
+
+void SocketPeer::tick()
+{
+    const Milliseconds now = m_clock.elapsed();
+    if (m_closedAt.count() > 0) {
+        if (now - m_closedAt > closeGrace)
+            m_socket->abort();
+        return;
+    }
+    if (!m_peer.welcomed() && now - m_openedAt > Milliseconds(m_limits.helloMs)) {
+        m_peer.end(codes::notSignedIn);
+        return;
+    }
+    m_peer.onTick();
+    watchProgress(now);
+    if (!m_peer.ended() && now - m_pingedAt >= Milliseconds(m_limits.pingMs)) {
+        m_pingedAt = now;
+        m_socket->ping();
+    }
+}
+
+void SocketPeer::watchProgress(Milliseconds now)
+{
+    const qint64 queued = queuedBytes();
+    if (queued == 0 || queued < m_lastQueued)
+        m_progressAt = now;
+    m_lastQueued = queued;
+    const bool stalled = now - m_progressAt > Milliseconds(m_limits.stallMs);
+    if (!m_peer.ended() && (queued > m_limits.queueBytes || stalled)) {
+        qCInfo(logPlatform, "socket: slow reader");
+        m_peer.end(codes::slowReader, 1013);
+    }
+}
+
+void SocketPeer::sendText(const QByteArray &utf8)
+{
+    m_socket->sendTextMessage(QString::fromUtf8(utf8));
+}
+
+void SocketPeer::sendBinary(const QByteArray &bytes)
+{
+    m_socket->sendBinaryMessage(bytes);
+}
+
+qint64 SocketPeer::queuedBytes() const
+{
+    return m_socket->bytesToWrite();
+}
+
+void SocketPeer::close(int closeCode)
+{
+    m_closedAt = m_clock.elapsed();
+    m_socket->close(QWebSocketProtocol::CloseCode(closeCode));
+}
+
+} // namespace werkbank

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/AccountCli.h"
+#include "platform/Options.h"
+#include "platform/Prompt.h"
+#include "platform/SchemaText.h"
+#include "platform/Service.h"
+#include "platform/Signals.h"
+#include "platform/demo/DemoSeed.h"
+#include "platform/demo/DemoSignIn.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "werkbank-platform: %s\n", qUtf8Printable(error.text));
+    return error.code == "usage"_L1 ? 2 : 1;
+}
+
+int serve(QCoreApplication &app, const Options &options)
+{
+    if (options.demo) {
+        if (const auto problem = DataFolder::badDemoAddress(options.address))
+            return fail(*problem);
+    }
+    auto folder = DataFolder::open(options.data, options.demo ? DataFolder::Purpose::Demo
+                                                              : DataFolder::Purpose::Real);
+    if (!folder)
+        return fail(folder.error());
+    auto core = Core::open(std::move(*folder), options.keyFile);
+    if (!core)
+        return fail(core.error());
+    if (options.demo) {
+        if (const auto seeded = seedDemo(**core); !seeded)
+            return fail(seeded.error());
+    }
+    Service service(**core);
+    if (const auto started = service.start(options); !started)
+        return fail(started.error());
+
+    std::unique_ptr<DemoSignIn> signIn;
+    if (options.signInIn >= 0)
+        signIn = std::make_unique<DemoSignIn>(options.signInIn, options.signInOut,
+                                              service.origin());
+    const Signals signals_([&] { service.stop([&app] { app.quit(); }); });
+    return app.exec();
+}
+
+int operate(QCoreApplication &app, Options options)
+{
+    if (options.needsPassword) {
+        const auto password = askPassword();
+        if (!password)
+            return fail(password.error());
+        options.command.insert(u"password"_s, *password);
+    }
+    runAccountCli(options, &app, [](const Result<QString> &id) {
+        if (id)
+            std::printf("%s\n", qPrintable(*id));
+        QCoreApplication::exit(id ? 0 : fail(id.error()));
+    });
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"werkbank-platform"_s);
+    const auto options = Options::parse(app.arguments().sliced(1));
+    if (!options)
+        return fail(options.error());
+    switch (options->what) {
+    case Options::What::Serve: return serve(app, *options);
+    case Options::What::Operate: return operate(app, *options);
+    case Options::What::Schema:
+        std::fwrite(schemaText().constData(), 1, size_t(schemaText().size()), stdout);
+        return 0;
+    case Options::What::Version:
+        std::puts("werkbank-platform " WERKBANK_VERSION);
+        return 0;
+    case Options::What::Help: break;
+    }
+    std::fputs(qUtf8Printable(Options::help()), stdout);
+    return 0;
+}
