@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int clientCount = 3;
-constexpr Milliseconds stormLasts = 20min;
+constexpr Milliseconds stormLasts = 10min;
 
 } // namespace
 
@@ -74,6 +74,8 @@ Result<void> World::populate()
             return done;
         };
         if (const auto added = person(m_dispatcher, u"Dispatcher"_s, {Role::Dispatcher}); !added)
+            return added;
+        if (const auto added = addDevice(work, m_dispatcher, m_dispatcher, u"PC"_s, u"-"_s); !added)
             return added;
         for (size_t i = 0; i < m_clients.size(); ++i) {
             const auto &[account, device] = m_clients[i]->identity();

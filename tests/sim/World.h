@@ -66,6 +66,8 @@ private:
     void checkOneWinner(QStringList &problems);
     void checkConvergence(QStringList &problems);
     QHash<QString, QByteArray> cacheOf(CacheStore &cache) const;
+    QStringList compare(size_t client, const QHash<QString, QByteArray> &held,
+                        const QHash<QString, QByteArray> &given) const;
 
     void note(const QString &what);
 
