@@ -19,7 +19,8 @@ Rectangle {
         const first = word => String.fromCodePoint(word.codePointAt(0)).toLocaleUpperCase();
         if (words.length === 0)
             return "";
-        return words.length === 1 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]);
+        const last = words.length > 1 ? first(words[words.length - 1]) : "";
+        return first(words[0]) + last;
     }
 
     function presenceWords(presence: string): string {

@@ -11,7 +11,8 @@ Rectangle {
 
     property string text
     property string tone: "attention"
-    property string iconName: root.tone === "good" ? "check" : root.tone === "info" ? "info" : "triangle-alert"
+    property string iconName: root.tone === "good" ? "check"
+        : root.tone === "info" ? "info" : "triangle-alert"
     property string actionText
     property bool dismissible: false
 

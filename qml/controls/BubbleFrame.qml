@@ -14,6 +14,10 @@ Item {
     property string kind: "theirs"
     property bool current: false
 
+    readonly property bool bare: root.kind === "waiting" || root.own && !Theme.highContrast
+    readonly property color edge: root.kind === "refused" ? Theme.bad
+        : root.kind === "note" ? Theme.noteLine
+        : root.kind === "mine" ? Theme.accent : Theme.line
     readonly property bool own: root.kind === "mine" || root.kind === "waiting"
 
     implicitWidth: column.implicitWidth + 2 * Theme.s12
@@ -23,10 +27,8 @@ Item {
         anchors.fill: parent
         radius: Theme.cardRadius
         color: root.kind === "note" ? Theme.note : root.own ? Theme.accentSoft : Theme.surface
-        border.width: root.kind === "waiting" || root.own && !Theme.highContrast ? 0 : Theme.lineWidth
-        border.color: root.kind === "refused" ? Theme.bad
-                                              : root.kind === "note" ? Theme.noteLine
-                                                                     : root.kind === "mine" ? Theme.accent : Theme.line
+        border.width: root.bare ? 0 : Theme.lineWidth
+        border.color: root.edge
     }
     DashedFrame {
         anchors.fill: parent

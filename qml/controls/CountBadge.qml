@@ -23,7 +23,8 @@ Rectangle {
         text: root.count > 99 ? "99+" : root.count
         variant: "caption"
         weight: 600
-        color: root.tone === "bad" ? Theme.badText : root.tone === "accent" ? Theme.accentText : Theme.surface
+        color: root.tone === "bad" ? Theme.badText
+            : root.tone === "accent" ? Theme.accentText : Theme.surface
         decorative: true
     }
 }

@@ -80,6 +80,7 @@ Item {
         text: root.clockText(own.shown)
         variant: root.size < 44 ? "caption" : "body"
         weight: 600
+        color: Theme.text1
         decorative: true
     }
 }

@@ -16,7 +16,8 @@ Rectangle {
     radius: Theme.radius
     color: Theme.surface
     border.width: (root.active || root.invalid) && Theme.highContrast ? 3 : Theme.lineWidth
-    border.color: root.invalid ? Theme.bad : root.active ? Theme.accent : root.hovered ? Theme.text2 : Theme.controlLine
+    border.color: root.invalid ? Theme.bad : root.active ? Theme.accent
+        : root.hovered ? Theme.text2 : Theme.controlLine
 
     FocusRing {
         shown: root.ring

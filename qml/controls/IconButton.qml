@@ -21,16 +21,14 @@ Pressable {
         name: control.iconName
         size: Theme.px(control.size === "small" ? 16 : 18)
         color: control.blocked || !control.enabled ? Theme.offText
-                                                   : control.checked ? Theme.accent : control.iconColor
+            : control.checked ? Theme.accent : control.iconColor
     }
     background: Rectangle {
         implicitWidth: control.side
         implicitHeight: control.side
         radius: Theme.radius
-        color: control.checked ? Theme.accentSoft
-                               : control.down ? Theme.selected
-                                              : control.hovered ? Theme.hover
-                                                                : control.framed ? Theme.surface : "transparent"
+        color: control.checked ? Theme.accentSoft : control.down ? Theme.selected
+            : control.hovered ? Theme.hover : control.framed ? Theme.surface : "transparent"
         border.width: control.framed || control.checked && Theme.highContrast ? Theme.lineWidth : 0
         border.color: Theme.controlLine
 

@@ -6,7 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 
 // One line of a small table: label (with a quiet note), value. labelWidth 0: value at the right
-// edge; else a column of that width. strong for the sum, muted for a step on the way, last: no line.
+// edge; else a column of that width. strong for the sum, muted for a step on the way; last: without
+// a line below.
 Item {
     id: root
 

@@ -12,12 +12,14 @@ Item {
     property int maximum: 5
     property bool active: false
 
+    //: A skill's level: %1 of %2
+    readonly property string words: qsTr("level %1 of %2").arg(root.level).arg(root.maximum)
+
     implicitWidth: root.level > 0 ? row.implicitWidth : none.implicitWidth
     implicitHeight: Theme.px(16)
 
     Accessible.role: Accessible.StaticText
-    //: A skill's level: %1 of %2
-    Accessible.name: root.level > 0 ? qsTr("level %1 of %2").arg(root.level).arg(root.maximum) : none.text
+    Accessible.name: root.level > 0 ? root.words : none.text
 
     Row {
         id: row
@@ -33,7 +35,8 @@ Item {
                 width: Theme.px(10)
                 height: width
                 radius: width / 2
-                color: index < root.level ? (root.active ? Theme.accent : Theme.text1) : "transparent"
+                color: index >= root.level ? "transparent"
+                    : root.active ? Theme.accent : Theme.text1
                 border.width: index < root.level ? 0 : Theme.lineWidth
                 border.color: Theme.controlLine
             }

@@ -15,7 +15,8 @@ namespace werkbank {
 class LineSpacing : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
+    Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY documentChanged
+                   FINAL)
 
 public:
     using QObject::QObject;

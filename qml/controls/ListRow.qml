@@ -24,7 +24,8 @@ T.ItemDelegate {
     property bool selected: false
 
     readonly property RowList list: row.ListView.view as RowList
-    readonly property bool ring: row.visualFocus || row.activeFocus && row.list?.keyboardUsed === true
+    readonly property bool ring: row.visualFocus
+        || row.activeFocus && row.list?.keyboardUsed === true
 
     width: ListView.view?.width ?? implicitWidth
     implicitWidth: Theme.px(300)

@@ -15,7 +15,8 @@ Rectangle {
 
     readonly property color ink: Theme.toneColour(root.tone)
 
-    readonly property real signs: (root.dot ? Theme.px(7) + 5 : 0) + (root.iconName !== "" ? Theme.px(12) + 5 : 0)
+    readonly property real signs: (root.dot ? Theme.px(7) + 5 : 0)
+        + (root.iconName !== "" ? Theme.px(12) + 5 : 0)
 
     implicitWidth: Math.ceil(words.implicitWidth) + root.signs + 16
     implicitHeight: Theme.px(20)

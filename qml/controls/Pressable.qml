@@ -28,7 +28,8 @@ FocusScope {
     readonly property bool blocked: control.disabledReason !== ""
     readonly property bool down: button.down
     readonly property bool hovered: hover.hovered && control.enabled
-    readonly property bool visualFocus: button.visualFocus || (control.blocked && control.activeFocus)
+    readonly property bool visualFocus: button.visualFocus
+        || (control.blocked && control.activeFocus)
 
     signal clicked()
 
@@ -75,7 +76,7 @@ FocusScope {
         Keys.onEnterPressed: event => press(event)
 
         function press(event: KeyEvent) {
-            event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+            event.accepted = (event.modifiers & ~Qt.KeypadModifier) === Qt.NoModifier;
             if (event.accepted && !event.isAutoRepeat)
                 button.click();
         }

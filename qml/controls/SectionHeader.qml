@@ -18,7 +18,8 @@ Item {
     Accessible.name: root.count > 0 ? root.text + ", " + root.count : root.text
 
     WText {
-        anchors { left: parent.left; leftMargin: 14; bottom: parent.bottom; bottomMargin: Theme.px(8) }
+        anchors { left: parent.left; bottom: parent.bottom }
+        anchors { leftMargin: 14; bottomMargin: Theme.px(8) }
         width: Math.min(implicitWidth, parent.width - 28)
         text: root.text
         variant: "meta"
@@ -26,7 +27,8 @@ Item {
         decorative: true
     }
     WText {
-        anchors { right: parent.right; rightMargin: 14; bottom: parent.bottom; bottomMargin: Theme.px(8) }
+        anchors { right: parent.right; bottom: parent.bottom }
+        anchors { rightMargin: 14; bottomMargin: Theme.px(8) }
         visible: root.count > 0
         text: root.count
         variant: "meta"

@@ -16,7 +16,8 @@ Rectangle {
     implicitWidth: Theme.controlSmall
     implicitHeight: Theme.controlSmall
     radius: Theme.radius
-    color: !root.possible ? Theme.sunken : root.pressed ? Theme.selected : root.hovered ? Theme.hover : Theme.surface
+    color: !root.possible ? Theme.sunken : root.pressed ? Theme.selected
+        : root.hovered ? Theme.hover : Theme.surface
     border.width: Theme.lineWidth
     border.color: Theme.controlLine
 

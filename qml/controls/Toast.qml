@@ -69,7 +69,8 @@ Rectangle {
     }
     Rectangle {
         visible: root.seconds > 0
-        anchors { left: parent.left; bottom: parent.bottom; leftMargin: 10; bottomMargin: Theme.lineWidth }
+        anchors { left: parent.left; bottom: parent.bottom }
+        anchors { leftMargin: 10; bottomMargin: Theme.lineWidth }
         width: root.seconds > 0 ? (root.width - 20) * own.left / root.seconds : 0
         height: 2
         color: Theme.accent

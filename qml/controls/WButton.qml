@@ -83,7 +83,7 @@ Pressable {
     }
     background: Rectangle {
         implicitHeight: control.small ? Theme.controlSmall
-                                      : control.size === "large" ? Theme.controlLarge : Theme.control
+            : control.size === "large" ? Theme.controlLarge : Theme.control
         radius: Theme.radius
         color: control.fill
         border.width: Theme.lineWidth

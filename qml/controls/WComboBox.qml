@@ -71,7 +71,8 @@ T.ComboBox {
             implicitHeight: Theme.px(20)
 
             WText {
-                anchors { left: parent.left; right: tick.left; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; right: tick.left }
+                anchors.verticalCenter: parent.verticalCenter
                 text: control.textAt(option.index)
                 decorative: true
             }

@@ -16,7 +16,8 @@ T.MenuItem {
     property string disabledReason
     property bool danger: false
 
-    readonly property color ink: !control.enabled ? Theme.offText : control.danger ? Theme.bad : Theme.text1
+    readonly property color ink: !control.enabled ? Theme.offText
+        : control.danger ? Theme.bad : Theme.text1
 
     enabled: control.disabledReason === ""
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding

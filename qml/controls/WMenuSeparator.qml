@@ -14,7 +14,8 @@ T.MenuSeparator {
 
     contentItem: Item {
         Hairline {
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; right: parent.right }
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

@@ -14,8 +14,10 @@ T.RadioButton {
     property string description
 
     function choose(forward: bool) {
-        const peers = Array.from(control.parent.children).filter(item => item instanceof WRadio && item.enabled);
-        const next = peers[(peers.indexOf(control) + (forward ? 1 : peers.length - 1)) % peers.length] as WRadio;
+        const peers = Array.from(control.parent.children)
+            .filter(item => item instanceof WRadio && item.enabled);
+        const at = peers.indexOf(control) + (forward ? 1 : peers.length - 1);
+        const next = peers[at % peers.length] as WRadio;
         next.checked = true;
         next.forceActiveFocus(Qt.TabFocusReason);
         next.toggled();
@@ -42,7 +44,8 @@ T.RadioButton {
         radius: width / 2
         color: control.hovered && !control.checked ? Theme.hover : Theme.surface
         border.width: control.checked ? 5 * Theme.px(16) / 16 : Theme.lineWidth
-        border.color: control.checked ? (control.enabled ? Theme.accent : Theme.offText) : Theme.controlLine
+        border.color: !control.checked ? Theme.controlLine
+            : control.enabled ? Theme.accent : Theme.offText
 
         FocusRing {
             shown: control.visualFocus

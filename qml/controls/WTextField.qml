@@ -86,6 +86,7 @@ T.TextField {
         invalid: control.invalid
         hovered: control.hovered
         ring: control.activeFocus && (control.focusReason === Qt.TabFocusReason
-            || control.focusReason === Qt.BacktabFocusReason || control.focusReason === Qt.ShortcutFocusReason)
+            || control.focusReason === Qt.BacktabFocusReason
+            || control.focusReason === Qt.ShortcutFocusReason)
     }
 }

@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         m_view.setResizeMode(QQuickView::SizeRootObjectToView);
         m_view.resize(1200, 900);
-        m_view.setSource(QUrl::fromLocalFile(QLatin1StringView(QML_SOURCES) + "/Everything.qml"_L1));
+        m_view.setSource(
+            QUrl::fromLocalFile(QLatin1StringView(QML_SOURCES) + "/Everything.qml"_L1));
         QCOMPARE(m_view.status(), QQuickView::Ready);
         m_view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_view));
@@ -42,7 +43,8 @@ private Q_SLOTS:
         QTest::qWait(700);
         QSignalSpy frames(&m_view, &QQuickWindow::frameSwapped);
         QTest::qWait(3100);
-        QVERIFY2(frames.size() >= 2 && frames.size() <= 5, qPrintable(QString::number(frames.size())));
+        QVERIFY2(frames.size() >= 2 && frames.size() <= 5,
+                 qPrintable(QString::number(frames.size())));
     }
 
     void aHiddenCountdownDrawsNothing()

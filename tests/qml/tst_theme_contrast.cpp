@@ -92,7 +92,7 @@ private Q_SLOTS:
         QStringList names;
         for (QObject *palette : palettes())
             names.append(palette->property("name").toString());
-        QCOMPARE(names, QStringList({u"light"_s, u"dark"_s, u"contrastLight"_s, u"contrastDark"_s}));
+        QCOMPARE(names.join(u' '), u"light dark contrastLight contrastDark"_s);
     }
 
     void everyPairReachesItsContrast()

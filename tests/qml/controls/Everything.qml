@@ -13,7 +13,8 @@ Item {
     property string hostile
     property bool counting: false
     property bool ringVisible: true
-    property int pressed: 0
+    property int presses: 0
+    readonly property int pressed: root.presses + fields.pressed + states.pressed
 
     function openMenu() {
         closeAll();
@@ -29,18 +30,16 @@ Item {
     }
     function openCombo() {
         closeAll();
-        combo.popup.open();
+        fields.combo.popup.open();
     }
     function closeAll() {
         menu.close();
         popover.close();
         dialog.close();
-        combo.popup.close();
+        fields.combo.popup.close();
     }
 
     onHostileChanged: {
-        field.text = root.hostile;
-        area.text = root.hostile;
         rows.clear();
         rows.append({ words: root.hostile });
     }
@@ -70,14 +69,14 @@ Item {
         WLink {
             Layout.maximumWidth: 200
             label: root.hostile
-            onClicked: root.pressed += 1
+            onClicked: root.presses += 1
         }
         WButton {
             id: anchor
             Layout.maximumWidth: 200
             label: root.hostile
             keyHint: root.hostile
-            onClicked: root.pressed += 1
+            onClicked: root.presses += 1
         }
         WButton {
             Layout.maximumWidth: 200
@@ -87,7 +86,7 @@ Item {
         IconButton {
             label: root.hostile
             iconName: "bell"
-            onClicked: root.pressed += 1
+            onClicked: root.presses += 1
         }
         RailButton {
             label: root.hostile
@@ -114,66 +113,6 @@ Item {
         }
         Avatar {
             name: root.hostile
-        }
-        WCheckBox {
-            Layout.maximumWidth: 200
-            Layout.maximumHeight: 40
-            label: root.hostile
-            description: root.hostile
-            onToggled: root.pressed += 1
-        }
-        WRadio {
-            Layout.maximumWidth: 200
-            Layout.maximumHeight: 40
-            label: root.hostile
-            description: root.hostile
-        }
-        WSwitch {
-            Layout.maximumWidth: 200
-            Layout.maximumHeight: 40
-            label: root.hostile
-            description: root.hostile
-        }
-        SegmentTabs {
-            Layout.maximumWidth: 200
-            label: root.hostile
-            tabs: [{ key: "a", text: root.hostile, keyHint: "" }, { key: "b", text: root.hostile }]
-            current: "a"
-        }
-        Field {
-            Layout.maximumWidth: 200
-            Layout.maximumHeight: 60
-            label: root.hostile
-            hint: root.hostile
-            error: root.hostile
-
-            WTextField {
-                id: field
-                label: root.hostile
-                placeholderText: root.hostile
-            }
-        }
-        WTextField {
-            label: root.hostile
-            placeholderText: root.hostile
-        }
-        WTextArea {
-            id: area
-            Layout.maximumWidth: 200
-            label: root.hostile
-            placeholderText: root.hostile
-        }
-        WComboBox {
-            id: combo
-            label: root.hostile
-            placeholder: root.hostile
-            model: [root.hostile, "other"]
-        }
-        WSpinBox {
-            label: root.hostile
-        }
-        TimeField {
-            label: root.hostile
         }
         Card {
             Layout.maximumWidth: 200
@@ -212,60 +151,15 @@ Item {
                 avatarName: words
             }
         }
-        Banner {
-            Layout.maximumWidth: 250
-            text: root.hostile
-            actionText: root.hostile
-            dismissible: true
-            onAction: root.pressed += 1
+        EveryField {
+            id: fields
+            hostile: root.hostile
         }
-        Toast {
-            text: root.hostile
-            actionText: root.hostile
-            seconds: 0
-        }
-        EmptyState {
-            Layout.maximumWidth: 200
-            Layout.maximumHeight: 60
-            title: root.hostile
-            lines: [root.hostile]
-            actionText: root.hostile
-        }
-        ErrorState {
-            Layout.maximumWidth: 200
-            Layout.maximumHeight: 60
-            title: root.hostile
-            safe: root.hostile
-            todo: root.hostile
-            errorId: root.hostile
-        }
-        LoadingState {
-            Layout.maximumWidth: 200
-            text: root.hostile
-        }
-        ComposerFrame {
-            mode: "note"
-
-            WTextField {
-                label: root.hostile
-                iconName: "search"
-            }
-        }
-        CountdownRing {
-            visible: root.ringVisible
-            remaining: 100
-            total: 120
-            running: root.counting
-        }
-        ProgressLine {
-            value: 0.4
-            label: root.hostile
-        }
-        SplitHandle {
-            label: root.hostile
-        }
-        LevelDots {
-            level: 3
+        EveryState {
+            id: states
+            hostile: root.hostile
+            counting: root.counting
+            ringVisible: root.ringVisible
         }
     }
     WMenu {
