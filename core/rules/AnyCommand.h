@@ -29,7 +29,8 @@ template <class C>
 Command makeCommand(const Id &uuid, const C &arguments, Instant madeAt,
                     std::optional<Instant> notAfter = {})
 {
-    return {uuid, QString::fromLatin1(C::name), commandVersion, toJson(arguments), madeAt, notAfter};
+    return {uuid,    QString::fromLatin1(C::name), commandVersion, toJson(arguments), madeAt,
+            notAfter};
 }
 
 } // namespace werkbank

@@ -100,7 +100,7 @@ struct Effect {
         return keyOf<ProfileBody>(context.account);
     }
 
-    // ---- how it changes: the body before and, nullopt = not there, the body behind ---------------
+    // ---- how it changes: the body before, the body behind; nullopt: not there -------------
     using Body = std::optional<QJsonObject>;
 
     template <class C>
@@ -250,7 +250,8 @@ void applyEffect(const Command &command, const EffectContext &context, EntityMap
     if (!target)
         return;
     const auto before = entities.find(*target);
-    const auto behind = std::visit([&](const auto &c) { return effect.change(c, before); }, *decoded);
+    const auto behind = std::visit([&](const auto &c) { return effect.change(c, before); },
+                                   *decoded);
     if (behind == before)
         return;
     const Id caseId = caseOf(*decoded);
@@ -279,7 +280,7 @@ std::optional<SkillBody> afterClaim(const std::optional<SkillBody> &current, con
         return {};
     SkillBody skill = current.value_or(SkillBody{});
     const bool proven = current && current->state == SkillState::Verified
-                        && claim.level <= current->level;
+        && claim.level <= current->level;
     skill.id = skillId(account, claim.task);
     skill.task = claim.task;
     skill.level = claim.level;

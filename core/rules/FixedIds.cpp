@@ -13,7 +13,8 @@ namespace {
 // RFC 9562, 5.8 (version 8): the first 16 bytes of SHA-256 over the owner's name.
 Id derived(const QString &name)
 {
-    QByteArray bytes = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16);
+    QByteArray bytes =
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16);
     bytes[6] = char((quint8(bytes[6]) & 0x0f) | 0x80);
     bytes[8] = char((quint8(bytes[8]) & 0x3f) | 0x80);
     QString text = QString::fromLatin1(bytes.toHex());

@@ -87,8 +87,8 @@ Range wholeWord(const QString &text, Range range)
         ++range.to;
     // "M. Huber": the initial goes with the name.
     const bool hasInitial = range.from >= 3 && text[range.from - 1] == u' '
-                            && text[range.from - 2] == u'.' && text[range.from - 3].isLetter()
-                            && (range.from == 3 || !isInWord(text[range.from - 4]));
+        && text[range.from - 2] == u'.' && text[range.from - 3].isLetter()
+        && (range.from == 3 || !isInWord(text[range.from - 4]));
     return {range.from - (hasInitial ? 3 : 0), range.to};
 }
 
@@ -96,15 +96,24 @@ Range wholeWord(const QString &text, Range range)
 QString disguised(QChar letter)
 {
     switch (letter.unicode()) {
-    case 'a': return u"[a4@]e?"_s;
-    case 'o': return u"[o0]e?"_s;
-    case 'u': return u"ue?"_s;
-    case 'e': return u"[e3]"_s;
-    case 'i': return u"[i1!|l]"_s;
-    case 'l': return u"[l1|i]"_s;
-    case 's': return u"[s5$ß]"_s;
-    case 't': return u"[t7+]"_s;
-    default: return QRegularExpression::escape(letter);
+    case 'a':
+        return u"[a4@]e?"_s;
+    case 'o':
+        return u"[o0]e?"_s;
+    case 'u':
+        return u"ue?"_s;
+    case 'e':
+        return u"[e3]"_s;
+    case 'i':
+        return u"[i1!|l]"_s;
+    case 'l':
+        return u"[l1|i]"_s;
+    case 's':
+        return u"[s5$ß]"_s;
+    case 't':
+        return u"[t7+]"_s;
+    default:
+        return QRegularExpression::escape(letter);
     }
 }
 
@@ -138,7 +147,7 @@ void hideMisspelt(const QString &text, const QSet<QString> &known, QList<Range> 
         const QString brief = folded(word);
         const bool isSlip = std::ranges::any_of(known, [&](const QString &name) {
             return name.size() >= 5 && name.front() == word.front()
-                   && (isOneEditApart(name, word) || isOneEditApart(name, brief));
+                && (isOneEditApart(name, word) || isOneEditApart(name, brief));
         });
         if (isSlip && !isNoName(match.capturedView()))
             ranges.append({match.capturedStart(), match.capturedEnd()});
@@ -211,14 +220,15 @@ void hideGivenNames(const QString &text, QList<Range> &ranges)
         const auto match = found.next();
         const QStringView hit = match.capturedView();
         const bool isGenitive = hit.size() > 3 && hit.endsWith(u's');
-        const bool isRouter = routerBox.matchView(QStringView(text).sliced(match.capturedStart()), 0,
-                                                  QRegularExpression::NormalMatch,
-                                                  QRegularExpression::AnchorAtOffsetMatchOption)
+        const bool isRouter = routerBox
+                                  .matchView(QStringView(text).sliced(match.capturedStart()), 0,
+                                             QRegularExpression::NormalMatch,
+                                             QRegularExpression::AnchorAtOffsetMatchOption)
                                   .hasMatch();
         const bool isName = !isRouter
-                            && (isGivenName(hit) || (isGenitive && isGivenName(hit.chopped(1))));
+            && (isGivenName(hit) || (isGenitive && isGivenName(hit.chopped(1))));
         const bool isSurname = behindName && match.capturedStart() == nameEnd + 1
-                               && hit.front().isUpper() && !isNoName(hit);
+            && hit.front().isUpper() && !isNoName(hit);
         if (isName || isSurname)
             ranges.append(wholeWord(text, {match.capturedStart(), match.capturedEnd()}));
         behindName = isName && hit.front().isUpper();
@@ -235,8 +245,7 @@ QString withMarks(const QString &text, QList<Range> ranges)
     for (const Range &range : ranges) {
         if (range.to <= at)
             continue;
-        const QStringView between =
-            QStringView(text).sliced(at, std::max(range.from, at) - at);
+        const QStringView between = QStringView(text).sliced(at, std::max(range.from, at) - at);
         // One mark for neighbours: the number of words is nobody's business either.
         if (!justHidden || !between.trimmed().isEmpty() || between.contains(u'\n')) {
             out += between;
@@ -251,11 +260,11 @@ QString withMarks(const QString &text, QList<Range> ranges)
 const QSet<QString> &titlesAndParticles()
 {
     static const QSet<QString> words = {
-        u"dr"_s,  u"prof"_s, u"med"_s,  u"dent"_s, u"jur"_s, u"phil"_s, u"rer"_s, u"nat"_s,
-        u"dipl"_s, u"ing"_s, u"herr"_s, u"herrn"_s, u"frau"_s, u"mr"_s,  u"mrs"_s, u"ms"_s,
-        u"miss"_s, u"sir"_s, u"familie"_s, u"fam"_s, u"von"_s, u"van"_s, u"vom"_s, u"zu"_s,
-        u"zur"_s, u"de"_s,   u"der"_s,  u"den"_s,  u"di"_s,  u"da"_s,   u"del"_s, u"la"_s,
-        u"le"_s,  u"und"_s,  u"and"_s,  u"the"_s,  u"bin"_s, u"al"_s};
+        u"dr"_s,   u"prof"_s, u"med"_s,     u"dent"_s,  u"jur"_s,  u"phil"_s, u"rer"_s, u"nat"_s,
+        u"dipl"_s, u"ing"_s,  u"herr"_s,    u"herrn"_s, u"frau"_s, u"mr"_s,   u"mrs"_s, u"ms"_s,
+        u"miss"_s, u"sir"_s,  u"familie"_s, u"fam"_s,   u"von"_s,  u"van"_s,  u"vom"_s, u"zu"_s,
+        u"zur"_s,  u"de"_s,   u"der"_s,     u"den"_s,   u"di"_s,   u"da"_s,   u"del"_s, u"la"_s,
+        u"le"_s,   u"und"_s,  u"and"_s,     u"the"_s,   u"bin"_s,  u"al"_s};
     return words;
 }
 
@@ -264,7 +273,8 @@ const QSet<QString> &wordsOfCompanies()
     static const QSet<QString> words = [] {
         QSet<QString> out;
         constexpr QStringView text =
-            u"gmbh ag kg ohg ug gbr ek ev mbh co ltd inc llc se und and sohn söhne partner computer "
+            u"gmbh ag kg ohg ug gbr ek ev mbh co ltd inc llc se und and sohn söhne partner "
+            u"computer "
             u"service services praxis büro buero firma handwerk bau it edv technik server drucker "
             u"software internet online shop laden office support hilfe web mail de com net";
         for (const auto word : text.tokenize(u' '))
@@ -289,7 +299,8 @@ QString initials(QStringView name)
         }
         if (word.isEmpty() || titlesAndParticles().contains(folded(word)))
             continue;
-        letters.append(word.first(word.front().isHighSurrogate() && word.size() > 1 ? 2 : 1).toUpper());
+        letters.append(
+            word.first(word.front().isHighSurrogate() && word.size() > 1 ? 2 : 1).toUpper());
     }
     if (letters.isEmpty())
         return {};

@@ -32,21 +32,22 @@ struct Principal {
     {
         return {Kind::Customer, {}, {}, caseId, trusted};
     }
-    // Verified member of the tenant in this role. Rights come from here, never from a "current role".
+    // Verified member of the tenant in this role. Rights come from here, never from a
+    // "current role".
     bool is(Role role, const Id &tenant) const;
 };
 
 // Facts about the data, found by whoever holds the data. Dispatcher and CustomerOfCase follow from
 // the principal; relationsTo() finds them and Assignee.
 enum class Relation : quint16 {
-    Self = 1,              // the entity belongs to this account
-    Assignee = 2,          // has the case now, or had it when it closed
-    FormerAssignee = 4,    // had it, and it went to somebody else
-    OfferedTo = 8,         // has an offer of the case
+    Self = 1, // the entity belongs to this account
+    Assignee = 2, // has the case now, or had it when it closed
+    FormerAssignee = 4, // had it, and it went to somebody else
+    OfferedTo = 8, // has an offer of the case
     CustomerOfCase = 16,
-    Dispatcher = 32,       // of the case's tenant
-    Author = 64,           // wrote the message in question
-    Reader = 128,          // staff with a grant of this one case
+    Dispatcher = 32, // of the case's tenant
+    Author = 64, // wrote the message in question
+    Reader = 128, // staff with a grant of this one case
 };
 Q_DECLARE_FLAGS(Relations, Relation)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Relations)
@@ -64,11 +65,11 @@ struct CaseFacts {
     CustomerKind customerKind = CustomerKind::Unknown;
     std::optional<Id> assignee;
     Instant createdAt;
-    std::optional<Instant> assignedAt;   // becomes `at` of already_taken and case_moved
+    std::optional<Instant> assignedAt; // becomes `at` of already_taken and case_moved
     std::optional<Instant> replyUntil;
     std::optional<Instant> reopenUntil;
-    std::optional<OfferFacts> offer;     // this principal's, for offer.*
-    std::optional<Instant> messageAt;    // for message.edit and .delete; unset: not confirmed yet
+    std::optional<OfferFacts> offer; // this principal's, for offer.*
+    std::optional<Instant> messageAt; // for message.edit and .delete; unset: not confirmed yet
 };
 
 CaseFacts factsOf(const CaseBody &body);

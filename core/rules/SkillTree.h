@@ -40,7 +40,7 @@ public:
 
     // `language`: BCP 47; German for "de…", else English. An unknown id gives the id itself.
     QString name(QStringView id, QStringView language) const;
-    QString pathName(QStringView id, QStringView language) const;  // "Internet › Fritz!Box › Phone"
+    QString pathName(QStringView id, QStringView language) const; // "Internet › Fritz!Box › Phone"
 
     // Tasks for what a person typed, best first. Words may be unfinished and lack umlauts; both
     // languages are searched, the given one counts more. Empty for text without a hit.
@@ -52,11 +52,11 @@ private:
         QString word;
         int task;
         int weight;
-        QChar language;  // 'd', 'e'
+        QChar language; // 'd', 'e'
     };
     Result<void> add(const QJsonObject &json, const QString &parent, int depth);
     void index();
-    QHash<int, int> hits(const QString &word, QChar language) const;  // task -> quality
+    QHash<int, int> hits(const QString &word, QChar language) const; // task -> quality
 
     QHash<QString, SkillNode> m_nodes;
     QStringList m_areas, m_tasks;

@@ -5,21 +5,21 @@
 #include "core/base/Result.h"
 #include "core/wire/Entities.h"
 
-// From a tenant's tariff and the units worked to whole cents. Pure, any thread. Errors: `bad_tariff`
-// for a rule that cannot be computed with (negative, over 100 %, unknown unit, a currency missing),
+// From a tenant's tariff and the units worked to whole cents. Pure, any thread. Errors:
+// `bad_tariff` for a rule that cannot be computed with (negative, over 100 %, unknown unit, a currency missing),
 // `out_of_range` for negative units or an amount above 10^12 minor units.
 //
 // Rule (decisions "Money"; EN 16931 BR-CO-17): the total is unit price x units. Of a gross total
-// net = total x 1000 / (1000 + VAT permille), VAT is the rest; of a net total VAT = net x permille /
-// 1000. The expert gets his share of net. Each is rounded once, half away from zero, from the
+// net = total x 1000 / (1000 + VAT permille), VAT is the rest; of a net total
+// VAT = net x permille / 1000. The expert gets his share of net. Each is rounded once, half away from zero, from the
 // total: a rounded net unit price is never multiplied.
 namespace werkbank {
 
 struct Price {
-    Money gross;       // the customer pays
+    Money gross; // the customer pays
     Money net;
-    Money vat;         // gross = net + vat, always
-    Money expertGets;  // net credit
+    Money vat; // gross = net + vat, always
+    Money expertGets; // net credit
 };
 
 inline constexpr int minutesPerUnit = 15;

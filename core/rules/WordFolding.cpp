@@ -16,13 +16,19 @@ const QSet<QString> &emptyWords()
 {
     static const QSet<QString> words = [] {
         constexpr QStringView text =
-            u"ich mein meine meinen meinem meiner mir mich wir unser unsere unserem unseren sie ihr "
+            u"ich mein meine meinen meinem meiner mir mich wir unser unsere unserem unseren sie "
+            u"ihr "
             u"der die das den dem des ein eine einen einem einer und oder aber auch nur noch schon "
-            u"ist sind war hat habe haben wird werden kann können will möchte muss soll bitte hilfe "
-            u"nicht kein keine keinen mehr immer seit bei mit auf aus für von zum zur im in an am um "
-            u"es geht gehen funktioniert funktionieren problem probleme wenn dann dass weil wie was "
-            u"the my our your is are was has have can cannot could will would want need please help "
-            u"not no does don doesn it its and or but also with for from to at on in of an when then "
+            u"ist sind war hat habe haben wird werden kann können will möchte muss soll bitte "
+            u"hilfe "
+            u"nicht kein keine keinen mehr immer seit bei mit auf aus für von zum zur im in an am "
+            u"um "
+            u"es geht gehen funktioniert funktionieren problem probleme wenn dann dass weil wie "
+            u"was "
+            u"the my our your is are was has have can cannot could will would want need please "
+            u"help "
+            u"not no does don doesn it its and or but also with for from to at on in of an when "
+            u"then "
             u"since work works working problem problems there that this get getting any more how "
             u"what me we you so nach über hallo hello hi guten tag jetzt now";
         QSet<QString> out;
@@ -38,8 +44,10 @@ const QSet<QString> &emptyWords()
 QString folded(QStringView text)
 {
     QString out;
-    for (const QChar c : text.first(std::min(text.size(), longestText)).toString().normalized(
-             QString::NormalizationForm_KD).toLower()) {
+    for (const QChar c : text.first(std::min(text.size(), longestText))
+                             .toString()
+                             .normalized(QString::NormalizationForm_KD)
+                             .toLower()) {
         if (c == u'ß')
             out += "ss"_L1;
         else if (c.category() != QChar::Mark_NonSpacing)
@@ -100,7 +108,7 @@ bool isOneEditApart(QStringView a, QStringView b)
     if (a.sliced(i + 1) == b.sliced(i + 1))
         return true;
     return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i]
-           && a.sliced(i + 2) == b.sliced(i + 2);
+        && a.sliced(i + 2) == b.sliced(i + 2);
 }
 
 } // namespace werkbank
