@@ -20,6 +20,9 @@ void World::submit(int client, const C &command, const Id &subject, const Id &ca
     const auto kept = node.submit(command, options);
     note(u"client %1 %2 %3"_s.arg(client).arg(QLatin1StringView(C::name),
                                               kept ? kept->toString() : kept.error().code));
+    // A crash behind the commit: it may be on disk although nobody was told.
+    if (!kept && QLatin1StringView(C::name) == "offer.accept"_L1)
+        ++m_unsureAccepts[caseId];
     if (kept)
         m_submitted.append({client, *kept, QLatin1StringView(C::name), subject, caseId,
                             options.holdFor.count() > 0});

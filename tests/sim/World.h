@@ -85,6 +85,7 @@ private:
     bool m_unreachable = false;
     Milliseconds m_nextAct{0}, m_nextHurt{0};
     QList<Submitted> m_submitted;
+    QHash<Id, int> m_unsureAccepts;  // by case: the client died while it asked
     Counts m_counts;
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
 };
