@@ -169,7 +169,8 @@ bool Peer::isFlood()
 
 void Peer::showTyping(const Id &caseId, Side side)
 {
-    if (m_outlet.queuedBytes() <= chunkBelow)
+    const bool seesAll = m_viewer.kind == Viewer::Kind::Account || m_viewer.trusted;
+    if (seesAll && m_outlet.queuedBytes() <= chunkBelow)
         send(frames::Typing{caseId, side});
 }
 

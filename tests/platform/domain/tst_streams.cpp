@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/Codes.h"
+#include "platform/domain/Streams.h"
+#include "tests/platform/domain/TestClient.h"
+
+#include <QTest>
+
+using namespace werkbank;
+using namespace werkbank::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using frames::VerdictResult;
+
+namespace {
+
+// Words that stand for what an expert must not learn before he has the case.
+const QStringList canaries{u"Zwingenberger"_s,      u"kanarie.zwingenberger@example.org"_s,
+                           u"015112345678"_s,       u"Kanarienweg"_s,
+                           u"Vogelhausen"_s,        u"DE89370400440532013000"_s};
+
+CaseRequest canaryRequest(Stage &stage)
+{
+    CaseRequest request = stage.aRequest();
+    request.customer = {u"Kunigunde Zwingenberger"_s, CustomerKind::Private, {}, canaries[1],
+                        canaries[2], u"64673 Vogelhausen"_s};
+    request.title = u"Frau Zwingenberger telefoniert nicht"_s;
+    request.description =
+        u"Hier Zwingenberger, Kanarienweg 7, 64673 Vogelhausen. Rufen Sie 0151 12345678 an oder "
+        "kanarie.zwingenberger@example.org. Konto DE89370400440532013000."_s;
+    request.device = u"Fritzbox von Zwingenberger"_s;
+    return request;
+}
+
+QStringList leaks(const QByteArray &heard)
+{
+    const QString squeezed = QString::fromUtf8(heard).remove(u' ');
+    QStringList found;
+    for (const QString &canary : canaries) {
+        if (squeezed.contains(canary, Qt::CaseInsensitive))
+            found.append(canary);
+    }
+    return found;
+}
+
+} // namespace
+
+// What each viewer hears over the wire: all of what is his, nothing else, in dense numbers.
+class TestStreams : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOfferTellsNothingOfThePersonBeforeItIsTaken()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        TestClient client(stage, a.viewer);
+        client.connect();
+        const CaseMade made = stage.request(canaryRequest(stage));
+        client.settle();
+        const auto offer = client.body(u"offer"_s, stage.offerOf(made.caseId, a.account));
+        QVERIFY(offer.has_value());
+        QCOMPARE((*offer)[u"initials"_s].toString(), u"K. Z."_s);
+        QCOMPARE((*offer)[u"area"_s].toString(), u"64…"_s);
+        QCOMPARE(leaks(client.everythingHeard()), QStringList());
+        client.connect();  // the same by pages
+        TestClient fresh(stage, a.viewer);
+        fresh.connect();
+        QCOMPARE(leaks(fresh.everythingHeard()), QStringList());
+        // Positive control: with the case come the words.
+        client.command(commands::AcceptOffer{stage.offerOf(made.caseId, a.account), made.caseId});
+        client.settle();
+        QVERIFY(leaks(client.everythingHeard()).contains(canaries[0]));
+    }
+
+    void anExpertWhoDoesNotGetTheCaseNeverLearnsMore()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const Expert b = stage.expert(u"Bernd"_s);
+        TestClient first(stage, a.viewer), second(stage, b.viewer);
+        first.connect();
+        second.connect();
+        const CaseMade made = stage.request(canaryRequest(stage));
+        stage.advance(30s);
+        second.settle();
+        stage.tell(a.viewer, commands::AcceptOffer{stage.offerOf(made.caseId, a.account),
+                                                   made.caseId});
+        stage.tell(Stage::customer(made),
+                   commands::SendMessage{stage.newId(), made.caseId, canaries[3], {}});
+        second.settle();
+        QCOMPARE(leaks(second.everythingHeard()), QStringList());
+        QCOMPARE((*second.body(u"offer"_s, stage.offerOf(made.caseId, b.account)))[u"state"_s],
+                 u"lost"_s);
+        second.say(frames::Fetch{Scope::ofCase(made.caseId).toString(), 1, {}});
+        second.settle();
+        QCOMPARE(leaks(second.everythingHeard()), QStringList());
+    }
+
+    void aNoteIsNeverInACustomersStreamNotEvenAsANumber()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        TestClient customer(stage, Stage::customer(made));
+        customer.connect();
+        const qint64 head = customer.cursor();
+        stage.tell(a.viewer, commands::SaveNote{stage.newId(), made.caseId, 0, u"heikel"_s});
+        customer.settle();
+        QCOMPARE(customer.cursor(), head);
+        TestClient again(stage, Stage::customer(made));
+        again.connect();
+        QCOMPARE(again.count(u"note"_s), 0);
+        QVERIFY(!customer.everythingHeard().contains("heikel"));
+        QVERIFY(!again.everythingHeard().contains("heikel"));
+        TestClient expert(stage, a.viewer);
+        expert.connect();
+        QCOMPARE(expert.count(u"note"_s), 1);
+    }
+
+    void anExpertRemovedWhileOfflineLosesTheCaseBeforeAnythingElse()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        TestClient client(stage, a.viewer);
+        client.connect();
+        stage.tell(Stage::customer(made),
+                   commands::SendMessage{stage.newId(), made.caseId, u"davor"_s, {}});
+        client.settle();
+        QCOMPARE(client.count(u"message"_s), 1);
+        client.disconnect();
+        stage.advance(16min);
+        stage.tell(Stage::customer(made), commands::AnotherExpert{made.caseId});
+        stage.tell(Stage::customer(made),
+                   commands::SendMessage{stage.newId(), made.caseId, u"danach-geheim"_s, {}});
+        client.connect();
+        QVERIFY(!client.holds(Scope::ofCase(made.caseId)));
+        QCOMPARE(client.count(u"message"_s) + client.count(u"case"_s), 0);
+        QVERIFY(!client.everythingHeard().contains("danach-geheim"));
+    }
+
+    void aDispatcherSeesSummariesUntilHeIsGrantedTheCase()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const Expert desk = stage.member(u"Dora"_s, {Role::Dispatcher});
+        TestClient client(stage, desk.viewer);
+        client.connect();
+        const CaseMade made = stage.request(canaryRequest(stage));
+        stage.tell(a.viewer, commands::AcceptOffer{stage.offerOf(made.caseId, a.account),
+                                                   made.caseId});
+        stage.tell(a.viewer,
+                   commands::SendMessage{stage.newId(), made.caseId, u"unter uns"_s, {}});
+        client.settle();
+        const auto summary = client.body(u"desk_case"_s, made.caseId);
+        QVERIFY(summary.has_value());
+        QCOMPARE((*summary)[u"state"_s], u"assigned"_s);
+        QCOMPARE((*client.body(u"desk_expert"_s, a.account))[u"open_cases"_s].toInteger(), 1);
+        QCOMPARE(client.count(u"case"_s) + client.count(u"message"_s), 0);
+        QCOMPARE(leaks(client.everythingHeard()), QStringList());
+        client.say(frames::Fetch{Scope::ofCase(made.caseId).toString(), 1, {}});
+        client.settle();
+        QCOMPARE(leaks(client.everythingHeard()), QStringList());
+        must(stage.platform().change(
+            [&](Work &work) { return grantCase(work, desk.account, made.caseId); }));
+        client.settle();
+        QCOMPARE(client.count(u"message"_s), 1);
+        QVERIFY(leaks(client.everythingHeard()).contains(canaries[0]));
+        must(stage.platform().change(
+            [&](Work &work) { return withdrawCaseGrant(work, desk.account, made.caseId); }));
+        client.settle();
+        QCOMPARE(client.count(u"message"_s), 0);
+    }
+
+    void anotherTenantsDeskHearsNothing()
+    {
+        Stage stage;
+        stage.expert(u"Anna"_s);
+        const Expert desk =
+            stage.member(u"Dora"_s, {Role::Dispatcher}, stage.tenant(u"other"_s));
+        TestClient client(stage, desk.viewer);
+        client.connect();
+        stage.request(canaryRequest(stage));
+        client.settle();
+        QCOMPARE(client.count(u"desk_case"_s), 0);
+        client.say(frames::Fetch{Scope::ofDesk(stage.home()).toString(), 1, {}});
+        client.settle();
+        QCOMPARE(client.count(u"desk_case"_s) + client.count(u"desk_expert"_s), 0);
+    }
+
+    void aBrowserThatIsNotTrustedSeesTheStateOnly()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.request(canaryRequest(stage));
+        stage.tell(a.viewer, commands::AcceptOffer{stage.offerOf(made.caseId, a.account),
+                                                   made.caseId});
+        TestClient stranger(stage, Stage::customer(made, false));
+        stranger.connect();
+        const auto body = stranger.body(u"case"_s, made.caseId);
+        QVERIFY(body.has_value());
+        QCOMPARE((*body)[u"state"_s], u"assigned"_s);
+        QCOMPARE((*body)[u"can"_s][u"write"_s].toBool(), false);
+        stage.tell(a.viewer, commands::SendMessage{stage.newId(), made.caseId, canaries[3], {}});
+        stranger.settle();
+        QCOMPARE(stranger.count(u"message"_s) + stranger.count(u"event"_s), 0);
+        QCOMPARE(leaks(stranger.everythingHeard()), QStringList());
+    }
+
+    void whoBecomesTrustedStartsAnewAndSeesAll()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        stage.tell(a.viewer, commands::SendMessage{stage.newId(), made.caseId, u"Hallo"_s, {}});
+        TestClient before(stage, Stage::customer(made, false));
+        before.connect();
+        TestClient probe(stage, Stage::customer(made, true));
+        probe.connect();
+        QVERIFY(probe.welcome().epoch != before.welcome().epoch);
+        QCOMPARE(probe.count(u"message"_s), 1);
+    }
+
+    void whatACustomerMayDoFollowsStateAndTime()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        TestClient customer(stage, Stage::customer(made));
+        customer.connect();
+        const auto can = [&](const QString &verb) {
+            customer.settle();
+            return (*customer.body(u"case"_s, made.caseId))[u"can"_s][verb].toBool();
+        };
+        QVERIFY(can(u"write"_s) && can(u"cancel"_s) && can(u"confirm"_s) && can(u"withdraw"_s));
+        QVERIFY(!can(u"another_expert"_s) && !can(u"not_yet"_s) && !can(u"reopen"_s));
+        stage.advance(15min);
+        QVERIFY(can(u"another_expert"_s));
+        stage.tell(a.viewer, commands::SendMessage{stage.newId(), made.caseId, u"da"_s, {}});
+        QVERIFY(!can(u"another_expert"_s));
+        stage.tell(a.viewer, commands::SolveCase{made.caseId, u"Fertig."_s});
+        QVERIFY(can(u"not_yet"_s) && !can(u"cancel"_s));
+        stage.tell(Stage::customer(made), commands::ConfirmCase{made.caseId});
+        QVERIFY(can(u"reopen"_s) && !can(u"write"_s));
+        stage.advance(std::chrono::days(14));
+        QVERIFY(!can(u"reopen"_s));
+        QVERIFY(can(u"withdraw"_s));
+        stage.advance(std::chrono::days(1));
+        QVERIFY(!can(u"withdraw"_s));
+    }
+
+    void onlyTheBrowserIsToldWhatItMayDoAndTheExpertNotTheAddress()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        TestClient expert(stage, a.viewer), customer(stage, Stage::customer(made));
+        expert.connect();
+        customer.connect();
+        const QJsonObject seen = *expert.body(u"case"_s, made.caseId);
+        QVERIFY(!seen.contains(u"can"_s));
+        QCOMPARE(seen[u"customer"_s][u"email"_s].toString(), QString());
+        QCOMPARE(seen[u"customer"_s][u"phone"_s].toString(), u"…67"_s);
+        const QJsonObject own = *customer.body(u"case"_s, made.caseId);
+        QVERIFY(own.contains(u"can"_s));
+        QCOMPARE(own[u"customer"_s][u"email"_s].toString(), u"maria@example.org"_s);
+    }
+
+    void theReasonForGivingBackIsNotTheCustomers()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        stage.tell(a.viewer, commands::GiveBackCase{made.caseId, u"Kunde-ist-schwierig"_s});
+        TestClient customer(stage, Stage::customer(made));
+        customer.connect();
+        QVERIFY(!customer.everythingHeard().contains("Kunde-ist-schwierig"));
+        QVERIFY(customer.everythingHeard().contains("given_back"));
+    }
+
+    void aCursorOfARestoredPlatformIsResetAndAnIntactOneIsNot()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        TestClient client(stage, a.viewer);
+        client.connect();
+        QCOMPARE(client.resets(), 1);
+        stage.request();
+        client.connect();
+        QCOMPARE(client.resets(), 1);
+        // The same numbers, another history: only the tag tells.
+        must(stage.platform().change([&](Work &work) {
+            work.sql.run("UPDATE log SET tag = 'other'");
+            return work.sql.result();
+        }));
+        client.connect();
+        QCOMPARE(client.resets(), 2);
+        must(stage.platform().change([&](Work &work) {
+            work.sql.run("DELETE FROM log");
+            work.sql.run("UPDATE stream SET head = 1");
+            return work.sql.result();
+        }));
+        client.connect();
+        QCOMPARE(client.resets(), 3);
+    }
+
+    void aLogOlderThanNinetyDaysIsPrunedAndItsReaderStartsAnew()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        TestClient client(stage, a.viewer);
+        client.connect();
+        stage.request();
+        client.settle();
+        client.disconnect();
+        stage.advance(std::chrono::days(92));
+        QCOMPARE(stage.query("SELECT 1 FROM log WHERE at < $1",
+                             {stage.clock.wall() - std::chrono::days(91)}).size(), 0);
+        client.connect();
+        QCOMPARE(client.resets(), 2);
+        TestClient fresh(stage, a.viewer);
+        fresh.connect();
+        QCOMPARE(client.state(), fresh.state());
+    }
+
+    void moreChangesThanATransactionMayHaveBecomeOneGrant()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        TestClient client(stage, a.viewer);
+        client.connect();
+        const qint64 before = client.cursor();
+        must(stage.platform().change([&](Work &work) {
+            for (int i = 0; i < 500; ++i)
+                work.effect.touch(Scope::ofAccount(a.account), SkillBody::kind, work.newId());
+            return work.sql.result();
+        }));
+        client.settle();
+        QCOMPARE(client.cursor(), before + 1);
+        QCOMPARE(client.batches.last().changes.first().op, frames::Op::Grant);
+        const auto tooMany = stage.platform().change([&](Work &work) {
+            for (int i = 0; i < 200; ++i)
+                work.effect.grant(a.account, Scope::ofCase(work.newId()));
+            return work.sql.result();
+        });
+        QVERIFY(!tooMany.ok());  // stays on in release
+        QCOMPARE(stage.query("SELECT 1 FROM stream_grant WHERE stream = $1", {a.account}).size(), 1);
+    }
+
+    // Zulip's verify_action: whoever follows holds the same as whoever comes fresh.
+    void followingAndFetchingAfreshGiveTheSame_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %d", int(seed)) << seed;
+    }
+    void followingAndFetchingAfreshGiveTheSame()
+    {
+        QFETCH(quint64, seed);
+        Stage stage(seed);
+        RandomLife life(stage);
+        for (int i = 0; i < 160; ++i) {
+            life.step();
+            if (i % 40 == 39)
+                life.compare();
+        }
+        life.checkNumbers();
+        QVERIFY2(life.doneCount() > 40, qPrintable(QString::number(life.doneCount())));
+    }
+
+private:
+    class RandomLife {
+    public:
+        explicit RandomLife(Stage &stage) : m_stage(stage)
+        {
+            for (int i = 0; i < 3; ++i)
+                m_experts.append(stage.expert(u"Expert %1"_s.arg(i)));
+            m_desk = stage.member(u"Dora"_s, {Role::Dispatcher, Role::Expert});
+            for (const Expert &expert : std::as_const(m_experts))
+                follow(expert.viewer);
+            follow(m_desk.viewer);
+        }
+
+        void step()
+        {
+            if (m_made.size() < 3 || pick(20) == 0)
+                return newCase();
+            if (pick(6) == 0)
+                m_stage.advance(Milliseconds(pick(5) ? pick(20) * 1'000 : pick(40) * 60'000));
+            TestClient &client = *m_clients[size_t(pick(int(m_clients.size())))];
+            if (pick(8) == 0)
+                client.disconnect();
+            if (pick(4) == 0)
+                reconnectAll();
+            const CaseMade &made = m_made[pick(int(m_made.size()))];
+            const auto verdict = act(made, actorFor(made.caseId));
+            m_done += verdict.result == VerdictResult::Done;
+            settleAll();
+        }
+
+        void compare()
+        {
+            must(m_stage.platform().runDue());
+            reconnectAll();
+            settleAll();
+            for (size_t i = 0; i < m_clients.size(); ++i) {
+                TestClient fresh(m_stage, m_viewers[i]);
+                fresh.connect();
+                const auto a = m_clients[i]->state();
+                QCOMPARE(m_clients[i]->resets(), 1);  // it followed, it did not start anew
+                const auto b = fresh.state();
+                for (auto it = a.begin(); it != a.end(); ++it) {
+                    if (b.value(it.key()) != it.value())
+                        qWarning("differs: %s\n followed %s\n fresh %s", qPrintable(it.key()),
+                                 compactJson(it.value()).constData(),
+                                 compactJson(b.value(it.key())).constData());
+                }
+                QCOMPARE(a.keys(), b.keys());
+                QCOMPARE(a, b);
+            }
+        }
+
+        // Dense from 1, no seq twice, and no transaction above its bound.
+        void checkNumbers()
+        {
+            const Rows streams =
+                m_stage.query("SELECT s.id, s.head, (SELECT count(*) FROM log l WHERE"
+                              " l.stream = s.id), (SELECT max(seq) FROM log l WHERE"
+                              " l.stream = s.id) FROM stream s");
+            for (const Row &stream : streams) {
+                QCOMPARE(stream.integer(2), stream.integer(1));
+                QCOMPARE(stream.integer(3), stream.integer(1));
+            }
+            const Rows largest = m_stage.query("SELECT count(*) AS n FROM log GROUP BY stream, tx"
+                                               " ORDER BY n DESC LIMIT 1");
+            QVERIFY(largest.first().integer(0) <= streams::maxRowsPerTransaction);
+        }
+        int doneCount() const { return m_done; }
+
+    private:
+        int pick(int below) { return int(m_stage.rng.below(quint32(below))); }
+
+        void follow(const Viewer &viewer)
+        {
+            m_viewers.append(viewer);
+            m_clients.push_back(std::make_unique<TestClient>(m_stage, viewer));
+            m_clients.back()->connect();
+        }
+        void newCase()
+        {
+            m_made.append(m_stage.request());
+            follow(Stage::customer(m_made.last()));
+            settleAll();
+        }
+        void reconnectAll()
+        {
+            for (const auto &client : m_clients)
+                client->connect();
+        }
+        void settleAll()
+        {
+            for (const auto &client : m_clients)
+                client->settle();
+        }
+
+        frames::Verdict act(const CaseMade &made, const Expert &a)
+        {
+            const Id &id = made.caseId;
+            const Viewer customer = Stage::customer(made);
+            const Viewer anybody = pick(2) ? a.viewer : customer;
+            if (m_stage.row(id).state() == CaseState::Offered && pick(2))
+                return m_stage.tell(a.viewer, commands::AcceptOffer{offerOr(id, a.account), id});
+            switch (pick(18)) {
+            case 0: case 1: case 2: case 3:
+                return m_stage.tell(a.viewer,
+                                    commands::AcceptOffer{offerOr(id, a.account), id});
+            case 4:
+                return m_stage.tell(a.viewer, commands::DeclineOffer{offerOr(id, a.account), id,
+                                                                     DeclineReason::NoTime});
+            case 5:
+                return m_stage.tell(a.viewer, commands::ExtendOffer{offerOr(id, a.account), id});
+            case 6: case 7: {
+                m_message = m_stage.newId();
+                return m_stage.tell(anybody, commands::SendMessage{m_message, id, u"Text"_s, {}});
+            }
+            case 8:
+                return m_stage.tell(anybody, commands::EditMessage{some(), id, u"Neu"_s});
+            case 9:
+                return m_stage.tell(anybody, commands::DeleteMessage{some(), id});
+            case 10:
+                return m_stage.tell(anybody, commands::SetMarker{id, pick(6)});
+            case 11:
+                return m_stage.tell(a.viewer,
+                                    commands::SaveNote{m_stage.newId(), id, 1, u"Notiz"_s});
+            case 12:
+                return m_stage.tell(a.viewer, commands::SolveCase{id, u"Fertig."_s});
+            case 13:
+                return m_stage.tell(a.viewer, commands::GiveBackCase{id, u"Nein"_s});
+            case 14:
+                return m_stage.tell(customer, commands::NotYet{id});
+            case 15:
+                return pick(2) ? m_stage.tell(customer, commands::ConfirmCase{id})
+                               : m_stage.tell(customer, commands::ReopenCase{id});
+            case 16:
+                return m_stage.tell(customer, commands::AnotherExpert{id});
+            default:
+                return desk(id, a);
+            }
+        }
+
+        frames::Verdict desk(const Id &id, const Expert &a)
+        {
+            if (pick(3) == 0) {
+                must(m_stage.platform().change([&](Work &work) {
+                    return pick(2) ? grantCase(work, m_desk.account, id)
+                                   : withdrawCaseGrant(work, m_desk.account, id);
+                }));
+                return {};
+            }
+            if (pick(3) == 0)
+                return m_stage.tell(a.viewer, commands::SetCapacity{1 + pick(20), 3});
+            return m_stage.tell(m_desk.viewer, commands::AssignCase{id, a.account, u"so"_s});
+        }
+
+        // Mostly who has the case or is asked about it, sometimes anybody.
+        const Expert &actorFor(const Id &caseId)
+        {
+            const Rows concerned = m_stage.query(
+                "SELECT assignee FROM cases WHERE id = $1 AND assignee IS NOT NULL UNION"
+                " SELECT account FROM offer WHERE case_id = $1 AND state = 'open'",
+                {caseId});
+            for (const Expert &expert : std::as_const(m_experts)) {
+                if (pick(4) > 0 && !concerned.isEmpty()
+                    && concerned.first().id(0) == expert.account)
+                    return expert;
+            }
+            return m_experts[pick(int(m_experts.size()))];
+        }
+
+        Id offerOr(const Id &caseId, const Id &account)
+        {
+            const Id offer = m_stage.offerOf(caseId, account);
+            return offer.isNull() ? m_stage.newId() : offer;
+        }
+        Id some() { return m_message.isNull() ? m_stage.newId() : m_message; }
+
+        Stage &m_stage;
+        QList<Expert> m_experts;
+        Expert m_desk;
+        QList<CaseMade> m_made;
+        QList<Viewer> m_viewers;
+        std::vector<std::unique_ptr<TestClient>> m_clients;
+        Id m_message;
+        int m_done = 0;
+    };
+};
+
+QTEST_GUILESS_MAIN(TestStreams)
+#include "tst_streams.moc"
