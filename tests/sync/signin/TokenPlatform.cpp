@@ -21,9 +21,9 @@ QString value(const QUrlQuery &form, const QString &name)
 
 } // namespace
 
-TokenPlatform::TokenPlatform()
+TokenPlatform::TokenPlatform(quint16 port)
 {
-    if (sodium_init() < 0 || !m_server.listen(QHostAddress::LocalHost))
+    if (sodium_init() < 0 || !m_server.listen(QHostAddress::LocalHost, port))
         qFatal("no stand-in platform");
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {

@@ -28,7 +28,7 @@ public:
         Stall,       // do nothing, keep the connection
     };
 
-    TokenPlatform();
+    explicit TokenPlatform(quint16 port = 0);
 
     QUrl url() const;
     // What the sign-in page would send the browser to; remembers the challenge for the code.

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the app logs goes to standard error, one line per message, without control characters (a
+// terminal obeys them) and cut at 1000 characters. Qt's own categories are silent below a warning.
+// Once, before anything logs; messages may come from any thread.
+namespace werkbank {
+
+void logToStandardError();
+
+} // namespace werkbank

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Options.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto demoOut = "--demo-signin-out"_L1;
+constexpr auto demoIn = "--demo-signin-in"_L1;
+
+QString usage()
+{
+    return uR"(Usage: werkbank [OPTIONS]
+
+  --platform URL         the platform to work for; remembered for the next start
+  --data FOLDER          where the encrypted copy lives (default: %1)
+  --demo-signin-out FD   write the sign-in page's address to this pipe …
+  --demo-signin-in FD    … and read from this one where it leads, instead of opening a browser
+  --version, --help
+)"_s.arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}
+
+Error usageError(const QString &text)
+{
+    return makeError("usage", u"werkbank: "_s + text);
+}
+
+Result<int> descriptor(const QString &text)
+{
+    bool isNumber = false;
+    const int fd = text.toInt(&isNumber);
+    if (!isNumber || fd < 3)
+        return usageError(u"\"%1\" is no number of an open pipe."_s.arg(text));
+    return fd;
+}
+
+Result<void> take(Options &options, const QString &name, const QString &value)
+{
+    if (name == "--platform"_L1) {
+        options.platform = QUrl(value, QUrl::StrictMode);
+        if (!options.platform.isValid() || options.platform.host().isEmpty())
+            return usageError(u"\"%1\" is no address of a platform."_s.arg(value));
+        return {};
+    }
+    if (name == "--data"_L1) {
+        options.dataFolder = QDir(value).absolutePath();
+        return value.isEmpty() ? usageError(u"--data needs a folder."_s) : Result<void>();
+    }
+    if (name == demoOut || name == demoIn) {
+        const Result<int> fd = descriptor(value);
+        if (!fd)
+            return fd.error();
+        (name == demoOut ? options.demoSignInOut : options.demoSignInIn) = *fd;
+        return {};
+    }
+    return usageError(u"There is no option %1."_s.arg(name));
+}
+
+// The address from the last start, or from who set this computer up.
+QUrl rememberedPlatform(const QString &dataFolder)
+{
+    QFile file(dataFolder + "/platform"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QUrl(QString::fromUtf8(file.read(2048)).trimmed(), QUrl::StrictMode);
+}
+
+Result<void> complete(Options &options, bool platformGiven)
+{
+    if (options.dataFolder.isEmpty())
+        options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!QDir().mkpath(options.dataFolder))
+        return usageError(u"The folder %1 cannot be made."_s.arg(options.dataFolder));
+    options.dataFolder = QDir(options.dataFolder).canonicalPath();
+    QFile::setPermissions(options.dataFolder,
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!platformGiven)
+        options.platform = rememberedPlatform(options.dataFolder);
+    if (!options.platform.isValid() || options.platform.host().isEmpty())
+        return usageError(u"Say once which platform you work for: --platform https://…"_s);
+    if (platformGiven) {
+        QFile file(options.dataFolder + "/platform"_L1);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(options.platform.toEncoded() + '\n');
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Options> Options::read(const QStringList &arguments)
+{
+    Options options;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &name = arguments[i];
+        if (name == "--help"_L1 || name == "-h"_L1)
+            options.justSay = usage();
+        else if (name == "--version"_L1)
+            options.justSay = u"werkbank "_s + QCoreApplication::applicationVersion();
+        else if (i + 1 == arguments.size())
+            return usageError(u"%1 is no option, or needs a value."_s.arg(name));
+        else if (const Result<void> taken = take(options, name, arguments[++i]); !taken)
+            return taken.error();
+    }
+    if ((options.demoSignInIn < 0) != (options.demoSignInOut < 0))
+        return usageError(u"--demo-signin-out and --demo-signin-in belong together."_s);
+    if (!options.justSay.isEmpty())
+        return options;
+    if (const Result<void> completed = complete(options, options.platform.isValid()); !completed)
+        return completed.error();
+    return options;
+}
+
+QStringList Options::withoutDemo(const QStringList &arguments)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == demoOut || arguments[i] == demoIn)
+            ++i;
+        else
+            kept.append(arguments[i]);
+    }
+    return kept;
+}
+
+} // namespace werkbank

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+// The command line. Value type, main thread. Errors: `usage` with the sentence to print.
+namespace werkbank {
+
+struct Options {
+    QUrl platform;        // origin
+    QString dataFolder;   // absolute, made if missing
+    int demoSignInOut = -1;
+    int demoSignInIn = -1;
+    QString justSay;      // --help or --version: print this and end
+
+    static Result<Options> read(const QStringList &arguments);
+    // The arguments for starting again later: without what works only once.
+    static QStringList withoutDemo(const QStringList &arguments);
+};
+
+} // namespace werkbank

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/KeychainStore.h"
+#include "core/base/Clock.h"
+#include "core/base/Rng.h"
+#include "sync/Session.h"
+#include "tests/sync/signin/TokenPlatform.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QSocketNotifier>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
+
+// The app's real keyring and session without a window: reads one word per line from standard input
+// (start, signin, protect [PASSPHRASE], unlock PASSPHRASE, retry, discard, wait MS, quit) and
+// prints the state as one line of JSON whenever it has come to rest.
+//
+//     keyring_probe DATA_FOLDER PLATFORM_PORT
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Goes straight to where the sign-in page would send a person who is known.
+class InstantBrowser : public Browser {
+public:
+    explicit InstantBrowser(TokenPlatform &platform) : m_platform(platform) {}
+    Result<void> open(const QUrl &url) override
+    {
+        const QUrl answer = m_platform.redirectFor(url);
+        auto *socket = new QTcpSocket(&m_platform);
+        socket->connectToHost(answer.host(), quint16(answer.port()));
+        socket->write("GET " + answer.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                      + " HTTP/1.1\r\nHost: " + answer.authority().toLatin1() + "\r\n\r\n");
+        return {};
+    }
+
+private:
+    TokenPlatform &m_platform;
+};
+
+class Probe : public QObject {
+public:
+    Probe(const QString &folder, quint16 port)
+        : m_platform(port), m_browser(m_platform),
+          m_session({folder, m_platform.url(), m_clock, m_rng, m_keychain, m_browser, u"Probe"_s}),
+          m_input(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        connect(&m_input, &QSocketNotifier::activated, this, &Probe::read);
+        connect(&m_session, &Session::stateChanged, this, &Probe::settleSoon);
+        connect(&m_session, &Session::problemChanged, this, &Probe::settleSoon);
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(100);
+        connect(&m_rest, &QTimer::timeout, this, &Probe::print);
+    }
+
+private:
+    void read()
+    {
+        char bytes[4096];
+        const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof(bytes));
+        if (count <= 0)
+            return QCoreApplication::quit();
+        m_line.append(bytes, count);
+        for (qsizetype end; (end = m_line.indexOf('\n')) >= 0; m_line.remove(0, end + 1))
+            obey(QString::fromUtf8(m_line.first(end)));
+    }
+
+    void obey(const QString &line)
+    {
+        const QString word = line.section(u' ', 0, 0), rest = line.section(u' ', 1);
+        m_asked = true;
+        if (word == "start"_L1)
+            m_session.start();
+        else if (word == "signin"_L1)
+            m_session.signIn();
+        else if (word == "protect"_L1)
+            m_session.protect(rest);
+        else if (word == "unlock"_L1)
+            m_session.unlock(rest);
+        else if (word == "retry"_L1)
+            m_session.retryKeyring();
+        else if (word == "discard"_L1)
+            m_session.discardCopy();
+        else if (word == "quit"_L1)
+            return QCoreApplication::quit();
+        settleSoon();
+    }
+
+    void settleSoon() { m_rest.start(); }
+
+    void print()
+    {
+        const bool busy = m_session.state() == Session::State::Opening
+            || m_session.state() == Session::State::SigningIn
+            || m_session.keyring() == Session::Keyring::Waiting;
+        // "Still waiting" is worth a line, but not the end of it.
+        if (busy && m_session.state() != Session::State::KeyringUnavailable)
+            return;
+        const QByteArray line = QJsonDocument(QJsonObject{
+            {u"state"_s, name(m_session.state())},
+            {u"keyring"_s, name(m_session.keyring())},
+            {u"keyring_name"_s, m_session.keyringName()},
+            {u"passphrase"_s, m_session.hasPassphrase()},
+            {u"unsent"_s, m_session.unsentCount()},
+            {u"client"_s, m_session.client() != nullptr},
+            {u"problem"_s, m_session.problem()}}).toJson(QJsonDocument::Compact);
+        if (!m_asked && line == m_printed)
+            return;
+        m_asked = false;
+        m_printed = line;
+        puts(line.constData());
+        fflush(stdout);
+    }
+
+    template <class E>
+    static QString name(E value)
+    {
+        return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(int(value)));
+    }
+
+    SystemClock m_clock;
+    SodiumRng m_rng;
+    KeychainStore m_keychain;
+    TokenPlatform m_platform;
+    InstantBrowser m_browser;
+    Session m_session;
+    QSocketNotifier m_input;
+    QByteArray m_line, m_printed;
+    QTimer m_rest;
+    bool m_asked = false;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (argc != 3)
+        return 2;
+    Probe probe(QString::fromLocal8Bit(argv[1]), QByteArray(argv[2]).toUShort());
+    return QCoreApplication::exec();
+}
