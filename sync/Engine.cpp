@@ -318,7 +318,7 @@ LinkState Engine::linkState() const
 {
     const Cursor &cursor = m_parts.cache.cursor();
     LinkState out;
-    out.behind = std::max(m_head - cursor.cursor, qint64(cursor.catchingUp));
+    out.behind = std::max(m_head - cursor.cursor, qint64(isLive() ? m_inRun : cursor.catchingUp));
     if (isLive())
         out.link = out.behind > 0 || m_firstSync ? Link::CatchingUp : Link::Connected;
     else if (m_rest != Link::Offline)

@@ -174,6 +174,7 @@ private:
 
     Milliseconds m_offset{0};              // platform time minus elapsed
     qint64 m_head = 0;
+    bool m_inRun = false;                  // the last batch said "more"
     bool m_firstSync = false;              // a reset's pages are still coming
     int m_lostSteps = 0;                   // in a row without progress
 

@@ -103,7 +103,8 @@ void Engine::on(const frames::Welcome &frame)
     m_heartbeat = std::chrono::seconds(std::clamp(frame.heartbeatSeconds, 1, 300));
     m_pingAt = m_phaseSince + m_heartbeat;
     m_uploadsAt = m_phaseSince;
-    if (m_parts.cache.cursor().cursor >= m_head)
+    m_inRun = m_parts.cache.cursor().cursor < m_head;
+    if (!m_inRun)
         m_seen.add(std::exchange(m_unseen, {}));
     m_outbox.reached(m_parts.cache.cursor().cursor, m_seen);
     send(m_downloads.connected());
@@ -196,6 +197,7 @@ void Engine::on(const frames::Batch &frame)
     m_lostSteps = 0;
     m_head = std::max(m_head, frame.to);
     m_outbox.reached(frame.to, m_seen);
+    m_inRun = frame.more;
     if (frame.more)
         return;
     m_head = frame.to;
@@ -216,7 +218,7 @@ void Engine::on(const frames::Page &frame)
     if (held != m_parts.cache.scopes().constEnd() && held->fetching)
         m_fetches.want({frame.scope});
     m_firstSync = m_firstSync && !m_fetches.isEmpty();
-    if (!m_parts.cache.cursor().catchingUp)
+    if (!m_inRun)
         m_seen.add(std::exchange(m_unseen, {}));
 }
 
