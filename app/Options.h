@@ -16,6 +16,7 @@ struct Options {
     QString dataFolder;   // absolute, made if missing
     int demoSignInOut = -1;
     int demoSignInIn = -1;
+    bool isDemo() const { return demoSignInOut >= 0; }
     QString justSay;      // --help or --version: print this and end
 
     static Result<Options> read(const QStringList &arguments);

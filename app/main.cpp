@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DenyingNetwork.h"
+#include "app/Desk.h"
 #include "app/Hardening.h"
 #include "app/KeychainStore.h"
-#include "app/Languages.h"
 #include "app/LogLines.h"
 #include "app/Options.h"
 #include "app/PipeBrowser.h"
@@ -12,16 +11,10 @@
 #include "app/SingleInstance.h"
 #include "app/SystemBrowser.h"
 #include "core/base/Clock.h"
-#include "core/base/Log.h"
 #include "core/base/Rng.h"
-#include "models/Settings.h"
-#include "models/Wording.h"
-#include "sync/Session.h"
 
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickStyle>
-#include <QQuickWindow>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -39,54 +32,6 @@ void print(FILE *to, const QString &text)
     fputs("\n", to);
 }
 
-void comeForward(const QQmlApplicationEngine &engine)
-{
-    for (QObject *root : engine.rootObjects()) {
-        if (auto *window = qobject_cast<QQuickWindow *>(root)) {
-            window->show();
-            window->raise();
-            window->requestActivate();
-        }
-    }
-}
-
-// The window and what it is shown with. Members end in reverse order: the engine first.
-struct Desk {
-    Desk(const Options &options, Session::Parts parts, const SkillTree &skills)
-        : settings(options.dataFolder + "/settings.ini"_L1), wording(skills, parts.clock),
-          session(std::move(parts))
-    {
-        speak();
-        QObject::connect(&settings, &Settings::languageChanged, &engine, [this] {
-            speak();
-            engine.retranslate();
-        });
-        engine.setNetworkAccessManagerFactory(&network);
-        engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)},
-                                     {u"settings"_s, QVariant::fromValue(&settings)},
-                                     {u"wording"_s, QVariant::fromValue(&wording)}});
-    }
-
-    void speak()
-    {
-        languages.use(settings.spokenLanguage());
-        wording.setLanguage(settings.spokenLanguage());
-    }
-
-    void show()
-    {
-        engine.loadFromModule("Werkbank", "Main");
-        session.start();
-    }
-
-    Settings settings;
-    Languages languages;
-    Wording wording;
-    DenyingNetwork network;
-    Session session;
-    QQmlApplicationEngine engine;
-};
-
 int run(QGuiApplication &app, const Options &options, const QStringList &again)
 {
     const Result<SkillTree> skills = SkillTree::builtIn();
@@ -98,7 +43,7 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
     KeychainStore keychain;
     SystemBrowser browser;
     std::optional<PipeBrowser> pipes;
-    if (options.demoSignInOut >= 0)
+    if (options.isDemo())
         pipes.emplace(options.demoSignInOut, options.demoSignInIn, browser);
     Browser &chosen = pipes ? static_cast<Browser &>(*pipes) : browser;
     SingleInstance instance(options.dataFolder);
@@ -107,18 +52,16 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
     instance.settle([&](bool first) {
         if (!first)
             return app.quit();
-        desk.emplace(options, Session::Parts{options.dataFolder, options.platform, clock, rng,
-                                             keychain, chosen, QSysInfo::machineHostName()},
-                     *skills);
-        QObject::connect(&instance, &SingleInstance::raiseAsked, &desk->engine,
-                         [&] { comeForward(desk->engine); });
-        QObject::connect(&desk->session, &Session::locked, &app, [&] {
+        desk.emplace(Session::Parts{options.dataFolder, options.platform, clock, rng, keychain,
+                                    chosen, QSysInfo::machineHostName()}, *skills);
+        QObject::connect(&instance, &SingleInstance::raiseAsked, &*desk, &Desk::comeForward);
+        QObject::connect(&desk->session(), &Session::locked, &app, [&] {
             instance.release();
             restartProcess(program, again);
         });
-        QObject::connect(&desk->engine, &QQmlApplicationEngine::objectCreationFailed, &app,
-                         [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         desk->show();
+        if (pipes && desk->session().state() == Session::State::SignedOut)
+            desk->session().signIn();
     });
     return app.exec();
 }
