@@ -54,6 +54,8 @@ public:
                 return done;
             m_clock.pass(2h + 40min);
         }
+        if (auto done = restOthers(); !done)
+            return done;
         return forgetDevices();
     }
 
@@ -247,6 +249,20 @@ private:
             return done;
         m_clock.pass(5min);
         return customer(made, command(commands::ConfirmCase{made.caseId}));
+    }
+
+    // What a visitor asks for lands on the desk that he looks at: the colleagues have a break.
+    Result<void> restOthers()
+    {
+        for (const demo::Person &person : demo::people()) {
+            const bool races = text(person.tenants.constFirst()) == text(demo::testSlug);
+            if (text(person.email) == text(demo::expertEmail) || races || person.skills.isEmpty())
+                continue;
+            const commands::SetPresence rest{{}, m_platform.now() + 24h * 30};
+            if (auto done = give(m_people[text(person.email)], command(rest)); !done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> forgetDevices()
