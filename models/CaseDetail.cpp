@@ -181,25 +181,21 @@ bool CaseDetail::canSolve() const
         && !m_row.givingBack;
 }
 
-bool CaseDetail::canGiveBack() const
+QString CaseDetail::taskId() const
 {
-    return canSolve();
+    return m_row.body ? m_row.body->task : m_row.offer ? m_row.offer->task : QString();
 }
 
 QString CaseDetail::task() const
 {
-    if (!m_wording)
-        return {};
-    if (m_row.body)
-        return m_wording->taskPath(m_row.body->task);
-    return m_row.offer ? m_wording->taskPath(m_row.offer->task) : QString();
+    return m_wording ? m_wording->taskPath(taskId()) : QString();
 }
 
 QString CaseDetail::title() const
 {
     if (m_row.body && !m_row.body->title.isEmpty())
         return m_row.body->title;
-    return task();
+    return m_wording ? m_wording->taskTitle(taskId()) : QString();
 }
 
 QString CaseDetail::number() const

@@ -80,7 +80,7 @@ public:
     bool isMine() const { return m_row.body.has_value(); }
     bool canWrite() const;
     bool canSolve() const;
-    bool canGiveBack() const;
+    bool canGiveBack() const { return canSolve(); }
     QString goneText() const { return m_row.goneText; }
     QString title() const;
     QString number() const;
@@ -133,6 +133,7 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    QString taskId() const;
     void watch();
     template <class C>
     void submit(const C &command, SubmitOptions options, const QString &heldText = {});

@@ -132,7 +132,7 @@ QString CasesModel::groupTitle(CaseGroup group) const
 
 QString CasesModel::title(const CaseRow &row) const
 {
-    return row.title.isEmpty() ? wording()->taskPath(row.task) : row.title;
+    return row.title.isEmpty() ? wording()->taskTitle(row.task) : row.title;
 }
 
 QString CasesModel::detail(const CaseRow &row) const

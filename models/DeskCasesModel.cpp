@@ -36,7 +36,7 @@ QVariant DeskCasesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KeyRole: return row->key;
     case NumberRole: return u'#' + desk.number;
-    case TaskRole: return wording()->taskPath(desk.task);
+    case TaskRole: return wording()->taskTitle(desk.task);
     case LevelRole: return desk.level;
     case AreaRole: return desk.area;
     case UrgentRole: return desk.urgency == Urgency::Urgent;

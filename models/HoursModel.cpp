@@ -152,7 +152,7 @@ QVariantList HoursModel::exceptions() const
         list.append(QVariantMap{
             {u"key"_s, row.key},
             {u"date"_s, body.date},
-            {u"dateText"_s, m_wording->locale().toString(date, QLocale::ShortFormat)},
+            {u"dateText"_s, m_wording->date(date)},
             {u"open"_s, body.day == DayKind::Open},
             {u"spans"_s, describe(body.spans)},
             {u"text"_s, spansText(body.spans)},

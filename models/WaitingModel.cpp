@@ -83,7 +83,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KeyRole: return row->key;
     case WhatRole: return kindText(row->name);
-    case CaseIdRole: return row->caseId.toString();
+    case CaseIdRole: return row->caseId.isNull() ? QString() : row->caseId.toString();
     case CaseTitleRole: return row->caseTitle;
     case TextRole: return row->text;
     case TimeRole: return wording()->age(row->madeAt);

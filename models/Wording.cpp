@@ -25,10 +25,11 @@ void Wording::setLanguage(const QString &language)
 {
     const bool german = language.startsWith("de"_L1);
     // The territory decides about separators and dates, so take the person's own where the
-    // language is the system's.
+    // language is the system's; else those of Germany and Great Britain (24 hours, day first).
     const QLocale system = QLocale::system();
-    const auto wanted = german ? QLocale::German : QLocale::English;
-    const QLocale locale = system.language() == wanted ? system : QLocale(wanted);
+    const QLocale wanted = german ? QLocale(QLocale::German)
+                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = system.language() == wanted.language() ? system : wanted;
     if (locale == m_locale)
         return;
     m_locale = locale;
@@ -86,8 +87,14 @@ QString Wording::day(Instant at) const
         //: Heading above the messages of the day before
         return tr("Yesterday");
     default:
-        return m_locale.toString(date, u"ddd, d MMMM"_s);
+        return this->date(date);
     }
+}
+
+QString Wording::date(const QDate &date) const
+{
+    return m_locale.toString(date, m_locale.language() == QLocale::German ? u"ddd, d. MMMM"_s
+                                                                          : u"ddd, d MMMM"_s);
 }
 
 QString Wording::time(Instant at) const
@@ -123,6 +130,13 @@ QString Wording::taskName(const QString &task) const
 QString Wording::taskPath(const QString &task) const
 {
     return m_skills.pathName(task, language());
+}
+
+QString Wording::taskTitle(const QString &task) const
+{
+    const SkillNode *node = m_skills.node(task);
+    const bool inProduct = node && m_skills.node(node->parent) && !m_skills.node(node->parent)->parent.isEmpty();
+    return inProduct ? taskName(node->parent) + u" · "_s + taskName(task) : taskName(task);
 }
 
 QString Wording::weekday(int iso) const

@@ -36,12 +36,14 @@ public:
     QString age(Instant at) const;
     QString dayAndTime(Instant at) const;                      // "Thu 11:02", or with the date
     QString day(Instant at) const;                             // "Today", "Yesterday", "Mon, 16 November"
+    QString date(const QDate &date) const;                     // "Mon, 16 November"
     QString time(Instant at) const;                            // "12:11"
 
     Q_INVOKABLE QString timeOf(double ms) const;               // "12:10"; "" for 0
     Q_INVOKABLE QString fileSize(qint64 bytes) const;          // "12 kB"
     Q_INVOKABLE QString countdown(int seconds) const;          // "0:24", "24:10", "1 h"
     Q_INVOKABLE QString taskName(const QString &task) const;   // "VoIP"
+    QString taskTitle(const QString &task) const;              // "FRITZ!Box · Parental control"
     Q_INVOKABLE QString taskPath(const QString &task) const;   // "Router › VoIP"
     Q_INVOKABLE QString weekday(int iso) const;                // 1 = Monday, in full
     Q_INVOKABLE QString minuteOfDay(int minute) const;         // 540 → "09:00"; 1560 → "02:00"

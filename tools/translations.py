@@ -50,7 +50,7 @@ def current(path, folder):
     copy = os.path.join(folder, os.path.basename(path))
     shutil.copy(path, copy)
     plural = ["-pluralonly"] if path.endswith("_en.ts") else []
-    subprocess.run([LUPDATE, "-silent", "-no-obsolete", *plural, *sources(), "-ts", copy],
+    subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-I", ".", *plural, *sources(), "-ts", copy],
                    check=True)
     return messages(copy)
 

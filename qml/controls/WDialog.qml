@@ -107,6 +107,7 @@ T.Dialog {
                     onClicked: root.reject()
                 }
                 WButton {
+                    visible: root.confirmText !== ""
                     label: root.confirmText
                     kind: root.confirmKind
                     keyHint: "Ctrl+Return"

@@ -15,6 +15,12 @@ WDialog {
     property string caseKey
     property string number
     property string expert
+    property bool verified: false
+
+    function pick(row: ExpertRow) {
+        dialog.expert = row.key;
+        dialog.verified = row.stateTone === "good";
+    }
 
     signal chosen(string expert, string reason)
 
@@ -26,6 +32,8 @@ WDialog {
     confirmDisabledReason: dialog.expert === ""
         //: Why the answer is off
         ? qsTr("Choose an expert first")
+        //: Why the answer is off
+        : !dialog.verified ? qsTr("Only verified experts can take a case")
         //: Why the answer is off
         : reason.text.trim() === "" ? qsTr("Say why first") : ""
     onAboutToShow: {
@@ -52,9 +60,9 @@ WDialog {
         model: experts
         delegate: ExpertRow {
             selected: key === dialog.expert
-            onClicked: dialog.expert = key
+            onClicked: dialog.pick(this)
         }
-        onActivated: index => dialog.expert = experts.keyAt(index)
+        onActivated: dialog.pick(list.currentItem as ExpertRow)
     }
     Field {
         Layout.fillWidth: true

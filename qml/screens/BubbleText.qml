@@ -16,15 +16,16 @@ Item {
     readonly property string shown: root.entry.deleted
         //: In place of a message that its author deleted
         ? qsTr("Message deleted") : root.entry.text
-    readonly property bool oneLine: words.implicitWidth + 8 + meta.implicitWidth <= root.widest
+    readonly property real metaRoom: meta.implicitWidth > 0 ? 8 + meta.implicitWidth : 0
+    readonly property bool oneLine: words.implicitWidth + root.metaRoom <= root.widest
         && words.lineCount === 1
     readonly property rect end: {
         words.width;  // the wrapping depends on it
         return words.positionToRectangle(words.length);
     }
-    readonly property bool beside: root.oneLine || root.end.x + 8 + meta.implicitWidth <= words.width
+    readonly property bool beside: root.oneLine || root.end.x + root.metaRoom <= words.width
 
-    implicitWidth: root.oneLine ? Math.ceil(words.implicitWidth) + 8 + meta.implicitWidth
+    implicitWidth: root.oneLine ? Math.ceil(words.implicitWidth) + 1 + root.metaRoom
                                 : Math.min(root.widest, Math.max(Math.ceil(words.implicitWidth) + 1, meta.implicitWidth))
     implicitHeight: words.height + (root.beside ? 0 : meta.implicitHeight)
 

@@ -21,6 +21,10 @@ FocusScope {
     property bool solving: false
     property var shownFile: null  // {name, text} of the file view
 
+    // What panels take of the width; where there is no room they lie over the conversation.
+    readonly property int taken: pane.solving && pane.width - panel.width >= Theme.px(380) ? panel.width
+        : inspector.docked ? inspector.width : 0
+
     signal closed()
 
     function reply() {
@@ -106,7 +110,7 @@ FocusScope {
         }
     }
     ColumnLayout {
-        anchors { fill: parent; rightMargin: inspector.docked ? inspector.width : 0 }
+        anchors { fill: parent; rightMargin: pane.taken }
         spacing: 0
 
         CaseHeader {
@@ -166,7 +170,7 @@ FocusScope {
         }
     }
     FileView {
-        anchors { fill: parent; rightMargin: inspector.docked ? inspector.width : 0 }
+        anchors { fill: parent; rightMargin: pane.taken }
         visible: pane.shownFile !== null
         name: pane.shownFile?.name ?? ""
         text: pane.shownFile?.text ?? ""
@@ -185,6 +189,7 @@ FocusScope {
         onClosed: pane.inspectorOver = false
     }
     SolvePanel {
+        id: panel
         anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
         width: Math.min(Theme.px(420), pane.width)
         bench: pane.bench

@@ -27,7 +27,6 @@ Rectangle {
     color: root.framed ? Theme.canvas : Theme.surface
     border.width: root.framed ? Theme.lineWidth : 0
     border.color: Theme.line
-    onTextChanged: colours.look()
 
     CodeText {
         id: colours
@@ -63,6 +62,7 @@ Rectangle {
             monospace: true
             wrapMode: root.wrapped ? TextEdit.WrapAnywhere : TextEdit.NoWrap
             text: root.text
+            onTextChanged: colours.look()
         }
     }
 }

@@ -29,6 +29,7 @@ WDialog {
     confirmKind: "danger"
     //: Why the answer is off; %1 is a word
     confirmDisabledReason: typed.text.trim().toLowerCase() === dialog.word ? "" : qsTr("Type “%1” first").arg(dialog.word)
+    onAboutToShow: typed.forceActiveFocus()
     onAccepted: dialog.entrance.discardCopy()
     onClosed: typed.clear()
 

@@ -132,6 +132,8 @@ ColumnLayout {
             kind: "quiet"
             //: What protection by the keyring alone means
             tip: qsTr("Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.")
+            //: Why protection by the keyring alone is off
+            disabledReason: root.entrance.keyring === Entrance.Keyring.Fine ? "" : qsTr("No keyring answers on this computer")
             onClicked: root.entrance.protect("")
         }
         Item {

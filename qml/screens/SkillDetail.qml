@@ -35,7 +35,7 @@ ColumnLayout {
     PaneHeader {
         Layout.fillWidth: true
         title: root.row?.name ?? ""
-        detail: root.task ? root.bench.wording.taskPath(root.row.nodeId) : ""
+        detail: root.task ? root.bench.wording.taskPath(root.row.nodeId.slice(0, root.row.nodeId.lastIndexOf("."))) : ""
     }
     ConnectionLine {
         bench: root.bench

@@ -32,7 +32,7 @@ T.ItemDelegate {
     objectName: "skillRow"
     width: row.list?.width ?? implicitWidth
     implicitHeight: Theme.px(32)
-    leftPadding: 8 + row.depth * 18
+    leftPadding: 8 + row.depth * 18 + (row.expandable ? 0 : Theme.px(14) + 6)
     rightPadding: 8
     focusPolicy: Qt.ClickFocus
 

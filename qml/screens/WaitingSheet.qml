@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Werkbank.Controls
 import Werkbank.Models
 
@@ -24,6 +25,9 @@ Popover {
     //: Title of the list of changes that are not sent yet
     title: qsTr("What waits on this computer")
     modal: true
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
     width: Math.min(Theme.px(640), (parent?.width ?? 640) - 32)
     implicitHeight: Math.min(Theme.px(520), Theme.px(120) + list.contentHeight)
 

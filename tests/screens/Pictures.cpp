@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/Pictures.h"
+
+#include "models/CaseDetail.h"
+#include "models/CasesModel.h"
+#include "models/ConversationModel.h"
+#include "models/DeskExpertsModel.h"
+#include "models/LinkStatus.h"
+#include "models/WaitingModel.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntranceState entrance(Session::State state, Session::Keyring keyring = Session::Keyring::Fine)
+{
+    EntranceState now;
+    now.state = state;
+    now.keyring = keyring;
+    now.keyringName = u"GNOME Keyring"_s;
+    now.accountName = u"Lukas Berger"_s;
+    now.unsentCount = state == Session::State::Locked || state == Session::State::KeyringUnavailable ? 3 : 0;
+    now.hasPassphrase = true;
+    now.signInUrl = state == Session::State::SigningIn ? QUrl(u"http://127.0.0.1:8040/authorize"_s) : QUrl();
+    return now;
+}
+
+LinkState offline()
+{
+    LinkState state;
+    state.link = Link::Offline;
+    state.since = {FixedClock::noon10 - 600'000};
+    state.waiting = 3;
+    return state;
+}
+
+void press(Stage &stage, const QString &name)
+{
+    if (QQuickItem *item = stage.item(name))
+        QMetaObject::invokeMethod(item, "clicked");
+    stage.settle(120);
+}
+
+QList<Picture> wayIn()
+{
+    using State = Session::State;
+    using Keyring = Session::Keyring;
+    const auto at = [](EntranceState now) {
+        return [now](Stage &stage) { stage.entrance().show(now); };
+    };
+    EntranceState wrong = entrance(State::Locked);
+    wrong.problem = u"This passphrase does not fit."_s;
+    EntranceState missing = entrance(State::KeyringUnavailable, Keyring::EntryMissing);
+    missing.hasPassphrase = false;
+    return {
+        {u"signin"_s, at(entrance(State::SignedOut))},
+        {u"signin-waiting"_s, at(entrance(State::SigningIn))},
+        {u"protect"_s, at(entrance(State::Protecting))},
+        {u"opening"_s, at(entrance(State::Opening))},
+        {u"unlock"_s, at(entrance(State::Locked))},
+        {u"unlock-wrong"_s, at(wrong)},
+        {u"keyring-locked"_s, at(entrance(State::KeyringUnavailable, Keyring::Locked))},
+        {u"keyring-waiting"_s, at(entrance(State::KeyringUnavailable, Keyring::Waiting))},
+        {u"keyring-missing"_s, at(missing)},
+        {u"discard"_s, [missing](Stage &stage) {
+             stage.entrance().show(missing);
+             stage.settle();
+             press(stage, u"discardButton"_s);
+         }},
+    };
+}
+
+QList<Picture> casePictures()
+{
+    return {
+        {u"queue"_s, [](Stage &stage) { stage.openShell(); stage.openOffer(); }},
+        {u"workspace"_s, [](Stage &stage) { stage.openShell(); stage.openCase(); }},
+        {u"quiet"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.find<CasesModel>()->apply(Delta<CaseRow>{true, {}, {}});
+         }},
+        {u"offline"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             stage.find<LinkStatus>()->show(offline());
+             auto *talk = stage.find<ConversationModel>();
+             talk->apply(Delta<ConversationRow>{false, {sample::uploading(stage.german()), sample::refused(stage.german())}, {}});
+             stage.settle(200);
+             QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
+         }},
+        {u"solve"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"solveButton"_s);
+         }},
+        {u"giveback"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"giveBackButton"_s);
+         }},
+        {u"waiting"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.find<LinkStatus>()->show(offline());
+             QMetaObject::invokeMethod(stage.find<QObject>(u"bench"_s), "waitingAsked");
+             stage.settle();
+             stage.find<WaitingModel>()->apply(sample::waiting(stage.german()));
+         }},
+    };
+}
+
+QList<Picture> places()
+{
+    const auto at = [](const QString &place) {
+        return [place](Stage &stage) { stage.openShell(); stage.go(place); };
+    };
+    return {
+        {u"hours"_s, at(u"hours"_s)},
+        {u"skills"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"skills"_s);
+             QQuickItem *list = stage.item(u"skillsList"_s);
+             for (const int line : {0, 2}) {
+                 QMetaObject::invokeMethod(list, "activated", Q_ARG(int, line));
+                 stage.settle();
+             }
+             list->setProperty("currentIndex", 4);
+         }},
+        {u"desk"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"desk"_s);
+             stage.item(u"deskList"_s)->setProperty("currentIndex", 1);
+         }},
+        {u"assign"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"desk"_s);
+             stage.item(u"deskList"_s)->setProperty("currentIndex", 0);
+             stage.settle();
+             press(stage, u"assignButton"_s);
+             stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
+         }},
+        {u"onboarding"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"onboarding"_s);
+             stage.item(u"expertsList"_s)->setProperty("currentIndex", 1);
+         }},
+        {u"review"_s, at(u"review"_s)},
+        {u"settings"_s, at(u"settings"_s)},
+        {u"keys"_s, [](Stage &stage) {
+             stage.openShell();
+             QMetaObject::invokeMethod(stage.find<QObject>(u"keySheet"_s), "open");
+         }},
+    };
+}
+
+} // namespace
+
+QList<Picture> pictures()
+{
+    return wayIn() + casePictures() + places();
+}
+
+} // namespace werkbank

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/screens/Stage.h"
+
+#include <functional>
+
+// Every screen and state of it that has a picture, by name, with how to get there.
+namespace werkbank {
+
+struct Picture {
+    QString name;
+    std::function<void(Stage &)> stage;
+};
+
+QList<Picture> pictures();
+
+} // namespace werkbank

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/queries/Account.h"
+#include "sync/queries/Cases.h"
+#include "sync/queries/Conversation.h"
+#include "sync/queries/Desk.h"
+#include "sync/queries/Local.h"
+
+// Invented rows such as queries deliver, in German or English, for tests and pictures of screens.
+// The money follows one rule: 14.00 gross per started 15 min, 19 % VAT, expert 70 % of net.
+namespace werkbank::sample {
+
+Id id(int n);
+
+Tariff tariff();
+OfferBody offer(bool german);
+CaseBody caseBody(bool german);
+
+Delta<CaseRow> cases(bool german);
+CaseDetailRow offerDetail(bool german);
+CaseDetailRow caseDetail(bool german);
+Delta<ConversationRow> conversation(bool german);
+ConversationRow refused(bool german);
+ConversationRow uploading(bool german);
+
+ProfileRow profile();
+Delta<HoursRow> hours(bool german);
+Delta<SkillRow> skills();
+Delta<DeviceRow> devices(bool german);
+Delta<DeskCaseRow> deskCases();
+Delta<DeskExpertRow> deskExperts();
+Delta<WaitingRow> waiting(bool german);
+
+// What a customer could type to break a screen.
+QStringList hostileTexts();
+
+} // namespace werkbank::sample

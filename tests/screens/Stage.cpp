@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/Stage.h"
+
+#include "models/CaseDetail.h"
+#include "models/CasesModel.h"
+#include "models/ConversationModel.h"
+#include "models/DeskCasesModel.h"
+#include "models/DeskExpertsModel.h"
+#include "models/DevicesModel.h"
+#include "models/FileFetch.h"
+#include "models/HoursModel.h"
+#include "models/LinkStatus.h"
+#include "models/Profile.h"
+#include "models/SkillsModel.h"
+
+#include <QCoreApplication>
+#include <QQmlExtensionPlugin>
+#include <QTest>
+
+Q_IMPORT_QML_PLUGIN(WerkbankPlugin)
+Q_IMPORT_QML_PLUGIN(Werkbank_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Werkbank_ModelsPlugin)
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+Stage::Stage(const QString &language, const QString &scheme)
+    : m_skills(*SkillTree::builtIn())
+    , m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)))
+    , m_wording(std::make_unique<Wording>(m_skills, m_clock))
+    , m_engine(std::make_unique<QQmlApplicationEngine>())
+{
+    m_settings->setScheme(scheme);
+    m_settings->setReducedMotion(true);
+    speak(language);
+    m_engine->setInitialProperties({{u"session"_s, QVariant::fromValue<Session *>(nullptr)},
+                                    {u"settings"_s, QVariant::fromValue(m_settings.get())},
+                                    {u"wording"_s, QVariant::fromValue(m_wording.get())}});
+    m_engine->loadFromModule("Werkbank", "Main");
+    m_window = m_engine->rootObjects().isEmpty()
+        ? nullptr : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+}
+
+Stage::~Stage()
+{
+    m_engine.reset();
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+void Stage::speak(const QString &language)
+{
+    m_language = language;
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(u":/i18n/werkbank_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&m_translator);
+    m_settings->setLanguage(language);
+    m_wording->setLanguage(language);
+    m_engine->retranslate();
+}
+
+void Stage::resize(int width, int height)
+{
+    m_window->resize(width, height);
+    settle();
+}
+
+void Stage::settle(int ms)
+{
+    QTest::qWait(ms);
+}
+
+void Stage::openShell()
+{
+    EntranceState open;
+    open.state = Session::State::Open;
+    open.keyringName = u"GNOME Keyring"_s;
+    open.hasPassphrase = true;
+    open.accountName = u"Lukas Berger"_s;
+    entrance().show(open);
+    settle();
+    find<Profile>()->show(sample::profile());
+    LinkState link;
+    link.link = Link::Connected;
+    find<LinkStatus>()->show(link);
+    find<CasesModel>()->apply(sample::cases(german()));
+    settle();
+}
+
+void Stage::go(const QString &place)
+{
+    QObject *shell = find<Entrance>()->parent();
+    for (QObject *object : all()) {
+        if (object->metaObject()->indexOfProperty("places") >= 0
+            && object->metaObject()->indexOfProperty("breadth") >= 0)
+            shell = object;
+    }
+    shell->setProperty("place", place);
+    settle();
+    if (auto *hours = find<HoursModel>())
+        hours->apply(sample::hours(german()));
+    if (auto *skills = find<SkillsModel>())
+        skills->apply(sample::skills());
+    if (auto *desk = find<DeskCasesModel>())
+        desk->apply(sample::deskCases());
+    if (auto *experts = find<DeskExpertsModel>(u"deskExpertsModel"_s))
+        experts->apply(sample::deskExperts());
+    if (auto *devices = find<DevicesModel>())
+        devices->apply(sample::devices(german()));
+    settle();
+}
+
+void Stage::openOffer()
+{
+    go(u"cases"_s);
+    auto *detail = find<CaseDetail>();
+    detail->parent()->setProperty("selected", sample::id(3).toString());
+    detail->show(sample::offerDetail(german()));
+    settle();
+}
+
+void Stage::openCase()
+{
+    go(u"cases"_s);
+    auto *detail = find<CaseDetail>();
+    detail->parent()->setProperty("selected", sample::id(1).toString());
+    detail->show(sample::caseDetail(german()));
+    settle();
+    find<ConversationModel>()->apply(sample::conversation(german()));
+    settle(200);
+    if (auto *file = find<FileFetch>()) {
+        file->show(QByteArray(
+            "2026-11-22T12:01:07 ERROR UserProfileSvc  1508  \"C:\\Users\\tbrandt\\NTUSER.DAT\" in use\n"
+            "2026-11-22T12:01:07 WARN  UserProfileSvc  1511  falling back to temporary profile\n"
+            "2026-11-22T12:01:09 INFO  Winlogon        6005  session 3 opened"));
+    }
+    settle(300);
+}
+
+void Stage::invoke(QObject *object, const char *method, const QVariant &argument)
+{
+    if (argument.isValid())
+        QMetaObject::invokeMethod(object, method, Q_ARG(QVariant, argument));
+    else
+        QMetaObject::invokeMethod(object, method);
+    settle();
+}
+
+QList<QObject *> Stage::all() const
+{
+    QSet<QObject *> seen;
+    QList<QObject *> out;
+    if (m_window)
+        collect(m_window, seen, out);
+    return out;
+}
+
+void Stage::collect(QObject *object, QSet<QObject *> &seen, QList<QObject *> &out)
+{
+    if (!object || seen.contains(object))
+        return;
+    seen.insert(object);
+    out.append(object);
+    for (QObject *child : object->children())
+        collect(child, seen, out);
+    if (auto *window = qobject_cast<QQuickWindow *>(object))
+        collect(window->contentItem(), seen, out);
+    if (auto *item = qobject_cast<QQuickItem *>(object)) {
+        for (QQuickItem *child : item->childItems())
+            collect(child, seen, out);
+    }
+}
+
+} // namespace werkbank

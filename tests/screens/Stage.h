@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Entrance.h"
+#include "models/Settings.h"
+#include "models/Wording.h"
+#include "tests/screens/FixedClock.h"
+#include "tests/screens/Sample.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <memory>
+
+// The real window on real models, without a platform: the models are fed with rows as queries
+// deliver them.
+namespace werkbank {
+
+class Stage {
+public:
+    explicit Stage(const QString &language, const QString &scheme = QStringLiteral("light"));
+    ~Stage();
+
+    bool german() const { return m_language == QLatin1StringView("de"); }
+    QQuickWindow *window() const { return m_window; }
+    Settings &settings() { return *m_settings; }
+    Wording &wording() { return *m_wording; }
+    Entrance &entrance() const { return *find<Entrance>(QStringLiteral("entrance")); }
+
+    void speak(const QString &language);
+    void resize(int width, int height);
+    void settle(int ms = 60);
+    // The shell with a filled list; what its pages need comes with them.
+    void openShell();
+    // Opens a place of the rail and fills it.
+    void go(const QString &place);
+    void openOffer();
+    void openCase();
+    void invoke(QObject *object, const char *method, const QVariant &argument = {});
+
+    // Walks children and visual children; the first of that type and name.
+    template <class T>
+    T *find(const QString &name = {}) const
+    {
+        for (QObject *object : all()) {
+            auto *match = qobject_cast<T *>(object);
+            if (match && (name.isEmpty() || match->objectName() == name))
+                return match;
+        }
+        return nullptr;
+    }
+    QQuickItem *item(const QString &name) const { return find<QQuickItem>(name); }
+    QList<QObject *> all() const;
+
+private:
+    static void collect(QObject *object, QSet<QObject *> &seen, QList<QObject *> &out);
+
+    QString m_language;
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    SkillTree m_skills;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Wording> m_wording;
+    QTranslator m_translator;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace werkbank

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/CaseDetail.h"
+#include "models/CasesModel.h"
+#include "models/ConversationModel.h"
+#include "models/FilteredCases.h"
+#include "models/LinkStatus.h"
+#include "models/Profile.h"
+#include "models/SkillsModel.h"
+#include "tests/screens/Stage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// What a person does with pointer and keyboard, and what the screens do then.
+class TestScreensUse : public QObject {
+    Q_OBJECT
+
+    static CaseRow arriving()
+    {
+        CaseRow row = sample::cases(false).upserts[0];
+        row.key = sample::id(99).toString();
+        row.caseId = sample::id(99);
+        row.sortKey = "0000";
+        return row;
+    }
+
+    static QPoint middleOf(QQuickItem *item)
+    {
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    }
+
+    static QQuickItem *editor(Stage &stage, const QString &name)
+    {
+        QQuickItem *area = stage.item(name);
+        return area ? area->property("editor").value<QQuickItem *>() : nullptr;
+    }
+
+    std::unique_ptr<Stage> m_stage;
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        m_stage = std::make_unique<Stage>(u"en"_s);
+        m_stage->resize(1600, 1000);
+        m_stage->openShell();
+        m_stage->window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_stage->window()));
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void newCasesWaitBehindThePillWhileThePointerIsOnTheList()
+    {
+        Stage &stage = *m_stage;
+        auto *cases = stage.find<CasesModel>();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        QTest::mouseMove(stage.window(), middleOf(list));
+        stage.settle();
+        const int before = list->property("count").toInt();
+        cases->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before);
+        QQuickItem *pill = stage.item(u"newPill"_s);
+        QVERIFY(pill->isVisible());
+        QCOMPARE(pill->property("label").toString(), u"1 new"_s);
+
+        QTest::mouseClick(stage.window(), Qt::LeftButton, {}, middleOf(pill));
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before + 1);
+        QVERIFY(!pill->isVisible());
+    }
+
+    void newCasesComeAtOnceWhileThePointerIsElsewhere()
+    {
+        Stage &stage = *m_stage;
+        QTest::mouseMove(stage.window(), QPoint(1000, 600));
+        stage.settle();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        const int before = list->property("count").toInt();
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before + 1);
+    }
+
+    void theSearchNarrowsTheListAndShowAllWidensIt()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_Slash);
+        for (const char letter : "outlook pass")
+            if (letter)
+                QTest::keyClick(stage.window(), letter);
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), 1);
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), 7);
+    }
+
+    void enterOpensTheCurrentRow()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_Down);
+        QTest::keyClick(stage.window(), Qt::Key_J);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        stage.settle();
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), sample::id(3).toString());
+    }
+
+    void aCaseOpensInReplyAndCtrlShiftRChangesToTheNote()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QVERIFY(stage.item(u"composerReply"_s)->isVisible());
+        QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        stage.settle();
+        QVERIFY(stage.item(u"composerNote"_s)->isVisible());
+        QVERIFY(editor(stage, u"composerNote"_s)->hasActiveFocus());
+        QCOMPARE(stage.item(u"composerSend"_s)->property("label").toString(), u"Save note"_s);
+        QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier);
+        stage.settle();
+        QVERIFY(editor(stage, u"composerReply"_s)->hasActiveFocus());
+        QCOMPARE(stage.item(u"composerSend"_s)->property("label").toString(), u"Send to T. Brandt"_s);
+    }
+
+    void replyAndNoteKeepTheirOwnText()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(stage.window(), 'y');
+        QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(stage.window(), 'n');
+        QCOMPARE(stage.item(u"composerReply"_s)->property("text").toString(), u"y"_s);
+        QCOMPARE(stage.item(u"composerNote"_s)->property("text").toString(), u"n"_s);
+    }
+
+    void enterSendsAReplyButNotANote()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(stage.window(), 'y');
+        QTest::keyClick(stage.window(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(stage.item(u"composerReply"_s)->property("text").toString(), u"y\n"_s);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QCOMPARE(stage.item(u"composerReply"_s)->property("text").toString(), QString());
+        QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(stage.window(), 'n');
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QCOMPARE(stage.item(u"composerNote"_s)->property("text").toString(), u"n\n"_s);
+        QTest::keyClick(stage.window(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage.item(u"composerNote"_s)->property("text").toString(), QString());
+    }
+
+    void theSolvedPanelWantsItsTwoLines()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QTest::keyClick(stage.window(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        stage.settle();
+        QVERIFY(editor(stage, u"solveText"_s)->hasActiveFocus());
+        QQuickItem *send = stage.item(u"solveSend"_s);
+        QVERIFY(!send->property("disabledReason").toString().isEmpty());
+        QTest::keyClick(stage.window(), 'x');
+        QVERIFY(send->property("disabledReason").toString().isEmpty());
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(stage.item(u"solveText"_s)->property("text").toString(), u"x"_s);
+    }
+
+    void withoutAConnectionAcceptIsOffAndSaysWhy()
+    {
+        Stage &stage = *m_stage;
+        stage.openOffer();
+        QVERIFY(stage.item(u"offerAccept"_s)->isVisible());
+        LinkState offline;
+        offline.since = {FixedClock::noon10 - 600'000};
+        offline.waiting = 3;
+        stage.find<LinkStatus>()->show(offline);
+        stage.settle();
+        QQuickItem *line = stage.item(u"connectionLine"_s);
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->property("text").toString(),
+                 u"No connection since 13:00. 3 changes wait on this computer. Everything you write is kept."_s);
+    }
+
+    void aLostOfferSaysWhyAndTakesNoAnswer()
+    {
+        Stage &stage = *m_stage;
+        stage.openOffer();
+        CaseDetailRow row = sample::offerDetail(false);
+        row.viewRev = 2;
+        row.lostCode = u"already_taken"_s;
+        stage.find<CaseDetail>()->show(row);
+        stage.settle();
+        QCOMPARE(stage.item(u"offerHeadline"_s)->property("text").toString(),
+                 u"Someone was faster. You move up next time."_s);
+        QVERIFY(!stage.item(u"offerAccept"_s)->isVisible());
+    }
+
+    void theInspectorGivesWayWhereTheWindowIsNarrow()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QVERIFY(stage.item(u"customerName"_s)->isVisible());
+        stage.resize(1280, 720);
+        QVERIFY(!stage.item(u"customerName"_s)->isVisible());
+        QTest::keyClick(stage.window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        stage.settle();
+        QVERIFY(stage.item(u"customerName"_s)->isVisible());
+    }
+
+    void belowEightHundredSixtyOnePaneIsShown()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        stage.resize(800, 720);
+        QVERIFY(!stage.item(u"casesList"_s)->isVisible());
+        QVERIFY(stage.item(u"conversation"_s)->isVisible());
+        stage.item(u"conversation"_s)->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(stage.item(u"casesList"_s)->isVisible());
+    }
+
+    void theRailShowsWhatTheRolesOpen()
+    {
+        Stage &stage = *m_stage;
+        QVERIFY(stage.item(u"railDesk"_s));
+        ProfileRow expert = sample::profile();
+        expert.viewRev = 2;
+        expert.roles = {Role::Expert};
+        stage.find<Profile>()->show(expert);
+        stage.settle();
+        QVERIFY(!stage.item(u"railDesk"_s));
+        QVERIFY(stage.item(u"railSkills"_s));
+        ProfileRow dispatcher = expert;
+        dispatcher.viewRev = 3;
+        dispatcher.roles = {Role::Dispatcher};
+        stage.find<Profile>()->show(dispatcher);
+        stage.settle();
+        QVERIFY(stage.item(u"deskList"_s));
+        QVERIFY(!stage.item(u"railCases"_s));
+    }
+
+    void theCopyIsDiscardedOnlyAfterTheTypedWord()
+    {
+        Stage &stage = *m_stage;
+        EntranceState closed;
+        closed.state = Session::State::KeyringUnavailable;
+        closed.keyring = Session::Keyring::EntryMissing;
+        closed.unsentCount = 3;
+        stage.entrance().show(closed);
+        stage.settle();
+        QMetaObject::invokeMethod(stage.item(u"discardButton"_s), "clicked");
+        stage.settle();
+        auto *dialog = stage.find<QObject>(u"discardDialog"_s);
+        QVERIFY(!dialog->property("confirmDisabledReason").toString().isEmpty());
+        for (const char letter : "discard")
+            if (letter)
+                QTest::keyClick(stage.window(), letter);
+        QVERIFY(dialog->property("confirmDisabledReason").toString().isEmpty());
+    }
+
+    void theToastTakesBackWithinEightSeconds()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        auto *detail = stage.find<CaseDetail>();
+        QSignalSpy undone(detail, &CaseDetail::failed);
+        Q_EMIT detail->held(sample::id(77).toString(), u"Case solved"_s, 8);
+        stage.settle();
+        QObject *bench = stage.find<QObject>(u"bench"_s);
+        QVERIFY(bench->property("lastToast").value<QObject *>());
+        QTest::keyClick(stage.window(), Qt::Key_Z, Qt::ControlModifier);
+        stage.settle();
+        QVERIFY(!bench->property("lastToast").value<QObject *>());
+    }
+};
+
+QTEST_MAIN(TestScreensUse)
+#include "tst_screens_use.moc"

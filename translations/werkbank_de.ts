@@ -1,0 +1,3185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Werkbank %1</source>
+        <extracomment>%1 is the number of the version</extracomment>
+        <translation>Werkbank %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <extracomment>Licence of the app</extracomment>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Copies versions for a report; holds nothing personal</extracomment>
+        <translation>Diagnose kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>Title of a dialog; %1 is the number of a case</extracomment>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>Gives the case to the chosen expert</extracomment>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Choose an expert first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Wählen Sie zuerst jemanden aus</translation>
+    </message>
+    <message>
+        <source>Only verified experts can take a case</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Nur Geprüfte können einen Fall übernehmen</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Nennen Sie zuerst den Grund</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <extracomment>Name of the list of experts in a dialog</extracomment>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>Why? The expert and the customer&apos;s time line show it.</source>
+        <extracomment>Field for the reason of an assignment</extracomment>
+        <translation>Warum? Die Fachperson und der Verlauf des Falls zeigen es.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field for the reason of an assignment</extracomment>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Takes a file away again; %1 is its name</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Avatar</name>
+    <message>
+        <source>available</source>
+        <extracomment>Presence of a person</extracomment>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>Presence of a person</extracomment>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>Presence of a person</extracomment>
+        <translation>in Pause</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <extracomment>Presence of a person</extracomment>
+        <translation>abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a banner</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Needs a connection</source>
+        <extracomment>Why a button is off</extracomment>
+        <translation>Braucht eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes back what was just done</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleMeta</name>
+    <message>
+        <source>edited</source>
+        <extracomment>Beside the time of a message that was changed afterwards</extracomment>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleText</name>
+    <message>
+        <source>Message deleted</source>
+        <extracomment>In place of a message that its author deleted</extracomment>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <extracomment>Opens the panel that ends the case</extracomment>
+        <translation>Gelöst…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens a menu with more</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Customer and device</source>
+        <extracomment>Shows or hides the pane with customer and device</extracomment>
+        <translation>Person und Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Drop to attach for %1 · up to 20 files, 50 MB each</source>
+        <extracomment>While files are dragged over the case; %1 is a name</extracomment>
+        <translation>Loslassen, um für %1 anzuhängen · bis zu 20 Dateien, je 50 MB</translation>
+    </message>
+</context>
+<context>
+    <name>CasesList</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>Title of the case list
+----------
+Name of the list of cases</extracomment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Narrows the case list</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Loading your cases</source>
+        <extracomment>While the case list is read from the local copy</extracomment>
+        <translation>Ihre Fälle werden geladen</translation>
+    </message>
+    <message>
+        <source>No case fits the search.</source>
+        <extracomment>The filter hides all cases</extracomment>
+        <translation>Kein Fall passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <extracomment>The case list is empty</extracomment>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Empties the search</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Loading the case</source>
+        <extracomment>While a case is read from the local copy</extracomment>
+        <translation>Der Fall wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>CasesStripRow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Unread messages in a case</extracomment>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>A message takes at most %1 files.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Eine Nachricht fasst höchstens %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Attach files, up to 50 MB each</source>
+        <extracomment>Title of the dialog that chooses files to send</extracomment>
+        <translation>Dateien anhängen, je bis 50 MB</translation>
+    </message>
+    <message>
+        <source>What you write</source>
+        <extracomment>Name of the tabs over the text field</extracomment>
+        <translation>Was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>Tab: a text to the customer</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab: a text that the customer never sees</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only you and whoever takes over or reviews can read this</source>
+        <extracomment>Over the text field for notes</extracomment>
+        <translation>Nur Sie und wer übernimmt oder prüft können das lesen</translation>
+    </message>
+    <message>
+        <source>You change a message that was sent · Esc leaves it as it was</source>
+        <extracomment>Over the text field while an own message is changed</extracomment>
+        <translation>Sie ändern eine gesendete Nachricht · Esc lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Write to %1 …</source>
+        <extracomment>Empty text field; %1 is a name</extracomment>
+        <translation>An %1 schreiben …</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <extracomment>Empty text field for a note</extracomment>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Changed message</source>
+        <extracomment>Name of the text field in which a sent message is changed</extracomment>
+        <translation>Geänderte Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerButtons</name>
+    <message>
+        <source>Attach</source>
+        <extracomment>Chooses files to send</extracomment>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Up to 20 files, 50 MB each. Drop or paste works too.</source>
+        <extracomment>Limits, said before a file is chosen</extracomment>
+        <translation>Bis zu 20 Dateien, je 50 MB. Auch durch Ziehen oder Einfügen.</translation>
+    </message>
+    <message>
+        <source>Too long: 32 kB are the limit</source>
+        <extracomment>A message is longer than the platform takes</extracomment>
+        <translation>Zu lang: höchstens 32 kB</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>The text is kept on this computer; %1 is a time</extracomment>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a sent message as it was</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <extracomment>Button; the customer never sees a note</extracomment>
+        <translation>Notiz sichern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button; a sent message is changed</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>Button; %1 is the customer&apos;s name</extracomment>
+        <translation>An %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message numerus="yes">
+        <source>%n change(s) wait on this computer.</source>
+        <extracomment>%n changes that are not sent yet</extracomment>
+        <translation>
+            <numerusform>%n Änderung wartet auf diesem Rechner.</numerusform>
+            <numerusform>%n Änderungen warten auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <extracomment>Nothing waits to be sent</extracomment>
+        <translation>Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <extracomment>Opens the list of changes that are not sent yet</extracomment>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <extracomment>Tries at once to reach the platform</extracomment>
+        <translation>Jetzt verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message>
+        <source>All sent.</source>
+        <extracomment>After the connection came back: nothing waits any more</extracomment>
+        <translation>Alles gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button of the line that says that the tokens work no more</extracomment>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <extracomment>Button of the line without connection: the list of unsent changes</extracomment>
+        <translation>Was wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <extracomment>Name of the list of messages</extracomment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Loading the conversation</source>
+        <extracomment>While messages are read from the local copy</extracomment>
+        <translation>Das Gespräch wird geladen</translation>
+    </message>
+    <message>
+        <source>Nothing said yet. %1 waits for your first words.</source>
+        <extracomment>A case without messages; %1 is a name</extracomment>
+        <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>Goes to the newest message</extracomment>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <extracomment>The customer is writing; %1 is a name</extracomment>
+        <translation>%1 schreibt…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationItem</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours, as short as possible</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Name of a countdown, %1 is m:ss</extracomment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineMenu</name>
+    <message>
+        <source>No time now</source>
+        <extracomment>Why an offer is declined</extracomment>
+        <translation>Jetzt keine Zeit</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <extracomment>Why an offer is declined</extracomment>
+        <translation>Nicht mein Gebiet</translation>
+    </message>
+    <message>
+        <source>Too difficult</source>
+        <extracomment>Why an offer is declined</extracomment>
+        <translation>Zu schwierig</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Why an offer is declined</extracomment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <extracomment>Why an offer is declined</extracomment>
+        <translation>Anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDetail</name>
+    <message>
+        <source>State</source>
+        <extracomment>Row about a case at the dispatcher&apos;s desk</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Row about a case at the dispatcher&apos;s desk: how hard it is, 1 to 5</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Row about a case at the dispatcher&apos;s desk: where the customer is</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Row about a case at the dispatcher&apos;s desk: when it came</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>Row about a case at the dispatcher&apos;s desk: who has it</extracomment>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>The desk sees no names, no messages and no files.</source>
+        <extracomment>On the dispatcher&apos;s page</extracomment>
+        <translation>Die Leitstelle sieht keine Namen, keine Nachrichten und keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list.</source>
+        <extracomment>Nothing is chosen in the dispatcher&apos;s list</extracomment>
+        <translation>Wählen Sie einen Fall in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cases that nobody took stand first, then those whose expert has not answered in time.</source>
+        <extracomment>Help for the dispatcher&apos;s page</extracomment>
+        <translation>Zuerst stehen Fälle, die niemand übernommen hat, dann solche ohne rechtzeitige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Dispatch</source>
+        <extracomment>Title of the dispatcher&apos;s page</extracomment>
+        <translation>Leitstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases of the desk</source>
+        <extracomment>Name of the dispatcher&apos;s list</extracomment>
+        <translation>Fälle der Leitstelle</translation>
+    </message>
+    <message>
+        <source>Loading the desk</source>
+        <extracomment>While the dispatcher&apos;s list is read from the local copy</extracomment>
+        <translation>Die Leitstelle wird geladen</translation>
+    </message>
+    <message>
+        <source>No case needs the desk.</source>
+        <extracomment>The dispatcher&apos;s list is empty</extracomment>
+        <translation>Kein Fall braucht die Leitstelle.</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <extracomment>Gives a case to an expert; opens a dialog</extracomment>
+        <translation>Zuweisen…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRow</name>
+    <message>
+        <source>urgent</source>
+        <extracomment>Behind a case of the dispatcher: the customer needs help at once</extracomment>
+        <translation>dringend</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Signed in on</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Angemeldet auf</translation>
+    </message>
+    <message>
+        <source>Loading your devices</source>
+        <extracomment>While the list of devices is read from the local copy</extracomment>
+        <translation>Ihre Geräte werden geladen</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <extracomment>About a device</extracomment>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <extracomment>About a device</extracomment>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>About a device; %1 is a date or time</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <extracomment>Signs another device out; opens a question</extracomment>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out “%1”?</source>
+        <extracomment>Title of a question; %1 is the name of a device</extracomment>
+        <translation>„%1“ abmelden?</translation>
+    </message>
+    <message>
+        <source>Its copy is erased as soon as it reaches the platform. What it has not sent is lost.</source>
+        <extracomment>What signing out another device means</extracomment>
+        <translation>Die Kopie dort wird gelöscht, sobald das Gerät die Plattform erreicht. Was dort noch nicht gesendet ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Answer to the question whether to sign out a device</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>discard</source>
+        <extracomment>The word to type before the local copy is erased; lower case</extracomment>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the copy on this computer?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Kopie auf diesem Rechner verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) will be lost. Everything else is on the platform and comes back when you sign in again.</source>
+        <extracomment>%n changes that are not sent yet</extracomment>
+        <translation>
+            <numerusform>%n ungesendete Änderung geht verloren. Alles andere liegt auf der Plattform und kommt wieder, wenn Sie sich neu anmelden.</numerusform>
+            <numerusform>%n ungesendete Änderungen gehen verloren. Alles andere liegt auf der Plattform und kommt wieder, wenn Sie sich neu anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was never sent is lost. Everything else is on the platform and comes back when you sign in again.</source>
+        <extracomment>Nothing unsent is known</extracomment>
+        <translation>Was nie gesendet wurde, geht verloren. Alles andere liegt auf der Plattform und kommt wieder, wenn Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Answer to the question whether to erase the local copy</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Type “%1” first</source>
+        <extracomment>Why the answer is off; %1 is a word</extracomment>
+        <translation>Tippen Sie zuerst „%1“</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>Field for a word that confirms; %1 is the word</extracomment>
+        <translation>Zur Bestätigung „%1“ tippen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1 is the number of an error</extracomment>
+        <translation>Fehler %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>A day that differs from the week</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Ein Tag, der von der Woche abweicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps what was entered</extracomment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Field for a date</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <extracomment>Kind of exception</extracomment>
+        <translation>Ganztags geschlossen</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <extracomment>Kind of exception; from and to follow</extracomment>
+        <translation>Offen von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Field for a time</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field for a time</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason (only you see it)</source>
+        <extracomment>Field for the reason of an exception</extracomment>
+        <translation>Grund (nur Sie sehen ihn)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field for the reason of an exception</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <extracomment>Example of a reason</extracomment>
+        <translation>Zahnarzt</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>picture</source>
+        <extracomment>Kind of a file</extracomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the text of a file</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Shows a text file large</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Fetches a text file and shows it</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves a file on this computer</extracomment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Loading the file</source>
+        <extracomment>While a file is fetched</extracomment>
+        <translation>Die Datei wird geladen</translation>
+    </message>
+    <message>
+        <source>Saved, unencrypted, where you chose.</source>
+        <extracomment>After &quot;Save&quot;</extracomment>
+        <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>%n lines of a text file</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <extracomment>Breaks long lines of a text file</extracomment>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the file</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>Give the case of %1 back?</source>
+        <extracomment>Title of a question; %1 is a name</extracomment>
+        <translation>Fall von %1 zurückgeben?</translation>
+    </message>
+    <message>
+        <source>It is offered to other experts at once. What was said and your notes stay with the case.</source>
+        <extracomment>What giving back means</extracomment>
+        <translation>Er wird sofort anderen angeboten. Das Gesagte und Ihre Notizen bleiben beim Fall.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>Answer to the question whether to give a case back</extracomment>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Nennen Sie zuerst den Grund</translation>
+    </message>
+    <message>
+        <source>Why? Whoever takes over reads this.</source>
+        <extracomment>Field in which an expert says why he gives a case back</extracomment>
+        <translation>Warum? Wer übernimmt, liest das.</translation>
+    </message>
+    <message>
+        <source>Why you give the case back</source>
+        <extracomment>Field in which an expert says why he gives a case back</extracomment>
+        <translation>Warum Sie den Fall zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>GonePane</name>
+    <message>
+        <source>This case is no longer yours.</source>
+        <extracomment>Title where a case was that is no longer here</extracomment>
+        <translation>Dieser Fall ist nicht mehr bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>HoursConflict</name>
+    <message>
+        <source>Your hours were changed elsewhere</source>
+        <extracomment>Heading of a card with two versions</extracomment>
+        <translation>Ihre Zeiten wurden anderswo geändert</translation>
+    </message>
+    <message>
+        <source>The newer hours hold for now. What you entered here is kept until you choose.</source>
+        <extracomment>In the card with two versions</extracomment>
+        <translation>Vorerst gelten die neueren Zeiten. Was Sie hier eingegeben haben, bleibt, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Column: what the person entered here</extracomment>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <extracomment>Column: what holds on the platform</extracomment>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <extracomment>Sends the own version again</extracomment>
+        <translation>Meine nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Keeps the version of the platform</extracomment>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDay</name>
+    <message>
+        <source>Hours on %1</source>
+        <extracomment>Name of a span of hours; %1 is a weekday</extracomment>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <extracomment>Adds hours to a day; %1 is a weekday</extracomment>
+        <translation>Zeiten am %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <extracomment>Copies the hours of a day to others; %1 is a weekday</extracomment>
+        <translation>Zeiten vom %1 kopieren</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <extracomment>Where to copy the hours of a day</extracomment>
+        <translation>Auf Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <extracomment>Where to copy the hours of a day</extracomment>
+        <translation>Auf alle Tage</translation>
+    </message>
+    <message>
+        <source>To the next day</source>
+        <extracomment>Where to copy the hours of a day</extracomment>
+        <translation>Auf den nächsten Tag</translation>
+    </message>
+</context>
+<context>
+    <name>HoursExceptions</name>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Heading over dated exceptions from the weekly hours</extracomment>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>On its day an exception wins over the week.</source>
+        <extracomment>Under the heading &quot;Exceptions&quot;</extracomment>
+        <translation>An ihrem Tag gilt die Ausnahme statt der Woche.</translation>
+    </message>
+    <message>
+        <source>waits to send</source>
+        <extracomment>Behind an exception that is not sent yet</extracomment>
+        <translation>wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Removes an exception; %1 is a date</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add exception…</source>
+        <extracomment>Adds a dated exception; opens a dialog</extracomment>
+        <translation>Ausnahme hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Availability</source>
+        <extracomment>Title of the page about hours</extracomment>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <extracomment>Presence: offers are welcome now</extracomment>
+        <translation>Jetzt verfügbar</translation>
+    </message>
+    <message>
+        <source>Pause 30 min</source>
+        <extracomment>Presence: no offers for half an hour</extracomment>
+        <translation>30 min Pause</translation>
+    </message>
+    <message>
+        <source>By my hours</source>
+        <extracomment>Presence: the weekly hours decide</extracomment>
+        <translation>Nach meinen Zeiten</translation>
+    </message>
+    <message>
+        <source>Loading your hours</source>
+        <extracomment>While the hours are read from the local copy</extracomment>
+        <translation>Ihre Zeiten werden geladen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <extracomment>Heading over the weekly hours</extracomment>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Your change waits to be sent.</source>
+        <extracomment>A change of the hours is not sent yet</extracomment>
+        <translation>Ihre Änderung wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Cases at the same time</source>
+        <extracomment>Heading over the number of cases an expert takes at a time
+----------
+Name of a number field</extracomment>
+        <translation>Fälle gleichzeitig</translation>
+    </message>
+    <message>
+        <source>With so many open cases no further offers come.</source>
+        <extracomment>Under the number of cases an expert takes at a time</extracomment>
+        <translation>Bei so vielen offenen Fällen kommen keine weiteren Angebote.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSpan</name>
+    <message>
+        <source>%1, from</source>
+        <extracomment>Beginning of a span of hours; %1 names the day</extracomment>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>End of a span of hours; %1 names the day</extracomment>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <extracomment>Behind the end of a span that passes midnight</extracomment>
+        <translation>am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <extracomment>Removes a span of hours; %1 names the day</extracomment>
+        <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Heading of the pane at the right</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the pane at the right</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Copies a phone number or an address; %1 is it</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
+        <translation>Was nicht geht</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>Heading of the pane at the right</extracomment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>Row about a case: its field of knowledge</extracomment>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Row about a case: the customer&apos;s device</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Row about a case: the customer&apos;s language</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Row about a case: private or business</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <extracomment>Row about a case: whose page the customer came by</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Row about a case</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of the pane at the right</extracomment>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>In the list of cases</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>In der Liste der Fälle</translation>
+    </message>
+    <message>
+        <source>Accept the open offer</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Das offene Angebot übernehmen</translation>
+    </message>
+    <message>
+        <source>Decline the open offer, then 1 to 5 for the reason</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Das offene Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Change an own message</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Eigene Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Delete an own message</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Eigene Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Title of the list of keys</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of keys</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlots</name>
+    <message>
+        <source>This key does not fit the copy on this computer.</source>
+        <translation>Dieser Schlüssel passt nicht zur Kopie auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainStore</name>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <extracomment>The system&apos;s store for passwords, where its product name is not known</extracomment>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>The keyring is open, but it has no such entry.</source>
+        <translation>Der Schlüsselbund ist offen, hat aber keinen solchen Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringKey</name>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keyring is open, but the key of this copy was deleted from it.</source>
+        <translation>Der Schlüsselbund ist offen, aber der Schlüssel dieser Kopie wurde daraus gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key of this copy is not in this keyring. It may be in the one of another desktop session.</source>
+        <translation>Der Schlüssel dieser Kopie ist nicht in diesem Schlüsselbund. Vielleicht liegt er in dem einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the key. Choose a passphrase.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat den Schlüssel nicht behalten. Wählen Sie eine Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelButton</name>
+    <message>
+        <source>Level %1: %2</source>
+        <extracomment>Button that sets a level; %1 is 1 to 5, %2 what it means</extracomment>
+        <translation>Stufe %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDots</name>
+    <message>
+        <source>level %1 of %2</source>
+        <extracomment>A skill&apos;s level: %1 of %2</extracomment>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>A skill without a level</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Unread messages in a case</extracomment>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Setting</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the system is used
+----------
+The look of the system is used</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Setting: light or dark</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Setting</extracomment>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>More room in lists</source>
+        <extracomment>Setting</extracomment>
+        <translation>Mehr Platz in Listen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <extracomment>Setting</extracomment>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Enter sends a reply</source>
+        <extracomment>Setting</extracomment>
+        <translation>Eingabetaste sendet die Antwort</translation>
+    </message>
+    <message>
+        <source>Off: Enter begins a new line and Ctrl+Enter sends.</source>
+        <extracomment>Explains the setting &quot;Enter sends a reply&quot;</extracomment>
+        <translation>Aus: die Eingabetaste beginnt eine neue Zeile, Strg+Eingabe sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>This computer does not let Werkbank wait for the browser&apos;s answer.</source>
+        <translation>Dieser Rechner lässt Werkbank nicht auf die Antwort des Browsers warten.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops sending a file; the message is taken back</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens the menu of a message</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Changes an own message</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes an own message</extracomment>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>New rows wait behind this pill above the list</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteBubble</name>
+    <message>
+        <source>Note · %1 · %2</source>
+        <extracomment>Head of a note; %1 is a name, %2 a time</extracomment>
+        <translation>Notiz · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCustomer</name>
+    <message>
+        <source>Who</source>
+        <extracomment>Row about the customer of an offer</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Row about the customer of an offer: district or beginning of the postcode</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <extracomment>Row about the customer of an offer: whose page he came by</extracomment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Row about the customer of an offer</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Row about the customer of an offer</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Heading over what is known of the customer</extracomment>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDecision</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>For screen readers, while an offer runs out</extracomment>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <extracomment>The platform is asked whether the case is still free
+----------
+Button while the platform is asked</extracomment>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message>
+        <source>Only you for %1</source>
+        <extracomment>The offer goes to one expert alone; %1 is a time left</extracomment>
+        <translation>Nur für Sie noch %1</translation>
+    </message>
+    <message>
+        <source>Open for %1, first yes gets it</source>
+        <extracomment>The offer is open to several experts; %1 is a time left</extracomment>
+        <translation>Noch %1 offen, das erste Ja gilt</translation>
+    </message>
+    <message>
+        <source>Then open to others, first yes gets it. Declining has no effect on your ranking.</source>
+        <extracomment>Under an exclusive offer</extracomment>
+        <translation>Danach auch für andere, das erste Ja gilt. Ablehnen hat keine Wirkung auf Ihren Rang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
+        <extracomment>Under an offer that others have too</extracomment>
+        <translation>
+            <numerusform>Auch %n anderen Person angeboten. Ablehnen hat keine Wirkung auf Ihren Rang.</numerusform>
+            <numerusform>Auch %n anderen angeboten. Ablehnen hat keine Wirkung auf Ihren Rang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept case</source>
+        <extracomment>Takes the offered case</extracomment>
+        <translation>Fall übernehmen</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <extracomment>Keeps the offer open 30 s longer, once</extracomment>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Already extended once</source>
+        <extracomment>Why &quot;More time&quot; is off</extracomment>
+        <translation>Schon einmal verlängert</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <extracomment>Passes the offer on</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPane</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>The customer needs help at once</extracomment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>offer for %1</source>
+        <extracomment>Right end of the header; %1 is the number of a case</extracomment>
+        <translation>Angebot zu %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>Heading over the customer&apos;s words</extracomment>
+        <translation>Was nicht geht</translation>
+    </message>
+    <message>
+        <source>Names and numbers open after you accept.</source>
+        <extracomment>Under a masked text</extracomment>
+        <translation>Namen und Nummern öffnen sich nach dem Übernehmen.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and files open after you accept: %1.</source>
+        <extracomment>Under a masked text; %1 names files by kind and size</extracomment>
+        <translation>Namen, Nummern und Dateien öffnen sich nach dem Übernehmen: %1.</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <extracomment>Heading over what an offer pays</extracomment>
+        <translation>Was Sie bekommen</translation>
+    </message>
+    <message>
+        <source>Why you</source>
+        <extracomment>Heading over why this expert got the offer</extracomment>
+        <translation>Warum Sie</translation>
+    </message>
+    <message>
+        <source>Must-haves: verified, level %1, language, free slot</source>
+        <extracomment>What an expert must have to get an offer; all of it holds</extracomment>
+        <translation>Voraussetzungen: geprüft, Stufe %1, Sprache, freier Platz</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Row about a supporter</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>Row about a supporter: how many cases he has</extracomment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <extracomment>Title of the onboarder&apos;s page
+----------
+Name of the onboarder&apos;s list</extracomment>
+        <translation>Fachleute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <extracomment>%n supporters of the tenant</extracomment>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the supporters</source>
+        <extracomment>While the onboarder&apos;s list is read from the local copy</extracomment>
+        <translation>Die Fachleute werden geladen</translation>
+    </message>
+    <message>
+        <source>No supporter has applied yet.</source>
+        <extracomment>The onboarder&apos;s list is empty</extracomment>
+        <translation>Noch hat sich niemand beworben.</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <extracomment>Heading over what is known of a supporter</extracomment>
+        <translation>Jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>Choose a supporter in the list.</source>
+        <extracomment>Nothing is chosen in the onboarder&apos;s list</extracomment>
+        <translation>Wählen Sie jemanden in der Liste.</translation>
+    </message>
+    <message>
+        <source>Identity, evaluation and the approval by two persons will stand here. Until then the operator sets the state with the platform&apos;s account commands.</source>
+        <extracomment>On the onboarder&apos;s page</extracomment>
+        <translation>Hier werden Identität, Bewertung und die Freigabe durch zwei Personen stehen. Bis dahin setzt der Betreiber den Stand mit den Konto-Befehlen der Plattform.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The passphrase needs at least %1 characters. Several words with spaces work well.</source>
+        <extracomment>Shown below the field for a new passphrase. %1 is a number of characters.</extracomment>
+        <translation>Die Passphrase braucht mindestens %1 Zeichen. Mehrere Wörter mit Leerzeichen eignen sich gut.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Take a few words that do not belong together.</source>
+        <extracomment>Shown below the field for a new passphrase.</extracomment>
+        <translation>Diese Passphrase ist leicht zu erraten. Nehmen Sie einige Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The file that protects the local copy was changed. It is not used.</source>
+        <translation>Die Datei, die die lokale Kopie schützt, wurde verändert. Sie wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Dieser Rechner hat nicht genug freien Speicher, um die Passphrase zu prüfen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceButton</name>
+    <message>
+        <source>Available</source>
+        <extracomment>Presence: offers are welcome now</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>By my hours</source>
+        <extracomment>Presence: the weekly hours decide</extracomment>
+        <translation>Nach meinen Zeiten</translation>
+    </message>
+    <message>
+        <source>Pause for 30 minutes</source>
+        <extracomment>Presence: no offers for so long</extracomment>
+        <translation>30 Minuten Pause</translation>
+    </message>
+    <message>
+        <source>Pause for 2 hours</source>
+        <extracomment>Presence: no offers for so long</extracomment>
+        <translation>2 Stunden Pause</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Closes the local copy until the passphrase is typed</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Needs a passphrase</source>
+        <extracomment>Why locking is off</extracomment>
+        <translation>Braucht eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <extracomment>Signs this device out and erases its local copy</extracomment>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Von diesem Rechner abmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is erased. %n unsent change(s) will be lost.</source>
+        <extracomment>%n changes that are not sent yet</extracomment>
+        <translation>
+            <numerusform>Die lokale Kopie wird gelöscht. %n ungesendete Änderung geht verloren.</numerusform>
+            <numerusform>Die lokale Kopie wird gelöscht. %n ungesendete Änderungen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local copy is erased. Everything is on the platform and comes back when you sign in.</source>
+        <extracomment>Nothing is lost by signing out</extracomment>
+        <translation>Die lokale Kopie wird gelöscht. Alles liegt auf der Plattform und kommt wieder, wenn Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Answer to the question whether to sign out</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFolder</name>
+    <message>
+        <source>The folder of the local copy cannot be written. Check its permissions and the free space.</source>
+        <translation>Der Ordner der lokalen Kopie lässt sich nicht beschreiben. Prüfen Sie seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Another Werkbank has this copy open. Close it first.</source>
+        <translation>Eine andere Werkbank hat diese Kopie offen. Schließen Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMeta</name>
+    <message>
+        <source>The file that protects the copy on this computer is damaged or was changed. Nothing was deleted.</source>
+        <translation>Die Datei, die die Kopie auf diesem Rechner schützt, ist beschädigt oder wurde verändert. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was made by a newer Werkbank. Install that version to open it; nothing was changed.</source>
+        <translation>Die Kopie auf diesem Rechner stammt von einer neueren Werkbank. Installieren Sie diese, um sie zu öffnen; nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpening</name>
+    <message>
+        <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
+        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>A part of the copy on this computer is missing (local.db). Nothing was changed; maybe a backup has it.</source>
+        <translation>Ein Teil der Kopie auf diesem Rechner fehlt (local.db). Nichts wurde verändert; vielleicht liegt er in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file that protects the copy on this computer was changed. Nothing was opened and nothing was deleted.</source>
+        <translation>Die Datei, die die Kopie auf diesem Rechner schützt, wurde verändert. Nichts wurde geöffnet und nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Too short: 15 characters or more, four or five words do well</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Zu kurz: mindestens 15 Zeichen, vier oder fünf Wörter eignen sich gut</translation>
+    </message>
+    <message>
+        <source>Weak: it repeats itself too much</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Schwach: sie wiederholt sich zu sehr</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <extracomment>Hint under the passphrase field</extracomment>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wählen Sie zuerst eine längere Passphrase</translation>
+    </message>
+    <message>
+        <source>Repeat the same passphrase first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wiederholen Sie zuerst dieselbe Passphrase</translation>
+    </message>
+    <message>
+        <source>Protect the copy on this computer</source>
+        <extracomment>Title of the page after the first sign-in</extracomment>
+        <translation>Die Kopie auf diesem Rechner schützen</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted. %1 opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.</source>
+        <extracomment>On the page after the first sign-in; %1 is the name of the system&apos;s keyring</extracomment>
+        <translation>Alles hier ist verschlüsselt. %1 öffnet es, wenn Sie sich an diesem Rechner anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Field for a new passphrase</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Field for the new passphrase once more</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>It is not the same yet.</source>
+        <extracomment>Under the second passphrase field</extracomment>
+        <translation>Noch nicht dieselbe.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <extracomment>Field for the new passphrase once more</extracomment>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Protect with passphrase and keyring</source>
+        <extracomment>Protects the local copy by passphrase and keyring</extracomment>
+        <translation>Mit Passphrase und Schlüsselbund schützen</translation>
+    </message>
+    <message>
+        <source>Keyring only</source>
+        <extracomment>Protects the local copy by the keyring alone</extracomment>
+        <translation>Nur Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.</source>
+        <extracomment>What protection by the keyring alone means</extracomment>
+        <translation>Ohne Passphrase ist mit dem Schlüsselbund auch die Kopie verloren, und Werkbank lässt sich nicht für sich sperren.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer</source>
+        <extracomment>Why protection by the keyring alone is off</extracomment>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the sign-in</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuietPane</name>
+    <message numerus="yes">
+        <source>%n case(s) need you.</source>
+        <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
+        <translation>
+            <numerusform>%n Fall braucht Sie.</numerusform>
+            <numerusform>%n Fälle brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <extracomment>Nothing is to be done</extracomment>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>You are not verified yet, so no offers come. Your cases stay yours.</source>
+        <extracomment>An expert that is not verified yet</extracomment>
+        <translation>Sie sind noch nicht geprüft, darum kommen keine Angebote. Ihre Fälle bleiben bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>No offers come until then. Your open cases stay yours.</source>
+        <extracomment>While paused</extracomment>
+        <translation>Bis dahin kommen keine Angebote. Ihre offenen Fälle bleiben bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or go to the next with Ctrl+J.</source>
+        <extracomment>Help under the empty right pane</extracomment>
+        <translation>Wählen Sie einen in der Liste, oder gehen Sie mit Strg+J zum nächsten.</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <extracomment>Ends the pause</extracomment>
+        <translation>Pause beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Name of the rail at the left edge</extracomment>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Place in the rail</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshingTokens</name>
+    <message>
+        <source>The platform asks you to sign in again.</source>
+        <translation>Die Plattform bittet Sie, sich neu anzumelden.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedActions</name>
+    <message>
+        <source>Not delivered. %1 Your text is kept.</source>
+        <extracomment>Under a refused message; %1 is the reason, a sentence</extracomment>
+        <translation>Nicht zugestellt. %1 Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the text of a refused message</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <extracomment>Turns the text of a refused message into a note</extracomment>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Throws a refused message away</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Spot checks</source>
+        <extracomment>Title of the reviewer&apos;s page</extracomment>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>none drawn</source>
+        <extracomment>How many cases are drawn for review</extracomment>
+        <translation>keine gezogen</translation>
+    </message>
+    <message>
+        <source>No spot check is drawn.</source>
+        <extracomment>The reviewer&apos;s page is empty</extracomment>
+        <translation>Keine Stichprobe ist gezogen.</translation>
+    </message>
+    <message>
+        <source>You review for %1.</source>
+        <extracomment>On the reviewer&apos;s page; %1 names tenants</extracomment>
+        <translation>Sie prüfen für %1.</translation>
+    </message>
+    <message>
+        <source>Drawn cases will stand here: the conversation with names hidden, and the scorecard beside it.</source>
+        <extracomment>On the reviewer&apos;s page</extracomment>
+        <translation>Gezogene Fälle werden hier stehen: das Gespräch ohne Namen, daneben der Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>Why a case was drawn and what the customer said is shown only after you submit.</source>
+        <extracomment>On the reviewer&apos;s page</extracomment>
+        <translation>Warum ein Fall gezogen wurde und wie er bewertet ist, erscheint erst nach Ihrer Abgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings page</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>Place in the rail</extracomment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <extracomment>Place in the rail: when the expert wants offers</extracomment>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <extracomment>Place in the rail</extracomment>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <extracomment>Place in the rail: the dispatcher&apos;s list</extracomment>
+        <translation>Leitstelle</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <extracomment>Place in the rail: the reviewer&apos;s spot checks</extracomment>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <extracomment>Place in the rail: verification of new supporters</extracomment>
+        <translation>Fachleute</translation>
+    </message>
+</context>
+<context>
+    <name>ShellKeys</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Next case that needs me</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Nächster Fall, der mich braucht</translation>
+    </message>
+    <message>
+        <source>Previous case that needs me</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Voriger Fall, der mich braucht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>What waits on this computer</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Was auf diesem Rechner wartet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Liste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Undo what the last message says</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Zurücknehmen, was die letzte Meldung nennt</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>In a case, also while typing</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Im Fall, auch beim Tippen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Gelöst…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Customer and device</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Person und Gerät</translation>
+    </message>
+    <message>
+        <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
+        <extracomment>After Ctrl+L without a passphrase</extracomment>
+        <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in in your browser</source>
+        <extracomment>Title while the browser shows the sign-in page</extracomment>
+        <translation>Melden Sie sich im Browser an</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page. When you are done there, this window goes on by itself. Your password never comes here.</source>
+        <extracomment>While the browser shows the sign-in page</extracomment>
+        <translation>Ihr Browser zeigt die Anmeldeseite. Wenn Sie dort fertig sind, geht es hier von selbst weiter. Ihr Passwort kommt nie hierher.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Nothing was stored on this computer.</source>
+        <extracomment>After a sign-in that was cancelled</extracomment>
+        <translation>Sie sind nicht angemeldet. Auf diesem Rechner wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>You sign in once in your browser. After that your cases are also here without a connection, encrypted.</source>
+        <extracomment>On the first page</extracomment>
+        <translation>Sie melden sich einmal im Browser an. Danach sind Ihre Fälle auch ohne Verbindung hier, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Opens the sign-in page in the browser</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <extracomment>Opens the sign-in page in the browser</extracomment>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Opens the sign-in page once more</extracomment>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Copies the address of the sign-in page</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the sign-in</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFlow</name>
+    <message>
+        <source>Nobody answered in the browser for ten minutes. Start again when you are ready.</source>
+        <translation>Im Browser kam zehn Minuten lang keine Antwort. Beginnen Sie neu, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address must begin with https.</source>
+        <translation>Die Adresse der Plattform muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from your platform, so it was not used. Start again.</source>
+        <translation>Die Antwort kam nicht von Ihrer Plattform und wurde nicht benutzt. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Nothing was stored.</source>
+        <translation>Sie wurden nicht angemeldet. Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillDetail</name>
+    <message>
+        <source>I have done it, with a guide beside me.</source>
+        <extracomment>Meaning of skill level 1</extracomment>
+        <translation>Ich habe es schon gemacht, mit einer Anleitung daneben.</translation>
+    </message>
+    <message>
+        <source>I solve the common faults.</source>
+        <extracomment>Meaning of skill level 2</extracomment>
+        <translation>Ich löse die üblichen Fehler.</translation>
+    </message>
+    <message>
+        <source>I solve most faults alone.</source>
+        <extracomment>Meaning of skill level 3</extracomment>
+        <translation>Ich löse die meisten Fehler allein.</translation>
+    </message>
+    <message>
+        <source>I solve hard faults alone.</source>
+        <extracomment>Meaning of skill level 4</extracomment>
+        <translation>Ich löse schwere Fehler allein.</translation>
+    </message>
+    <message>
+        <source>Others ask me when they are stuck.</source>
+        <extracomment>Meaning of skill level 5</extracomment>
+        <translation>Andere fragen mich, wenn sie nicht weiterkommen.</translation>
+    </message>
+    <message>
+        <source>Choose a task in the tree.</source>
+        <extracomment>Nothing is chosen in the skill tree</extracomment>
+        <translation>Wählen Sie eine Aufgabe im Baum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have set a level for %n task(s).</source>
+        <extracomment>%n skills that have a level</extracomment>
+        <translation>
+            <numerusform>Sie haben für %n Aufgabe eine Stufe gesetzt.</numerusform>
+            <numerusform>Sie haben für %n Aufgaben eine Stufe gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys 1 to 5 set a level, 0 takes it back.</source>
+        <extracomment>Help for the skill tree</extracomment>
+        <translation>Die Tasten 1 bis 5 setzen eine Stufe, 0 nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Your level</source>
+        <extracomment>Heading over the expert&apos;s level in a task</extracomment>
+        <translation>Ihre Stufe</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>No level is set for a task</extracomment>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>Level of a task; %1 is 1 to 5</extracomment>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>No offers come for this task.</source>
+        <extracomment>No level is set for a task</extracomment>
+        <translation>Für diese Aufgabe kommen keine Angebote.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes a level back</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading over the state of a skill</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Offers use level %1.</source>
+        <extracomment>What offers may use; %1 is 1 to 5</extracomment>
+        <translation>Angebote nutzen Stufe %1.</translation>
+    </message>
+    <message>
+        <source>A level you set brings offers once it is verified.</source>
+        <extracomment>About a level that nobody has checked yet</extracomment>
+        <translation>Eine gesetzte Stufe bringt Angebote, sobald sie geprüft ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <extracomment>Title of the page about skills
+----------
+Name of the skill tree</extracomment>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Shows only skills that the expert has set</extracomment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Find a skill…</source>
+        <extracomment>Narrows the skill tree</extracomment>
+        <translation>Aufgabe suchen…</translation>
+    </message>
+    <message>
+        <source>No skill is called that.</source>
+        <extracomment>The search hides the whole skill tree</extracomment>
+        <translation>So heißt keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>You have not set a level yet.</source>
+        <extracomment>No skill has a level yet</extracomment>
+        <translation>Sie haben noch keine Stufe gesetzt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Ends the narrowing of the skill tree</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsRow</name>
+    <message>
+        <source>level %1</source>
+        <extracomment>For screen readers; %1 is 1 to 5</extracomment>
+        <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>SolvePanel</name>
+    <message>
+        <source>Solved</source>
+        <extracomment>Title of the panel that ends a case</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel; what is typed is kept</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was wrong and what helped? Two lines to %1.</source>
+        <extracomment>In the panel that ends a case; %1 is a name</extracomment>
+        <translation>Was war los, was hat geholfen? Zwei Zeilen an %1.</translation>
+    </message>
+    <message>
+        <source>What was wrong and what helped</source>
+        <extracomment>Name of the text field in the panel that ends a case</extracomment>
+        <translation>Was los war und was geholfen hat</translation>
+    </message>
+    <message>
+        <source>%1 then says whether it works. Without an answer the case closes by itself after 72 hours and counts as unconfirmed; reopening returns to you.</source>
+        <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
+        <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall nach 72 Stunden von selbst und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>The text is kept on this computer</extracomment>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>Send to %1 and solve</source>
+        <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
+        <translation>An %1 senden und lösen</translation>
+    </message>
+    <message>
+        <source>Write what was wrong and what helped first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>
+    </message>
+</context>
+<context>
+    <name>SplitHandle</name>
+    <message>
+        <source>%1 pixels</source>
+        <extracomment>Width of a pane in pixels</extracomment>
+        <translation>%1 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>StateIcon</name>
+    <message>
+        <source>live</source>
+        <extracomment>State of a case: a call, a session or a clock runs</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>State of a case: the expert has to act</extracomment>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>waits to send</source>
+        <extracomment>State of a case: something is not sent yet</extracomment>
+        <translation>wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>offered to you</source>
+        <extracomment>State of a case: it is offered to the expert</extracomment>
+        <translation>Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <extracomment>State of a case: the customer has to act</extracomment>
+        <translation>wartet auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <extracomment>State of a case: an appointment is set</extracomment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <extracomment>State of a case</extracomment>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <extracomment>State of a case: a change was not accepted</extracomment>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>no expert found</source>
+        <extracomment>State of a case: no expert fits</extracomment>
+        <translation>niemand gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SystemBrowser</name>
+    <message>
+        <source>Only web addresses are opened.</source>
+        <translation>Nur Webadressen werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open the address below in one.</source>
+        <translation>Kein Browser ließ sich starten. Öffnen Sie die Adresse unten in einem.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenClient</name>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>Die Plattform antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the platform is not secure, so nothing was sent. Another program or network may be listening in.</source>
+        <translation>Die Verbindung zur Plattform ist nicht sicher, darum wurde nichts gesendet. Ein anderes Programm oder Netz könnte mithören.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere.</source>
+        <translation>Dieses Gerät wurde anderswo abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The platform asks you to sign in again.</source>
+        <translation>Die Plattform bittet Sie, sich neu anzumelden.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address does not begin with https, so nothing was sent.</source>
+        <translation>Die Adresse der Plattform beginnt nicht mit https, darum wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Still waiting for %1. It may ask for its password in another window.</source>
+        <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
+        <translation>Noch keine Antwort von %1. Vielleicht fragt ein anderes Fenster nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it, then try again.</source>
+        <extracomment>The system&apos;s keyring is locked; %1 is its name</extracomment>
+        <translation>%1 ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds the key of this copy. It may have been deleted, or you use another desktop.</source>
+        <extracomment>The key of the local copy is no longer in the keyring; %1 is its name</extracomment>
+        <translation>%1 hat den Schlüssel dieser Kopie nicht mehr. Er wurde vielleicht gelöscht, oder Sie nutzen eine andere Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <extracomment>There is no keyring</extracomment>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer cannot be opened.</source>
+        <extracomment>The local copy cannot be opened for another reason</extracomment>
+        <translation>Die Kopie auf diesem Rechner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Title of the lock screen</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) are safe on this computer.</source>
+        <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
+        <translation>
+            <numerusform>%n ungesendete Änderung ist auf diesem Rechner sicher.</numerusform>
+            <numerusform>%n ungesendete Änderungen sind auf diesem Rechner sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Field for the passphrase on the lock screen</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Opens the local copy by the passphrase</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Tippen Sie zuerst die Passphrase</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>Asks the keyring for the key again</extracomment>
+        <translation>Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <extracomment>Asks the keyring for the key again</extracomment>
+        <translation>Schlüsselbund noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Discard the copy…</source>
+        <extracomment>Erases the local copy; opens a question</extracomment>
+        <translation>Kopie verwerfen…</translation>
+    </message>
+</context>
+<context>
+    <name>WDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The safe answer of a dialog</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WScrollBar</name>
+    <message>
+        <source>Scroll</source>
+        <extracomment>Name of a scroll bar</extracomment>
+        <translation>Blättern</translation>
+    </message>
+</context>
+<context>
+    <name>WTextField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a text field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Open the case</source>
+        <extracomment>Opens the case of a change</extracomment>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the text of a change</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes a change back that is not sent</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <extracomment>Why a change cannot be taken back</extracomment>
+        <translation>Ist schon unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>What waits on this computer</source>
+        <extracomment>Title of the list of changes that are not sent yet</extracomment>
+        <translation>Was auf diesem Rechner wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything is sent.</source>
+        <extracomment>The list of unsent changes is empty</extracomment>
+        <translation>Nichts wartet. Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Still waiting for %1 …</source>
+        <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
+        <translation>Noch keine Antwort von %1 …</translation>
+    </message>
+    <message>
+        <source>Opening your copy …</source>
+        <extracomment>While the local copy is opened</extracomment>
+        <translation>Ihre Kopie wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops waiting for the keyring</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::CaseDetail</name>
+    <message>
+        <source>Offer declined</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Case solved</source>
+        <translation>Fall gelöst</translation>
+    </message>
+    <message>
+        <source>Case given back</source>
+        <translation>Fall zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Giving back…</source>
+        <extracomment>State of a case that is being given back</extracomment>
+        <translation>Wird zurückgegeben…</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>State of a case</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Solved, not yet confirmed</source>
+        <extracomment>State of a case: solved, the customer has not confirmed yet</extracomment>
+        <translation>Gelöst, noch unbestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>State of a case</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Closed, unconfirmed</source>
+        <translation>Geschlossen, unbestätigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of a case</extracomment>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Looking for an expert</source>
+        <extracomment>State of a case that looks for an expert</extracomment>
+        <translation>Sucht jemanden</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>Language of the customer</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>Language of the customer</extracomment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Kind of customer</extracomment>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Closes by itself %1; reopening returns to you.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Schließt von selbst %1; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>The customer can reopen it until %1; it then returns to you.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Kann bis %1 wieder geöffnet werden; dann kommt er zu Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>picture (%1)</source>
+        <extracomment>A file of an offer, known only by kind and size; %1 is the size</extracomment>
+        <translation>Bild (%1)</translation>
+    </message>
+    <message>
+        <source>text or log (%1)</source>
+        <translation>Text oder Protokoll (%1)</translation>
+    </message>
+    <message>
+        <source>document (%1)</source>
+        <translation>Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>archive (%1)</source>
+        <translation>Archiv (%1)</translation>
+    </message>
+    <message>
+        <source>file (%1)</source>
+        <translation>Datei (%1)</translation>
+    </message>
+    <message>
+        <source>Customer pays, per started 15 min</source>
+        <extracomment>Row of &quot;What you get&quot;: price per unit</extracomment>
+        <translation>Preis je angefangene 15 min</translation>
+    </message>
+    <message>
+        <source>Customer pays, per started 15 min, net</source>
+        <translation>Preis je angefangene 15 min, netto</translation>
+    </message>
+    <message>
+        <source>For 45 min, net of %1 % VAT</source>
+        <extracomment>Row of &quot;What you get&quot;; an example of three units; %1 is the VAT rate</extracomment>
+        <translation>Für 45 min, ohne %1 % USt.</translation>
+    </message>
+    <message>
+        <source>You get %1 % of net, for 15–45 min</source>
+        <extracomment>Row of &quot;What you get&quot;; %1 is the expert&apos;s share</extracomment>
+        <translation>Sie bekommen %1 % vom Netto, für 15–45 min</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::CasesModel</name>
+    <message>
+        <source>Someone was faster. You move up next time.</source>
+        <extracomment>Another expert accepted the offer first</extracomment>
+        <translation>Jemand war schneller. Nächstes Mal rücken Sie vor.</translation>
+    </message>
+    <message>
+        <source>Declined. No effect on your ranking.</source>
+        <extracomment>The expert declined an offer</extracomment>
+        <translation>Abgelehnt. Keine Wirkung auf Ihren Rang.</translation>
+    </message>
+    <message>
+        <source>The customer no longer needs help.</source>
+        <extracomment>The customer cancelled while the case was on offer</extracomment>
+        <translation>Die Hilfe wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>You hold as many cases as you set as your limit.</source>
+        <extracomment>The expert holds as many open cases as he allows himself</extracomment>
+        <translation>Sie haben so viele Fälle, wie Sie als Grenze gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>Passed on. No effect on your ranking.</source>
+        <extracomment>The offer ended before the expert answered</extracomment>
+        <translation>Weitergegeben. Keine Wirkung auf Ihren Rang.</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <extracomment>Group of the case list</extracomment>
+        <translation>Braucht Sie jetzt</translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <extracomment>Group of the case list</extracomment>
+        <translation>Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <extracomment>Group of the case list</extracomment>
+        <translation>Wartet auf Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>Group of the case list</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>Group of the case list</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <extracomment>The accept command is on its way; nobody knows yet who gets the case</extracomment>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message>
+        <source>%1 · urgent</source>
+        <extracomment>Second line of an urgent offer; %1 is the area</extracomment>
+        <translation>%1 · dringend</translation>
+    </message>
+    <message>
+        <source>%1 · You: %2</source>
+        <extracomment>Second line of a case; %1 customer, %2 last message of the expert himself</extracomment>
+        <translation>%1 · Sie: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of a case; %1 customer, %2 the customer&apos;s last message</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <extracomment>A change was refused by the platform</extracomment>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>waits to send</source>
+        <extracomment>Changes wait on this computer for the connection</extracomment>
+        <translation>wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <extracomment>Waiting for the customer to confirm</extracomment>
+        <translation>gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ConversationModel</name>
+    <message>
+        <source>can be undone</source>
+        <extracomment>A message that can still be undone</extracomment>
+        <translation>rücknehmbar</translation>
+    </message>
+    <message>
+        <source>waits to send</source>
+        <extracomment>A message that waits for the connection</extracomment>
+        <translation>wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>uploading %1 %</source>
+        <extracomment>The files of a message go first; %1 is a percentage</extracomment>
+        <translation>lädt hoch, %1 %</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>The platform has the message</extracomment>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The customer has read the message</extracomment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <extracomment>The platform refused the message; its text is kept</extracomment>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was sent.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>„%1“ lässt sich nicht lesen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Nothing was sent.</source>
+        <extracomment>%1 is a file name, %2 the largest size</extracomment>
+        <translation>„%1“ ist größer als %2. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::DeskCasesModel</name>
+    <message>
+        <source>Nobody took it</source>
+        <extracomment>Group of the dispatcher&apos;s list</extracomment>
+        <translation>Niemand hat übernommen</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>Group of the dispatcher&apos;s list: the expert has not answered in time</extracomment>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Group of the dispatcher&apos;s list</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Group of the dispatcher&apos;s list</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>offered to experts</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
+        <translation>wird angeboten</translation>
+    </message>
+    <message>
+        <source>unmatched since %1</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time</extracomment>
+        <translation>ohne Treffer seit %1</translation>
+    </message>
+    <message>
+        <source>answer was due %1, with %2</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time, %2 a name</extracomment>
+        <translation>Antwort war %1 fällig, bei %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>solved by %1</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
+        <translation>gelöst von %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>closed, unconfirmed</source>
+        <translation>geschlossen, unbestätigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::DeskExpertsModel</name>
+    <message>
+        <source>%1 of %2 cases</source>
+        <extracomment>Load of an expert; %1 open cases, %2 his limit</extracomment>
+        <translation>%1 von %2 Fällen</translation>
+    </message>
+    <message>
+        <source>waits for verification</source>
+        <extracomment>State of a supporter</extracomment>
+        <translation>wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>State of a supporter</extracomment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>State of a supporter</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::EventText</name>
+    <message>
+        <source>%1 asked for help</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat um Hilfe gebeten</translation>
+    </message>
+    <message>
+        <source>Offered to experts</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Fachleuten angeboten</translation>
+    </message>
+    <message>
+        <source>No expert was free</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Niemand war frei</translation>
+    </message>
+    <message>
+        <source>%1 took the case</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Fall übernommen</translation>
+    </message>
+    <message>
+        <source>%1 gave the case back</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Fall zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 asked for another expert</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat um jemand anderen gebeten</translation>
+    </message>
+    <message>
+        <source>The case was given to %1</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>Der Fall ging an %1</translation>
+    </message>
+    <message>
+        <source>%1 marked the case as solved</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Fall als gelöst gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 says: it does not work yet</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 sagt: es geht noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 confirmed: it works</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat bestätigt: es geht</translation>
+    </message>
+    <message>
+        <source>Closed without the customer&apos;s confirmation</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Ohne Bestätigung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 reopened the case</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Fall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the request</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat die Anfrage abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 withdrew from the contract</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Vertrag widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FileFetch</name>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <extracomment>A file could not be saved; %1 is the system&apos;s reason</extracomment>
+        <translation>Die Datei ließ sich nicht sichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::HoursModel</name>
+    <message>
+        <source>Closed</source>
+        <extracomment>A day without hours</extracomment>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::LinkStatus</name>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>Connection state</extracomment>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Connection state</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up, %n to go</source>
+        <extracomment>Connection state; %n changes still to come</extracomment>
+        <translation>
+            <numerusform>Holt nach, noch %n</numerusform>
+            <numerusform>Holt nach, noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <extracomment>Connection state</extracomment>
+        <translation>Holt nach</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <extracomment>Connection state; %1 is a time</extracomment>
+        <translation>Keine Verbindung seit %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Connection state</extracomment>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <extracomment>Connection state: the platform no longer speaks this version</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Connection state</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait on this computer.</source>
+        <extracomment>Attention line without connection; %n changes</extracomment>
+        <translation>
+            <numerusform>%n Änderung wartet auf diesem Rechner.</numerusform>
+            <numerusform>%n Änderungen warten auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you write is kept.</source>
+        <extracomment>Attention line without connection</extracomment>
+        <translation>Alles, was Sie schreiben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::Profile</name>
+    <message>
+        <source>Available</source>
+        <extracomment>Presence of the expert</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <extracomment>Presence of the expert; %1 is a time</extracomment>
+        <translation>Pause bis %1</translation>
+    </message>
+    <message>
+        <source>By your hours</source>
+        <extracomment>Presence of the expert: the weekly hours decide</extracomment>
+        <translation>Nach Ihren Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::Session</name>
+    <message>
+        <source>This passphrase does not fit.</source>
+        <translation>Diese Passphrase passt nicht.</translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, so its local copy was erased.</source>
+        <translation>Dieses Gerät wurde anderswo abgemeldet, darum wurde seine lokale Kopie gelöscht.</translation>
+    </message>
+    <message>
+        <source>The local copy was erased, but the platform could not be told. Sign this device out in your list of devices.</source>
+        <translation>Die lokale Kopie wurde gelöscht, aber die Plattform war nicht erreichbar. Melden Sie dieses Gerät in Ihrer Geräteliste ab.</translation>
+    </message>
+    <message>
+        <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
+        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::SkillsModel</name>
+    <message>
+        <source>waits to send</source>
+        <extracomment>State of a skill: the change waits on this computer</extracomment>
+        <translation>wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>verified, proven %1</source>
+        <extracomment>State of a skill</extracomment>
+        <translation>geprüft, bewährt %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>State of a skill</extracomment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>waits for verification</source>
+        <extracomment>State of a skill: nobody has checked it yet, it brings no offers</extracomment>
+        <translation>wartet auf Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::WaitingModel</name>
+    <message>
+        <source>Message</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Edited message</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Geänderte Nachricht</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Gelöschte Nachricht</translation>
+    </message>
+    <message>
+        <source>Read mark</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Accepting an offer</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Angebot übernehmen</translation>
+    </message>
+    <message>
+        <source>Declining an offer</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>More time for an offer</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Mehr Zeit für ein Angebot</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Removed exception</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Entfernte Ausnahme</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Zahl der Fälle</translation>
+    </message>
+    <message>
+        <source>Signing out a device</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Gerät abmelden</translation>
+    </message>
+    <message>
+        <source>Assigning a case</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Fall zuweisen</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <extracomment>State of a change: undo is still possible</extracomment>
+        <translation>rücknehmbar</translation>
+    </message>
+    <message>
+        <source>waits to send</source>
+        <extracomment>State of a change: waits for the connection</extracomment>
+        <translation>wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>State of a change</extracomment>
+        <translation>unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::Wording</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Heading above the messages of this day</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Heading above the messages of the day before</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A time left in whole hours, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
