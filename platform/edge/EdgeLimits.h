@@ -23,13 +23,9 @@ struct EdgeLimits {
     int waitingPerAddress = 64;        // connections whose header is not complete
 
     // WebSocket
-    int helloMs = 5'000;
     int handshakesPerAddress = 8;      // sockets that have not said a good hello yet
     int socketsPerAddress = 64;
-    int queueBytes = 1024 * 1024;      // unsent, then 1013
-    int stallMs = 30'000;              // unsent without progress, then 1013
     int pingMs = 25'000;
-    int silenceMs = 60'000;
 
     // Requests of one address
     int requestsPerMinute = 600;       // all HTTP requests
@@ -47,9 +43,8 @@ struct EdgeLimits {
         v("body_bytes", s.bodyBytes); v("body_ms", s.bodyMs);
         v("http_life_ms", s.httpLifeMs); v("read_buffer_bytes", s.readBufferBytes);
         v("connections", s.connections); v("waiting_per_address", s.waitingPerAddress);
-        v("hello_ms", s.helloMs); v("handshakes_per_address", s.handshakesPerAddress);
-        v("sockets_per_address", s.socketsPerAddress); v("queue_bytes", s.queueBytes);
-        v("stall_ms", s.stallMs); v("ping_ms", s.pingMs); v("silence_ms", s.silenceMs);
+        v("handshakes_per_address", s.handshakesPerAddress);
+        v("sockets_per_address", s.socketsPerAddress); v("ping_ms", s.pingMs);
         v("requests_per_minute", s.requestsPerMinute); v("cases_per_hour", s.casesPerHour);
         v("codes_per_hour", s.codesPerHour); v("trusted_proxies", s.trustedProxies);
     }

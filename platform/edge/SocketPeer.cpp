@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/edge/SocketPeer.h"
 
-#include "core/base/Log.h"
-#include "core/wire/Codes.h"
 #include "platform/domain/Platform.h"
 
 namespace werkbank {
@@ -15,8 +13,7 @@ constexpr auto closeGrace = std::chrono::seconds(5);
 SocketPeer::SocketPeer(QWebSocket *socket, Platform &platform, const EdgeLimits &limits,
                        Places places, QObject *parent)
     : QObject(parent), m_socket(socket), m_limits(limits), m_clock(platform.clock()),
-      m_places(std::move(places)), m_peer(platform, *this), m_openedAt(m_clock.elapsed()),
-      m_pingedAt(m_openedAt), m_progressAt(m_openedAt)
+      m_places(std::move(places)), m_peer(platform, *this), m_pingedAt(m_clock.elapsed())
 {
     // Qt's own limit is 2 GiB. The hello is smaller still: PROTOCOL.md, section 2.
     socket->setMaxAllowedIncomingFrameSize(frames::maxHelloBytes);
@@ -61,28 +58,10 @@ void SocketPeer::tick()
             m_socket->abort();
         return;
     }
-    if (!m_peer.welcomed() && now - m_openedAt > Milliseconds(m_limits.helloMs)) {
-        m_peer.end(codes::notSignedIn);
-        return;
-    }
     m_peer.onTick();
-    watchProgress(now);
     if (!m_peer.ended() && now - m_pingedAt >= Milliseconds(m_limits.pingMs)) {
         m_pingedAt = now;
         m_socket->ping();
-    }
-}
-
-void SocketPeer::watchProgress(Milliseconds now)
-{
-    const qint64 queued = queuedBytes();
-    if (queued == 0 || queued < m_lastQueued)
-        m_progressAt = now;
-    m_lastQueued = queued;
-    const bool stalled = now - m_progressAt > Milliseconds(m_limits.stallMs);
-    if (!m_peer.ended() && (queued > m_limits.queueBytes || stalled)) {
-        qCInfo(logPlatform, "socket: slow reader");
-        m_peer.end(codes::slowReader, 1013);
     }
 }
 

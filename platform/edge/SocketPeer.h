@@ -12,8 +12,9 @@
 
 #include <memory>
 
-// One WebSocket and the Peer behind it. Ends itself (deleteLater) when the socket is gone. Thread
-// of the platform; never fails: what goes wrong ends the connection.
+// One WebSocket and the Peer behind it, which holds the protocol's own limits. Ends itself
+// (deleteLater) when the socket is gone. Thread of the platform; never fails: what goes wrong ends
+// the connection.
 namespace werkbank {
 
 class SocketPeer final : public QObject, private PeerOutlet {
@@ -38,15 +39,13 @@ private:
     void close(int closeCode) override;
 
     void onText(const QString &text);
-    void watchProgress(Milliseconds now);
 
     const std::unique_ptr<QWebSocket> m_socket;
     const EdgeLimits &m_limits;
     const Clock &m_clock;
     Places m_places;
     Peer m_peer;
-    Milliseconds m_openedAt, m_pingedAt, m_progressAt, m_closedAt{};
-    qint64 m_lastQueued = 0;
+    Milliseconds m_pingedAt, m_closedAt{};
 };
 
 } // namespace werkbank

@@ -3,10 +3,8 @@
 #include "platform/web/TenantView.h"
 
 #include "core/wire/Codes.h"
-#include "core/wire/Json.h"
+#include "platform/domain/JsonColumn.h"
 #include "platform/domain/Platform.h"
-
-#include <QJsonDocument>
 
 namespace werkbank {
 
@@ -28,11 +26,7 @@ Result<TenantView> tenantBySlug(Platform &platform, const QString &slug)
         view.slug = (*row)->text(1);
         view.name = (*row)->text(2);
         view.zone = (*row)->text(3);
-        const auto tariff = fromJson<Tariff>(QJsonDocument::fromJson((*row)->blob(4)).object(),
-                                             Strictness::Lenient);
-        if (!tariff)
-            return tariff.error();
-        view.tariff = *tariff;
+        view.tariff = fromColumn<Tariff>((*row)->blob(4));
         auto unit = price(view.tariff, 1);
         if (!unit)
             return unit.error();
