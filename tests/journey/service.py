@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real platform as a child process, and a mail server that keeps what it is given."""
 
+import email
+import email.policy
 import os
 import queue
 import signal
@@ -73,6 +75,14 @@ class Service:
         self.close()
 
 
+def readable(raw):
+    """A mail's headers and text parts, decoded."""
+    mail = email.message_from_bytes(raw, policy=email.policy.default)
+    text = [f"{name}: {value}" for name, value in mail.items()]
+    text += [part.get_content() for part in mail.walk() if part.get_content_maintype() == "text"]
+    return "\n".join(text)
+
+
 class _MailSession(socketserver.StreamRequestHandler):
     """As much of RFC 5321 as a client needs that only delivers."""
 
@@ -93,7 +103,7 @@ class _MailSession(socketserver.StreamRequestHandler):
                 lines = []
                 while (data := self.rfile.readline().rstrip(b"\r\n")) != b".":
                     lines.append(data)
-                self.server.mails.put(b"\n".join(lines).decode("utf-8", "replace"))
+                self.server.mails.put(readable(b"\n".join(lines)))
                 say("250 kept")
             else:
                 say("250 ok")
