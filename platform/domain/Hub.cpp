@@ -41,20 +41,38 @@ bool TokenBucket::isFull(Milliseconds elapsed)
 
 void Hub::enter(const Id &stream, Peer &peer)
 {
-    m_peers.insert(stream, &peer);
+    m_peers.emplace(stream, &peer);
 }
 
 void Hub::leave(const Id &stream, Peer &peer, Milliseconds elapsed)
 {
-    m_peers.remove(stream, &peer);
+    const auto [begin, end] = m_peers.equal_range(stream);
+    m_peers.erase(std::find_if(begin, end, [&](const auto &e) { return e.second == &peer; }));
     if (!m_peers.contains(stream) && m_buckets[stream].isFull(elapsed))
         m_buckets.remove(stream);
+}
+
+QList<Peer *> Hub::peersOf(const Id &stream) const
+{
+    QList<Peer *> out;
+    const auto [begin, end] = m_peers.equal_range(stream);
+    for (auto it = begin; it != end; ++it)
+        out.append(it->second);
+    return out;
+}
+
+QList<Peer *> Hub::all() const
+{
+    QList<Peer *> out;
+    for (const auto &[stream, peer] : m_peers)
+        out.append(peer);
+    return out;
 }
 
 void Hub::wake(const QList<Id> &streams)
 {
     for (const Id &stream : streams) {
-        const QList<Peer *> peers = m_peers.values(stream);
+        const QList<Peer *> peers = peersOf(stream);
         for (Peer *peer : peers)
             peer->wake();
     }
@@ -62,14 +80,14 @@ void Hub::wake(const QList<Id> &streams)
 
 void Hub::endStream(const Id &stream)
 {
-    const QList<Peer *> peers = m_peers.values(stream);
+    const QList<Peer *> peers = peersOf(stream);
     for (Peer *peer : peers)
         peer->end(codes::notSignedIn, closeRefused);
 }
 
 void Hub::endSession(const Id &session)
 {
-    const QList<Peer *> peers = m_peers.values();
+    const QList<Peer *> peers = all();
     for (Peer *peer : peers) {
         if (!session.isNull() && peer->viewer().session == session)
             peer->end(codes::notSignedIn, closeRefused);
@@ -78,7 +96,7 @@ void Hub::endSession(const Id &session)
 
 void Hub::endDevice(const Id &device)
 {
-    const QList<Peer *> peers = m_peers.values();
+    const QList<Peer *> peers = all();
     for (Peer *peer : peers) {
         if (!device.isNull() && peer->viewer().device == device)
             peer->end(codes::deviceRevoked, closeRefused);
@@ -87,7 +105,7 @@ void Hub::endDevice(const Id &device)
 
 void Hub::endAll(int afterMs)
 {
-    const QList<Peer *> peers = m_peers.values();
+    const QList<Peer *> peers = all();
     for (Peer *peer : peers)
         peer->end(codes::goingAway, closeGoingAway, afterMs);
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <map>
+
 // Which connections belong to which stream. Wakes them after commits and ends them when rights
 // end. Thread of the platform; no I/O of its own. Peers enter and leave by themselves.
 namespace werkbank {
@@ -41,12 +43,14 @@ public:
     // Ends all with `going_away`; the clients come back after `afterMs`.
     void endAll(int afterMs);
 
-    QList<Peer *> peersOf(const Id &stream) const { return m_peers.values(stream); }
+    QList<Peer *> peersOf(const Id &stream) const;
     int connections() const { return int(m_peers.size()); }
     TokenBucket &bucket(const Id &stream) { return m_buckets[stream]; }
 
 private:
-    QMultiHash<Id, Peer *> m_peers;
+    QList<Peer *> all() const;
+    // Ordered, so that a simulated world replays in the same order.
+    std::multimap<Id, Peer *> m_peers;
     QHash<Id, TokenBucket> m_buckets;
 };
 

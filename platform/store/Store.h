@@ -9,7 +9,9 @@
 #include <type_traits>
 
 // The platform's memory behind statements: an encrypted SQLite file (CipherStore) now, the same
-// statements over PostgreSQL later. One thread; transactions do not nest.
+// statements over PostgreSQL later. One thread; transactions do not nest. Writers see each other as
+// if they ran one after the other (SQLite has one writer; PostgreSQL: SERIALIZABLE, where the loser
+// fails and is run again).
 // Errors: those of core/db/Database.h; after any of them nothing of the transaction has happened,
 // save that a failed commit whose error is `crashed` leaves open which of the two it was.
 namespace werkbank {

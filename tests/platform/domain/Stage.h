@@ -76,6 +76,7 @@ public:
     Id offerOf(const Id &caseId, const Id &account);  // the newest; null: none
     OfferState offerState(const Id &offer);
     Rows query(QByteArrayView sql, const Values &values = {});
+    quint64 statements() const { return m_store->database().statementCount(); }
 
     Platform &platform() { return *m_platform; }
     Id newId() { return Id::make(clock, rng); }

@@ -292,6 +292,26 @@ private Q_SLOTS:
         QCOMPARE(stage.row(stage.request().caseId).state(), CaseState::Offered);
     }
 
+    void aMessageCostsTheSameInAShortCaseAndInALongOne()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.assigned(a);
+        const auto cost = [&] {
+            const quint64 before = stage.statements();
+            say(stage, a.viewer, made, u"x"_s);
+            return stage.statements() - before;
+        };
+        say(stage, a.viewer, made, u"die erste beendet das Warten"_s);
+        const quint64 early = cost();
+        for (int i = 0; i < 300; ++i)
+            say(stage, a.viewer, made, u"x"_s);
+        for (int i = 0; i < 20; ++i)
+            stage.assigned(stage.expert(u"E%1"_s.arg(i)));
+        QCOMPARE(cost(), early);
+        QVERIFY2(early <= 25, qPrintable(QString::number(early)));
+    }
+
 private:
     static Id say(Stage &stage, const Viewer &viewer, const CaseMade &made, const QString &text)
     {
