@@ -34,7 +34,6 @@ private Q_SLOTS:
     void aTailOlderThanSevenDaysIsForgotten();
     void aRevokeCutsTheTailButKeepsUntakenText();
     void badCommandsAreNotStored();
-    void aDraftSurvivesTheAppsEnd();
 };
 
 namespace {
@@ -391,21 +390,6 @@ void OutboxTest::badCommandsAreNotStored()
     QVERIFY(chat.say(QString(33 * 1024, u'x')).isNull());
     QVERIFY(chat.engine->outbox().entries().empty());
     QCOMPARE(*chat.local->unsentCount(), 0);
-}
-
-void OutboxTest::aDraftSurvivesTheAppsEnd()
-{
-    Chat chat;
-    QVERIFY(chat.keep(local::SaveDraft{chat.caseId, u"reply"_s, u"half a sent"_s, 11}));
-    chat.restart();
-    const DraftQuery query{chat.caseId, u"reply"_s};
-    const auto rows = query.rows(chat.engine->view());
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows[0].text, u"half a sent"_s);
-    QCOMPARE(rows[0].caret, 11);
-    QVERIFY(chat.keep(local::SaveDraft{chat.caseId, u"reply"_s, QString(), 0}));
-    QCOMPARE(query.touched(chat.takeChanges(), chat.engine->view()).size(), 1);
-    QVERIFY(query.rows(chat.engine->view()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)

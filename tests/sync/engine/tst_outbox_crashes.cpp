@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/queries/Local.h"
 #include "tests/sync/support/Rig.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aDamagedOutboxIsNeverReplaced();
     void aCacheUnderAnotherKeyIsNotTakenForNew();
     void theSealedFilesOfACaseThatIsGoneAreSwept();
+    void aDraftSurvivesTheAppsEnd();
 };
 
 namespace {
@@ -208,6 +210,23 @@ void OutboxCrashesTest::theSealedFilesOfACaseThatIsGoneAreSwept()
     orphan.close();
     rig.restart();
     QVERIFY(!orphan.exists());
+}
+
+void OutboxCrashesTest::aDraftSurvivesTheAppsEnd()
+{
+    Rig rig;
+    const Id caseId = rig.id();
+    rig.settleIn({caseId});
+    QVERIFY(rig.keep(local::SaveDraft{caseId, u"reply"_s, u"half a sent"_s, 11}));
+    rig.restart();
+    const DraftQuery query{caseId, u"reply"_s};
+    const auto rows = query.rows(rig.engine->view());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].text, u"half a sent"_s);
+    QCOMPARE(rows[0].caret, 11);
+    QVERIFY(rig.keep(local::SaveDraft{caseId, u"reply"_s, QString(), 0}));
+    QCOMPARE(query.touched(rig.takeChanges(), rig.engine->view()).size(), 1);
+    QVERIFY(query.rows(rig.engine->view()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OutboxCrashesTest)

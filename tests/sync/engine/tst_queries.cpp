@@ -1,33 +1,22 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/FixedIds.h"
+#include "core/wire/DeskEntities.h"
 #include "sync/queries/Account.h"
-#include "sync/queries/Cases.h"
 #include "sync/queries/Conversation.h"
 #include "sync/queries/Desk.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Search.h"
-#include "tests/sync/support/Rig.h"
-
-#include <map>
+#include "tests/sync/support/Watch.h"
 
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// What the screens are told. Each watched query is followed by touched() and row() as Client does
-// it, and must at all times show what rows() would show from the beginning.
+// What the other screens are told: conversation, what waits, own things, desk, search.
 class QueriesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aCaseGoesFromOfferedToNeedsYouToWaitingToSolved();
-    void aSnoozedCaseIsScheduledUntilItsTimeOrTheCustomersWord();
-    void unreadIsWhatTheMarkerHasNotReached();
-    void anAcceptedOfferBecomesItsCaseInPlace();
-    void anOfferLostToAnotherStaysForSixSeconds();
-    void ownCasesOnlyAndFourteenDaysAfterTheirClose();
-    void aRefusedWordBringsItsCaseBackAlsoWhenTheCaseIsGone();
-    void aGivenBackCaseLeavesTheListAndStaysReadable();
     void theConversationStandsInOrderWithNotesBehindTheirMessage();
     void sentBecomesReadWhenTheCustomersMarkerMoves();
     void aPendingMessageStandsLastAndMovesToItsPlace();
@@ -40,245 +29,6 @@ private Q_SLOTS:
     void theDeskShowsUnmatchedFirst();
     void searchFindsBeginningsAndWhatWaits();
 };
-
-namespace {
-
-using commands::SendMessage;
-
-// Follows a query as Client does.
-template <class Q>
-class Watch {
-public:
-    Watch(Rig &rig, Q query) : m_rig(rig), m_query(std::move(query))
-    {
-        m_rig.takeChanges();
-        for (const auto &row : m_query.rows(m_rig.engine->view()))
-            m_rows.insert_or_assign(row.key, row);
-    }
-    // Takes in what changed and compares with a fresh look.
-    QList<typename Q::Row> rows()
-    {
-        const View &view = m_rig.engine->view();
-        for (const QString &key : m_query.touched(m_rig.changes, view)) {
-            m_rows.erase(key);
-            if (const auto row = m_query.row(view, key))
-                m_rows.insert_or_assign(key, *row);
-        }
-        QList<typename Q::Row> followed;
-        for (const auto &[key, row] : m_rows)
-            followed.append(row);
-        std::ranges::sort(followed, {}, &Q::Row::sortKey);
-        const auto fresh = m_query.rows(view);
-        isSame = fresh.size() == followed.size();
-        for (qsizetype i = 0; isSame && i < fresh.size(); ++i)
-            isSame = fresh[i].key == followed[i].key && fresh[i].sortKey == followed[i].sortKey;
-        return followed;
-    }
-    bool isSame = true;
-
-private:
-    Rig &m_rig;
-    const Q m_query;
-    std::map<QString, typename Q::Row> m_rows;
-};
-
-struct Desk : Rig {
-    Desk() : caseId(id()) { settleIn({caseId}); }
-    Id customerSays(qint64 pos, qint64 n, const QString &text)
-    {
-        const Id message = id();
-        batch({put(caseScope(caseId), messageBody(message, caseId, pos, Side::Customer, n, text,
-                                                  platformNow()))});
-        return message;
-    }
-    Id says(const QString &text, const SubmitOptions &options = {})
-    {
-        message = id();
-        return submit(SendMessage{message, caseId, text, {}}, options);
-    }
-    void taken(const Id &uuid, qint64 pos, qint64 n, const QString &text)
-    {
-        verdictDone(uuid, cache->cursor().cursor + 1);
-        batch({put(caseScope(caseId), messageBody(message, caseId, pos, Side::Expert, n, text,
-                                                  platformNow()))});
-    }
-    OfferBody offer(const Id &of)
-    {
-        OfferBody body;
-        body.id = id();
-        body.caseId = of;
-        body.initials = u"T. B."_s;
-        body.createdAt = platformNow();
-        body.endsAt = platformNow() + Milliseconds(30'000);
-        return body;
-    }
-    const Id caseId;
-    Id message;
-};
-
-} // namespace
-
-void QueriesTest::aCaseGoesFromOfferedToNeedsYouToWaitingToSolved()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
-    const Id uuid = desk.says(u"Good morning"_s);
-    QCOMPARE(list.rows().value(0).group, CaseGroup::Waiting);
-    QCOMPARE(list.rows().value(0).lastText, u"Good morning"_s);
-    QVERIFY(list.rows().value(0).lastIsMine);
-    QCOMPARE(list.rows().value(0).waiting, 1);
-    desk.taken(uuid, 1, 1, u"Good morning"_s);
-    QCOMPARE(list.rows().value(0).waiting, 0);
-    desk.customerSays(2, 1, u"It is dark"_s);
-    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
-    QCOMPARE(list.rows().value(0).unread, 1);
-    desk.submit(commands::SetMarker{desk.caseId, 1});
-    QCOMPARE(list.rows().value(0).unread, 0);
-    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
-    desk.submit(commands::SolveCase{desk.caseId, u"Plug."_s});
-    QCOMPARE(list.rows().value(0).group, CaseGroup::Solved);
-    QVERIFY(list.isSame);
-}
-
-void QueriesTest::aSnoozedCaseIsScheduledUntilItsTimeOrTheCustomersWord()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    const Instant until = desk.platformNow() + std::chrono::hours(1);
-    QVERIFY(desk.keep(local::SnoozeCase{desk.caseId, until}));
-    QCOMPARE(list.rows().value(0).group, CaseGroup::Scheduled);
-    desk.isReachable = false;
-    desk.hangUp();
-    desk.pass(std::chrono::minutes(61));
-    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
-    QVERIFY(list.isSame);
-    QVERIFY(desk.keep(local::SnoozeCase{desk.caseId, desk.platformNow() + std::chrono::hours(1)}));
-    QCOMPARE(list.rows().value(0).group, CaseGroup::Scheduled);
-    desk.isReachable = true;
-    desk.meet();
-    desk.welcomeDelta();
-    desk.customerSays(1, 1, u"Now"_s);
-    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
-}
-
-void QueriesTest::unreadIsWhatTheMarkerHasNotReached()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    for (int i = 1; i <= 5; ++i)
-        desk.customerSays(i, i, u"x"_s);
-    QCOMPARE(list.rows().value(0).unread, 5);
-    desk.batch({put(caseScope(desk.caseId), MarkerBody{markerId(desk.caseId, Side::Expert),
-                                                       desk.caseId, Side::Expert, 3})});
-    QCOMPARE(list.rows().value(0).unread, 2);
-    QVERIFY(list.isSame);
-}
-
-void QueriesTest::anAcceptedOfferBecomesItsCaseInPlace()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    const Id newCase = desk.id();
-    OfferBody offer = desk.offer(newCase);
-    desk.batch({put(desk.ownScope(), offer)});
-    QCOMPARE(list.rows().size(), 2);
-    const auto rowOf = [&] {
-        for (const CaseRow &row : list.rows()) {
-            if (row.caseId == newCase)
-                return row;
-        }
-        return CaseRow();
-    };
-    QCOMPARE(rowOf().group, CaseGroup::Offered);
-    const Id uuid = desk.submit(commands::AcceptOffer{offer.id, newCase});
-    QVERIFY(rowOf().asking);
-    offer.state = OfferState::Accepted;
-    offer.endedAt = desk.platformNow();
-    desk.verdictDone(uuid, desk.cache->cursor().cursor + 2);
-    desk.batch({put(desk.ownScope(), offer, 2), grant(caseScope(newCase))});
-    QCOMPARE(rowOf().group, CaseGroup::Offered);
-    QVERIFY(rowOf().asking);
-    desk.page(caseScope(newCase), {row(caseBody(desk, newCase))});
-    QCOMPARE(rowOf().group, CaseGroup::NeedsYou);
-    QCOMPARE(rowOf().key, newCase.toString());
-    QVERIFY(list.isSame);
-}
-
-void QueriesTest::anOfferLostToAnotherStaysForSixSeconds()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    const Id newCase = desk.id();
-    OfferBody offer = desk.offer(newCase);
-    desk.batch({put(desk.ownScope(), offer)});
-    const Id uuid = desk.submit(commands::AcceptOffer{offer.id, newCase});
-    desk.verdictRefused(uuid, codes::alreadyTaken);
-    QCOMPARE(list.rows().size(), 2);
-    offer.state = OfferState::Lost;
-    offer.endedAt = desk.platformNow();
-    desk.batch({put(desk.ownScope(), offer, 2)});
-    QCOMPARE(list.rows().size(), 2);
-    QCOMPARE(CaseDetailQuery{newCase}.rows(desk.engine->view()).value(0).lostCode, u"already_taken"_s);
-    desk.pass(Milliseconds(6'200));
-    QCOMPARE(list.rows().size(), 1);
-    QVERIFY(list.isSame);
-    desk.restart();
-    QCOMPARE(CasesQuery().rows(desk.engine->view()).size(), 1);
-}
-
-void QueriesTest::ownCasesOnlyAndFourteenDaysAfterTheirClose()
-{
-    Desk desk;
-    const auto shown = [&](const CaseBody &body) {
-        desk.batch({put(caseScope(desk.caseId), body, 9)});
-        return CasesQuery().rows(desk.engine->view()).size() == 1;
-    };
-    CaseBody body = caseBody(desk, desk.caseId);
-    body.assignee = desk.id();
-    QVERIFY(!shown(body));
-    body.assignee = desk.account;
-    body.state = CaseState::Closed;
-    body.closedAt = desk.platformNow() - std::chrono::days(13);
-    QVERIFY(shown(body));
-    body.closedAt = desk.platformNow() - std::chrono::days(15);
-    QVERIFY(!shown(body));
-}
-
-void QueriesTest::aRefusedWordBringsItsCaseBackAlsoWhenTheCaseIsGone()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    const Id uuid = desk.says(u"my words"_s);
-    desk.batch({revoke(caseScope(desk.caseId))});
-    QVERIFY(list.rows().isEmpty());
-    desk.verdictRefused(uuid, codes::caseMoved, u"This case went to somebody else."_s);
-    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
-    QCOMPARE(list.rows().value(0).refused, 1);
-    const auto detail = CaseDetailQuery{desk.caseId}.rows(desk.engine->view()).value(0);
-    QVERIFY(!detail.body);
-    QCOMPARE(detail.goneText, u"This case went to somebody else."_s);
-    const auto talk = ConversationQuery{desk.caseId}.rows(desk.engine->view());
-    QCOMPARE(talk.value(0).message->text, u"my words"_s);
-    QVERIFY(desk.keep(local::DropCommand{uuid}));
-    QVERIFY(list.rows().isEmpty());
-    QVERIFY(list.isSame);
-}
-
-void QueriesTest::aGivenBackCaseLeavesTheListAndStaysReadable()
-{
-    Desk desk;
-    Watch list(desk, CasesQuery());
-    const Id uuid = desk.submit(commands::GiveBackCase{desk.caseId, u"ill"_s},
-                                {Milliseconds(8'000), {}, {}});
-    QVERIFY(list.rows().isEmpty());
-    const auto detail = CaseDetailQuery{desk.caseId}.rows(desk.engine->view()).value(0);
-    QVERIFY(detail.givingBack);
-    QVERIFY(detail.body);
-    QVERIFY(desk.keep(local::DropCommand{uuid}));
-    QCOMPARE(list.rows().size(), 1);
-    QVERIFY(list.isSame);
-}
 
 void QueriesTest::theConversationStandsInOrderWithNotesBehindTheirMessage()
 {
