@@ -49,7 +49,7 @@ void WebSocketLink::open()
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingFrameSize(frames::maxFrameBytes);
     m_socket->setMaxAllowedIncomingMessageSize(frames::maxFrameBytes);
-    if (!TlsPolicy::isLoopback(m_url))
+    if (m_url.scheme() == "wss"_L1)
         m_socket->setSslConfiguration(TlsPolicy::configuration());
     connect(m_socket, &QWebSocket::connected, this, &WebSocketLink::isUp);
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketLink::isDown);

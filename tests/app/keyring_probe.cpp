@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/KeychainStore.h"
+#include "app/PipeBrowser.h"
+#include "app/SystemBrowser.h"
 #include "core/base/Clock.h"
 #include "core/base/Rng.h"
+#include "sync/Client.h"
 #include "sync/Session.h"
 #include "tests/sync/signin/TokenPlatform.h"
 
@@ -18,10 +21,11 @@
 #include <unistd.h>
 
 // The app's real keyring and session without a window: reads one word per line from standard input
-// (start, signin, protect [PASSPHRASE], unlock PASSPHRASE, retry, discard, wait MS, quit) and
-// prints the state as one line of JSON whenever it has come to rest.
+// (start, signin, protect [PASSPHRASE], unlock PASSPHRASE, retry, discard, signout, quit) and prints
+// the state as one line of JSON whenever it has come to rest.
 //
-//     keyring_probe DATA_FOLDER PLATFORM_PORT
+//     keyring_probe DATA_FOLDER PLATFORM_PORT           with a stand-in for the platform's tokens
+//     keyring_probe DATA_FOLDER PLATFORM_URL OUT IN     with a real platform and the demo's two pipes
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
@@ -47,11 +51,15 @@ private:
 
 class Probe : public QObject {
 public:
-    Probe(const QString &folder, quint16 port)
-        : m_platform(port), m_browser(m_platform),
-          m_session({folder, m_platform.url(), m_clock, m_rng, m_keychain, m_browser, u"Probe"_s}),
+    Probe(const QString &folder, const QUrl &platform, Browser &browser)
+        : m_session({folder, platform, m_clock, m_rng, m_keychain, browser, u"Probe"_s}),
           m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
+        connect(&m_session, &Session::stateChanged, this, [this] {
+            if (Client *client = m_session.client())
+                connect(client, &Client::linkChanged, this, &Probe::settleSoon,
+                        Qt::UniqueConnection);
+        });
         connect(&m_input, &QSocketNotifier::activated, this, &Probe::read);
         connect(&m_session, &Session::stateChanged, this, &Probe::settleSoon);
         connect(&m_session, &Session::problemChanged, this, &Probe::settleSoon);
@@ -88,6 +96,8 @@ private:
             m_session.retryKeyring();
         else if (word == "discard"_L1)
             m_session.discardCopy();
+        else if (word == "signout"_L1)
+            m_session.signOut();
         else if (word == "quit"_L1)
             return QCoreApplication::quit();
         settleSoon();
@@ -103,6 +113,7 @@ private:
         // "Still waiting" is worth a line, but not the end of it.
         if (busy && m_session.state() != Session::State::KeyringUnavailable)
             return;
+        const Link link = m_session.client() ? m_session.client()->link().link : Link::Offline;
         const QByteArray line = QJsonDocument(QJsonObject{
             {u"state"_s, name(m_session.state())},
             {u"keyring"_s, name(m_session.keyring())},
@@ -110,6 +121,8 @@ private:
             {u"passphrase"_s, m_session.hasPassphrase()},
             {u"unsent"_s, m_session.unsentCount()},
             {u"client"_s, m_session.client() != nullptr},
+            {u"connected"_s, link == Link::Connected},
+            {u"signed_out"_s, link == Link::SignedOut},
             {u"problem"_s, m_session.problem()}}).toJson(QJsonDocument::Compact);
         if (!m_asked && line == m_printed)
             return;
@@ -128,8 +141,6 @@ private:
     SystemClock m_clock;
     SodiumRng m_rng;
     KeychainStore m_keychain;
-    TokenPlatform m_platform;
-    InstantBrowser m_browser;
     Session m_session;
     QSocketNotifier m_input;
     QByteArray m_line, m_printed;
@@ -142,8 +153,17 @@ private:
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    if (argc != 3)
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() == 3) {
+        TokenPlatform platform(words[2].toUShort());
+        InstantBrowser browser(platform);
+        Probe probe(words[1], platform.url(), browser);
+        return QCoreApplication::exec();
+    }
+    if (words.size() != 5)
         return 2;
-    Probe probe(QString::fromLocal8Bit(argv[1]), QByteArray(argv[2]).toUShort());
+    SystemBrowser none;
+    PipeBrowser browser(words[3].toInt(), words[4].toInt(), none);
+    Probe probe(words[1], QUrl(words[2]), browser);
     return QCoreApplication::exec();
 }

@@ -284,4 +284,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTokens)
-#include "tst_tokens.moc"
+#include "tst_refreshing_tokens.moc"
