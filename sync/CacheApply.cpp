@@ -73,7 +73,7 @@ Result<CacheStore::Applied> CacheStore::applyPage(const frames::Page &page)
             if (const auto done = writer.put(page.scope, row.kind, row.id, row.rev, row.body); !done)
                 return done;
         }
-        return writer.fetched(page.scope, page.next);
+        return page.next.isEmpty() ? writer.fetched(page.scope) : Result<void>();
     });
 }
 

@@ -15,8 +15,7 @@ CREATE TABLE scope (
     row INTEGER PRIMARY KEY,
     scope TEXT NOT NULL UNIQUE,
     gen INTEGER NOT NULL,
-    fetching INTEGER NOT NULL,
-    next TEXT NOT NULL);
+    fetching INTEGER NOT NULL);
 CREATE TABLE entity (
     row INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,

@@ -137,11 +137,11 @@ Result<void> CacheStore::load()
         else if (key == "catching_up"_L1)
             m_cursor.catchingUp = row.boolean(1);
     }
-    const auto scopes = m_db->all("SELECT scope, row, gen, fetching, next FROM scope");
+    const auto scopes = m_db->all("SELECT scope, row, gen, fetching FROM scope");
     if (!scopes)
         return scopes.error();
     for (const Row &row : *scopes)
-        m_scopes.insert(row.text(0), {row.integer(1), row.integer(2), row.boolean(3), row.text(4)});
+        m_scopes.insert(row.text(0), {row.integer(1), row.integer(2), row.boolean(3)});
     return {};
 }
 

@@ -26,8 +26,7 @@ struct Cursor {
 struct HeldScope {
     qint64 row = 0;
     qint64 gen = 0;
-    bool fetching = false;
-    QString next;             // while fetching: `after` of the next page
+    bool fetching = false;    // some of its pages are not here yet
 };
 
 // A downloaded file: its sealed copy in the blobs folder.

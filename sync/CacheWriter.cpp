@@ -69,8 +69,8 @@ void CacheWriter::note(const QString &scope, const QString &kind, const Id &id,
 
 Result<void> CacheWriter::storeScope(const QString &scope, const HeldScope &held)
 {
-    const auto done = m_db.run("UPDATE scope SET gen = $2, fetching = $3, next = $4 WHERE row = $1",
-                               {held.row, held.gen, held.fetching, held.next});
+    const auto done = m_db.run("UPDATE scope SET gen = $2, fetching = $3 WHERE row = $1",
+                               {held.row, held.gen, held.fetching});
     if (done)
         m_scopes.insert(scope, held);
     return done;
@@ -81,11 +81,10 @@ Result<HeldScope> CacheWriter::hold(const QString &scope)
     const auto known = m_scopes.constFind(scope);
     if (known != m_scopes.constEnd())
         return *known;
-    const auto made = m_db.run("INSERT INTO scope (scope, gen, fetching, next) VALUES ($1, 0, 0, '')",
-                               {scope});
+    const auto made = m_db.run("INSERT INTO scope (scope, gen, fetching) VALUES ($1, 0, 0)", {scope});
     if (!made)
         return made.error();
-    const HeldScope held{m_db.lastInsertRowid(), 0, false, {}};
+    const HeldScope held{m_db.lastInsertRowid(), 0, false};
     m_scopes.insert(scope, held);
     return held;
 }
@@ -101,22 +100,19 @@ Result<void> CacheWriter::fetch(const QString &scope)
         return kept;
     m_applied.revoked.removeAll(scope);
     m_applied.granted.append(scope);
-    return storeScope(scope, {held->row, m_lastGen, true, {}});
+    return storeScope(scope, {held->row, m_lastGen, true});
 }
 
-Result<void> CacheWriter::fetched(const QString &scope, const QString &next)
+Result<void> CacheWriter::fetched(const QString &scope)
 {
     HeldScope held = m_scopes.value(scope);
-    held.next = next;
-    held.fetching = !next.isEmpty();
-    if (!held.fetching) {
-        const auto rows = m_db.all("DELETE FROM entity WHERE scope = $1 AND gen < $2"
-                                   " RETURNING row, kind, id, body", {held.row, held.gen});
-        if (!rows)
-            return rows.error();
-        if (const auto gone = forget(scope, *rows); !gone)
-            return gone;
-    }
+    const auto rows = m_db.all("DELETE FROM entity WHERE scope = $1 AND gen < $2"
+                               " RETURNING row, kind, id, body", {held.row, held.gen});
+    if (!rows)
+        return rows.error();
+    if (const auto gone = forget(scope, *rows); !gone)
+        return gone;
+    held.fetching = false;
     return storeScope(scope, held);
 }
 

@@ -22,8 +22,8 @@ public:
     Result<void> purge(const QString &scope);
     // The scope is to be fetched whole under a new generation.
     Result<void> fetch(const QString &scope);
-    // The page is stored: where the next one begins. Empty: what the fetch did not name goes.
-    Result<void> fetched(const QString &scope, const QString &next);
+    // The last page is stored: what the fetch did not name goes.
+    Result<void> fetched(const QString &scope);
     Result<void> moveTo(const Cursor &cursor);
 
     const QHash<QString, HeldScope> &scopes() const { return m_scopes; }

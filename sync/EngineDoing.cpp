@@ -71,6 +71,8 @@ Result<OutgoingFile> Engine::importFile(const Command &command, const FileRef &r
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return cannotRead(ref.name);
+    if (source.size() == 0)
+        return badCommand(u"\"%1\" is empty."_s.arg(ref.name));
     if (source.size() > Downloads::maxBytes)
         return makeError(codes::tooLong, u"\"%1\" is larger than 50 MB."_s.arg(ref.name));
     const SecretBytes key = makeSealedKey(m_parts.rng);

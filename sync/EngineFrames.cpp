@@ -207,16 +207,16 @@ void Engine::on(const frames::Batch &frame)
 void Engine::on(const frames::Page &frame)
 {
     m_answerBy.reset();
-    m_fetches.answered(frame.scope);
+    const auto held = m_parts.cache.scopes().constFind(frame.scope);
+    if (held == m_parts.cache.scopes().constEnd() || held->gen != frame.gen)
+        return;  // of a fetch that has been started over since
     if (frame.gone) {
         if (const auto done = cut({frame.scope}); !done)
             return storeFailed(done.error());
     }
     if (!took(m_parts.cache.applyPage(frame)))
         return;
-    const auto held = m_parts.cache.scopes().constFind(frame.scope);
-    if (held != m_parts.cache.scopes().constEnd() && held->fetching)
-        m_fetches.want({frame.scope});
+    m_fetches.answered(frame);
     m_firstSync = m_firstSync && !m_fetches.isEmpty();
     if (!m_inRun)
         m_seen.add(std::exchange(m_unseen, {}));
@@ -225,9 +225,17 @@ void Engine::on(const frames::Page &frame)
 void Engine::on(const frames::Verdict &frame)
 {
     m_answerBy.reset();
+    const Outbox::Entry *entry = m_outbox.find(frame.uuid);
+    const Id caseId = entry ? entry->command.caseId : Id();
     if (const auto applied = m_outbox.apply(frame, now(), m_seen); !applied)
         return storeFailed(applied.error());
     m_outbox.reached(m_parts.cache.cursor().cursor, m_seen);
+    // Said again after its case had left: the revoke came before it could be cut.
+    const QString scope = Scope::ofCase(caseId).toString();
+    if (!caseId.isNull() && !m_outbox.find(frame.uuid) && !m_parts.cache.scopes().contains(scope)) {
+        if (const auto done = cut({scope}); !done)
+            storeFailed(done.error());
+    }
 }
 
 // ---- small ones --------------------------------------------------------------------------------

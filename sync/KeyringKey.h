@@ -29,7 +29,8 @@ public:
     };
 
     explicit KeyringKey(SecretStore &secrets) : KeyringKey(secrets, Patience()) {}
-    KeyringKey(SecretStore &secrets, Patience patience) : m_secrets(secrets), m_patience(patience) {}
+    KeyringKey(SecretStore &secrets, Patience patience)
+        : m_secrets(secrets), m_patience(patience) {}
 
     void fetch(const KeyringSlot &slot, std::function<void()> waiting,
                std::function<void(Result<SecretBytes>)> done);

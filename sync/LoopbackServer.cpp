@@ -78,7 +78,8 @@ Result<QUrl> LoopbackServer::listen()
 {
     if (!m_server.listen(QHostAddress::LocalHost, 0)) {
         return makeError("unavailable", QCoreApplication::translate(
-            "LoopbackServer", "This computer does not let Werkbank wait for the browser's answer."));
+            "LoopbackServer",
+            "This computer does not let Werkbank wait for the browser's answer."));
     }
     QUrl url;
     url.setScheme(u"http"_s);

@@ -39,7 +39,7 @@ int Outbox::waiting() const
 {
     return int(std::ranges::count_if(m_entries, [](const auto &entry) {
         const OutgoingCommand &command = entry.second.command;
-        return isPainted(command)
+        return isPainted(command) && !command.isReoffered()
             && command.command.name != QLatin1StringView(commands::SetMarker::name);
     }));
 }

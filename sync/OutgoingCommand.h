@@ -29,6 +29,8 @@ struct OutgoingCommand {
     QJsonObject detail;
     Instant verdictAt;
 
+    // Was done before a reset and is only offered again.
+    bool isReoffered() const { return state == CommandState::Waiting && verdictAt.isSet(); }
     bool hasOwnWords() const;  // text of the person that must not vanish silently
     QString ownWords() const;
 };

@@ -29,8 +29,9 @@ Passphrase::Passphrase(const QString &text)
 {
     const QString composed = text.normalized(QString::NormalizationForm_C);
     QByteArray utf8 = composed.toUtf8();
-    if (!utf8.isEmpty())
-        m_utf8 = SecretBytes::copyOf(std::as_bytes(std::span(utf8.constData(), size_t(utf8.size()))));
+    const std::span view(utf8.constData(), size_t(utf8.size()));
+    if (!view.empty())
+        m_utf8 = SecretBytes::copyOf(std::as_bytes(view));
     m_characters = composed.toUcs4().size();
     sodium_memzero(utf8.data(), size_t(utf8.size()));
 }

@@ -48,7 +48,8 @@ Error ioError()
 void syncFolder(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(QFile::encodeName(path).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -76,8 +77,8 @@ QString bareName(const QString &path)
 bool holdsAnything(const QString &path)
 {
     const QDir folder(path);
-    const QStringList names = folder.entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System
-                                               | QDir::NoDotAndDotDot);
+    const QStringList names = folder.entryList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::any_of(names.begin(), names.end(), [](const QString &name) {
         return !name.startsWith("meta.json."_L1);
     });

@@ -47,7 +47,7 @@ Result<Opened> open(const QString &localDb, const ProfileMeta &meta, DataKey key
         return badSeal();
     if (fresh && fresh->tokens.account != meta.account)
         return otherAccount();
-    // Opening makes a missing file, and an empty one in its place would hide that something is lost.
+    // Opening makes a missing file, and an empty one would hide that something is lost.
     if (!QFile::exists(localDb))
         return missing();
     const auto store = LocalStore::open(localDb, key.localKey());

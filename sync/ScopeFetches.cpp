@@ -28,6 +28,7 @@ void ScopeFetches::load(const CacheStore &cache)
 {
     m_wanted.clear();
     m_asked.clear();
+    m_next.clear();
     QList<QString> unfinished;
     for (const auto &[scope, held] : cache.scopes().asKeyValueRange()) {
         if (held.fetching)
@@ -48,11 +49,24 @@ void ScopeFetches::forget(const QList<QString> &scopes)
 {
     const QSet<QString> gone(scopes.begin(), scopes.end());
     m_asked.subtract(gone);
+    for (const QString &scope : scopes)
+        m_next.remove(scope);
     m_wanted.removeIf([&](const QString &scope) { return gone.contains(scope); });
+}
+
+void ScopeFetches::answered(const frames::Page &page)
+{
+    m_asked.remove(page.scope);
+    if (page.next.isEmpty() || page.gone)
+        return;
+    m_wanted.append(page.scope);
+    std::ranges::stable_sort(m_wanted, {}, rank);
+    m_next.insert(page.scope, page.next);
 }
 
 void ScopeFetches::connectionLost()
 {
+    m_next.clear();
     const QSet<QString> asked = std::exchange(m_asked, {});
     QList<QString> again(asked.begin(), asked.end());
     std::ranges::sort(again, std::greater());
@@ -69,7 +83,7 @@ QList<frames::Fetch> ScopeFetches::takeReady(const CacheStore &cache)
         if (held == cache.scopes().constEnd() || !held->fetching)
             continue;
         m_asked.insert(scope);
-        out.append({scope, held->gen, held->next});
+        out.append({scope, held->gen, m_next.value(scope)});
     }
     return out;
 }

@@ -6,8 +6,9 @@
 #include "sync/CacheStore.h"
 
 // Which page of which scope to ask for next. What is to be fetched is known to the cache; here is
-// only the order (the account's own things, then desks, then cases as they were named) and what is
-// asked on this connection. Sync thread; cannot fail.
+// only the order (the account's own things, then desks, then cases as they were named) and how far
+// each is on this connection: on the next one a scope begins at its first page again, because `next`
+// means nothing there. Sync thread; cannot fail.
 namespace werkbank {
 
 class ScopeFetches {
@@ -20,7 +21,7 @@ public:
     void connectionLost();
     // The frames to send now.
     QList<frames::Fetch> takeReady(const CacheStore &cache);
-    void answered(const QString &scope) { m_asked.remove(scope); }
+    void answered(const frames::Page &page);
 
     bool isEmpty() const { return m_wanted.isEmpty() && m_asked.isEmpty(); }
     bool isOwed() const { return !m_asked.isEmpty(); }
@@ -28,6 +29,7 @@ public:
 private:
     QList<QString> m_wanted;
     QSet<QString> m_asked;
+    QHash<QString, QString> m_next;  // `after` of what has begun on this connection
 };
 
 } // namespace werkbank

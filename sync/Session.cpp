@@ -6,6 +6,8 @@
 #include "sync/SessionPrivate.h"
 #include "sync/SyncThread.h"
 
+#include <QCoreApplication>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,11 @@ void Session::Private::showProblem(const QString &problem)
         return;
     m_problem = problem;
     Q_EMIT q->problemChanged();
+}
+
+QString Session::Private::say(const char *text)
+{
+    return QCoreApplication::translate("Session", text);
 }
 
 Session::Keyring Session::Private::keyringOf(const Error &error)

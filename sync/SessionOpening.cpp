@@ -115,10 +115,12 @@ void Session::Private::unlock(const QString &passphrase)
             return show(before, keyring, key.error().text);
         // The answer comes later each time: 0, 1, 2, 4 … 30 s, against guessing at this window.
         const int wrong = m_wrongPassphrases++;
-        const auto delay = std::chrono::seconds(wrong == 0 ? 0 : std::min(1 << std::min(wrong - 1, 5), 30));
+        const auto delay = std::chrono::seconds(
+            wrong == 0 ? 0 : std::min(1 << std::min(wrong - 1, 5), 30));
         QTimer::singleShot(delay, q, [this, before, keyring, step = m_step] {
             if (step == m_step)
-                show(before, keyring, tr("This passphrase does not fit."));
+                show(before, keyring,
+                     say(QT_TRANSLATE_NOOP("Session", "This passphrase does not fit.")));
         });
     });
 }
@@ -186,7 +188,8 @@ void Session::Private::watchClient()
     // Later: the client must not end inside its own signal.
     QObject::connect(client, &Client::deviceRevoked, q, [this] {
         if (m_state == State::Open)
-            discard(tr("This device was signed out from elsewhere, so its local copy was erased."));
+            discard(say(QT_TRANSLATE_NOOP("Session",
+                "This device was signed out from elsewhere, so its local copy was erased.")));
     }, Qt::QueuedConnection);
     m_profile = client->watch(ProfileQuery(), client, [this](const Delta<ProfileRow> &delta) {
         for (const ProfileRow &row : delta.upserts)
@@ -276,8 +279,9 @@ void Session::Private::signOut()
         return profile::tokens(path, *key);
     };
     inBackground(std::move(work), [this](Result<Tokens> tokens) {
-        const QString untold = tr("The local copy was erased, but the platform could not be told. "
-                                  "Sign this device out in your list of devices.");
+        const QString untold = say(QT_TRANSLATE_NOOP("Session",
+            "The local copy was erased, but the platform could not be told. "
+            "Sign this device out in your list of devices."));
         if (!tokens)
             return discard(untold);
         m_goodbye = std::make_unique<TokenClient>(m_parts.platform);

@@ -30,6 +30,7 @@ struct Session::Private {
     // ---- Session.cpp
     void show(State state, Keyring keyring, const QString &problem = {});
     void showProblem(const QString &problem);
+    static QString say(const char *text);  // translated; lupdate finds it by QT_TRANSLATE_NOOP
     // Runs `work` on another thread and `done` with its result here, unless a later step began.
     template <class Work, class Done>
     void inBackground(Work work, Done done);

@@ -43,8 +43,9 @@ void Session::Private::signedIn(Result<SignInFlow::SignedIn> result)
         if (!result)
             return showProblem(result.error().text);
         if (result->tokens.account != m_client->account())
-            return showProblem(tr("You signed in with another account. The copy on this computer "
-                                  "belongs to the account from before and was not changed."));
+            return showProblem(say(QT_TRANSLATE_NOOP("Session",
+                "You signed in with another account. The copy on this computer belongs to the "
+                "account from before and was not changed.")));
         m_fresh = std::move(*result);
         show(State::Opening, m_keyring);
         closeClient();

@@ -95,7 +95,7 @@ void countCommands(const View &view, CaseRow &row)
         if (command->state == CommandState::Refused)
             row.refused += !Outbox::isLostAccept(*command);
         else
-            row.waiting += !isCommand<commands::SetMarker>(*command);
+            row.waiting += !isCommand<commands::SetMarker>(*command) && !command->isReoffered();
     }
 }
 

@@ -61,7 +61,8 @@ QList<QString> DraftQuery::touched(const Changes &changes, const View &) const
 std::optional<WaitingRow> WaitingQuery::row(const View &view, const QString &key) const
 {
     const OutgoingCommand *command = view.command(Id::fromString(key));
-    if (!command || isCommand<commands::SetMarker>(*command) || Outbox::isLostAccept(*command))
+    if (!command || command->isReoffered() || isCommand<commands::SetMarker>(*command)
+        || Outbox::isLostAccept(*command))
         return {};
     WaitingRow row;
     row.key = key;

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/db/Transaction.h"
-#include "sync/CacheSchema.h"
 #include "sync/Engine.h"
-#include "sync/Extract.h"
+#include "tests/bench/RawLoop.h"
 #include "tests/sim/SeededRng.h"
 
 #include <QDir>
@@ -15,9 +13,9 @@
 #include <cstdio>
 
 // How fast a client catches up: 10,000 changes (nine new messages to one change of their case)
-// come as frames into the real engine and its stores, 200 to a batch; beside it a bare loop over
-// the same database code, opened in the same way, writes the same rows in transactions of 1,000
-// and does nothing else. Both in turn, so that they see the same machine. Goal: >= 45 %.
+// come as frames into the real engine and its stores, 200 to a batch; beside it SQLCipher's bare C
+// interface, opened in the same way, writes the same rows in transactions of 1,000 and does nothing
+// else. Both in turn, so that they see the same machine. Goal: >= 45 %.
 //
 //     bench_catchup [rounds]
 using namespace werkbank;
@@ -129,60 +127,34 @@ double throughEngine(const Material &material, const QList<QByteArray> &batches,
     return ratePerSecond(took);
 }
 
-struct BareRow {
-    qint64 row;
-    Extract columns;
-    QByteArray body;
-    bool isNew;
-    QString oldWords;
-};
-
-double bare(const Material &material, Rng &rng)
+// Everything but the database's own work is done before its clock starts.
+QList<RawRow> rawRows(const Material &material)
 {
-    // Everything but the database's own work is done before the clock starts.
-    QList<BareRow> rows;
-    QHash<Id, std::pair<qint64, QString>> seen;
+    QList<RawRow> rows;
+    QHash<Id, std::pair<qint64, QByteArray>> seen;
     for (const frames::Change &change : material.changes) {
-        BareRow row{0, extract(change.kind, *change.body), compactJson(*change.body), true, {}};
+        RawRow row;
+        row.columns = extract(change.kind, *change.body);
+        row.kind = change.kind.toUtf8();
+        row.id = change.id.toString().toUtf8();
+        row.scope = 1 + material.caseIds.indexOf(Scope::fromString(change.scope).id);
+        row.rev = change.rev;
+        row.body = compactJson(*change.body);
+        row.words = row.columns.words.toUtf8();
         const auto known = seen.constFind(change.id);
         row.isNew = known == seen.constEnd();
         row.row = row.isNew ? row.columns.at * 1'000'000 + rows.size() : known->first;
-        row.oldWords = row.isNew ? QString() : known->second;
-        seen.insert(change.id, {row.row, row.columns.words});
+        row.oldWords = row.isNew ? QByteArray() : known->second;
+        seen.insert(change.id, {row.row, row.words});
         rows.append(row);
     }
-    QTemporaryDir folder;
-    Database::Options options;
-    options.path = folder.filePath(u"bare.db"_s);
-    options.durability = Database::Durability::Normal;
-    options.cacheMiB = 32;
-    auto db = Database::open(options, SecretBytes::random(Database::keySize, rng));
-    must(db && (*db)->script(cacheSchema), "the bare database cannot be made");
-    const auto run = [&](QByteArrayView sql, const Values &values) {
-        must(bool((*db)->run(sql, values)), "a bare statement fails");
-    };
-    QElapsedTimer timer;
-    timer.start();
-    for (int from = 0; from < rows.size(); from += perTransaction) {
-        auto tx = Transaction::begin(**db);
-        for (int i = from; i < from + perTransaction; ++i) {
-            const frames::Change &change = material.changes[i];
-            const BareRow &row = rows[i];
-            run("INSERT INTO entity (row, kind, id, scope, rev, gen, case_id, pos, side, n, until,"
-                " body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-                " ON CONFLICT (row) DO UPDATE SET rev = excluded.rev, body = excluded.body",
-                {row.row, change.kind, change.id.toString(), 1 + i % cases, change.rev, 0,
-                 row.columns.caseId, row.columns.pos, row.columns.side, row.columns.n,
-                 row.columns.until, Utf8{row.body}});
-            if (!row.isNew)
-                run("INSERT INTO words (words, rowid, text) VALUES ('delete', $1, $2)",
-                    {row.row, row.oldWords});
-            run("INSERT INTO words (rowid, text) VALUES ($1, $2)", {row.row, row.columns.words});
-        }
-        run("INSERT OR REPLACE INTO meta (key, value) VALUES ('cursor', $1)", {from});
-        must(tx && tx->commit(), "a bare commit fails");
-    }
-    return ratePerSecond(timer.nsecsElapsed());
+    return rows;
+}
+
+double bare(const QList<RawRow> &rows)
+{
+    const QTemporaryDir folder;
+    return ratePerSecond(rawLoop(folder.filePath(u"raw.db"_s), rows, perTransaction));
 }
 
 double median(QList<double> values)
@@ -206,10 +178,11 @@ int main(int argc, char **argv)
                                                  from + perBatch < changesInAll,
                                                  material.changes.sliced(from, perBatch)}));
     }
+    const QList<RawRow> rows = rawRows(material);
     QList<double> engine, loop;
     for (int i = 0; i < rounds; ++i) {
         engine.append(throughEngine(material, batches, clock, rng));
-        loop.append(bare(material, rng));
+        loop.append(bare(rows));
         std::printf("round %d: engine %6.0f changes/s, bare loop %6.0f rows/s, ratio %.2f\n", i + 1,
                     engine.last(), loop.last(), engine.last() / loop.last());
     }

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void aGrantFetchesAndSweepsAlsoWhatIsHeld();
     void whatArrivesDuringAFetchSurvivesTheSweep();
     void pagesOfAnOlderFetchArePassedOver();
-    void anInterruptedFetchGoesOnAfterARestart();
+    void anInterruptedFetchBeginsAgainAfterARestart();
     void aScopeThatIsGoneMeanwhileIsPurged();
     void aResetKeepsOldRowsUntilTheNewOnesAreHere();
     void aResetPurgesWhatIsNoLongerGranted();
@@ -206,7 +206,10 @@ void BatchesTest::aRevokedCaseIsGoneFromEveryCorner()
     auto message = messageBody(rig.id(), caseId, 1, Side::Customer, 1, u"qyxwort seltenes"_s,
                                rig.platformNow());
     message.files = {{rig.id(), u"jzzfile.png"_s, u"image/png"_s, 5}};
-    const NoteBody note{rig.id(), caseId, 1, u"M. Kern"_s, u"wqqnote"_s, rig.platformNow()};
+    NoteBody note;
+    note.id = rig.id();
+    note.caseId = caseId;
+    note.text = u"wqqnote"_s;
     rig.batch({put(caseScope(caseId), mine, 2), put(caseScope(caseId), message),
                put(caseScope(caseId), note), said(rig, other, 1, u"stays here"_s)});
 
@@ -288,7 +291,7 @@ void BatchesTest::pagesOfAnOlderFetchArePassedOver()
     QCOMPARE(rig.engine->view().get<CaseBody>(caseId)->title, u"fresh"_s);
 }
 
-void BatchesTest::anInterruptedFetchGoesOnAfterARestart()
+void BatchesTest::anInterruptedFetchBeginsAgainAfterARestart()
 {
     Rig rig;
     const Id caseId = rig.id();
@@ -301,8 +304,10 @@ void BatchesTest::anInterruptedFetchGoesOnAfterARestart()
     rig.welcomeDelta();
     const auto again = rig.heard<frames::Fetch>().value(0);
     QCOMPARE(again.scope, caseScope(caseId));
-    QCOMPARE(again.after, u"behind"_s);
+    QCOMPARE(again.after, QString());
     QCOMPARE(again.gen, asked.gen);
+    rig.page(caseScope(caseId), {row(caseBody(rig, caseId))}, u"behind"_s);
+    QCOMPARE(rig.heard<frames::Fetch>().value(0).after, u"behind"_s);
 }
 
 void BatchesTest::aScopeThatIsGoneMeanwhileIsPurged()

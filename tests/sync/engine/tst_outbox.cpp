@@ -332,6 +332,7 @@ void OutboxTest::aResetOffersTheTailOnceMore()
         chat.verdictDone(frames[0].command.uuid, 5);
     }
     QCOMPARE(offered, texts);
+    QCOMPARE(chat.engine->link().waiting, 0);
     QVERIFY(chat.sentTexts().isEmpty());
     chat.hangUp();
     chat.meet();
@@ -375,6 +376,10 @@ void OutboxTest::aRevokeCutsTheTailButKeepsUntakenText()
     chat.verdictRefused(waits, codes::caseMoved, u"Moved."_s);
     QCOMPARE(chat.command(waits)->state, CommandState::Refused);
     QCOMPARE(chat.command(waits)->ownWords(), u"qquntaken words"_s);
+    // Taken after all, but only said when the case had left: cut as well.
+    const Id late = chat.say(u"qqlate words"_s);
+    chat.verdictDone(late, 1);
+    QVERIFY(!Rig::dump(chat.local->database()).contains("qqlate"));
     // A reset has nothing left to say of what was cut.
     chat.sentTexts();
     chat.hangUp();
