@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/SchemaText.h"
 
+#include "core/wire/DeskEntities.h"
 #include "core/wire/Frames.h"
 #include "core/wire/Schema.h"
 #include "platform/web/CaseApi.h"

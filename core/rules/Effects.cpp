@@ -159,7 +159,7 @@ struct Effect {
     Body change(const commands::SaveNote &c, Body body) const
     {
         if (!body)
-            return toJson(NoteBody{c.note, c.caseId, c.afterPos, context.author, c.text, at});
+            return toJson(NoteBody{c.note, c.caseId, c.afterPos, 0, context.author, c.text, at});
         body->insert("text"_L1, c.text);
         return body;
     }

@@ -132,13 +132,14 @@ struct NoteBody {
     Id id;
     Id caseId;
     qint64 afterPos = 0;  // stands behind this message
+    qint64 n = 0;         // grows with each note and event of the case: order behind one message
     QString author;
     QString text;
     Instant at;
     template <class S, class V> static void fields(S &s, V &v)
     {
-        v("id", s.id); v("case", s.caseId); v("after_pos", s.afterPos); v("author", s.author);
-        v("text", s.text, limits::text); v("at", s.at);
+        v("id", s.id); v("case", s.caseId); v("after_pos", s.afterPos); v("n", s.n);
+        v("author", s.author); v("text", s.text, limits::text); v("at", s.at);
     }
 };
 
@@ -160,14 +161,15 @@ struct EventBody {
     Id id;
     Id caseId;
     qint64 afterPos = 0;
+    qint64 n = 0;    // as NoteBody's
     CaseEvent what = CaseEvent::Unknown;
     QString who;     // a name, empty for the platform itself
     QString reason;
     Instant at;
     template <class S, class V> static void fields(S &s, V &v)
     {
-        v("id", s.id); v("case", s.caseId); v("after_pos", s.afterPos); v("what", s.what);
-        v("who", s.who); v("reason", s.reason, limits::paragraph); v("at", s.at);
+        v("id", s.id); v("case", s.caseId); v("after_pos", s.afterPos); v("n", s.n);
+        v("what", s.what); v("who", s.who); v("reason", s.reason, limits::paragraph); v("at", s.at);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/rules/Policy.h"
 #include "core/wire/Codes.h"
+#include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseTimers.h"
 
@@ -79,8 +80,9 @@ void giveTo(Work &work, CaseRow &row, const Id &account)
     expectReply(work, row);
     row.unmatchedAt.reset();
     row.ringEndsAt.reset();
-    work.sql.run("INSERT INTO case_expert (tenant, case_id, account, from_at) VALUES ($1, $2, $3,"
-                 " $4) ON CONFLICT (tenant, case_id, account, from_at) DO UPDATE SET until_at = NULL",
+    work.sql.run("INSERT INTO case_expert (tenant, case_id, account, from_at)"
+                 " VALUES ($1, $2, $3, $4) ON CONFLICT (tenant, case_id, account, from_at)"
+                 " DO UPDATE SET until_at = NULL",
                  {row.tenant(), row.id(), account, work.now});
     work.effect.grant(account, row.scope());
 }

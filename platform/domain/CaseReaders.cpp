@@ -16,19 +16,21 @@ QJsonObject marker(const ReadContext &context, const Id &id, Columns &c)
 QJsonObject message(const ReadContext &context, const Id &id, Columns &c)
 {
     return toJson(MessageBody{id, context.scope.id, c.integer(), enumFromName<Side>(c.text()),
-                              c.integer(), c.text(), c.text(), fromColumn<QList<FileRef>>(c.bytes()),
-                              c.instant(), c.maybeInstant(), c.maybeInstant()});
+                              c.integer(), c.text(), c.text(),
+                              fromColumn<QList<FileRef>>(c.bytes()), c.instant(),
+                              c.maybeInstant(), c.maybeInstant()});
 }
 
 QJsonObject note(const ReadContext &context, const Id &id, Columns &c)
 {
-    return toJson(NoteBody{id, context.scope.id, c.integer(), c.text(), c.text(), c.instant()});
+    return toJson(NoteBody{id, context.scope.id, c.integer(), c.integer(), c.text(), c.text(),
+                           c.instant()});
 }
 
 QJsonObject event(const ReadContext &context, const Id &id, Columns &c)
 {
-    return toJson(EventBody{id, context.scope.id, c.integer(), enumFromName<CaseEvent>(c.text()),
-                            c.text(), c.text(), c.instant()});
+    return toJson(EventBody{id, context.scope.id, c.integer(), c.integer(),
+                            enumFromName<CaseEvent>(c.text()), c.text(), c.text(), c.instant()});
 }
 
 constexpr KindReader readers[] = {
@@ -45,15 +47,15 @@ constexpr KindReader readers[] = {
      " FROM message WHERE tenant = $1 AND case_id = $2 AND pos < $3 ORDER BY pos DESC LIMIT $4",
      message},
     {NoteBody::kind, Scope::Type::Case, true,
-     "SELECT id, rev, n, after_pos, author, text, at FROM note"
+     "SELECT id, rev, n, after_pos, n, author, text, at FROM note"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",
-     "SELECT id, rev, n, after_pos, author, text, at FROM note"
+     "SELECT id, rev, n, after_pos, n, author, text, at FROM note"
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      note},
     {EventBody::kind, Scope::Type::Case, true,
-     "SELECT id, rev, n, after_pos, what, who, reason, at FROM event"
+     "SELECT id, rev, n, after_pos, n, what, who, reason, at FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",
-     "SELECT id, rev, n, after_pos, what, who, reason, at FROM event"
+     "SELECT id, rev, n, after_pos, n, what, who, reason, at FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      event},
 };

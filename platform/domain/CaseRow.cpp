@@ -3,6 +3,7 @@
 #include "platform/domain/CaseRow.h"
 
 #include "core/rules/Masking.h"
+#include "core/wire/DeskEntities.h"
 #include "platform/domain/JsonColumn.h"
 
 namespace werkbank {
@@ -101,9 +102,9 @@ std::optional<CaseRow> loadCase(Sql &sql, const Id &id)
 DeskCaseBody deskCase(const CaseRow &row)
 {
     const CaseBody &b = row.body;
-    return {b.id,       b.number,       b.state,     b.outcome,       b.task,      b.level, b.urgency,
-            area(b.customer.area), b.assignee, b.assigneeName, b.createdAt, row.unmatchedAt,
-            b.replyUntil};
+    return {b.id,      b.number,           b.state,    b.outcome,      b.task,      b.level,
+            b.urgency, area(b.customer.area), b.assignee, b.assigneeName, b.createdAt,
+            row.unmatchedAt, b.replyUntil};
 }
 
 void saveCase(Work &work, const CaseRow &was, CaseRow &is)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wire/AccountEntities.h"
+#include "core/wire/DeskEntities.h"
 #include "platform/domain/Work.h"
 
 // A case as stored: its body as its expert would see it without any projection, and what belongs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Masking.h"
 #include "core/wire/AccountEntities.h"
+#include "core/wire/DeskEntities.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
 

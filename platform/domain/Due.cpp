@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Policy.h"
+#include "core/wire/DeskEntities.h"
 #include "platform/domain/Candidates.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"

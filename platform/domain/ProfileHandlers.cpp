@@ -53,7 +53,8 @@ Refusal handle(Giver &giver, const commands::ClaimSkill &command)
         return changedElsewhere(stored.level);
     std::optional<SkillBody> proven;
     if (stored.verified > 0)
-        proven = SkillBody{id, command.task, stored.verified, SkillState::Verified, stored.provenAt};
+        proven = SkillBody{id, command.task, stored.verified, SkillState::Verified,
+                           stored.provenAt};
     const auto claimed = afterClaim(proven, giver.account(), command);
     if (claimed)
         giver.sql.run(

@@ -108,7 +108,8 @@ Projection::Part Projection::page(const Scope &scope, const QString &after, int 
     bool reached = after.isEmpty();
     qsizetype bytes = 0;
     if (reached && access.row) {
-        if (auto row = caseBody(access, sightOf(access, QLatin1StringView(CaseBody::kind).toString()))) {
+        const QString kind = QString::fromLatin1(CaseBody::kind);
+        if (const auto row = caseBody(access, sightOf(access, kind))) {
             bytes += sizeOf(row->body);
             part.rows.append(*row);
         }

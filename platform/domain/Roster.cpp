@@ -6,6 +6,7 @@
 #include "core/rules/FixedIds.h"
 #include "core/rules/Tariff.h"
 #include "core/wire/Codes.h"
+#include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/JsonColumn.h"

@@ -54,6 +54,8 @@ void describe(const View &view, const OutgoingCommand *command, ConversationRow 
         row.problem = command->text;
         break;
     case CommandState::Waiting:
+        if (command->isReoffered() && row.message && row.message->pos > 0)
+            break;
         row.delivery = view.isHeld(*command) ? Delivery::Held : Delivery::Waiting;
         if (const auto uploaded = view.uploaded(*command)) {
             row.delivery = Delivery::Uploading;
@@ -106,8 +108,8 @@ std::optional<ConversationRow> refusedRow(const View &view, const OutgoingComman
     } else if (isCommand<commands::SaveNote>(command)) {
         const auto save = argumentsOf<commands::SaveNote>(command);
         row.key = save.note.toString();
-        row.note = NoteBody{save.note, save.caseId, save.afterPos, view.author(), save.text,
-                            command.command.madeAt};
+        row.note = NoteBody{save.note, save.caseId, save.afterPos, 0, view.author(),
+                            save.text, command.command.madeAt};
         place = save.afterPos;
     } else {
         return {};
@@ -123,8 +125,9 @@ ConversationRow placedRow(const Body &body)
 {
     ConversationRow row;
     row.key = body.id.toString();
-    row.sortKey = SortKey().number(body.afterPos).number(BehindMessage).oldestFirst(body.at)
-                      .text(row.key);
+    // A note that still waits has no number yet and stands behind all that have.
+    row.sortKey = SortKey().number(body.afterPos).number(BehindMessage)
+                      .number(body.n > 0 ? body.n : body.at.ms).text(row.key);
     return row;
 }
 

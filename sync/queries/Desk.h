@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/AccountEntities.h"
+#include "core/wire/DeskEntities.h"
 #include "sync/queries/Query.h"
 
 // A tenant's desk, for its dispatchers and onboarding staff. See Query.h for threads.

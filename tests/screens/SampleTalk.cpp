@@ -62,7 +62,7 @@ Delta<ConversationRow> conversation(bool german)
     note.key = id(107).toString();
     note.sortKey = "0007";
     note.viewRev = 1;
-    note.note = NoteBody{id(107), id(1), 6, u"Lukas Berger"_s,
+    note.note = NoteBody{id(107), id(1), 6, 1, u"Lukas Berger"_s,
                          german ? u"NTUSER.DAT wird von „AV 2019“ offen gehalten. Auch die geplante Aufgabe prüfen."_s
                                 : u"NTUSER.DAT locked by “AV 2019”. Check the scheduled task too."_s,
                          at(-3)};

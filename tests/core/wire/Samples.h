@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/wire/Codec.h"
+#include "core/wire/AccountEntities.h"
+#include "core/wire/Commands.h"
+#include "core/wire/DeskEntities.h"
 #include "core/wire/Schema.h"
 
 // One sample of everything that crosses the wire, made from the structs' own field lists: every
