@@ -255,6 +255,9 @@ void Peer::on(const frames::Hello &frame)
 
 void Peer::on(const frames::SendCommand &frame)
 {
+    // Without an id it could never be told from another: no verdict would be final.
+    if (frame.command.uuid.isNull())
+        return end(codes::badFrame);
     const Milliseconds wait =
         m_platform.hub().bucket(m_viewer.id).take(m_platform.clock().elapsed());
     if (wait > 0ms) {

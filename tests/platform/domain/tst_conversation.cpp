@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(row.instant(1), stage.clock.wall());
         QCOMPARE(row.integer(2), 2);
         stage.advance(1s);
-        QCOMPARE(stage.tell(a.viewer, commands::EditMessage{message, made.caseId, u"zu spät"_s}).code,
+        QCOMPARE(stage.tell(a.viewer, commands::EditMessage{message, made.caseId, u"spät"_s}).code,
                  QLatin1StringView(codes::tooLate));
         QCOMPARE(stage.tell(a.viewer, commands::DeleteMessage{message, made.caseId}).code,
                  QLatin1StringView(codes::tooLate));

@@ -253,7 +253,7 @@ private Q_SLOTS:
         const CaseMade third = stage.request();
         QCOMPARE(stage.row(third.caseId).state(), CaseState::Unmatched);
         // Room again: the oldest unmatched one comes at once.
-        QCOMPARE(stage.tell(a.viewer, commands::SolveCase{first.caseId, u"Neu gestartet."_s}).result,
+        QCOMPARE(stage.tell(a.viewer, commands::SolveCase{first.caseId, u"Fertig."_s}).result,
                  VerdictResult::Done);
         QCOMPARE(stage.row(third.caseId).state(), CaseState::Offered);
     }

@@ -345,7 +345,8 @@ private Q_SLOTS:
             return work.sql.result();
         });
         QVERIFY(!tooMany.ok());  // stays on in release
-        QCOMPARE(stage.query("SELECT 1 FROM stream_grant WHERE stream = $1", {a.account}).size(), 1);
+        QCOMPARE(stage.query("SELECT 1 FROM stream_grant WHERE stream = $1", {a.account}).size(),
+                 1);
     }
 };
 
