@@ -66,9 +66,8 @@ void KeychainStore::read(const QString &name, std::function<void(Result<SecretBy
         if (error)
             return done(*error);
         QByteArray bytes = static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData();
-        SecretBytes secret = bytes.isEmpty()
-            ? SecretBytes()
-            : SecretBytes::copyOf(std::as_bytes(std::span(bytes.constData(), size_t(bytes.size()))));
+        const std::span view(bytes.constData(), size_t(bytes.size()));
+        SecretBytes secret = view.empty() ? SecretBytes() : SecretBytes::copyOf(std::as_bytes(view));
         wipe(bytes);
         done(std::move(secret));
     });

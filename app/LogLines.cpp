@@ -36,8 +36,8 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
         if (!c.isPrint())
             c = u' ';
     }
-    const QByteArray bytes = QByteArray(word(type)) + ' ' + (context.category ? context.category : "")
-        + ": " + line.toUtf8() + '\n';
+    const QByteArray category(context.category ? context.category : "");
+    const QByteArray bytes = QByteArray(word(type)) + ' ' + category + ": " + line.toUtf8() + '\n';
     fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     if (type == QtFatalMsg)
         abort();

@@ -32,7 +32,8 @@ bool hasGraphicsCard()
 
 void chooseRenderer()
 {
-    if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND"))
+    if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND")
+        || qEnvironmentVariableIsSet("QSG_RHI_BACKEND"))
         return;
     if (!hasGraphicsCard()) {
         qCInfo(logApp) << "no graphics card; drawing in software";

@@ -20,7 +20,8 @@ constexpr char word[] = "raise\n";
 
 QString socketName(const QString &dataFolder)
 {
-    const QByteArray hash = QCryptographicHash::hash(dataFolder.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(dataFolder.toUtf8(),
+                                                     QCryptographicHash::Sha256);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     const QString name = u"werkbank-"_s + QString::fromLatin1(hash.first(12).toHex());
     return folder.isEmpty() ? name : folder + u'/' + name;
