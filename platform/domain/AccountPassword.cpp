@@ -54,7 +54,9 @@ std::optional<Error> weakness(const QString &password, const QStringList &person
     if (utf8.size() > maxBytes)
         return weak(u"The password is too long."_s);
 
-    QList<QByteArray> words;
+    // What zxcvbn's English dictionaries and keyboards do not know.
+    QList<QByteArray> words{"qwertzuiop", "qwertz", "asdfghjkl", "yxcvbnm", "passwort", "kennwort",
+                            "werkbank", "hallo", "sommer", "winter"};
     for (const QString &word : personal)
         words.append(word.toUtf8());
     QList<const char *> list;

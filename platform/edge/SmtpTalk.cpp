@@ -138,7 +138,7 @@ QByteArray mailData(const PlainMail &mail)
     const auto at = QDateTime::fromMSecsSinceEpoch(mail.atMs, QTimeZone::utc());
     QByteArray out;
     out += "Date: " + QLocale::c().toString(at, u"ddd, dd MMM yyyy HH:mm:ss +0000"_s).toLatin1();
-    out += "\r\nFrom: " + headerText(mail.fromName) + " <" + mail.from + '>';
+    out += "\r\nFrom: " + headerText(mail.fromName) + "\r\n <" + mail.from + '>';
     out += "\r\nTo: <" + mail.to + '>';
     out += "\r\nSubject: " + headerText(mail.subject);
     out += "\r\nMessage-ID: <" + mail.messageId + '>';

@@ -215,13 +215,23 @@ class Client:
         while time.monotonic() < end:
             try:
                 frame = self._receive(max(0.01, end - time.monotonic()))
+                if isinstance(frame, dict) and frame["t"] == "refuse":
+                    refuse = frame
+                elif refuse is None:
+                    self._take(frame)
             except ConnectionClosed as closed:
+                # What came before the close can still be read, but no longer be answered.
+                for frame in self._rest():
+                    refuse = frame if frame["t"] == "refuse" else refuse
                 return (closed.rcvd.code if closed.rcvd else None), refuse
-            if isinstance(frame, dict) and frame["t"] == "refuse":
-                refuse = frame
-            else:
-                self._take(frame)
         raise AssertionError(f"still open after {seconds:g} s")
+
+    def _rest(self):
+        while True:
+            try:
+                yield self._receive(0)
+            except (ConnectionClosed, TimeoutError):
+                return
 
     # ---- frames
 

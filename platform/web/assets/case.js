@@ -97,9 +97,8 @@ class CasePage {
     clearTimeout(this.linkTimer);
     if (since && !shown) this.linkTimer = setTimeout(() => this.paintLink(), 2600);
     const n = this.wire.waiting();
-    const count = n === 1 ? t("link.one") : t("link.many", n);
-    say($("banner"), !shown ? "" : n ? t("link.offline_n", timeOf(since), count)
-      : t("link.offline", timeOf(since)));
+    const key = n > 1 ? "link.offline_n" : n ? "link.offline_1" : "link.offline";
+    say($("banner"), shown ? t(key, timeOf(since), n) : "");
     show($("banner"), Boolean(shown));
   }
 
@@ -212,6 +211,7 @@ class CasePage {
 
 function showLink({ link, qr }) {
   show($("link"), true);
+  $("link").open = matchMedia("(min-width: 900px)").matches;
   say($("link-text"), link);
   $("link-copy").onclick = async () => {
     await navigator.clipboard.writeText(link).catch(() => {});

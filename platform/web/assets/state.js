@@ -121,12 +121,11 @@ export class StatePanel {
   withdrawal(body, trusted) {
     const at = this.withdrawnAt();
     const isPrivate = body.customer?.kind === "private";
-    show($("withdraw"), trusted && isPrivate);
+    show($("withdraw-details"), trusted && isPrivate && !at);
     if (!trusted || !isPrivate) return;
     const asking = this.wire.pending().some((entry) => !entry.refused
       && entry.command.name === "case.withdraw");
     const may = Boolean(body.can?.withdraw) && !at;
-    show($("withdraw-details"), !at);
     say($("withdraw-note"), may || asking ? t("withdraw.note") : t("withdraw.over"));
     show($("withdraw-next"), may && !asking && $("withdraw-confirm").hidden);
     if (!may) show($("withdraw-confirm"), false);

@@ -40,18 +40,22 @@ export class Thread {
   // Messages by pos, events behind the message they follow, what waits at the end, and days.
   items() {
     const messages = this.wire.all("message").map((body) => (
-      { key: body.id, order: [body.pos, 0, 0], at: body.at, body }));
+      { key: body.id, order: [body.pos, 0, 0, 0], at: body.at, body }));
     const events = this.wire.all("event").map((body) => (
-      { key: body.id, order: [body.after_pos, 1, body.at], at: body.at, event: body }));
-    const shown = [...messages, ...events].sort((a, b) => compare(a.order, b.order));
+      { key: body.id, order: [body.after_pos, 1, body.n, 0], at: body.at, event: body }));
+    const shown = [...messages, ...events].sort((a, b) => (
+      compare(a.order, b.order) || (a.key < b.key ? -1 : 1)));
+    const request = this.wire.all("case")[0];
+    if (request?.description)
+      shown.unshift({ key: "request", at: request.created_at, request: request.description });
     this.overlay(shown);
     let last = "";
-    return shown.flatMap((item) => {
+    return [{ key: "never", never: true }].concat(shown.flatMap((item) => {
       const day = dayOf(item.at);
       if (day === last) return [item];
       last = day;
       return [{ key: `day ${day}`, day }, item];
-    });
+    }));
   }
 
   overlay(shown) {
@@ -95,6 +99,14 @@ export class Thread {
     if (item.day) {
       node.className = "day";
       say(node, item.day);
+    } else if (item.never) {
+      node.className = "never";
+      say(node, this.box.dataset.never);
+    } else if (item.request) {
+      node.className = "bubble mine";
+      node.append(el("span", { class: "visually-hidden", text: `${t("mark.you")}: ` }),
+        el("div", { class: "text", text: item.request, dir: "auto" }),
+        el("div", { class: "mark" }, el("time", { text: timeOf(item.at) })));
     } else if (item.event) {
       node.className = "event";
       say(node, this.eventText(item.event));

@@ -84,9 +84,8 @@ const texts = {
   "typing": ["%1 schreibt …", "%1 is writing …"],
 
   "link.offline": ["Keine Verbindung seit %1. Alles, was Sie schreiben, bleibt hier erhalten und wird danach gesendet.", "No connection since %1. Everything you write is kept here and sent afterwards."],
-  "link.offline_n": ["Keine Verbindung seit %1. %2 warten auf dieser Seite und werden danach gesendet.", "No connection since %1. %2 wait on this page and are sent afterwards."],
-  "link.one": ["Eine Änderung", "One change"],
-  "link.many": ["%1 Änderungen", "%1 changes"],
+  "link.offline_1": ["Keine Verbindung seit %1. Eine Änderung wartet hier und wird danach gesendet.", "No connection since %1. One change waits here and is sent afterwards."],
+  "link.offline_n": ["Keine Verbindung seit %1. %2 Änderungen warten hier und werden danach gesendet.", "No connection since %1. %2 changes wait here and are sent afterwards."],
   "link.update": ["Diese Seite ist veraltet. Bitte laden Sie sie neu.", "This page is out of date. Please load it again."],
   "link.copied": ["Kopiert", "Copied"],
   "gone.line": ["Dieser Link gilt hier nicht (mehr).", "This link does not hold here (any more)."],
