@@ -109,8 +109,9 @@ Result<BlobRow> beginBlob(Work &work, const Viewer &viewer, const frames::Put &p
     const auto row = loadCase(work.sql, put.caseId);
     if (!actor || !row)
         return notAllowed();
+    // In the words for a case that does not exist, or they would tell that this one does.
     if (auto error = mayNotWrite(work, *actor, *row))
-        return *error;
+        return error->code == QLatin1StringView(codes::notAllowed) ? notAllowed() : *error;
     if (auto blob = loadBlob(work.sql, put.blob)) {
         if (blob->owner == viewer.id && blob->caseId == put.caseId && blob->size == put.size
             && blob->sha256 == put.sha256)
