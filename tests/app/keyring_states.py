@@ -54,6 +54,7 @@ class Desktop:
                                     env=self.env)
         wait_for(lambda: (self.folder / "bus").exists(), "the bus")
         self.keyring = self.connection = None
+        self.password = b"keyring password"
 
     def start_keyring(self, unlocked):
         command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
@@ -61,7 +62,7 @@ class Desktop:
             command.append("--unlock")
         self.keyring = subprocess.Popen(command, env=self.env, stdin=subprocess.PIPE,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.keyring.stdin.write(b"keyring password" if unlocked else b"")
+        self.keyring.stdin.write(self.password if unlocked else b"")
         self.keyring.stdin.close()
         wait_for(self.keyring_answers, "the keyring")
 
@@ -94,7 +95,7 @@ class Desktop:
     def unlock(self):
         _, session = self.service("org.freedesktop.Secret.Service", "OpenSession",
                                   GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
-        secret = (session, b"", b"keyring password", "text/plain")
+        secret = (session, b"", self.password, "text/plain")
         self.service("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
                      "UnlockWithMasterPassword", GLib.Variant("(o(oayays))", (LOGIN, secret)))
 
