@@ -52,14 +52,14 @@ constexpr Sentence sentences[] = {
 
 QString caseEventText(const EventBody &event, const Wording &wording)
 {
-    const auto translate = [](const char *text) {
+    const auto say = [](const char *text) {
         return QCoreApplication::translate("werkbank::EventText", text);
     };
     //: An event that only a newer version of the app knows
-    QString text = translate(QT_TRANSLATE_NOOP("werkbank::EventText", "Something happened that this version cannot show"));
+    QString text = say(QT_TRANSLATE_NOOP("werkbank::EventText", "Something happened that this version cannot show"));
     for (const Sentence &sentence : sentences) {
         if (sentence.what == event.what)
-            text = translate(sentence.text);
+            text = say(sentence.text);
     }
     if (text.contains("%1"_L1))
         text = text.arg(event.who);

@@ -90,7 +90,7 @@ int SkillsModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> SkillsModel::roleNames() const
 {
-    return {{IdRole, "nodeId"}, {NameRole, "name"}, {DepthRole, "depth"},
+    return {{IdRole, "nodeId"}, {NameRole, "title"}, {DepthRole, "depth"},
             {ExpandedRole, "expanded"}, {ExpandableRole, "expandable"}, {LevelRole, "level"},
             {VerifiedLevelRole, "verifiedLevel"}, {StateTextRole, "stateText"},
             {MineBelowRole, "mineBelow"}, {ProblemRole, "problem"}};

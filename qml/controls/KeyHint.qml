@@ -16,7 +16,13 @@ Item {
     function shown(keys: string): string {
         const signs = {
             Shift: "⇧", Return: "⏎", Enter: "⏎", Left: "←", Right: "→", Up: "↑", Down: "↓",
-            Escape: "Esc", Del: "Del"
+            Escape: "Esc",
+            //: Name of a key, as printed on keyboards
+            Ctrl: qsTr("Ctrl"),
+            //: Name of a key, as printed on keyboards
+            Delete: qsTr("Del"),
+            //: Name of a key, as printed on keyboards
+            End: qsTr("End")
         };
         if (keys.length < 2)
             return keys;

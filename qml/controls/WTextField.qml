@@ -40,7 +40,9 @@ T.TextField {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: control.label !== "" ? control.label : control.placeholderText
-    Accessible.description: control.description
+    // Qt gives a password field no name; what it is called then stands in the description.
+    Accessible.description: control.echoMode === TextInput.Normal ? control.description
+        : [control.label, control.description].filter(s => s !== "").join(". ")
     Accessible.passwordEdit: control.echoMode !== TextInput.Normal
 
     Keys.onEscapePressed: event => {

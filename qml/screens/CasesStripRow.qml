@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Werkbank.Controls
 
 // One case in the 64 px strip: the customer's initials with sign and count; the rest by tooltip.
-T.ItemDelegate {
+PlainRow {
     id: row
 
     required property int index
@@ -20,22 +19,11 @@ T.ItemDelegate {
 
     required property string selectedKey
 
-    readonly property bool selected: row.key === row.selectedKey
-
     objectName: "caseRow"
-    width: ListView.view?.width ?? implicitWidth
-    implicitHeight: Theme.rowHeight
-    focusPolicy: Qt.ClickFocus
-
-    Accessible.role: Accessible.ListItem
-    Accessible.name: [icon.spoken, row.customer, row.title, row.detail,
+    selected: row.key === row.selectedKey
+    name: [icon.spoken, row.customer, row.title, row.detail,
         //: Unread messages in a case
         row.unread > 0 ? qsTr("%n unread", "", row.unread) : ""].filter(s => s !== "").join(", ")
-    Accessible.selectable: true
-    Accessible.selected: row.selected
-    Accessible.focusable: true
-    Accessible.focused: row.activeFocus
-    Accessible.onPressAction: row.clicked()
 
     contentItem: Item {
         Avatar {
@@ -66,7 +54,7 @@ T.ItemDelegate {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         }
         FocusRing {
-            shown: row.visualFocus || row.activeFocus && (row.ListView.view as RowList)?.keyboardUsed === true
+            shown: row.ring
             inset: true
             cornerRadius: 4
         }

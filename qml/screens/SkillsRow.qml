@@ -4,17 +4,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Werkbank.Controls
 import Werkbank.Models
 
 // One line of the skill tree: an area, a product or a task with its level.
-T.ItemDelegate {
+PlainRow {
     id: row
 
     required property int index
     required property string nodeId
-    required property string name
+    required property string title
     required property int depth
     required property bool expanded
     required property bool expandable
@@ -26,27 +25,19 @@ T.ItemDelegate {
 
     required property SkillsModel skills
 
-    readonly property RowList list: row.ListView.view as RowList
     readonly property bool current: row.ListView.isCurrentItem
 
     objectName: "skillRow"
-    width: row.list?.width ?? implicitWidth
     implicitHeight: Theme.px(32)
     leftPadding: 8 + row.depth * 18 + (row.expandable ? 0 : Theme.px(14) + 6)
     rightPadding: 8
-    focusPolicy: Qt.ClickFocus
-
-    Accessible.role: Accessible.TreeItem
-    Accessible.name: [row.name, row.level > 0
+    selected: row.current
+    name: [row.title, row.level > 0
         //: For screen readers; %1 is 1 to 5
         ? qsTr("level %1").arg(row.level) : "", row.stateText].filter(s => s !== "").join(", ")
-    Accessible.selectable: true
-    Accessible.selected: row.current
-    Accessible.focusable: true
-    Accessible.focused: row.activeFocus
-    Accessible.onPressAction: row.clicked()
 
-    onPressed: row.list?.pointerTook(row.index)
+    Accessible.role: Accessible.TreeItem
+
     onClicked: if (row.expandable) row.skills.toggle(row.index)
 
     contentItem: RowLayout {
@@ -60,7 +51,7 @@ T.ItemDelegate {
         }
         WText {
             Layout.fillWidth: true
-            text: row.name
+            text: row.title
             weight: row.depth === 0 ? 600 : 400
             color: row.current ? Theme.accent : Theme.text1
             decorative: true
@@ -88,7 +79,7 @@ T.ItemDelegate {
         color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
 
         FocusRing {
-            shown: row.activeFocus && row.list?.keyboardUsed === true
+            shown: row.ring
             inset: true
             cornerRadius: Theme.radius
         }

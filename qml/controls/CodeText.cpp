@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/CodeText.h"
+#include "qml/controls/CodeText.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -9,10 +9,10 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QPromise>
 #include <QSyntaxHighlighter>
 #include <QTextDocument>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 namespace werkbank {
 
@@ -169,8 +169,15 @@ void CodeText::look()
 {
     if (!m_document || m_fileName.isEmpty())
         return;
-    m_watcher.setFuture(QtConcurrent::run(&CodeText::colour,
-                                          m_document->textDocument()->toPlainText(), m_fileName));
+    QPromise<ColouredLines> promise;
+    m_watcher.setFuture(promise.future());
+    QThreadPool::globalInstance()->start(
+        [promise = std::move(promise), text = m_document->textDocument()->toPlainText(),
+         name = m_fileName]() mutable {
+            promise.start();
+            promise.addResult(colour(text, name));
+            promise.finish();
+        });
 }
 
 ColouredLines CodeText::colour(const QString &text, const QString &fileName)
