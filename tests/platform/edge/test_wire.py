@@ -264,7 +264,7 @@ class WireTest(unittest.TestCase):
         self.addCleanup(guest.close)
         seen = json.dumps(list(guest.rows.values()), ensure_ascii=False)
         self.assertEqual(guest.all("case")[0]["state"], "assigned")
-        for secret in ("SECRET", "Maria", "555", "Telefon tot", "81547", "Anna"):
+        for secret in ("SECRET", "Maria", "555 0147", "Telefon tot", "81547", "Anna"):
             self.assertNotIn(secret, seen)
         verdict = guest.do("case.cancel", {"case": made["case"]})
         self.assertEqual((verdict["result"], verdict["code"]), ("refused", "not_allowed"))
