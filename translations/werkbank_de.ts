@@ -74,6 +74,16 @@
         <extracomment>Takes a file away again; %1 is its name</extracomment>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>A message takes at most %1 files.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Eine Nachricht fasst höchstens %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Attach files, up to 50 MB each</source>
+        <extracomment>Title of the dialog that chooses files to send</extracomment>
+        <translation>Dateien anhängen, je bis 50 MB</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -164,14 +174,6 @@
     </message>
 </context>
 <context>
-    <name>CasePane</name>
-    <message>
-        <source>Drop to attach for %1 · up to 20 files, 50 MB each</source>
-        <extracomment>While files are dragged over the case; %1 is a name</extracomment>
-        <translation>Loslassen, um für %1 anzuhängen · bis zu 20 Dateien, je 50 MB</translation>
-    </message>
-</context>
-<context>
     <name>CasesList</name>
     <message>
         <source>Cases</source>
@@ -227,31 +229,6 @@ Name of the list of cases</extracomment>
 </context>
 <context>
     <name>Composer</name>
-    <message>
-        <source>A message takes at most %1 files.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Eine Nachricht fasst höchstens %1 Dateien.</translation>
-    </message>
-    <message>
-        <source>Attach files, up to 50 MB each</source>
-        <extracomment>Title of the dialog that chooses files to send</extracomment>
-        <translation>Dateien anhängen, je bis 50 MB</translation>
-    </message>
-    <message>
-        <source>What you write</source>
-        <extracomment>Name of the tabs over the text field</extracomment>
-        <translation>Was Sie schreiben</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <extracomment>Tab: a text to the customer</extracomment>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>Tab: a text that the customer never sees</extracomment>
-        <translation>Notiz</translation>
-    </message>
     <message>
         <source>Only you and whoever takes over or reviews can read this</source>
         <extracomment>Over the text field for notes</extracomment>
@@ -319,6 +296,24 @@ Name of the list of cases</extracomment>
         <source>Send to %1</source>
         <extracomment>Button; %1 is the customer&apos;s name</extracomment>
         <translation>An %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerTabs</name>
+    <message>
+        <source>What you write</source>
+        <extracomment>Name of the tabs over the text field</extracomment>
+        <translation>Was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>Tab: a text to the customer</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab: a text that the customer never sees</extracomment>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -621,6 +616,14 @@ Name of the list of cases</extracomment>
         <source>Type “%1” to confirm</source>
         <extracomment>Field for a word that confirms; %1 is the word</extracomment>
         <translation>Zur Bestätigung „%1“ tippen</translation>
+    </message>
+</context>
+<context>
+    <name>DropHere</name>
+    <message>
+        <source>Drop to attach for %1 · up to 20 files, 50 MB each</source>
+        <extracomment>While files are dragged over the case; %1 is a name</extracomment>
+        <translation>Loslassen, um für %1 anzuhängen · bis zu 20 Dateien, je 50 MB</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1030,24 @@ Name of a number field</extracomment>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>Name of a key, as printed on keyboards</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>Name of a key, as printed on keyboards</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Name of a key, as printed on keyboards</extracomment>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1775,16 @@ Name of the onboarder&apos;s list</extracomment>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
+    <message>
+        <source>New offers come here in your hours. Say “available” to get them now.</source>
+        <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
+        <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
+    </message>
+    <message>
+        <source>New offers come at the top of the list.</source>
+        <extracomment>While available and nothing is to be done</extracomment>
+        <translation>Neue Angebote kommen oben in der Liste an.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1829,6 +1860,25 @@ Name of the onboarder&apos;s list</extracomment>
         <source>Why a case was drawn and what the customer said is shown only after you submit.</source>
         <extracomment>On the reviewer&apos;s page</extracomment>
         <translation>Warum ein Fall gezogen wurde und wie er bewertet ist, erscheint erst nach Ihrer Abgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>This passphrase does not fit.</source>
+        <translation>Diese Passphrase passt nicht.</translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, so its local copy was erased.</source>
+        <translation>Dieses Gerät wurde anderswo abgemeldet, darum wurde seine lokale Kopie gelöscht.</translation>
+    </message>
+    <message>
+        <source>The local copy was erased, but the platform could not be told. Sign this device out in your list of devices.</source>
+        <translation>Die lokale Kopie wurde gelöscht, aber die Plattform war nicht erreichbar. Melden Sie dieses Gerät in Ihrer Geräteliste ab.</translation>
+    </message>
+    <message>
+        <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
+        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2090,7 @@ Name of the onboarder&apos;s list</extracomment>
     <message>
         <source>Open again</source>
         <extracomment>Opens the sign-in page once more</extracomment>
-        <translation>Noch einmal öffnen</translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -2917,6 +2967,11 @@ Name of the skill tree</extracomment>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Vertrag widerrufen</translation>
     </message>
+    <message>
+        <source>Something happened that this version cannot show</source>
+        <extracomment>An event that only a newer version of the app knows</extracomment>
+        <translation>Etwas ist geschehen, das diese Version nicht zeigen kann</translation>
+    </message>
 </context>
 <context>
     <name>werkbank::FileFetch</name>
@@ -3009,25 +3064,6 @@ Name of the skill tree</extracomment>
         <source>By your hours</source>
         <extracomment>Presence of the expert: the weekly hours decide</extracomment>
         <translation>Nach Ihren Zeiten</translation>
-    </message>
-</context>
-<context>
-    <name>werkbank::Session</name>
-    <message>
-        <source>This passphrase does not fit.</source>
-        <translation>Diese Passphrase passt nicht.</translation>
-    </message>
-    <message>
-        <source>This device was signed out from elsewhere, so its local copy was erased.</source>
-        <translation>Dieses Gerät wurde anderswo abgemeldet, darum wurde seine lokale Kopie gelöscht.</translation>
-    </message>
-    <message>
-        <source>The local copy was erased, but the platform could not be told. Sign this device out in your list of devices.</source>
-        <translation>Die lokale Kopie wurde gelöscht, aber die Plattform war nicht erreichbar. Melden Sie dieses Gerät in Ihrer Geräteliste ab.</translation>
-    </message>
-    <message>
-        <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
-        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,38 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Werkbank.Controls
 
-// The files that go with the next message.
+// The files that go with the next message, chosen, dropped or pasted.
 Flow {
     id: root
 
     property list<url> files
 
-    signal removed(int index)
+    readonly property int most: 20
+
+    signal problem(string text)
+
+    function take(urls: list<url>) {
+        const local = urls.filter(url => url.toString().startsWith("file:"));
+        if (root.files.length + local.length > root.most)
+            //: %1 is a number
+            root.problem(qsTr("A message takes at most %1 files.").arg(root.most));
+        root.files = root.files.concat(local).slice(0, root.most);
+    }
+
+    function pick() {
+        picker.open();
+    }
+
+    // False: there are no files on the clipboard.
+    function paste(): bool {
+        const pasted = clipboard.files();
+        root.take(pasted);
+        return pasted.length > 0;
+    }
 
     function nameOf(file: url): string {
         const path = file.toString();
@@ -21,6 +43,16 @@ Flow {
 
     spacing: 6
 
+    Clipboard {
+        id: clipboard
+    }
+    FileDialog {
+        id: picker
+        fileMode: FileDialog.OpenFiles
+        //: Title of the dialog that chooses files to send
+        title: qsTr("Attach files, up to 50 MB each")
+        onAccepted: root.take(picker.selectedFiles)
+    }
     Repeater {
         model: root.files
 
@@ -61,7 +93,7 @@ Flow {
                     label: qsTr("Remove %1").arg(root.nameOf(chip.modelData))
                     iconName: "x"
                     size: "small"
-                    onClicked: root.removed(chip.index)
+                    onClicked: root.files = root.files.filter((_, i) => i !== chip.index)
                 }
             }
         }

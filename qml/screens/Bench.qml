@@ -38,7 +38,7 @@ QtObject {
         wording: bench.wording
     }
     // Why what needs a connection is off now; empty: it is there.
-    readonly property string offReason: bench.link.online || bench.client === null ? ""
+    readonly property string offReason: bench.link.online ? ""
                                       //: Why a button is off
                                       : qsTr("Needs a connection")
 

@@ -26,7 +26,7 @@ Item {
     readonly property bool beside: root.oneLine || root.end.x + root.metaRoom <= words.width
 
     implicitWidth: root.oneLine ? Math.ceil(words.implicitWidth) + 1 + root.metaRoom
-                                : Math.min(root.widest, Math.max(Math.ceil(words.implicitWidth) + 1, meta.implicitWidth))
+        : Math.min(root.widest, Math.max(Math.ceil(words.implicitWidth) + 1, meta.implicitWidth))
     implicitHeight: words.height + (root.beside ? 0 : meta.implicitHeight)
 
     SelectableText {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
@@ -16,13 +15,15 @@ FocusScope {
     required property CaseDetail detail
 
     readonly property bool wide: pane.bench.form === "wide"
-    readonly property bool inspectorOpen: pane.wide ? pane.bench.inspectorWanted : pane.inspectorOver
+    readonly property bool inspectorOpen: pane.wide ? pane.bench.inspectorWanted
+        : pane.inspectorOver
     property bool inspectorOver: false
     property bool solving: false
     property var shownFile: null  // {name, text} of the file view
 
     // What panels take of the width; where there is no room they lie over the conversation.
-    readonly property int taken: pane.solving && pane.width - panel.width >= Theme.px(380) ? panel.width
+    readonly property int taken: pane.solving && pane.width - panel.width >= Theme.px(380)
+        ? panel.width
         : inspector.docked ? inspector.width : 0
 
     signal closed()
@@ -143,31 +144,11 @@ FocusScope {
             onSent: conversation.toEnd()
         }
     }
-    DropArea {
+    DropHere {
         anchors.fill: parent
-        keys: ["text/uri-list"]
         enabled: pane.detail.canWrite
-        onDropped: drop => {
-            composer.take(drop.urls);
-            drop.accept(Qt.CopyAction);
-        }
-
-        Rectangle {
-            anchors { fill: parent; margins: Theme.s8 }
-            visible: parent.containsDrag
-            radius: Theme.cardRadius
-            color: Theme.accentSoft
-            border.width: 2
-            border.color: Theme.accent
-
-            WText {
-                anchors.centerIn: parent
-                //: While files are dragged over the case; %1 is a name
-                text: qsTr("Drop to attach for %1 · up to 20 files, 50 MB each").arg(pane.detail.customerShort)
-                variant: "lead"
-                weight: 600
-            }
-        }
+        customer: pane.detail.customerShort
+        onTaken: files => composer.take(files)
     }
     FileView {
         anchors { fill: parent; rightMargin: pane.taken }
@@ -204,17 +185,7 @@ FocusScope {
         id: back
         detail: pane.detail
     }
-    FileDialog {
+    SaveFileDialog {
         id: saving
-        property FileFetch file: null
-
-        function ask(file: FileFetch, name: string) {
-            saving.file = file;
-            saving.selectedFile = saving.currentFolder + "/" + encodeURIComponent(name);
-            saving.open();
-        }
-
-        fileMode: FileDialog.SaveFile
-        onAccepted: saving.file?.saveTo(saving.selectedFile)
     }
 }

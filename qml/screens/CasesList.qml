@@ -131,7 +131,10 @@ FocusScope {
         text: qsTr("Loading your cases")
     }
     EmptyState {
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s16 }
+        anchors {
+            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            margins: Theme.s16
+        }
         visible: root.cases.loaded && filtered.count === 0 && !root.strip
         //: The filter hides all cases
         title: filtered.filter !== "" ? qsTr("No case fits the search.")

@@ -123,6 +123,7 @@ FocusScope {
         id: offerPane
 
         OfferPane {
+            focus: true
             bench: page.bench
             detail: detail
             onClosed: page.close()
@@ -132,6 +133,7 @@ FocusScope {
         id: casePane
 
         CasePane {
+            focus: true
             bench: page.bench
             detail: detail
             onClosed: page.close()

@@ -5,9 +5,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Werkbank.Controls
-import Werkbank.Models
 
-// Code or a log with line numbers, coloured off the GUI thread. Wide lines scroll sideways, or wrap.
+// Code or a log with line numbers, coloured off the GUI thread. Wide lines scroll sideways, or
+// wrap.
 Rectangle {
     id: root
 
@@ -18,11 +18,14 @@ Rectangle {
     property bool wrapped: false
 
     readonly property int lines: root.text === "" ? 0 : root.text.split("\n").length
-    readonly property int shownLines: root.maximumLines > 0 ? Math.min(root.lines, root.maximumLines) : root.lines
+    readonly property int shownLines: root.maximumLines > 0
+        ? Math.min(root.lines, root.maximumLines) : root.lines
     readonly property int gap: root.framed ? 10 : Theme.s16
     readonly property real lineHeight: root.lines > 0 ? words.contentHeight / root.lines : 0
 
-    implicitHeight: Math.ceil((root.wrapped ? words.contentHeight : root.shownLines * root.lineHeight) + 2 * root.gap)
+    implicitHeight: Math.ceil((root.wrapped ? words.contentHeight
+        : root.shownLines * root.lineHeight) + 2 * root.gap)
+        + (view.contentWidth > view.width ? 8 : 0)
     radius: root.framed ? 8 : 0
     color: root.framed ? Theme.canvas : Theme.surface
     border.width: root.framed ? Theme.lineWidth : 0
@@ -36,11 +39,13 @@ Rectangle {
             Theme.good, Theme.attention, Theme.bad]
     }
     Flickable {
-        anchors { fill: parent; margins: root.gap }
+        id: view
+        anchors { fill: parent; margins: root.gap; bottomMargin: 4 }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentWidth: root.wrapped ? width : Math.max(width, numbers.width + 12 + words.implicitWidth)
-        contentHeight: words.height
+        contentWidth: root.wrapped ? width
+            : Math.max(width, numbers.width + 12 + words.implicitWidth)
+        contentHeight: words.height + root.gap - 4
         T.ScrollBar.vertical: WScrollBar {}
         T.ScrollBar.horizontal: WScrollBar {}
 

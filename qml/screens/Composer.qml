@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
@@ -19,14 +18,13 @@ FocusScope {
 
     property string mode: "reply"
     property string editing  // key of an own message that is being changed
-    property list<url> files
 
     readonly property bool note: root.mode === "note"
-    readonly property WTextArea area: root.editing !== "" ? edited : root.note ? noteArea : replyArea
+    readonly property WTextArea area: root.editing !== "" ? edited : root.note ? noteArea
+        : replyArea
     readonly property bool empty: root.area.text.trim() === ""
     readonly property bool tooLong: root.area.text.length > 8000
         && unescape(encodeURIComponent(root.area.text)).length > 32 * 1024
-    readonly property int maxFiles: 20
 
     signal sent()
 
@@ -52,22 +50,19 @@ FocusScope {
             replyArea.put(text);
     }
 
+    function take(urls: list<url>) {
+        attached.take(urls);
+    }
+
     function attach() {
         if (root.note)
             root.choose("reply");
-        picker.open();
-    }
-
-    function take(urls: list<url>) {
-        const local = urls.filter(url => url.toString().startsWith("file:"));
-        if (root.files.length + local.length > root.maxFiles)
-            //: %1 is a number
-            root.bench.tell(qsTr("A message takes at most %1 files.").arg(root.maxFiles));
-        root.files = root.files.concat(local).slice(0, root.maxFiles);
+        attached.pick();
     }
 
     function send() {
-        if (root.tooLong || root.empty && (root.files.length === 0 || root.note || root.editing !== ""))
+        if (root.tooLong || root.empty
+            && (attached.files.length === 0 || root.note || root.editing !== ""))
             return;
         if (root.editing !== "") {
             root.messages.edit(root.editing, edited.text);
@@ -76,67 +71,51 @@ FocusScope {
             root.messages.saveNote(noteArea.text);
             noteArea.wipe();
         } else {
-            root.messages.send(replyArea.text, root.files);
-            root.files = [];
+            root.messages.send(replyArea.text, attached.files);
+            attached.files = [];
             replyArea.wipe();
         }
         root.area.forceActiveFocus();
         root.sent();
     }
 
-    function key(event: KeyEvent) {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+    // True: it was a key of the composer's.
+    function key(event: KeyEvent): bool {
         const plain = (event.modifiers & ~Qt.KeypadModifier) === Qt.NoModifier;
-        const free = root.area.preeditText === "";
-        if (enter && free && (event.modifiers & Qt.ControlModifier && !(event.modifiers & Qt.ShiftModifier)
-                              || plain && !root.note && root.bench.settings.enterSends)) {
-            root.send();
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Up && plain && !root.note && root.area.text === "") {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            const sends = event.modifiers & Qt.ControlModifier
+                ? !(event.modifiers & Qt.ShiftModifier)
+                : plain && !root.note && root.bench.settings.enterSends;
+            if (sends && root.area.preeditText === "")
+                root.send();
+            return sends;
+        }
+        if (event.key === Qt.Key_Up && plain && !root.note && root.area.text === "") {
             const last = root.messages.lastEditable();
             if (last !== "")
                 root.edit(last);
-            event.accepted = last !== "";
-        } else if (event.key === Qt.Key_Escape && root.editing !== "") {
-            root.editing = "";
-            root.area.forceActiveFocus();
-            event.accepted = true;
-        } else if (event.matches(StandardKey.Paste) && !root.note && root.editing === "") {
-            const pasted = clipboard.files();
-            root.take(pasted);
-            event.accepted = pasted.length > 0;
+            return last !== "";
         }
+        if (event.key === Qt.Key_Escape && root.editing !== "") {
+            root.choose("reply");
+            return true;
+        }
+        return event.matches(StandardKey.Paste) && !root.note && root.editing === ""
+            && attached.paste();
     }
 
     implicitHeight: visible ? column.implicitHeight + 14 : 0
     visible: root.detail.canWrite
 
-    Clipboard {
-        id: clipboard
-    }
-    FileDialog {
-        id: picker
-        fileMode: FileDialog.OpenFiles
-        //: Title of the dialog that chooses files to send
-        title: qsTr("Attach files, up to 50 MB each")
-        onAccepted: root.take(picker.selectedFiles)
-    }
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 16; rightMargin: 16 }
+        x: 16
+        width: root.width - 32
         spacing: 0
 
-        SegmentTabs {
+        ComposerTabs {
             id: tabs
-            //: Name of the tabs over the text field
-            label: qsTr("What you write")
-            tabs: [
-                //: Tab: a text to the customer
-                { key: "reply", text: qsTr("Reply"), keyHint: "Ctrl+R", id: "composerReplyTab" },
-                //: Tab: a text that the customer never sees
-                { key: "note", text: qsTr("Note"), iconName: "lock", keyHint: root.width < Theme.px(520) ? "" : "Ctrl+Shift+R", id: "composerNoteTab" }
-            ]
-            current: "reply"
+            roomy: root.width >= Theme.px(520)
             onChosen: key => root.choose(key)
         }
         ComposerFrame {
@@ -146,18 +125,13 @@ FocusScope {
 
             WText {
                 Layout.fillWidth: true
-                visible: root.note
+                visible: root.note || root.editing !== ""
                 //: Over the text field for notes
-                text: qsTr("Only you and whoever takes over or reviews can read this")
+                text: root.note ? qsTr("Only you and whoever takes over or reviews can read this")
+                    //: Over the text field while an own message is changed
+                    : qsTr("You change a message that was sent · Esc leaves it as it was")
                 variant: "meta"
-                color: Theme.noteText
-            }
-            WText {
-                Layout.fillWidth: true
-                visible: root.editing !== ""
-                //: Over the text field while an own message is changed
-                text: qsTr("You change a message that was sent · Esc leaves it as it was")
-                variant: "meta"
+                color: root.note ? Theme.noteText : Theme.text3
             }
             DraftArea {
                 id: replyArea
@@ -171,11 +145,8 @@ FocusScope {
                 minimumLines: 2
                 //: Empty text field; %1 is a name
                 placeholderText: qsTr("Write to %1 …").arg(root.detail.customerShort)
-                onKeyPressed: event => root.key(event)
-                onTextEdited: if (!quiet.running) {
-                    root.detail.typing();
-                    quiet.start();
-                }
+                onKeyPressed: event => event.accepted = root.key(event)
+                onTyped: root.detail.typing()
             }
             DraftArea {
                 id: noteArea
@@ -190,7 +161,7 @@ FocusScope {
                 color: Theme.noteText
                 //: Empty text field for a note
                 placeholderText: qsTr("Write a note …")
-                onKeyPressed: event => root.key(event)
+                onKeyPressed: event => event.accepted = root.key(event)
             }
             WTextArea {
                 id: edited
@@ -202,13 +173,13 @@ FocusScope {
                 minimumLines: 2
                 //: Name of the text field in which a sent message is changed
                 label: qsTr("Changed message")
-                onKeyPressed: event => root.key(event)
+                onKeyPressed: event => event.accepted = root.key(event)
             }
             AttachedFiles {
+                id: attached
                 Layout.fillWidth: true
-                visible: root.files.length > 0 && !root.note && root.editing === ""
-                files: root.files
-                onRemoved: index => root.files = root.files.filter((_, i) => i !== index)
+                visible: attached.files.length > 0 && !root.note && root.editing === ""
+                onProblem: text => root.bench.tell(text)
             }
             ComposerButtons {
                 Layout.fillWidth: true
@@ -217,15 +188,12 @@ FocusScope {
                 tooLong: root.tooLong
                 customer: root.detail.customerShort
                 enterSends: root.bench.settings.enterSends
-                savedText: root.area.text === "" ? "" : root.bench.wording.timeOf(root.note ? noteArea.savedAt : replyArea.savedAt)
+                savedText: root.area.text === "" ? ""
+                    : root.bench.wording.timeOf(root.note ? noteArea.savedAt : replyArea.savedAt)
                 onAttachAsked: root.attach()
                 onCancelAsked: root.choose("reply")
                 onSendAsked: root.send()
             }
         }
-    }
-    Timer {
-        id: quiet
-        interval: 3000
     }
 }

@@ -16,7 +16,8 @@ Banner {
 
     readonly property LinkStatus link: line.bench.link
     readonly property bool offline: line.link.banner !== ""
-    readonly property bool catchingUp: line.link.kind === LinkStatus.Kind.CatchingUp && own.wasOffline
+    readonly property bool catchingUp: line.link.kind === LinkStatus.Kind.CatchingUp
+        && own.wasOffline
 
     Layout.fillWidth: true
     objectName: "connectionLine"

@@ -74,7 +74,8 @@ FocusScope {
         onMovementEnded: own.atEnd = list.atYEnd
         onContentHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
         onHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
-        onCurrentIndexChanged: own.atEnd = list.currentIndex < 0 ? own.atEnd : list.currentIndex === list.count - 1
+        onCurrentIndexChanged: own.atEnd = list.currentIndex < 0 ? own.atEnd
+            : list.currentIndex === list.count - 1
 
         Keys.onPressed: event => {
             const entry = list.currentItem as ConversationItem;
@@ -98,11 +99,15 @@ FocusScope {
         text: qsTr("Loading the conversation")
     }
     EmptyState {
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+        anchors {
+            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            margins: Theme.s24
+        }
         visible: root.messages.loaded && root.messages.count === 0
         iconName: "message-square"
         //: A case without messages; %1 is a name
-        title: qsTr("Nothing said yet. %1 waits for your first words.").arg(root.talk.detail.customerShort)
+        title: qsTr("Nothing said yet. %1 waits for your first words.")
+            .arg(root.talk.detail.customerShort)
     }
     IconButton {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s16 }

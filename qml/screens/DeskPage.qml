@@ -47,7 +47,10 @@ FocusScope {
             RowList {
                 id: list
                 objectName: "deskList"
-                anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+                anchors {
+                    top: head.bottom; left: parent.left; right: parent.right
+                    bottom: parent.bottom
+                }
                 focus: true
                 //: Name of the dispatcher's list
                 name: qsTr("Cases of the desk")
@@ -64,13 +67,18 @@ FocusScope {
                 onActivated: assign.ask()
             }
             LoadingState {
-                anchors { top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16 }
+                anchors {
+                    top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16
+                }
                 visible: !desk.loaded
                 //: While the dispatcher's list is read from the local copy
                 text: qsTr("Loading the desk")
             }
             EmptyState {
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s16 }
+                anchors {
+                    left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                    margins: Theme.s16
+                }
                 visible: desk.loaded && desk.count === 0
                 iconName: "check"
                 //: The dispatcher's list is empty

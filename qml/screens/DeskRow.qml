@@ -26,7 +26,8 @@ ListRow {
 
     objectName: "deskRow"
     selected: ListView.isCurrentItem
-    sign: row.assignee === "" && row.assignable ? "unmatched" : row.assignable ? "waiting" : "solved"
+    sign: row.assignee === "" && row.assignable ? "unmatched" : row.assignable ? "waiting"
+        : "solved"
     title: row.task
     aside: row.age
     subtitle: row.problem !== "" ? row.problem : row.stateText

@@ -28,7 +28,8 @@ WDialog {
     confirmText: qsTr("Discard")
     confirmKind: "danger"
     //: Why the answer is off; %1 is a word
-    confirmDisabledReason: typed.text.trim().toLowerCase() === dialog.word ? "" : qsTr("Type “%1” first").arg(dialog.word)
+    confirmDisabledReason: typed.text.trim().toLowerCase() === dialog.word ? ""
+        : qsTr("Type “%1” first").arg(dialog.word)
     onAboutToShow: typed.forceActiveFocus()
     onAccepted: dialog.entrance.discardCopy()
     onClosed: typed.clear()

@@ -16,6 +16,9 @@ WTextArea {
 
     readonly property double savedAt: draft.savedAt
 
+    // At most every three seconds while text is typed.
+    signal typed()
+
     function wipe() {
         draft.clear();
         area.editor.clear();
@@ -28,8 +31,18 @@ WTextArea {
 
     framed: false
     onTextChanged: draft.text = area.text
+    onTextEdited: {
+        if (!quiet.running) {
+            quiet.start();
+            area.typed();
+        }
+    }
     onCursorPositionChanged: draft.caret = area.cursorPosition
 
+    Timer {
+        id: quiet
+        interval: 3000
+    }
     Draft {
         id: draft
         client: area.bench.client

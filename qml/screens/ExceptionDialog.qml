@@ -30,7 +30,8 @@ WDialog {
     }
 
     function save() {
-        const spans = closed.checked ? [] : [{ from: begin.minutes, to: end.minutes <= begin.minutes ? end.minutes + 1440 : end.minutes }];
+        const to = end.minutes <= begin.minutes ? end.minutes + 1440 : end.minutes;
+        const spans = closed.checked ? [] : [{ from: begin.minutes, to: to }];
         const problem = dialog.hours.setException(date.currentValue, spans, reason.text.trim());
         if (problem !== "")
             dialog.bench.tell(problem);

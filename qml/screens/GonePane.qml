@@ -21,7 +21,10 @@ Item {
     }
     EmptyState {
         objectName: "gonePane"
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+        anchors {
+            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            margins: Theme.s24
+        }
         iconName: "inbox"
         //: Title where a case was that is no longer here
         title: qsTr("This case is no longer yours.")

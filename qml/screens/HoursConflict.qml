@@ -14,7 +14,9 @@ Card {
     required property HoursModel hours
 
     readonly property list<var> differing: card.hours.conflict
-        .map((mine, i) => ({ name: mine.name, mine: mine.text, now: card.hours.week[i]?.text ?? "" }))
+        .map((mine, i) => ({
+            name: mine.name, mine: mine.text, now: card.hours.week[i]?.text ?? ""
+        }))
         .filter(row => row.mine !== row.now)
 
     objectName: "hoursConflict"

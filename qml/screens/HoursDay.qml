@@ -34,6 +34,12 @@ Item {
         row.say(spans);
     }
 
+    // To Monday and on to the last of these days.
+    function copyTo(last: int) {
+        for (let to = 1; to <= last; ++to)
+            row.hours.copyDay(row.day.weekday, to);
+    }
+
     implicitHeight: Math.max(Theme.px(48), line.implicitHeight + 16)
 
     RowLayout {
@@ -110,12 +116,12 @@ Item {
                 WMenuItem {
                     //: Where to copy the hours of a day
                     label: qsTr("To Monday to Friday")
-                    onTriggered: [1, 2, 3, 4, 5].forEach(to => row.hours.copyDay(row.day.weekday, to))
+                    onTriggered: row.copyTo(5)
                 }
                 WMenuItem {
                     //: Where to copy the hours of a day
                     label: qsTr("To every day")
-                    onTriggered: [1, 2, 3, 4, 5, 6, 7].forEach(to => row.hours.copyDay(row.day.weekday, to))
+                    onTriggered: row.copyTo(7)
                 }
                 WMenuItem {
                     //: Where to copy the hours of a day

@@ -53,7 +53,8 @@ Card {
                     Layout.fillWidth: true
                     visible: text !== ""
                     //: Behind an exception that is not sent yet
-                    text: [row.modelData.reason, row.modelData.pending ? qsTr("waits to send") : ""].filter(s => s !== "").join(" · ")
+                    text: [row.modelData.reason, row.modelData.pending ? qsTr("waits to send")
+                        : ""].filter(s => s !== "").join(" · ")
                     variant: "meta"
                     wrapMode: Text.Wrap
                 }

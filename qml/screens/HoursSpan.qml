@@ -27,7 +27,8 @@ RowLayout {
         //: Beginning of a span of hours; %1 names the day
         label: qsTr("%1, from").arg(row.name)
         minutes: row.span.from
-        onEdited: minutes => row.say(minutes, row.span.to > 1440 && minutes < row.span.to - 1440 ? row.span.to - 1440 : row.span.to)
+        onEdited: minutes => row.say(minutes, row.span.to > 1440 && minutes < row.span.to - 1440
+            ? row.span.to - 1440 : row.span.to)
     }
     WText {
         text: "–"

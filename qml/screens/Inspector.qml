@@ -51,7 +51,8 @@ FocusScope {
                     }
                     WText {
                         Layout.fillWidth: true
-                        text: [root.detail.company, root.detail.place].filter(s => s !== "").join(", ")
+                        text: [root.detail.company, root.detail.place].filter(s => s !== "")
+                            .join(", ")
                         color: Theme.text2
                         visible: text !== ""
                         wrapMode: Text.Wrap

@@ -18,7 +18,10 @@ Item {
 
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 16; rightMargin: 16; topMargin: 14 }
+        anchors {
+            left: parent.left; right: parent.right; top: parent.top; leftMargin: 16
+            rightMargin: 16; topMargin: 14
+        }
         spacing: Theme.s8
 
         WText {

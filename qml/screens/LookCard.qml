@@ -64,7 +64,8 @@ Card {
                 //: A look of the app
                 { key: "contrastDark", text: qsTr("High contrast, dark") }
             ]
-            currentIndex: ["system", "light", "dark", "contrastLight", "contrastDark"].indexOf(card.settings.scheme)
+            currentIndex: ["system", "light", "dark", "contrastLight",
+                "contrastDark"].indexOf(card.settings.scheme)
             onActivated: card.settings.scheme = currentValue
         }
     }

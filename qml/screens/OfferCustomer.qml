@@ -14,7 +14,9 @@ Card {
 
     readonly property list<var> rows: [
         //: Row about the customer of an offer
-        { label: qsTr("Who"), value: [card.detail.customerName, card.detail.customerKindText].filter(s => s !== "").join(", ") },
+        { label: qsTr("Who"),
+            value: [card.detail.customerName, card.detail.customerKindText].filter(s => s !== "")
+                .join(", ") },
         //: Row about the customer of an offer: district or beginning of the postcode
         { label: qsTr("Where"), value: card.detail.place },
         //: Row about the customer of an offer: whose page he came by

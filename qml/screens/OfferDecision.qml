@@ -16,7 +16,8 @@ Card {
 
     readonly property bool lost: card.detail.lostText !== ""
     readonly property int seconds: card.detail.exclusive ? alone.secondsLeft : open.secondsLeft
-    readonly property double until: card.detail.exclusive ? card.detail.exclusiveUntil : card.detail.endsAt
+    readonly property double until: card.detail.exclusive ? card.detail.exclusiveUntil
+        : card.detail.endsAt
     readonly property string clock: card.bench.wording.countdown(card.seconds)
     readonly property string offReason: card.bench.offReason
 
@@ -107,7 +108,8 @@ Card {
                     //: Under an exclusive offer
                     ? qsTr("Then open to others, first yes gets it. Declining has no effect on your ranking.")
                     //: Under an offer that others have too
-                    : qsTr("Also offered to %n other(s). Declining has no effect on your ranking.", "", card.detail.others)
+                    : qsTr("Also offered to %n other(s). Declining has no effect on your ranking.",
+                        "", card.detail.others)
             }
         }
     }

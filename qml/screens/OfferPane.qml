@@ -108,9 +108,11 @@ FocusScope {
                         WText {
                             Layout.fillWidth: true
                             //: Under a masked text
-                            text: pane.detail.filesText === "" ? qsTr("Names and numbers open after you accept.")
+                            text: pane.detail.filesText === ""
+                                ? qsTr("Names and numbers open after you accept.")
                                 //: Under a masked text; %1 names files by kind and size
-                                : qsTr("Names, numbers and files open after you accept: %1.").arg(pane.detail.filesText)
+                                : qsTr("Names, numbers and files open after you accept: %1.")
+                                    .arg(pane.detail.filesText)
                             variant: "meta"
                             wrapMode: Text.Wrap
                         }
@@ -159,7 +161,8 @@ FocusScope {
                             WText {
                                 Layout.fillWidth: true
                                 //: What an expert must have to get an offer; all of it holds
-                                text: qsTr("Must-haves: verified, level %1, language, free slot").arg(pane.detail.level)
+                                text: qsTr("Must-haves: verified, level %1, language, free slot")
+                                    .arg(pane.detail.level)
                                 wrapMode: Text.Wrap
                             }
                         }

@@ -52,7 +52,10 @@ FocusScope {
             RowList {
                 id: list
                 objectName: "expertsList"
-                anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+                anchors {
+                    top: head.bottom; left: parent.left; right: parent.right
+                    bottom: parent.bottom
+                }
                 focus: true
                 //: Name of the onboarder's list
                 name: qsTr("Supporters")
@@ -63,13 +66,18 @@ FocusScope {
                 }
             }
             LoadingState {
-                anchors { top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16 }
+                anchors {
+                    top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16
+                }
                 visible: !experts.loaded
                 //: While the onboarder's list is read from the local copy
                 text: qsTr("Loading the supporters")
             }
             EmptyState {
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s16 }
+                anchors {
+                    left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                    margins: Theme.s16
+                }
                 visible: experts.loaded && experts.count === 0
                 iconName: "user-plus"
                 //: The onboarder's list is empty

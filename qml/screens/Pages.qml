@@ -51,30 +51,30 @@ FocusScope {
     }
     Component {
         id: cases
-        CasesPage { bench: pages.bench }
+        CasesPage { focus: true; bench: pages.bench }
     }
     Component {
         id: hours
-        HoursPage { bench: pages.bench }
+        HoursPage { focus: true; bench: pages.bench }
     }
     Component {
         id: skills
-        SkillsPage { bench: pages.bench }
+        SkillsPage { focus: true; bench: pages.bench }
     }
     Component {
         id: desk
-        DeskPage { bench: pages.bench }
+        DeskPage { focus: true; bench: pages.bench }
     }
     Component {
         id: review
-        ReviewPage { bench: pages.bench }
+        ReviewPage { focus: true; bench: pages.bench }
     }
     Component {
         id: onboarding
-        OnboardingPage { bench: pages.bench }
+        OnboardingPage { focus: true; bench: pages.bench }
     }
     Component {
         id: settings
-        SettingsPage { bench: pages.bench }
+        SettingsPage { focus: true; bench: pages.bench }
     }
 }

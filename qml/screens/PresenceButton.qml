@@ -121,7 +121,8 @@ Pressable {
         title: qsTr("Sign out of this computer?")
         message: control.bench.link.waiting > 0
             //: %n changes that are not sent yet
-            ? qsTr("The local copy is erased. %n unsent change(s) will be lost.", "", control.bench.link.waiting)
+            ? qsTr("The local copy is erased. %n unsent change(s) will be lost.", "",
+                control.bench.link.waiting)
             //: Nothing is lost by signing out
             : qsTr("The local copy is erased. Everything is on the platform and comes back when you sign in.")
         //: Answer to the question whether to sign out

@@ -133,7 +133,8 @@ ColumnLayout {
             //: What protection by the keyring alone means
             tip: qsTr("Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.")
             //: Why protection by the keyring alone is off
-            disabledReason: root.entrance.keyring === Entrance.Keyring.Fine ? "" : qsTr("No keyring answers on this computer")
+            disabledReason: root.entrance.keyring === Entrance.Keyring.Fine ? ""
+                : qsTr("No keyring answers on this computer")
             onClicked: root.entrance.protect("")
         }
         Item {

@@ -23,7 +23,10 @@ Item {
     }
     EmptyState {
         objectName: "quietPane"
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+        anchors {
+            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            margins: Theme.s24
+        }
         iconName: pane.paused ? "pause" : pane.needs > 0 ? "inbox" : "check"
         title: {
             if (pane.paused)
@@ -31,8 +34,9 @@ Item {
             if (pane.needs > 0)
                 //: %n cases in the group "Needs you now"
                 return qsTr("%n case(s) need you.", "", pane.needs);
-            //: Nothing is to be done
-            return qsTr("Nothing needs you.");
+            return pane.profile.loaded && pane.profile.isExpert ? pane.profile.presenceText
+                //: Nothing is to be done
+                : qsTr("Nothing needs you.");
         }
         lines: {
             const lines = [];
@@ -44,8 +48,14 @@ Item {
             else if (pane.paused)
                 //: While paused
                 lines.push(qsTr("No offers come until then. Your open cases stay yours."));
-            else if (pane.profile.isExpert)
+            else if (pane.profile.isExpert && pane.needs > 0)
                 lines.push(pane.profile.presenceText);
+            else if (pane.profile.isExpert)
+                lines.push(pane.profile.presence === Profile.Presence.Available
+                    //: While available and nothing is to be done
+                    ? qsTr("New offers come at the top of the list.")
+                    //: While the weekly hours decide and nothing is to be done
+                    : qsTr("New offers come here in your hours. Say “available” to get them now."));
             if (pane.needs > 0)
                 //: Help under the empty right pane
                 lines.push(qsTr("Choose one in the list, or go to the next with Ctrl+J."));

@@ -35,7 +35,10 @@ FocusScope {
 
             EmptyState {
                 objectName: "reviewHome"
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+                anchors {
+                    left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                    margins: Theme.s24
+                }
                 iconName: "shield-check"
                 //: The reviewer's page is empty
                 title: qsTr("No spot check is drawn.")

@@ -26,9 +26,11 @@ FocusScope {
         const p = shell.profile;
         if (p.isExpert || !p.loaded) {
             //: Place in the rail
-            all.push({ key: "cases", icon: "message-square", name: qsTr("Cases"), id: "railCases" });
+            all.push({ key: "cases", icon: "message-square", name: qsTr("Cases"),
+                id: "railCases" });
             //: Place in the rail: when the expert wants offers
-            all.push({ key: "hours", icon: "calendar", name: qsTr("Availability"), id: "railHours" });
+            all.push({ key: "hours", icon: "calendar", name: qsTr("Availability"),
+                id: "railHours" });
             //: Place in the rail
             all.push({ key: "skills", icon: "star", name: qsTr("Skills"), id: "railSkills" });
         }
@@ -37,10 +39,12 @@ FocusScope {
             all.push({ key: "desk", icon: "life-buoy", name: qsTr("Dispatch"), id: "railDesk" });
         if (p.isReviewer)
             //: Place in the rail: the reviewer's spot checks
-            all.push({ key: "review", icon: "shield-check", name: qsTr("Spot checks"), id: "railReview" });
+            all.push({ key: "review", icon: "shield-check", name: qsTr("Spot checks"),
+                id: "railReview" });
         if (p.isOnboarder)
             //: Place in the rail: verification of new supporters
-            all.push({ key: "onboarding", icon: "user-plus", name: qsTr("Supporters"), id: "railOnboarding" });
+            all.push({ key: "onboarding", icon: "user-plus", name: qsTr("Supporters"),
+                id: "railOnboarding" });
         return all;
     }
 

@@ -23,13 +23,15 @@ Item {
           //: What a key does
           text: qsTr("Next case that needs me") },
         //: What a key does
-        { keys: "Ctrl+Shift+J", text: qsTr("Previous case that needs me"), run: () => root.next(true) },
+        { keys: "Ctrl+Shift+J", text: qsTr("Previous case that needs me"),
+            run: () => root.next(true) },
         //: What a key does
         { keys: "Ctrl+,", text: qsTr("Settings"), run: () => root.goAsked("settings") },
         //: What a key does
         { keys: "Ctrl+Shift+P", text: qsTr("Presence"), run: () => root.rail.presenceItem.open() },
         //: What a key does
-        { keys: "Ctrl+Shift+O", text: qsTr("What waits on this computer"), run: () => root.bench.waitingAsked() },
+        { keys: "Ctrl+Shift+O", text: qsTr("What waits on this computer"),
+            run: () => root.bench.waitingAsked() },
         //: What a key does
         { keys: "Ctrl+L", text: qsTr("Lock"), run: () => root.lock() },
         //: What a key does
@@ -37,15 +39,18 @@ Item {
         //: What a key does
         { keys: "F6", text: qsTr("Next pane"), run: () => root.casesPage?.nextPane(false) },
         //: What a key does
-        { keys: "Shift+F6", text: qsTr("Previous pane"), run: () => root.casesPage?.nextPane(true) },
+        { keys: "Shift+F6", text: qsTr("Previous pane"),
+            run: () => root.casesPage?.nextPane(true) },
         //: What a key does
         { keys: "Ctrl++", text: qsTr("Larger text"), run: () => root.scale(0.1) },
         //: What a key does
         { keys: "Ctrl+-", text: qsTr("Smaller text"), run: () => root.scale(-0.1) },
         //: What a key does
-        { keys: "Ctrl+0", text: qsTr("Normal text size"), run: () => root.bench.settings.textScale = 1 },
+        { keys: "Ctrl+0", text: qsTr("Normal text size"),
+            run: () => root.bench.settings.textScale = 1 },
         //: What a key does
-        { keys: "Ctrl+Z", text: qsTr("Undo what the last message says"), run: () => root.bench.undoLast() },
+        { keys: "Ctrl+Z", text: qsTr("Undo what the last message says"),
+            run: () => root.bench.undoLast() },
         //: What a key does
         { keys: "F11", text: qsTr("Full screen"), run: () => root.fullScreen() },
         //: What a key does
@@ -53,7 +58,8 @@ Item {
         //: What a key does
         { keys: "Ctrl+Q", text: qsTr("Quit"), run: () => root.window.close() },
         //: Heading in the list of keys
-        { group: qsTr("In a case, also while typing"), keys: "Ctrl+R", run: () => root.openCase?.reply(),
+        { group: qsTr("In a case, also while typing"), keys: "Ctrl+R",
+            run: () => root.openCase?.reply(),
           //: What a key does
           text: qsTr("Reply") },
         //: What a key does
@@ -65,7 +71,8 @@ Item {
         //: What a key does
         { keys: "Ctrl+Shift+H", text: qsTr("Give back…"), run: () => root.openCase?.giveBack() },
         //: What a key does
-        { keys: "Ctrl+Shift+I", text: qsTr("Customer and device"), run: () => root.openCase?.toggleInspector() }
+        { keys: "Ctrl+Shift+I", text: qsTr("Customer and device"),
+            run: () => root.openCase?.toggleInspector() }
     ]
 
     readonly property CasePane openCase: root.inCases ? root.casesPage?.openCase ?? null : null

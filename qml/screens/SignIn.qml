@@ -58,7 +58,8 @@ ColumnLayout {
         visible: root.entrance.problem !== ""
         text: root.entrance.problem
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         Layout.topMargin: Theme.s4
         spacing: Theme.s8
 
@@ -94,9 +95,6 @@ ColumnLayout {
             kind: "quiet"
             iconName: "copy"
             onClicked: clipboard.copy(root.entrance.signInAddress)
-        }
-        Item {
-            Layout.fillWidth: true
         }
         WButton {
             objectName: "signInCancel"

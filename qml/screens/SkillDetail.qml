@@ -17,6 +17,7 @@ ColumnLayout {
 
     readonly property bool task: root.row !== null && !root.row.expandable
     readonly property int level: root.task ? root.row.level : 0
+    readonly property string product: root.row?.nodeId.slice(0, root.row.nodeId.lastIndexOf(".")) ?? ""
     readonly property list<string> meanings: [
         //: Meaning of skill level 1
         qsTr("I have done it, with a guide beside me."),
@@ -34,8 +35,8 @@ ColumnLayout {
 
     PaneHeader {
         Layout.fillWidth: true
-        title: root.row?.name ?? ""
-        detail: root.task ? root.bench.wording.taskPath(root.row.nodeId.slice(0, root.row.nodeId.lastIndexOf("."))) : ""
+        title: root.row?.title ?? ""
+        detail: root.task ? root.bench.wording.taskPath(root.product) : ""
     }
     ConnectionLine {
         bench: root.bench

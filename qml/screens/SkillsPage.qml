@@ -63,7 +63,9 @@ FocusScope {
             RowList {
                 id: list
                 objectName: "skillsList"
-                anchors { fill: parent; topMargin: head.height + 10; leftMargin: 12; rightMargin: 12 }
+                anchors {
+                    fill: parent; topMargin: head.height + 10; leftMargin: 12; rightMargin: 12
+                }
                 focus: true
                 letters: false
                 //: Name of the skill tree
@@ -92,7 +94,10 @@ FocusScope {
                 }
             }
             EmptyState {
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s16 }
+                anchors {
+                    left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                    margins: Theme.s16
+                }
                 visible: skills.count === 0
                 iconName: "star"
                 title: skills.filter !== ""

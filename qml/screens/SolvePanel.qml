@@ -74,7 +74,8 @@ FocusScope {
             WText {
                 Layout.fillWidth: true
                 //: In the panel that ends a case; %1 is a name
-                text: qsTr("What was wrong and what helped? Two lines to %1.").arg(panel.detail.customerShort)
+                text: qsTr("What was wrong and what helped? Two lines to %1.")
+                    .arg(panel.detail.customerShort)
                 weight: 600
                 wrapMode: Text.Wrap
             }
@@ -128,7 +129,8 @@ FocusScope {
                 kind: "primary"
                 keyHint: "Ctrl+Return"
                 //: Why the button is off
-                disabledReason: panel.empty ? qsTr("Write what was wrong and what helped first") : ""
+                disabledReason: panel.empty ? qsTr("Write what was wrong and what helped first")
+                    : ""
                 onClicked: panel.send()
             }
         }

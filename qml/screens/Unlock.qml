@@ -23,7 +23,8 @@ ColumnLayout {
         switch (root.keyring) {
         case Entrance.Keyring.Waiting:
             //: The system's keyring does not answer at once; %1 is its name
-            return qsTr("Still waiting for %1. It may ask for its password in another window.").arg(root.entrance.keyringName);
+            return qsTr("Still waiting for %1. It may ask for its password in another window.")
+                .arg(root.entrance.keyringName);
         case Entrance.Keyring.Locked:
             //: The system's keyring is locked; %1 is its name
             return qsTr("%1 is locked. Unlock it, then try again.").arg(root.entrance.keyringName);
@@ -46,7 +47,8 @@ ColumnLayout {
     }
 
     spacing: Theme.s12
-    onFocusChanged: if (root.focus) (root.entrance.hasPassphrase ? phrase : retry).forceActiveFocus()
+    onFocusChanged: if (root.focus) (root.entrance.hasPassphrase ? phrase : retry)
+        .forceActiveFocus()
 
     RowLayout {
         spacing: Theme.s12
@@ -71,7 +73,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 visible: root.entrance.unsentCount > 0
                 //: On the lock screen; %n changes that are not sent yet
-                text: qsTr("%n unsent change(s) are safe on this computer.", "", root.entrance.unsentCount)
+                text: qsTr("%n unsent change(s) are safe on this computer.", "",
+                    root.entrance.unsentCount)
                 color: Theme.text2
                 wrapMode: Text.Wrap
             }

@@ -32,12 +32,16 @@ FocusScope {
     implicitHeight: column.implicitHeight + 20
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [row.what, row.caseTitle, row.time, row.stateText, row.text].filter(s => s !== "").join(", ")
+    Accessible.name: [row.what, row.caseTitle, row.time, row.stateText,
+        row.text].filter(s => s !== "").join(", ")
     Accessible.focusable: true
     Accessible.focused: row.activeFocus
 
     RowLayout {
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 8; rightMargin: 8 }
+        anchors {
+            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            leftMargin: 8; rightMargin: 8
+        }
         spacing: Theme.s12
 
         StateIcon {

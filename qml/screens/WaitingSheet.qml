@@ -67,7 +67,9 @@ Popover {
         }
 
         EmptyState {
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            }
             visible: waiting.count === 0
             //: The list of unsent changes is empty
             title: qsTr("Nothing waits. Everything is sent.")

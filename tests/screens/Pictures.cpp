@@ -9,6 +9,8 @@
 #include "models/LinkStatus.h"
 #include "models/WaitingModel.h"
 
+#include <QCoreApplication>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,12 @@ EntranceState entrance(Session::State state, Session::Keyring keyring = Session:
     now.keyring = keyring;
     now.keyringName = u"GNOME Keyring"_s;
     now.accountName = u"Lukas Berger"_s;
-    now.unsentCount = state == Session::State::Locked || state == Session::State::KeyringUnavailable ? 3 : 0;
+    now.unsentCount = state == Session::State::Locked || state == Session::State::KeyringUnavailable
+        ? 3
+        : 0;
     now.hasPassphrase = true;
-    now.signInUrl = state == Session::State::SigningIn ? QUrl(u"http://127.0.0.1:8040/authorize"_s) : QUrl();
+    now.signInUrl = state == Session::State::SigningIn ? QUrl(u"http://127.0.0.1:8040/authorize"_s)
+                                                       : QUrl();
     return now;
 }
 
@@ -41,7 +46,7 @@ void press(Stage &stage, const QString &name)
 {
     if (QQuickItem *item = stage.item(name))
         QMetaObject::invokeMethod(item, "clicked");
-    stage.settle(120);
+    stage.settle(60);
 }
 
 QList<Picture> wayIn()
@@ -49,10 +54,11 @@ QList<Picture> wayIn()
     using State = Session::State;
     using Keyring = Session::Keyring;
     const auto at = [](EntranceState now) {
-        return [now](Stage &stage) { stage.entrance().show(now); };
+        return [now](Stage &stage) {
+            stage.entrance().show(now);
+            stage.settle(60);
+        };
     };
-    EntranceState wrong = entrance(State::Locked);
-    wrong.problem = u"This passphrase does not fit."_s;
     EntranceState missing = entrance(State::KeyringUnavailable, Keyring::EntryMissing);
     missing.hasPassphrase = false;
     return {
@@ -61,11 +67,18 @@ QList<Picture> wayIn()
         {u"protect"_s, at(entrance(State::Protecting))},
         {u"opening"_s, at(entrance(State::Opening))},
         {u"unlock"_s, at(entrance(State::Locked))},
-        {u"unlock-wrong"_s, at(wrong)},
+        {u"unlock-wrong"_s,
+         [](Stage &stage) {
+             EntranceState now = entrance(State::Locked);
+             now.problem = QCoreApplication::translate("werkbank::Session",
+                                                       "This passphrase does not fit.");
+             stage.entrance().show(now);
+         }},
         {u"keyring-locked"_s, at(entrance(State::KeyringUnavailable, Keyring::Locked))},
         {u"keyring-waiting"_s, at(entrance(State::KeyringUnavailable, Keyring::Waiting))},
         {u"keyring-missing"_s, at(missing)},
-        {u"discard"_s, [missing](Stage &stage) {
+        {u"discard"_s,
+         [missing](Stage &stage) {
              stage.entrance().show(missing);
              stage.settle();
              press(stage, u"discardButton"_s);
@@ -76,32 +89,46 @@ QList<Picture> wayIn()
 QList<Picture> casePictures()
 {
     return {
-        {u"queue"_s, [](Stage &stage) { stage.openShell(); stage.openOffer(); }},
-        {u"workspace"_s, [](Stage &stage) { stage.openShell(); stage.openCase(); }},
-        {u"quiet"_s, [](Stage &stage) {
+        {u"queue"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openOffer();
+         }},
+        {u"workspace"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+         }},
+        {u"quiet"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.find<CasesModel>()->apply(Delta<CaseRow>{true, {}, {}});
          }},
-        {u"offline"_s, [](Stage &stage) {
+        {u"offline"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.openCase();
              stage.find<LinkStatus>()->show(offline());
              auto *talk = stage.find<ConversationModel>();
-             talk->apply(Delta<ConversationRow>{false, {sample::uploading(stage.german()), sample::refused(stage.german())}, {}});
-             stage.settle(200);
+             talk->apply(Delta<ConversationRow>{
+                 false, {sample::uploading(stage.german()), sample::refused(stage.german())}, {}});
+             stage.settle(60);
              QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
          }},
-        {u"solve"_s, [](Stage &stage) {
+        {u"solve"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.openCase();
              press(stage, u"solveButton"_s);
          }},
-        {u"giveback"_s, [](Stage &stage) {
+        {u"giveback"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.openCase();
              press(stage, u"giveBackButton"_s);
          }},
-        {u"waiting"_s, [](Stage &stage) {
+        {u"waiting"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.find<LinkStatus>()->show(offline());
              QMetaObject::invokeMethod(stage.find<QObject>(u"bench"_s), "waitingAsked");
@@ -114,11 +141,15 @@ QList<Picture> casePictures()
 QList<Picture> places()
 {
     const auto at = [](const QString &place) {
-        return [place](Stage &stage) { stage.openShell(); stage.go(place); };
+        return [place](Stage &stage) {
+            stage.openShell();
+            stage.go(place);
+        };
     };
     return {
         {u"hours"_s, at(u"hours"_s)},
-        {u"skills"_s, [](Stage &stage) {
+        {u"skills"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.go(u"skills"_s);
              QQuickItem *list = stage.item(u"skillsList"_s);
@@ -128,12 +159,14 @@ QList<Picture> places()
              }
              list->setProperty("currentIndex", 4);
          }},
-        {u"desk"_s, [](Stage &stage) {
+        {u"desk"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.go(u"desk"_s);
              stage.item(u"deskList"_s)->setProperty("currentIndex", 1);
          }},
-        {u"assign"_s, [](Stage &stage) {
+        {u"assign"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.go(u"desk"_s);
              stage.item(u"deskList"_s)->setProperty("currentIndex", 0);
@@ -141,14 +174,16 @@ QList<Picture> places()
              press(stage, u"assignButton"_s);
              stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
          }},
-        {u"onboarding"_s, [](Stage &stage) {
+        {u"onboarding"_s,
+         [](Stage &stage) {
              stage.openShell();
              stage.go(u"onboarding"_s);
              stage.item(u"expertsList"_s)->setProperty("currentIndex", 1);
          }},
         {u"review"_s, at(u"review"_s)},
         {u"settings"_s, at(u"settings"_s)},
-        {u"keys"_s, [](Stage &stage) {
+        {u"keys"_s,
+         [](Stage &stage) {
              stage.openShell();
              QMetaObject::invokeMethod(stage.find<QObject>(u"keySheet"_s), "open");
          }},

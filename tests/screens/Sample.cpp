@@ -76,28 +76,36 @@ Tariff tariff()
 Delta<CaseRow> cases(bool german)
 {
     CaseRow live = row(1, CaseGroup::NeedsYou,
-                       german ? u"Windows-Profil lässt sich nicht laden"_s : u"Windows profile cannot be loaded"_s,
+                       german ? u"Windows-Profil lässt sich nicht laden"_s
+                              : u"Windows profile cannot be loaded"_s,
                        u"T. Brandt"_s,
                        german ? u"Nach der Anmeldung kommt wieder der blaue Bildschirm"_s
                               : u"It shows the blue screen again after I log in"_s,
                        minute);
     live.unread = 2;
     CaseRow held = row(2, CaseGroup::NeedsYou,
-                       german ? u"Mesh-Repeater bricht Anrufe ab"_s : u"Mesh repeater drops calls"_s,
+                       german ? u"Mesh-Repeater bricht Anrufe ab"_s
+                              : u"Mesh repeater drops calls"_s,
                        u"E. Vogel"_s,
-                       german ? u"Ich sehe mir das Protokoll an"_s : u"I’ll look at the log"_s, -6 * day);
+                       german ? u"Ich sehe mir das Protokoll an"_s : u"I’ll look at the log"_s,
+                       -6 * day);
     held.lastIsMine = true;
     held.waiting = 1;
     CaseRow solved = row(6, CaseGroup::Waiting,
-                         german ? u"Outlook fragt nach dem Passwort"_s : u"Outlook asks for password"_s,
-                         u"R. Lang"_s, german ? u"Danke, ich probiere es aus"_s : u"Thanks, I will try it"_s,
+                         german ? u"Outlook fragt nach dem Passwort"_s
+                                : u"Outlook asks for password"_s,
+                         u"R. Lang"_s,
+                         german ? u"Danke, ich probiere es aus"_s : u"Thanks, I will try it"_s,
                          -2 * hour);
     solved.state = CaseState::Solved;
     CaseRow planned = row(7, CaseGroup::Scheduled,
                           german ? u"Neues Notebook einrichten"_s : u"Set up new laptop"_s,
-                          u"S. Okafor"_s, german ? u"Dienstag passt"_s : u"Tuesday is fine"_s, -2 * day);
+                          u"S. Okafor"_s, german ? u"Dienstag passt"_s : u"Tuesday is fine"_s,
+                          -2 * day);
     return {true,
-            {live, held, offered(3, u"router.fritzbox.voip"_s, german ? u"München 81…"_s : u"Munich 81…"_s, 24 * second, true),
+            {live, held,
+             offered(3, u"router.fritzbox.voip"_s, german ? u"München 81…"_s : u"Munich 81…"_s,
+                     24 * second, true),
              offered(4, u"print.scanner.scan_to"_s, u"94…"_s, 24 * minute + 10 * second, false),
              offered(5, u"data.nas.setup"_s, u"94…"_s, hour, false), solved, planned},
             {}};
@@ -116,8 +124,9 @@ OfferBody offer(bool german)
     body.initials = u"M. H."_s;
     body.customerKind = CustomerKind::Business;
     body.area = german ? u"München 81…"_s : u"Munich 81…"_s;
-    body.text = german ? u"Seit dem Update letzte Nacht leuchtet die Info-Leuchte der FRITZ!Box rot und das Festnetz ist stumm. Internet geht. Mein Laden ist seit heute früh nicht erreichbar, bitte helfen Sie schnell!"_s
-                       : u"Since the update last night the FRITZ!Box shows a red Info light and the landline is silent. Internet works. My shop has had no phone since this morning, please help quickly!"_s;
+    body.text = german
+        ? u"Seit dem Update letzte Nacht leuchtet die Info-Leuchte der FRITZ!Box rot und das Festnetz ist stumm. Internet geht. Mein Laden ist seit heute früh nicht erreichbar, bitte helfen Sie schnell!"_s
+        : u"Since the update last night the FRITZ!Box shows a red Info light and the landline is silent. Internet works. My shop has had no phone since this morning, please help quickly!"_s;
     body.device = u"FRITZ!Box 7590 AX"_s;
     body.language = u"de"_s;
     body.files = {{FileKind::Text, 38'000}, {FileKind::Image, 412'000}};
@@ -146,13 +155,15 @@ CaseBody caseBody(bool german)
     body.state = CaseState::Assigned;
     body.task = u"computer.windows.account"_s;
     body.level = 3;
-    body.title = german ? u"Windows-Profil lässt sich nicht laden"_s : u"Windows profile cannot be loaded"_s;
-    body.description = german ? u"Nach dem Update kommt ein blauer Bildschirm mit „Anmeldung beim Benutzerprofildienst fehlgeschlagen“."_s
-                              : u"After the update a blue screen says “The User Profile Service failed the sign-in”."_s;
+    body.title = german ? u"Windows-Profil lässt sich nicht laden"_s
+                        : u"Windows profile cannot be loaded"_s;
+    body.description = german
+        ? u"Nach dem Update kommt ein blauer Bildschirm mit „Anmeldung beim Benutzerprofildienst fehlgeschlagen“."_s
+        : u"After the update a blue screen says “The User Profile Service failed the sign-in”."_s;
     body.language = german ? u"de"_s : u"en"_s;
     body.device = u"Lenovo ThinkCentre, Windows 11"_s;
-    body.customer = {u"Thomas Brandt"_s, CustomerKind::Business, u"Steuerbüro Brandt"_s,
-                     u"t.brandt@example.com"_s, u"+49 851 555 0112"_s, u"94032 Passau"_s};
+    body.customer = {u"Thomas Brandt"_s,        CustomerKind::Business, u"Steuerbüro Brandt"_s,
+                     u"t.brandt@example.com"_s, u"+49 851 555 0112"_s,  u"94032 Passau"_s};
     body.assignee = id(700);
     body.assigneeName = u"Lukas Berger"_s;
     body.tariff = tariff();

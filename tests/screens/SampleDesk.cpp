@@ -70,8 +70,8 @@ Delta<HoursRow> hours(bool german)
     HoursRow off;
     off.key = id(640).toString();
     off.viewRev = 1;
-    off.exception = DayExceptionBody{id(640), u"2026-11-25"_s, DayKind::Closed, {},
-                                     german ? u"Zahnarzt"_s : u"Dentist"_s};
+    off.exception = DayExceptionBody{
+        id(640), u"2026-11-25"_s, DayKind::Closed, {}, german ? u"Zahnarzt"_s : u"Dentist"_s};
     HoursRow open;
     open.key = id(641).toString();
     open.viewRev = 1;
@@ -104,8 +104,10 @@ Delta<DeviceRow> devices(bool german)
     DeviceRow other = here;
     other.key = id(651).toString();
     other.sortKey = "1";
-    other.device = {id(651), german ? u"Notebook in der Küche"_s : u"Laptop in the kitchen"_s,
-                    minutesAgo(3 * 24 * 60), {}};
+    other.device = {id(651),
+                    german ? u"Notebook in der Küche"_s : u"Laptop in the kitchen"_s,
+                    minutesAgo(3 * 24 * 60),
+                    {}};
     other.thisOne = false;
     return {true, {here, other}, {}};
 }

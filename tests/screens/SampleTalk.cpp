@@ -62,50 +62,70 @@ Delta<ConversationRow> conversation(bool german)
     note.key = id(107).toString();
     note.sortKey = "0007";
     note.viewRev = 1;
-    note.note = NoteBody{id(107), id(1), 6, 1, u"Lukas Berger"_s,
-                         german ? u"NTUSER.DAT wird von „AV 2019“ offen gehalten. Auch die geplante Aufgabe prüfen."_s
-                                : u"NTUSER.DAT locked by “AV 2019”. Check the scheduled task too."_s,
-                         at(-3)};
-    return {true,
-            {happened(1, CaseEvent::Assigned, u"Lukas Berger"_s, -20),
-             said(2, Side::Customer,
-                  german ? u"Nach der Anmeldung kommt wieder der blaue Bildschirm. Den Text habe ich Ihnen abgeschrieben."_s
-                         : u"It shows the blue screen again after I log in. I wrote down the text for you."_s,
-                  -9, Delivery::None),
-             said(3, Side::Expert,
-                  german ? u"Danke! Bitte lassen Sie alles so stehen, ich lese gerade das Ereignisprotokoll. An Ihrer Platte wird nichts geändert."_s
-                         : u"Thank you! Please leave it as it is, I am reading the event log now. Nothing on your disk is being changed."_s,
-                  -6, Delivery::Read),
-             log,
-             said(6, Side::Expert,
-                  german ? u"Der alte Virenscanner hält Ihre Profildatei offen. Ich möchte ihn entfernen – passt das?"_s
-                         : u"The old virus scanner keeps your profile file open. I'd like to remove it – is that all right?"_s,
-                  -4, Delivery::Sent),
-             note, said(8, Side::Customer, german ? u"Ja, natürlich!"_s : u"Yes, of course!"_s, -1, Delivery::None),
-             said(9, Side::Expert,
-                  german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s, 0, Delivery::Waiting)},
-            {}};
+    note.note = NoteBody{
+        id(107),
+        id(1),
+        6,
+        1,
+        u"Lukas Berger"_s,
+        german
+            ? u"NTUSER.DAT wird von „AV 2019“ offen gehalten. Auch die geplante Aufgabe prüfen."_s
+            : u"NTUSER.DAT locked by “AV 2019”. Check the scheduled task too."_s,
+        at(-3)};
+    return {
+        true,
+        {happened(1, CaseEvent::Assigned, u"Lukas Berger"_s, -20),
+         said(
+             2, Side::Customer,
+             german
+                 ? u"Nach der Anmeldung kommt wieder der blaue Bildschirm. Den Text habe ich Ihnen abgeschrieben."_s
+                 : u"It shows the blue screen again after I log in. I wrote down the text for you."_s,
+             -9, Delivery::None),
+         said(
+             3, Side::Expert,
+             german
+                 ? u"Danke! Bitte lassen Sie alles so stehen, ich lese gerade das Ereignisprotokoll. An Ihrer Platte wird nichts geändert."_s
+                 : u"Thank you! Please leave it as it is, I am reading the event log now. Nothing on your disk is being changed."_s,
+             -6, Delivery::Read),
+         log,
+         said(
+             6, Side::Expert,
+             german
+                 ? u"Der alte Virenscanner hält Ihre Profildatei offen. Ich möchte ihn entfernen – passt das?"_s
+                 : u"The old virus scanner keeps your profile file open. I'd like to remove it – is that all right?"_s,
+             -4, Delivery::Sent),
+         note,
+         said(8, Side::Customer, german ? u"Ja, natürlich!"_s : u"Yes, of course!"_s, -1,
+              Delivery::None),
+         said(9, Side::Expert,
+              german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s, 0,
+              Delivery::Waiting)},
+        {}};
 }
 
 ConversationRow refused(bool german)
 {
     ConversationRow row = said(20, Side::Expert,
-                               german ? u"Ich rufe Sie um 14 Uhr zurück."_s : u"I will call you back at 2 pm."_s,
+                               german ? u"Ich rufe Sie um 14 Uhr zurück."_s
+                                      : u"I will call you back at 2 pm."_s,
                                0, Delivery::Refused);
     row.command = id(620);
     row.code = u"case_moved"_s;
-    row.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s : u"This case went to M. Kern at 14:02."_s;
+    row.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s
+                         : u"This case went to M. Kern at 14:02."_s;
     return row;
 }
 
 ConversationRow uploading(bool german)
 {
-    ConversationRow row = said(21, Side::Expert, german ? u"Hier die Anleitung."_s : u"Here is the guide."_s,
-                               0, Delivery::Uploading);
+    ConversationRow row = said(21, Side::Expert,
+                               german ? u"Hier die Anleitung."_s : u"Here is the guide."_s, 0,
+                               Delivery::Uploading);
     row.command = id(621);
     row.uploaded = 420;
-    row.message->files = {{id(302), german ? u"Anleitung-zum-Entfernen-des-Virenscanners-Fassung-3.pdf"_s
-                                           : u"guide-to-removing-the-old-virus-scanner-version-3.pdf"_s,
+    row.message->files = {{id(302),
+                           german ? u"Anleitung-zum-Entfernen-des-Virenscanners-Fassung-3.pdf"_s
+                                  : u"guide-to-removing-the-old-virus-scanner-version-3.pdf"_s,
                            u"application/pdf"_s, 5'300'000}};
     return row;
 }
@@ -119,7 +139,8 @@ Delta<WaitingRow> waiting(bool german)
     message.command = id(630);
     message.name = u"message.send"_s;
     message.caseId = id(1);
-    message.caseTitle = german ? u"Windows-Profil lässt sich nicht laden"_s : u"Windows profile cannot be loaded"_s;
+    message.caseTitle = german ? u"Windows-Profil lässt sich nicht laden"_s
+                               : u"Windows profile cannot be loaded"_s;
     message.text = german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s;
     message.madeAt = at(0);
     WaitingRow hours = message;
@@ -138,7 +159,8 @@ Delta<WaitingRow> waiting(bool german)
     lost.caseTitle = german ? u"Mesh-Repeater bricht Anrufe ab"_s : u"Mesh repeater drops calls"_s;
     lost.text = german ? u"Ich rufe Sie um 14 Uhr zurück."_s : u"I will call you back at 2 pm."_s;
     lost.state = WaitState::Refused;
-    lost.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s : u"This case went to M. Kern at 14:02."_s;
+    lost.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s
+                          : u"This case went to M. Kern at 14:02."_s;
     return {true, {lost, message, hours}, {}};
 }
 

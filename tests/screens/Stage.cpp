@@ -27,10 +27,10 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 Stage::Stage(const QString &language, const QString &scheme)
-    : m_skills(*SkillTree::builtIn())
-    , m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)))
-    , m_wording(std::make_unique<Wording>(m_skills, m_clock))
-    , m_engine(std::make_unique<QQmlApplicationEngine>())
+    : m_skills(*SkillTree::builtIn()),
+      m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s))),
+      m_wording(std::make_unique<Wording>(m_skills, m_clock)),
+      m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     m_settings->setScheme(scheme);
     m_settings->setReducedMotion(true);
@@ -40,7 +40,8 @@ Stage::Stage(const QString &language, const QString &scheme)
                                     {u"wording"_s, QVariant::fromValue(m_wording.get())}});
     m_engine->loadFromModule("Werkbank", "Main");
     m_window = m_engine->rootObjects().isEmpty()
-        ? nullptr : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
 }
 
 Stage::~Stage()
@@ -128,14 +129,15 @@ void Stage::openCase()
     detail->show(sample::caseDetail(german()));
     settle();
     find<ConversationModel>()->apply(sample::conversation(german()));
-    settle(200);
+    settle(60);
     if (auto *file = find<FileFetch>()) {
         file->show(QByteArray(
-            "2026-11-22T12:01:07 ERROR UserProfileSvc  1508  \"C:\\Users\\tbrandt\\NTUSER.DAT\" in use\n"
+            "2026-11-22T12:01:07 ERROR UserProfileSvc  1508  \"C:\\Users\\tbrandt\\NTUSER.DAT\" in "
+            "use\n"
             "2026-11-22T12:01:07 WARN  UserProfileSvc  1511  falling back to temporary profile\n"
             "2026-11-22T12:01:09 INFO  Winlogon        6005  session 3 opened"));
     }
-    settle(300);
+    settle(100);
 }
 
 void Stage::invoke(QObject *object, const char *method, const QVariant &argument)

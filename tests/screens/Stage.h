@@ -33,7 +33,7 @@ public:
 
     void speak(const QString &language);
     void resize(int width, int height);
-    void settle(int ms = 60);
+    void settle(int ms = 30);
     // The shell with a filled list; what its pages need comes with them.
     void openShell();
     // Opens a place of the rail and fills it.

@@ -37,7 +37,7 @@ bool take(const Picture &picture, const QCommandLineParser &options, const QStri
     picture.stage(stage);
     stage.settle(200);
     const QString file = u"%1/%2.%3.%4.%5.png"_s.arg(options.positionalArguments().value(0),
-                                                    picture.name, language, scheme, size);
+                                                     picture.name, language, scheme, size);
     return stage.window()->grabWindow().save(file);
 }
 

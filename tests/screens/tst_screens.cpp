@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
@@ -27,21 +29,71 @@ class TestScreens : public QObject {
     // Labels of ours; rows and titles may hold long words of people and end in "…".
     static bool isLabel(QQuickItem *text)
     {
-        static const QStringList holders{u"WButton"_s, u"Pill"_s, u"SegmentTab"_s, u"WCheckBox"_s,
-                                         u"WRadio"_s, u"WSwitch"_s, u"SectionHeader"_s, u"Field"_s,
-                                         u"KeyValueRow"_s, u"WMenuItem"_s, u"WLink"_s};
+        static const QStringList holders{u"WButton"_s,       u"Pill"_s,   u"SegmentTab"_s,
+                                         u"WCheckBox"_s,     u"WRadio"_s, u"WSwitch"_s,
+                                         u"SectionHeader"_s, u"Field"_s,  u"KeyValueRow"_s,
+                                         u"WMenuItem"_s,     u"WLink"_s};
         for (QQuickItem *item = text->parentItem(); item; item = item->parentItem()) {
-            const QString name = QString::fromLatin1(item->metaObject()->className());
-            if (holders.contains(name.section(u"_QML"_s, 0, 0)))
+            if (holders.contains(kindOf(item)))
                 return true;
         }
         return false;
     }
 
+    // Labels that end in "…", and buttons that stick out of the window or of their card.
+    static QStringList cutOff(const Stage &stage)
+    {
+        QStringList found;
+        for (QObject *object : stage.all()) {
+            auto *item = qobject_cast<QQuickItem *>(object);
+            if (!item || !item->isVisible())
+                continue;
+            if (item->property("truncated").toBool() && isLabel(item))
+                found.append(u"cut off: "_s + item->property("text").toString());
+            if (kindOf(item) == "WButton"_L1 && sticksOut(item))
+                found.append(u"sticks out: "_s + item->property("label").toString());
+        }
+        return found;
+    }
+
+    // What takes the keyboard and has no name.
+    static QStringList nameless(const Stage &stage)
+    {
+        QStringList found;
+        for (QObject *object : stage.all()) {
+            auto *item = qobject_cast<QQuickItem *>(object);
+            if (item && item->isVisible() && item->activeFocusOnTab() && !item->isFocusScope()
+                && nameOf(item).isEmpty())
+                found.append(u"no name: %1 %2"_s.arg(kindOf(item), item->objectName()));
+        }
+        return found;
+    }
+
+    static bool sticksOut(QQuickItem *button)
+    {
+        for (QQuickItem *item = button->parentItem(); item; item = item->parentItem()) {
+            if (kindOf(item) != "Card"_L1 && item->parentItem())
+                continue;
+            const QRectF place = button->mapRectToItem(
+                item, QRectF(0, 0, button->width(), button->height()));
+            return place.left() < 0 || place.right() > item->width() + 0.5;
+        }
+        return false;
+    }
+
+    static QString kindOf(QQuickItem *item)
+    {
+        return QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0);
+    }
+
+    // Qt hides the name of a password field; its description says it.
     static QString nameOf(QObject *object)
     {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(object);
-        return interface ? interface->text(QAccessible::Name) : QString();
+        if (!interface)
+            return {};
+        return interface->text(interface->state().passwordEdit ? QAccessible::Description
+                                                               : QAccessible::Name);
     }
 
 private Q_SLOTS:
@@ -52,7 +104,7 @@ private Q_SLOTS:
         QAccessible::setActive(true);
     }
 
-    void aScreenIsLoadedWithoutAWarning_data()
+    void aScreenIsWholeNamedAndWithoutAWarning_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
@@ -61,7 +113,7 @@ private Q_SLOTS:
                 QTest::addRow("%s %d", qPrintable(language), width) << language << width;
         }
     }
-    void aScreenIsLoadedWithoutAWarning()
+    void aScreenIsWholeNamedAndWithoutAWarning()
     {
         QFETCH(QString, language);
         QFETCH(int, width);
@@ -71,44 +123,11 @@ private Q_SLOTS:
             QVERIFY(stage.window());
             stage.resize(width, 720);
             picture.stage(stage);
-            QVERIFY2(s_warnings.isEmpty(), qPrintable(picture.name + u": "_s + s_warnings.join(u'\n')));
-        }
-    }
-
-    void noLabelIsCutOff_data() { aScreenIsLoadedWithoutAWarning_data(); }
-    void noLabelIsCutOff()
-    {
-        QFETCH(QString, language);
-        QFETCH(int, width);
-        for (const Picture &picture : pictures()) {
-            Stage stage(language);
-            stage.resize(width, 720);
-            picture.stage(stage);
-            for (QObject *object : stage.all()) {
-                auto *item = qobject_cast<QQuickItem *>(object);
-                if (!item || !item->isVisible() || !item->property("truncated").toBool() || !isLabel(item))
-                    continue;
-                QFAIL(qPrintable(u"%1: \"%2\""_s.arg(picture.name, item->property("text").toString())));
-            }
-        }
-    }
-
-    void everythingThatTakesTheKeyboardHasAName()
-    {
-        for (const QString &language : {u"de"_s, u"en"_s}) {
-            for (const Picture &picture : pictures()) {
-                Stage stage(language);
-                stage.resize(1600, 1000);
-                picture.stage(stage);
-                for (QObject *object : stage.all()) {
-                    auto *item = qobject_cast<QQuickItem *>(object);
-                    if (!item || !item->isVisible() || !item->activeFocusOnTab() || item->isFocusScope())
-                        continue;
-                    QVERIFY2(!nameOf(item).isEmpty(),
-                             qPrintable(u"%1: %2 %3"_s.arg(picture.name, QString::fromLatin1(item->metaObject()->className()),
-                                                          item->objectName())));
-                }
-            }
+            stage.settle(100);
+            QVERIFY2(s_warnings.isEmpty(),
+                     qPrintable(picture.name + u": "_s + s_warnings.join(u'\n')));
+            const QStringList wrong = cutOff(stage) + nameless(stage);
+            QVERIFY2(wrong.isEmpty(), qPrintable(picture.name + u": "_s + wrong.join(u'\n')));
         }
     }
 
@@ -147,8 +166,11 @@ private Q_SLOTS:
             QCOMPARE(format.toInt(), int(Qt::PlainText));
             shown.append(object->property("text").toString());
         }
-        for (const QString &text : texts)
-            QVERIFY2(shown.contains(text), qPrintable(text));
+        for (const QString &text : texts) {
+            QVERIFY2(std::any_of(shown.cbegin(), shown.cend(),
+                                 [&](const QString &line) { return line.contains(text); }),
+                     qPrintable(text));
+        }
     }
 
     void theLanguageChangesWhileTheWindowIsOpen()
@@ -161,7 +183,10 @@ private Q_SLOTS:
         stage.speak(u"de"_s);
         stage.settle();
         QCOMPARE(stage.item(u"offerAccept"_s)->property("label").toString(), u"Fall übernehmen"_s);
-        QVERIFY(stage.item(u"offerHeadline"_s)->property("text").toString().startsWith(u"Nur für Sie noch"_s));
+        QVERIFY(stage.item(u"offerHeadline"_s)
+                    ->property("text")
+                    .toString()
+                    .startsWith(u"Nur für Sie noch"_s));
     }
 
     void aCountIsSaidInTheRightNumber()

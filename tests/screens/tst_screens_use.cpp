@@ -107,6 +107,7 @@ private Q_SLOTS:
         Stage &stage = *m_stage;
         QQuickItem *list = stage.item(u"casesList"_s);
         list->forceActiveFocus();
+        list->setProperty("currentIndex", 0);
         QTest::keyClick(stage.window(), Qt::Key_Down);
         QTest::keyClick(stage.window(), Qt::Key_J);
         QTest::keyClick(stage.window(), Qt::Key_Return);
@@ -127,7 +128,8 @@ private Q_SLOTS:
         QTest::keyClick(stage.window(), Qt::Key_R, Qt::ControlModifier);
         stage.settle();
         QVERIFY(editor(stage, u"composerReply"_s)->hasActiveFocus());
-        QCOMPARE(stage.item(u"composerSend"_s)->property("label").toString(), u"Send to T. Brandt"_s);
+        QCOMPARE(stage.item(u"composerSend"_s)->property("label").toString(),
+                 u"Send to T. Brandt"_s);
     }
 
     void replyAndNoteKeepTheirOwnText()
@@ -187,10 +189,13 @@ private Q_SLOTS:
         offline.waiting = 3;
         stage.find<LinkStatus>()->show(offline);
         stage.settle();
+        QCOMPARE(stage.item(u"offerAccept"_s)->property("disabledReason").toString(),
+                 u"Needs a connection"_s);
         QQuickItem *line = stage.item(u"connectionLine"_s);
         QVERIFY(line->isVisible());
-        QCOMPARE(line->property("text").toString(),
-                 u"No connection since 13:00. 3 changes wait on this computer. Everything you write is kept."_s);
+        QCOMPARE(
+            line->property("text").toString(),
+            u"No connection since 13:00. 3 changes wait on this computer. Everything you write is kept."_s);
     }
 
     void aLostOfferSaysWhyAndTakesNoAnswer()

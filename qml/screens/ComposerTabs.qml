@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+
+// Reply or note: two texts, two drafts.
+SegmentTabs {
+    id: root
+
+    property bool roomy: true
+
+    //: Name of the tabs over the text field
+    label: qsTr("What you write")
+    tabs: [
+        //: Tab: a text to the customer
+        { key: "reply", text: qsTr("Reply"), keyHint: "Ctrl+R" },
+        {
+            key: "note", iconName: "lock", keyHint: root.roomy ? "Ctrl+Shift+R" : "",
+            //: Tab: a text that the customer never sees
+            text: qsTr("Note")
+        }
+    ]
+    current: "reply"
+}

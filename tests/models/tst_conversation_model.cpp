@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ConversationModel.h"
+#include "models/FileFetch.h"
+#include "models/WaitingModel.h"
+#include "tests/models/Speaking.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// What was said, what waits, and files.
+class TestConversationModel : public QObject {
+    Q_OBJECT
+
+    static QVariant value(const QAbstractItemModel &model, int row, int role)
+    {
+        return model.index(row, 0).data(role);
+    }
+
+    Speaking m_speaking{u"en"_s};
+    std::unique_ptr<ConversationModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<ConversationModel>();
+        m_model->setWording(m_speaking.wording());
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->apply(sample::conversation(false));
+    }
+
+    void messagesNotesAndEventsStandInOneOrder()
+    {
+        QCOMPARE(m_model->count(), 8);
+        QStringList kinds;
+        for (int i = 0; i < m_model->count(); ++i)
+            kinds.append(value(*m_model, i, ConversationModel::KindRole).toString());
+        QCOMPARE(kinds,
+                 (QStringList{u"event"_s, u"message"_s, u"message"_s, u"message"_s, u"message"_s,
+                              u"note"_s, u"message"_s, u"message"_s}));
+        QCOMPARE(value(*m_model, 0, ConversationModel::TextRole).toString(),
+                 u"Lukas Berger took the case · 12:50"_s);
+        QCOMPARE(value(*m_model, 1, ConversationModel::DayRole).toString(), u"Today"_s);
+    }
+
+    void theDeliveryOfAnOwnMessageIsSaid()
+    {
+        using State = ConversationModel::DeliveryState;
+        const auto state = [&](int row) {
+            return value(*m_model, row, ConversationModel::DeliveryRole).value<State>();
+        };
+        QCOMPARE(state(1), State::None);
+        QCOMPARE(state(2), State::Read);
+        QCOMPARE(state(4), State::Sent);
+        QCOMPARE(state(7), State::Waiting);
+        QCOMPARE(value(*m_model, 2, ConversationModel::DeliveryTextRole).toString(), u"read"_s);
+        m_model->apply(Delta<ConversationRow>{
+            false, {sample::uploading(false), sample::refused(false)}, {}});
+        QCOMPARE(state(9), State::Uploading);
+        QCOMPARE(value(*m_model, 9, ConversationModel::DeliveryTextRole).toString(),
+                 u"uploading 42 %"_s);
+        QCOMPARE(value(*m_model, 9, ConversationModel::UploadedRole).toDouble(), 0.42);
+        QCOMPARE(state(8), State::Refused);
+        QCOMPARE(value(*m_model, 8, ConversationModel::ProblemRole).toString(),
+                 u"This case went to M. Kern at 14:02."_s);
+    }
+
+    void aRunOfOneAuthorStartsOnce()
+    {
+        Delta<ConversationRow> delta = sample::conversation(false);
+        delta.upserts[6].message->at = delta.upserts[4].message->at;
+        ConversationRow more = delta.upserts[6];
+        more.key = sample::id(150).toString();
+        more.sortKey = "00085";
+        delta.upserts.append(more);
+        m_model->apply(delta);
+        QVERIFY(value(*m_model, 6, ConversationModel::StartsGroupRole).toBool());
+        QVERIFY(!value(*m_model, 7, ConversationModel::StartsGroupRole).toBool());
+    }
+
+    void onlyYoungOwnMessagesCanBeChanged()
+    {
+        QVERIFY(value(*m_model, 7, ConversationModel::EditableRole).toBool());   // of this minute
+        QVERIFY(!value(*m_model, 2, ConversationModel::EditableRole).toBool()); // six minutes old
+        QVERIFY(!value(*m_model, 6, ConversationModel::EditableRole).toBool()); // the customer's
+        QCOMPARE(m_model->lastEditable(), sample::id(109).toString());
+        QCOMPARE(m_model->textOf(sample::id(109).toString()), u"Great. Then I start now."_s);
+    }
+
+    void aRefusedMessageCannotBeEditedOnlyTaken()
+    {
+        m_model->apply(Delta<ConversationRow>{false, {sample::refused(false)}, {}});
+        QVERIFY(!value(*m_model, 8, ConversationModel::EditableRole).toBool());
+    }
+
+    void aDeletedMessageSaysNothingAnyMore()
+    {
+        Delta<ConversationRow> delta = sample::conversation(false);
+        delta.upserts[7].message->deletedAt = Instant{FixedClock::noon10};
+        delta.upserts[7].message->text.clear();
+        m_model->apply(delta);
+        QVERIFY(value(*m_model, 7, ConversationModel::DeletedRole).toBool());
+        QVERIFY(!value(*m_model, 7, ConversationModel::EditableRole).toBool());
+    }
+
+    void typingIsShownForThisCaseOnly()
+    {
+        m_model->setCaseId(sample::id(1).toString());
+        m_model->showTyping(sample::id(2));
+        QVERIFY(!m_model->typing());
+        m_model->showTyping(sample::id(1));
+        QVERIFY(m_model->typing());
+    }
+
+    void filesSayNameAndSize()
+    {
+        const QVariantMap file =
+            value(*m_model, 3, ConversationModel::FilesRole).toList().value(0).toMap();
+        QCOMPARE(file.value(u"name"_s).toString(), u"profile-events.log"_s);
+        QCOMPARE(file.value(u"sizeText"_s).toString(), u"12 kB"_s);
+    }
+
+    void aFetchedLogIsShownCleanAndSavedAsItIs()
+    {
+        FileFetch fetch;
+        fetch.setProperty(
+            "file",
+            QVariantMap{{u"name"_s, u"a.log"_s}, {u"type"_s, u"text/plain"_s}, {u"size"_s, 20}});
+        QVERIFY(fetch.showable());
+        fetch.show(QByteArray("line\x1b[31m red\x01\n"));
+        QCOMPARE(fetch.state(), FileFetch::State::Here);
+        QVERIFY(!fetch.text().contains(QChar(0x1b)) && !fetch.text().contains(QChar(1)));
+
+        QTemporaryDir folder;
+        fetch.saveTo(QUrl::fromLocalFile(folder.filePath(u"saved.log"_s)));
+        fetch.show(QByteArray("line\x1b[31m red\x01\n"));
+        QCOMPARE(fetch.state(), FileFetch::State::Saved);
+        QFile saved(folder.filePath(u"saved.log"_s));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("line\x1b[31m red\x01\n"));
+    }
+
+    void aFileThatCannotBeSavedSaysWhy()
+    {
+        FileFetch fetch;
+        fetch.setProperty("file",
+                          QVariantMap{{u"name"_s, u"a.zip"_s},
+                                      {u"type"_s, u"application/zip"_s},
+                                      {u"size"_s, 3}});
+        QVERIFY(!fetch.showable());
+        fetch.saveTo(QUrl::fromLocalFile(u"/nowhere/at/all/a.zip"_s));
+        fetch.show(QByteArray("zip"));
+        QCOMPARE(fetch.state(), FileFetch::State::Failed);
+        QVERIFY(fetch.problem().startsWith(u"The file could not be saved"_s));
+    }
+
+    void whatWaitsSaysKindCaseAndState()
+    {
+        WaitingModel waiting;
+        QAbstractItemModelTester tester(&waiting,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        waiting.setWording(m_speaking.wording());
+        waiting.apply(sample::waiting(false));
+        QCOMPARE(waiting.count(), 3);
+        QVERIFY(value(waiting, 0, WaitingModel::RefusedRole).toBool());
+        QCOMPARE(value(waiting, 0, WaitingModel::StateTextRole).toString(),
+                 u"This case went to M. Kern at 14:02."_s);
+        QCOMPARE(value(waiting, 1, WaitingModel::WhatRole).toString(), u"Message"_s);
+        QCOMPARE(value(waiting, 1, WaitingModel::StateTextRole).toString(), u"waits to send"_s);
+        QVERIFY(value(waiting, 1, WaitingModel::DroppableRole).toBool());
+        QCOMPARE(value(waiting, 2, WaitingModel::WhatRole).toString(), u"Hours"_s);
+        QVERIFY(!value(waiting, 2, WaitingModel::DroppableRole).toBool());
+        QVERIFY(value(waiting, 2, WaitingModel::CaseIdRole).toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConversationModel)
+#include "tst_conversation_model.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/EventText.h"
+#include "qml/controls/CodeText.h"
+#include "tests/models/Speaking.h"
+
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// How values are said, and how code is coloured.
+class TestTextModels : public QObject {
+    Q_OBJECT
+
+    static Instant at(qint64 minutes) { return {FixedClock::noon10 + minutes * 60'000}; }
+
+private Q_SLOTS:
+    void moneyIsSaidAsWritten_data()
+    {
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("plain") << qint64(2470) << u"24.70 €"_s << u"24,70 €"_s;
+        QTest::newRow("none") << qint64(0) << u"0.00 €"_s << u"0,00 €"_s;
+        QTest::newRow("cents") << qint64(5) << u"0.05 €"_s << u"0,05 €"_s;
+        QTest::newRow("thousands") << qint64(114860) << u"1,148.60 €"_s << u"1.148,60 €"_s;
+        QTest::newRow("less than nothing") << qint64(-99) << u"-0.99 €"_s << u"-0,99 €"_s;
+        QTest::newRow("much less") << qint64(-250000) << u"-2,500.00 €"_s << u"-2.500,00 €"_s;
+    }
+    void moneyIsSaidAsWritten()
+    {
+        QFETCH(qint64, minor);
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        Speaking speaking(u"en"_s);
+        QCOMPARE(speaking.wording()->money({minor, u"EUR"_s}), english);
+        speaking.wording()->setLanguage(u"de"_s);
+        QCOMPARE(speaking.wording()->money({minor, u"EUR"_s}), german);
+    }
+
+    void anAgeIsATimeADayOrADate()
+    {
+        Speaking english(u"en"_s);
+        QCOMPARE(english.wording()->age(at(-9)), u"13:01"_s);
+        QCOMPARE(english.wording()->age(at(-24 * 60)), u"Sat"_s);
+        QCOMPARE(english.wording()->age(at(-6 * 24 * 60)), u"Mon"_s);
+        QCOMPARE(english.wording()->age(at(-8 * 24 * 60)), u"14/11/2026"_s);
+        QCOMPARE(english.wording()->age({}), QString());
+    }
+
+    void daysAreSaidInBothLanguages()
+    {
+        Speaking german(u"de"_s);
+        QCOMPARE(german.wording()->day(at(0)), u"Heute"_s);
+        QCOMPARE(german.wording()->day(at(-24 * 60)), u"Gestern"_s);
+        QCOMPARE(german.wording()->day(at(-6 * 24 * 60)), u"Mo., 16. November"_s);
+        Speaking english(u"en"_s);
+        QCOMPARE(english.wording()->day(at(-6 * 24 * 60)), u"Mon, 16 November"_s);
+        QCOMPARE(english.wording()->dayAndTime(at(24 * 60)), u"Mon 13:10"_s);
+    }
+
+    void sizesAndMinutesAreShort()
+    {
+        Speaking german(u"de"_s);
+        QCOMPARE(german.wording()->fileSize(12'000), u"12 kB"_s);
+        QCOMPARE(german.wording()->fileSize(5'300'000), u"5,3 MB"_s);
+        QCOMPARE(german.wording()->minuteOfDay(540), u"09:00"_s);
+        QCOMPARE(german.wording()->minuteOfDay(1560), u"02:00"_s);
+        QCOMPARE(german.wording()->timeOf(double(FixedClock::noon10)), u"13:10"_s);
+        QCOMPARE(german.wording()->timeOf(0), QString());
+    }
+
+    void aTaskIsNamedByItsProduct()
+    {
+        Speaking english(u"en"_s);
+        QCOMPARE(english.wording()->taskTitle(u"router.fritzbox.voip"_s),
+                 u"FRITZ!Box · Set up telephony"_s);
+        QCOMPARE(english.wording()->taskPath(u"router.fritzbox.voip"_s),
+                 u"Internet & Wi-Fi › FRITZ!Box › Set up telephony"_s);
+        QCOMPARE(english.wording()->taskTitle(u"not.there"_s), u"not.there"_s);
+    }
+
+    void anEventIsASentence()
+    {
+        Speaking german(u"de"_s);
+        EventBody event;
+        event.what = CaseEvent::GivenBack;
+        event.who = u"Lukas Berger"_s;
+        event.reason = u"Urlaub"_s;
+        event.at = at(0);
+        QCOMPARE(caseEventText(event, *german.wording()),
+                 u"Lukas Berger hat den Fall zurückgegeben: Urlaub · 13:10"_s);
+        event.what = CaseEvent::Unknown;
+        event.reason.clear();
+        QCOMPARE(caseEventText(event, *german.wording()),
+                 u"Etwas ist geschehen, das diese Version nicht zeigen kann · 13:10"_s);
+    }
+
+    void aNameWithAPercentSignIsNotFilledIn()
+    {
+        Speaking english(u"en"_s);
+        EventBody event;
+        event.what = CaseEvent::Assigned;
+        event.who = u"%1 %2"_s;
+        event.at = at(0);
+        QCOMPARE(caseEventText(event, *english.wording()), u"%1 %2 took the case · 13:10"_s);
+    }
+
+    void codeIsColouredByItsFileName()
+    {
+        const ColouredLines lines = CodeText::colour(u"# note\nprint(\"x\")\nx = 12"_s, u"a.py"_s);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].value(0).role, int(CodeText::Comment));
+        QVERIFY(std::any_of(lines[1].cbegin(), lines[1].cend(), [](const ColouredPiece &piece) {
+            return piece.role == CodeText::String;
+        }));
+        for (const auto &line : lines) {
+            for (const ColouredPiece &piece : line)
+                QVERIFY(piece.length > 0);
+        }
+    }
+
+    void whatIsTooLongOrUnknownStaysPlain()
+    {
+        QVERIFY(CodeText::colour(QString(CodeText::maxCharacters + 1, u'x'), u"a.py"_s).isEmpty());
+        QVERIFY(CodeText::colour(QString(CodeText::maxLines + 1, u'\n'), u"a.py"_s).isEmpty());
+        QVERIFY(CodeText::colour(u"x = 1"_s, u"a.nothing-known"_s).isEmpty());
+    }
+
+    void theBudgetHolds()
+    {
+        QString text;
+        for (int i = 0; i < 4900; ++i)
+            text += u"def f%1(x): return [y for y in range(x) if y %% 2 == 0]  # %1\n"_s.arg(i);
+        QElapsedTimer timer;
+        timer.start();
+        const ColouredLines lines = CodeText::colour(text, u"a.py"_s);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(lines.size() > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextModels)
+#include "tst_text_models.moc"
