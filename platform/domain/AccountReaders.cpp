@@ -6,6 +6,8 @@
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
 
+#include <limits>
+
 namespace werkbank {
 
 namespace {
@@ -53,13 +55,16 @@ QJsonObject device(const ReadContext &, const Id &id, Columns &c)
     return toJson(DeviceBody{id, c.text(), c.instant(), c.maybeInstant()});
 }
 
-QList<OfferFile> offerFiles(const ReadContext &context, const Id &tenant, const Id &caseId)
+// Of an ended offer those that were there: what comes later is for whoever has the case.
+QList<OfferFile> offerFiles(const ReadContext &context, const OfferBody &offer)
 {
     QList<OfferFile> out;
+    const Instant until = offer.endedAt.value_or(Instant{std::numeric_limits<qint64>::max()});
     const Rows rows = context.sql.rows("SELECT type, size FROM blob WHERE tenant = $1"
                                        " AND case_id = $2 AND side = 'customer'"
-                                       " AND state = 'complete' ORDER BY created_at, id LIMIT 50",
-                                       {tenant, caseId});
+                                       " AND state = 'complete' AND created_at <= $3"
+                                       " ORDER BY created_at, id LIMIT 50",
+                                       {offer.tenant, offer.caseId, until});
     for (const Row &row : rows)
         out.append({fileKindOf(row.text(0)), row.integer(1)});
     return out;
@@ -92,7 +97,7 @@ QJsonObject offer(const ReadContext &context, const Id &id, Columns &c)
     body.endsAt = c.instant();
     body.extended = c.boolean();
     body.endedAt = c.maybeInstant();
-    body.files = offerFiles(context, body.tenant, body.caseId);
+    body.files = offerFiles(context, body);
     return toJson(body);
 }
 

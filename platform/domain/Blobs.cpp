@@ -157,7 +157,7 @@ void completeBlob(Work &work, const BlobRow &blob, const QString &type)
         return;
     // Those who are asked see kind and size of it.
     const Rows offers = work.sql.rows("UPDATE offer SET rev = rev + 1 WHERE tenant = $1"
-                                      " AND case_id = $2 AND dropped = 0 RETURNING id, account",
+                                      " AND case_id = $2 AND state = 'open' RETURNING id, account",
                                       {blob.tenant, blob.caseId});
     for (const Row &offer : offers)
         work.effect.touch(Scope::ofAccount(offer.id(1)), OfferBody::kind, offer.id(0));

@@ -26,6 +26,17 @@ void tellDesk(Work &work, const CaseRow &row, const Id &account)
     work.effect.touch(row.desk(), DeskExpertBody::kind, account);
 }
 
+// What was offered is part of what is taken away.
+void dropOffers(Work &work, const CaseRow &row, const Id &account)
+{
+    const Rows offers = work.sql.rows("UPDATE offer SET dropped = 1 WHERE tenant = $1"
+                                      " AND case_id = $2 AND account = $3 AND state <> 'open'"
+                                      " AND dropped = 0 RETURNING id",
+                                      {row.tenant(), row.id(), account});
+    for (const Row &offer : offers)
+        work.effect.touch(Scope::ofAccount(account), OfferBody::kind, offer.id(0));
+}
+
 } // namespace
 
 void commitCase(Work &work, CaseChange &change)
@@ -96,6 +107,7 @@ void takeAway(Work &work, CaseRow &row)
                  " AND account = $3 AND until_at IS NULL",
                  {row.tenant(), row.id(), *body.assignee, work.now});
     work.effect.revoke(*body.assignee, row.scope());
+    dropOffers(work, row, *body.assignee);
     body.assignee.reset();
     body.assigneeName.clear();
     body.replyUntil.reset();
