@@ -132,6 +132,9 @@ QString CasesModel::groupTitle(CaseGroup group) const
 
 QString CasesModel::title(const CaseRow &row) const
 {
+    // Gone, but words that nobody took are still here; the pane says the same.
+    if (row.title.isEmpty() && row.task.isEmpty())
+        return QCoreApplication::translate("GonePane", "This case is no longer yours.");
     return row.title.isEmpty() ? wording()->taskTitle(row.task) : row.title;
 }
 
