@@ -82,6 +82,11 @@ Result<QList<QString>> CacheStore::pruneFiles(Instant before)
     return out;
 }
 
+Result<void> CacheStore::trim()
+{
+    return m_db->run("PRAGMA incremental_vacuum(4096)");
+}
+
 Result<QList<QString>> CacheStore::fileNames()
 {
     const auto rows = m_db->all("SELECT file FROM file");

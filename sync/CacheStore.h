@@ -97,6 +97,8 @@ public:
     // Older than `before`: the rows go, the names of the files to delete come.
     Result<QList<QString>> pruneFiles(Instant before);
     Result<QList<QString>> fileNames();
+    // Gives pages that large deletes left free back to the disk, some at a time.
+    Result<void> trim();
 
 private:
     friend class CacheWriter;

@@ -184,6 +184,8 @@ void Engine::prune()
         removeFiles(*old);
     if (const auto old = m_parts.cache.pruneFiles(now() - filesKept))
         removeFiles(*old);
+    if (const auto trimmed = m_parts.cache.trim(); !trimmed)
+        qCInfo(logSync) << "the cache was not trimmed:" << trimmed.error().code;
 }
 
 // Files that no row names: their key is gone, and so is their content.
