@@ -5,6 +5,8 @@
 #include "core/wire/Json.h"
 #include "platform/domain/AccountCommands.h"
 
+#include <QFile>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,15 @@ Result<QJsonObject> accountCommand(const QString &verb, const Arguments &said)
     return object;
 }
 
+Result<QJsonObject> textCommand(const Arguments &said)
+{
+    QFile file(said.one(u"--file"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError("usage", u"tenant text needs --file FILE that can be read."_s);
+    return toJson(operators::SetText{said.one(u"--slug"_s), said.one(u"--text"_s),
+                                     said.one(u"--language"_s), QString::fromUtf8(file.readAll())});
+}
+
 Result<QJsonObject> tenantCommand(const Arguments &said)
 {
     operators::AddTenant add;
@@ -158,19 +169,21 @@ Result<QJsonObject> tenantCommand(const Arguments &said)
 Result<Options> parseOperate(const QString &noun, const QString &verb, const QStringList &words)
 {
     const bool isTenant = noun == "tenant"_L1;
-    if (isTenant ? verb != "add"_L1
-                 : !QStringList{u"add"_s, u"passwd"_s, u"suspend"_s}.contains(verb))
+    if (!(isTenant ? QStringList{u"add"_s, u"text"_s}
+                   : QStringList{u"add"_s, u"passwd"_s, u"suspend"_s}).contains(verb))
         return makeError("usage", u"There is no \"%1 %2\"."_s.arg(noun, verb));
     const auto said = Arguments::parse(
         words,
         {u"--data"_s, u"--key-file"_s, u"--email"_s, u"--name"_s, u"--tenant"_s, u"--role"_s,
          u"--speaks"_s, u"--language"_s, u"--zone"_s, u"--skill"_s, u"--reason"_s, u"--slug"_s,
          u"--price-cents"_s, u"--vat-permille"_s, u"--share-permille"_s, u"--first-ring"_s,
-         u"--ring"_s},
+         u"--ring"_s, u"--text"_s, u"--file"_s},
         {u"--net"_s});
     if (!said)
         return said.error();
-    auto command = isTenant ? tenantCommand(*said) : accountCommand(verb, *said);
+    auto command = !isTenant         ? accountCommand(verb, *said)
+        : verb == "text"_L1 ? textCommand(*said)
+                            : tenantCommand(*said);
     if (!command)
         return command.error();
     command->insert(u"do"_s, noun + u'.' + verb);
@@ -212,6 +225,8 @@ QString Options::help()
         [--limits FILE] [--smtp HOST:PORT --mail-from ADDRESS] [--demo]
   tenant add --data FOLDER --slug NAME --name TEXT [--zone ZONE] [--price-cents 1400] [--net]
         [--vat-permille 190] [--share-permille 700] [--first-ring 1] [--ring 3]
+  tenant text --data FOLDER --slug NAME --text terms|withdrawal|privacy|legal|accessibility
+        --language de|en --file FILE
   account add --data FOLDER --email ADDRESS --name TEXT --tenant NAME --role ROLE...
         [--speaks de,en] [--language de] [--zone ZONE] [--skill TASK=LEVEL]...
   account passwd --data FOLDER --email ADDRESS

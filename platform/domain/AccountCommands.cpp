@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/AccountCommands.h"
 
+#include "core/base/DisplayText.h"
 #include "core/rules/Tariff.h"
 #include "core/wire/Json.h"
 #include "platform/domain/AccountPassword.h"
@@ -101,6 +102,33 @@ Result<Id> run(Platform &platform, const AddTenant &command)
     return setup.id;
 }
 
+Result<Id> run(Platform &platform, const SetText &command)
+{
+    static const QStringList names{u"terms"_s, u"withdrawal"_s, u"privacy"_s, u"legal"_s,
+                                   u"accessibility"_s};
+    if (!names.contains(command.text))
+        return bad(u"A tenant's texts are: %1."_s.arg(names.join(u", "_s)));
+    if (command.language != "de"_L1 && command.language != "en"_L1)
+        return bad(u"The language is de or en."_s);
+    const auto tenant = tenantBy(platform, command.slug);
+    if (!tenant)
+        return tenant;
+    const QString body = DisplayText::message(command.body).trimmed();
+    auto done = platform.store().write([&](Tx &tx) -> Result<void> {
+        Sql sql(tx);
+        sql.run("DELETE FROM tenant_text WHERE tenant = $1 AND name = $2 AND language = $3",
+                {*tenant, command.text, command.language});
+        if (!body.isEmpty())
+            sql.run("INSERT INTO tenant_text (tenant, name, language, body)"
+                    " VALUES ($1, $2, $3, $4)",
+                    {*tenant, command.text, command.language, body});
+        return sql.result();
+    });
+    if (!done)
+        return done.error();
+    return tenant;
+}
+
 Result<Id> run(Platform &platform, const AddAccount &command)
 {
     const auto tenant = tenantBy(platform, command.tenant);
@@ -193,6 +221,8 @@ Result<Id> runJson(Platform &platform, const QJsonObject &command)
     const QString what = rest.take("do"_L1).toString();
     if (what == QLatin1StringView(AddTenant::name))
         return runAs<AddTenant>(platform, rest);
+    if (what == QLatin1StringView(SetText::name))
+        return runAs<SetText>(platform, rest);
     if (what == QLatin1StringView(AddAccount::name))
         return runAs<AddAccount>(platform, rest);
     if (what == QLatin1StringView(SetPassword::name))

@@ -30,6 +30,17 @@ struct AddTenant {
     }
 };
 
+// One of the tenant's texts in one language; an empty body brings our draft back.
+struct SetText {
+    static constexpr char name[] = "tenant.text";
+    QString slug, text, language, body;
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("slug", s.slug); v("text", s.text); v("language", s.language);
+        v("body", s.body, limits::text);
+    }
+};
+
 struct Level {
     QString task;
     int level = 1;
@@ -73,6 +84,7 @@ struct Suspend {
 };
 
 Result<Id> run(Platform &platform, const AddTenant &command);
+Result<Id> run(Platform &platform, const SetText &command);
 Result<Id> run(Platform &platform, const AddAccount &command);
 Result<Id> run(Platform &platform, const SetPassword &command);
 Result<Id> run(Platform &platform, const Suspend &command);

@@ -28,7 +28,7 @@ public:
 private:
     void onConnection();
 
-    static constexpr qint64 maxBytes = 64 * 1024;
+    static constexpr qint64 maxBytes = 256 * 1024;
 
     Platform &m_platform;
     QLocalServer m_server;

@@ -83,8 +83,12 @@ class CasePage {
     this.state.trusted = this.trusted;
     this.state.paint(body, this.trusted);
     this.trust.paint(!this.trusted && Boolean(this.mailHint), this.mailHint);
+    document.body.classList.toggle("state-only", !this.trusted);
     this.thread.paint();
     show($("composer"), this.mayWrite());
+    const newest = this.thread.newest();
+    if (newest !== this.newest) say($("typing"), "");
+    this.newest = newest;
     this.markRead();
     this.paintLink();
   }

@@ -6,7 +6,7 @@ import { uuidBytes } from "./page.js";
 
 const CHUNK = 32 * 1024;
 const WINDOW = 256 * 1024;
-export const MAX_FILE = 50 * 1000 * 1000;
+export const MAX_FILE = 50 * 1024 * 1024;
 
 const idOf = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
   .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -55,7 +55,7 @@ export class StatePanel {
     const who = body.assignee_name && ["assigned", "solved", "closed"].includes(body.state)
       ? body.assignee_name : "";
     say($("who"), who || body.tenant_name);
-    say($("who-sub"), who ? t("sub.verified") : t("sub.case", body.number, body.tenant_name));
+    say($("who-sub"), who ? t("sub.verified") : t("sub.case", body.number));
     say($("face"), initialsOf(who || body.tenant_name));
     document.title = t("title", body.number, body.tenant_name);
   }

@@ -37,6 +37,7 @@ export class TrustPanel {
     this.problem("");
     say($("trust-note"), t("trust.sent"));
     say($("trust-send"), t("trust.again"));
+    $("trust-send").classList.remove("primary");
     show($("trust-form"), true);
     $("trust-code").focus();
   }

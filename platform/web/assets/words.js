@@ -24,7 +24,7 @@ const texts = {
   "state.withdrawn": ["Sie haben den Vertrag widerrufen.", "You have withdrawn from the contract."],
   "state.unknown": ["Der Stand des Falls ist hier nicht bekannt. Bitte laden Sie die Seite neu.", "This page does not know the state of the case. Please load it again."],
   "sub.verified": ["geprüfte Identität · Ihr Experte, bis es funktioniert", "verified identity · your expert until it works"],
-  "sub.case": ["Fall %1 · %2", "Case %1 · %2"],
+  "sub.case": ["Fall %1", "Case %1"],
   "title": ["Fall %1 · %2", "Case %1 · %2"],
 
   "can.confirm": ["Ja, es funktioniert", "Yes, it works"],

@@ -229,6 +229,23 @@ class AccountTest(unittest.TestCase):
                                           stdin=PASSWORD + "\n")[0], 1)
         self.assertEqual(platform.operate("account", "passwd", "--email", EMAIL, stdin="\n")[0], 2)
 
+    def test_a_tenants_own_text_replaces_the_draft(self):
+        with Platform() as platform:
+            platform.add_tenant()
+            path = os.path.join(platform.folder, "terms.txt")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("# Unsere Bedingungen\n\nNur <b>gute</b> Arbeit.\n")
+            page = f"{platform.origin}/t/kabelnetz/terms?lang="
+            self.assertIn("class=\"draft\"", foreign.http("GET", page + "de")[2].decode())
+            arguments = ("tenant", "text", "--slug", "kabelnetz", "--text", "terms", "--file", path)
+            self.assertEqual(platform.operate(*arguments, "--language", "de")[0], 0)
+            shown = foreign.http("GET", page + "de")[2].decode()
+            self.assertIn("<h2>Unsere Bedingungen</h2>", shown)
+            self.assertIn("Nur &lt;b&gt;gute&lt;/b&gt; Arbeit.", shown)
+            self.assertNotIn("class=\"draft\"", shown)
+            self.assertIn("class=\"draft\"", foreign.http("GET", page + "en")[2].decode())
+            self.assertEqual(platform.operate(*arguments, "--language", "fr")[0], 1)
+
     def test_one_folder_has_one_platform(self):
         with Platform() as platform:
             code, _, problem = run("serve", "--data", platform.data, "--key-file", platform.key)

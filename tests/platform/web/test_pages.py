@@ -30,9 +30,15 @@ WORDS = {"de": {"problem": "Seit dem Update ist das Telefon an der FRITZ!Box tot
 class Window(Browser):
     """A browser window of the given width that can be changed while it runs."""
 
-    def __init__(self, width=1280, language="de", dark=False):
-        super().__init__(width, 820 if width > 500 else 740, language, dark)
-        self.width, self.language, self.dark = width, language, dark
+    def __init__(self, language):
+        super().__init__(1280, 820, language)
+        self.width, self.language, self.dark = 1280, language, False
+
+    def forget(self, origin):
+        """As new: nothing of the tests before is left."""
+        self.open(f"{origin}/nothing-here")
+        self.script("localStorage.clear(); sessionStorage.clear();")
+        self.problems()
 
     def look(self, width=None, dark=None):
         self.width, self.dark = width or self.width, self.dark if dark is None else dark
@@ -98,14 +104,22 @@ class PagesTest(unittest.TestCase):
         assert client.do("profile.capacity", {"capacity": 20, "base": 3})["result"] == "done"
         client.close()
 
+        cls.windows = {}
+
     @classmethod
     def tearDownClass(cls):
+        for window in cls.windows.values():
+            window.close()
         cls.platform.close()
         cls.sink.shutdown()
 
-    def window(self, *arguments, **options):
-        window = Window(*arguments, **options)
-        self.addCleanup(window.close)
+    def window(self, width=1280, language="de", dark=False):
+        """A browser of that language; starting one takes longer than most tests."""
+        if language not in self.windows:
+            self.windows[language] = Window(language)
+        window = self.windows[language]
+        window.forget(self.platform.origin)
+        window.look(width, dark)
         return window
 
     def expert(self):
