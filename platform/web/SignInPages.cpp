@@ -140,6 +140,8 @@ HttpAnswer SignInPages::page(const HttpRequest &request, const Asked &asked, con
     auto answer = htmlAnswer(fill(u"signin.html"_s,
                                   {{u"request"_s, seal(asked)}, {u"email"_s, email},
                                    {u"alert"_s, alert},
+                                   {email.isEmpty() ? u"focus_email"_s : u"focus_password"_s,
+                                    u" autofocus"_s},
                                    {u"invalid"_s, problem.isEmpty() ? u""_s : u"true"_s}},
                                   language),
                              status);
