@@ -327,7 +327,7 @@ LinkState Engine::linkState() const
         out.link = m_attemptFailed || m_phase == Phase::Stopped ? Link::Offline : Link::Connecting;
     if (!isLive())
         out.since = m_offlineSince;
-    out.waiting = m_outbox.waiting();
+    out.waiting = m_outbox.waitingToTell();
     out.refused = m_outbox.refused();
     out.offset = m_offset;
     out.problem = m_problem;

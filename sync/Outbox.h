@@ -67,8 +67,9 @@ public:
     QList<const Entry *> inLane(const QString &lane) const;
     // A refused accept is told in its row for a while and is no card.
     static bool isLostAccept(const OutgoingCommand &command);
-    // Read markers are nobody's concern.
-    int waiting() const;
+    int waiting() const;       // all that is not done
+    // Of those what a person is told: no read markers, nothing that was done before a reset.
+    int waitingToTell() const;
     int refused() const;   // cards only
     int inFlight() const { return m_inFlight; }
     // The next commands whose files are to be put, by n.

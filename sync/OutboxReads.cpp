@@ -38,6 +38,13 @@ QList<const Outbox::Entry *> Outbox::inLane(const QString &lane) const
 int Outbox::waiting() const
 {
     return int(std::ranges::count_if(m_entries, [](const auto &entry) {
+        return isPainted(entry.second.command);
+    }));
+}
+
+int Outbox::waitingToTell() const
+{
+    return int(std::ranges::count_if(m_entries, [](const auto &entry) {
         const OutgoingCommand &command = entry.second.command;
         return isPainted(command) && !command.isReoffered()
             && command.command.name != QLatin1StringView(commands::SetMarker::name);
