@@ -117,11 +117,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(int, width);
+        Stage stage(language);
+        QVERIFY(stage.window());
+        stage.resize(width, 720);
         for (const Picture &picture : pictures()) {
             s_warnings.clear();
-            Stage stage(language);
-            QVERIFY(stage.window());
-            stage.resize(width, 720);
+            stage.entrance().show({});  // closes what the last one opened
+            stage.settle();
             picture.stage(stage);
             stage.settle(100);
             QVERIFY2(s_warnings.isEmpty(),
