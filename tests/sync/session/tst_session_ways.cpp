@@ -143,8 +143,10 @@ private Q_SLOTS:
             took.append(timer.elapsed());
             QVERIFY(!session().problem().isEmpty());
         }
-        QVERIFY2(took[2] >= took[0] + 1000, qPrintable(QString::number(took[2])));
-        QVERIFY2(took[3] >= took[2] + 500, qPrintable(QString::number(took[3])));
+        // At least 1, 2 and 4 s, however busy the machine; a coarse timer may be 5 % early.
+        QVERIFY2(took[1] >= 950, qPrintable(QString::number(took[1])));
+        QVERIFY2(took[2] >= 1900, qPrintable(QString::number(took[2])));
+        QVERIFY2(took[3] >= 3800, qPrintable(QString::number(took[3])));
         QVERIFY(m_stand->files() == before);
         session().unlock(SessionStand::passphrase);
         QVERIFY(m_stand->reaches(State::Open));
