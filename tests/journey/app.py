@@ -164,6 +164,12 @@ class App:
         if windows:
             self._xdotool("windowfocus", "--sync", windows[-1])
 
+    def double_click(self, node):
+        place = node.get_extents(0)
+        self._xdotool("mousemove", str(place.x + place.width // 2),
+                      str(place.y + place.height // 2),
+                      "click", "--repeat", "2", "--delay", "80", "1")
+
     def key(self, *keys):
         self.activate()
         self._xdotool("key", "--clearmodifiers", *keys)

@@ -69,10 +69,13 @@ class Desktop:
                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         keyring.stdin.write(self.keyring_password.encode())
         keyring.stdin.close()
-        wait_for("a keyring on the bus", lambda: subprocess.run(
-            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets",
-             "/org/freedesktop/secrets", "org.freedesktop.DBus.Peer.Ping"],
-            env=self.env, capture_output=True, check=False).returncode == 0)
+        # Asked of the bus: a call to the keyring itself would have the bus start a second one, and
+        # the two would write one file.
+        wait_for("a keyring on the bus", lambda: b"boolean true" in subprocess.run(
+            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus",
+             "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner",
+             "string:org.freedesktop.secrets"],
+            env=self.env, capture_output=True, check=False).stdout)
 
     def new_display(self, width=1280, height=800):
         """Starts an X server and returns its name, such as ":7"."""

@@ -79,8 +79,10 @@ private:
     {
         const Expert desk = stage.member(u"Doris"_s, {Role::Dispatcher});
         const Expert other = stage.expert(u"Bernd"_s);
-        QCOMPARE(stage.tell(desk.viewer, commands::AssignCase{made.caseId, other.account,
-                                                              u"Passt besser."_s}).result,
+        QCOMPARE(stage
+                     .tell(desk.viewer,
+                           commands::AssignCase{made.caseId, other.account, u"Passt besser."_s})
+                     .result,
                  VerdictResult::Done);
     }
 
@@ -94,9 +96,12 @@ private:
         customer.sayChunk({blob, 0, true, bytes});
         customer.settle();
         QVERIFY(!customer.putAts.isEmpty() && customer.putAts.constLast().complete);
-        QCOMPARE(customer.command(commands::SendMessage{stage.newId(), made.caseId, u"Hier."_s,
-                                                        {{blob, u"router.log"_s, {}, size}}}).result,
-                 VerdictResult::Done);
+        QCOMPARE(
+            customer
+                .command(commands::SendMessage{
+                    stage.newId(), made.caseId, u"Hier."_s, {{blob, u"router.log"_s, {}, size}}})
+                .result,
+            VerdictResult::Done);
     }
 };
 
