@@ -61,6 +61,8 @@ ListView {
     Keys.onPressed: event => {
         if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
             return;
+        // Until the next frame the current index is that of the rows as they were.
+        list.forceLayout();
         const rows = list.keyRows(event);
         if (rows !== 0) {
             list.keyboardUsed = true;

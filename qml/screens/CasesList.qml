@@ -44,6 +44,21 @@ FocusScope {
         cases: root.cases
         filter: root.strip ? "" : search.text
     }
+    // The view counts rows; the keyboard stays on its case when rows change places.
+    Connections {
+        id: held
+        property string key
+        target: filtered
+
+        function onLayoutAboutToBeChanged() {
+            list.forceLayout();
+            held.key = root.keyOf(list.currentIndex);
+        }
+        function onLayoutChanged() {
+            if (held.key !== "")
+                list.currentIndex = filtered.indexOfKey(held.key);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -97,6 +112,7 @@ FocusScope {
             if (event.modifiers !== Qt.NoModifier || event.isAutoRepeat)
                 return;
             event.accepted = true;
+            list.forceLayout();
             if (event.key === Qt.Key_A)
                 root.acceptAsked(root.keyOf(list.currentIndex));
             else if (event.key === Qt.Key_D)
