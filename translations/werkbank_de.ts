@@ -215,6 +215,11 @@ Name of the list of cases</extracomment>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
     </message>
+    <message>
+        <source>Yours. %1 waits for your first words.</source>
+        <extracomment>After an offer was accepted; %1 is a name</extracomment>
+        <translation>Ihr Fall. %1 wartet auf Ihre ersten Worte.</translation>
+    </message>
 </context>
 <context>
     <name>CasesStripRow</name>
@@ -519,6 +524,11 @@ Name of the list of cases</extracomment>
         <source>Assign…</source>
         <extracomment>Gives a case to an expert; opens a dialog</extracomment>
         <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1529,11 @@ Name of the onboarder&apos;s list</extracomment>
         <extracomment>On the onboarder&apos;s page</extracomment>
         <translation>Hier werden Identität, Bewertung und die Freigabe durch zwei Personen stehen. Bis dahin setzt der Betreiber den Stand mit den Konto-Befehlen der Plattform.</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -2206,6 +2221,11 @@ Name of the onboarder&apos;s list</extracomment>
         <source>A level you set brings offers once it is verified.</source>
         <extracomment>About a level that nobody has checked yet</extracomment>
         <translation>Eine gesetzte Stufe bringt Angebote, sobald sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Closes the pane</extracomment>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>

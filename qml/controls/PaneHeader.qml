@@ -12,6 +12,7 @@ Rectangle {
 
     default property alias actions: right.data
     property alias leading: left.data
+    property alias before: first.data  // stands before the title
     property string title
     property string detail
 
@@ -24,6 +25,11 @@ Rectangle {
         anchors { fill: parent; leftMargin: Theme.s16; rightMargin: Theme.s16 }
         spacing: 10
 
+        RowLayout {
+            id: first
+            Layout.fillWidth: false
+            visible: visibleChildren.length > 0
+        }
         WText {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)

@@ -14,7 +14,7 @@ PaneHeader {
     required property bool inspectorOpen
     property bool single: false
 
-    readonly property bool cramped: head.width < Theme.px(560)
+    readonly property bool cramped: head.width < Theme.px(680)
 
     signal backAsked()
     signal giveBackAsked()
@@ -23,14 +23,16 @@ PaneHeader {
 
     title: head.theCase.title
     detail: head.cramped ? "" : head.theCase.number
-    leading: [
+    before: [
         IconButton {
             visible: head.single
             //: Closes the pane
             label: qsTr("Back to the list")
             iconName: "arrow-left"
             onClicked: head.backAsked()
-        },
+        }
+    ]
+    leading: [
         Pill {
             objectName: "caseState"
             visible: text !== ""

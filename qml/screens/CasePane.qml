@@ -74,6 +74,7 @@ FocusScope {
             pane.detail.markRead();
     }
 
+    Window.onActiveChanged: pane.seen()
     Keys.onEscapePressed: pane.up()
 
     ConversationModel {

@@ -65,8 +65,28 @@ FocusScope {
         client: page.bench.client
         wording: page.bench.wording
         caseId: page.selected
-        onHeld: (command, text, seconds) => page.bench.offerUndo(text, seconds, () => detail.undo(command))
+        onHeld: (command, text, seconds) => page.bench.offerUndo(text, seconds,
+            () => detail.undo(command))
         onFailed: problem => page.bench.tell(problem)
+    }
+    // The moment at which an offer becomes a case is said aloud; it changes the pane under the eye.
+    Connections {
+        target: detail
+
+        function onChanged() {
+            if (own.asking && detail.isMine)
+                //: After an offer was accepted; %1 is a name
+                page.bench.tell(qsTr("Yours. %1 waits for your first words.")
+                    .arg(detail.customerShort));
+            own.asking = detail.asking && !detail.isMine;
+        }
+        function onCaseIdChanged() {
+            own.asking = false;
+        }
+    }
+    QtObject {
+        id: own
+        property bool asking: false
     }
     Connections {
         target: page.bench
@@ -160,7 +180,9 @@ FocusScope {
 
         Item {
             LoadingState {
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s24 }
+                anchors {
+                    left: parent.left; right: parent.right; top: parent.top; margins: Theme.s24
+                }
                 //: While a case is read from the local copy
                 text: qsTr("Loading the case")
             }

@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property DeskRow current: list.currentItem as DeskRow
     readonly property bool narrow: page.width < Theme.px(760)
+    property bool deep: false  // narrow: the detail is shown, not the list
 
     DeskCasesModel {
         id: desk
@@ -30,6 +31,7 @@ FocusScope {
         Rectangle {
             Layout.preferredWidth: page.narrow ? page.width : Theme.px(380)
             Layout.fillHeight: true
+            visible: !page.narrow || !page.deep
             color: Theme.surface
 
             PaneHeader {
@@ -62,7 +64,10 @@ FocusScope {
                     text: section
                 }
                 delegate: DeskRow {
-                    onClicked: list.currentIndex = index
+                    onClicked: {
+                        list.currentIndex = index;
+                        page.deep = true;
+                    }
                 }
                 onActivated: assign.ask()
             }
@@ -90,11 +95,20 @@ FocusScope {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            visible: !page.narrow
+            visible: !page.narrow || page.deep
             spacing: 0
 
             PaneHeader {
                 Layout.fillWidth: true
+                before: [
+                    IconButton {
+                        visible: page.narrow
+                        //: Closes the pane
+                        label: qsTr("Back to the list")
+                        iconName: "arrow-left"
+                        onClicked: page.deep = false
+                    }
+                ]
                 title: page.current?.task ?? ""
                 detail: page.current?.number ?? ""
 

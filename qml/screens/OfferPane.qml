@@ -48,14 +48,16 @@ FocusScope {
         PaneHeader {
             Layout.fillWidth: true
             title: pane.detail.title
-            leading: [
+            before: [
                 IconButton {
                     visible: pane.bench.form === "single"
                     //: Closes the pane
                     label: qsTr("Back to the list")
                     iconName: "arrow-left"
                     onClicked: pane.closed()
-                },
+                }
+            ]
+            leading: [
                 Pill {
                     visible: pane.detail.urgent
                     //: The customer needs help at once

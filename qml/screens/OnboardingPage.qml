@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property ExpertRow current: list.currentItem as ExpertRow
     readonly property bool narrow: page.width < Theme.px(700)
+    property bool deep: false  // narrow: the detail is shown, not the list
     readonly property list<var> facts: page.current === null ? [] : [
         //: Row about a supporter
         { label: qsTr("Languages"), value: page.current.speaks },
@@ -35,6 +36,7 @@ FocusScope {
         Rectangle {
             Layout.preferredWidth: page.narrow ? page.width : Theme.px(330)
             Layout.fillHeight: true
+            visible: !page.narrow || !page.deep
             color: Theme.surface
 
             PaneHeader {
@@ -62,7 +64,10 @@ FocusScope {
                 model: experts
                 delegate: ExpertRow {
                     selected: ListView.isCurrentItem
-                    onClicked: list.currentIndex = index
+                    onClicked: {
+                        list.currentIndex = index;
+                        page.deep = true;
+                    }
                 }
             }
             LoadingState {
@@ -89,11 +94,20 @@ FocusScope {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            visible: !page.narrow
+            visible: !page.narrow || page.deep
             spacing: 0
 
             PaneHeader {
                 Layout.fillWidth: true
+                before: [
+                    IconButton {
+                        visible: page.narrow
+                        //: Closes the pane
+                        label: qsTr("Back to the list")
+                        iconName: "arrow-left"
+                        onClicked: page.deep = false
+                    }
+                ]
                 title: page.current?.name ?? ""
                 leading: [
                     Pill {

@@ -14,6 +14,7 @@ ColumnLayout {
     required property Bench bench
     required property SkillsModel skills
     required property SkillsRow row
+    property bool narrow: false
 
     readonly property bool task: root.row !== null && !root.row.expandable
     readonly property int level: root.task ? root.row.level : 0
@@ -31,10 +32,21 @@ ColumnLayout {
         qsTr("Others ask me when they are stuck.")
     ]
 
+    signal closed()
+
     spacing: 0
 
     PaneHeader {
         Layout.fillWidth: true
+        before: [
+            IconButton {
+                visible: root.narrow
+                //: Closes the pane
+                label: qsTr("Back to the list")
+                iconName: "arrow-left"
+                onClicked: root.closed()
+            }
+        ]
         title: root.row?.title ?? ""
         detail: root.task ? root.bench.wording.taskPath(root.product) : ""
     }

@@ -14,6 +14,7 @@ FocusScope {
     required property Bench bench
 
     readonly property bool narrow: page.width < Theme.px(760)
+    property bool deep: false  // narrow: the task is shown, not the tree
 
     function chosen(): SkillsRow {
         return list.currentItem as SkillsRow;
@@ -35,6 +36,7 @@ FocusScope {
         Rectangle {
             Layout.preferredWidth: page.narrow ? page.width : Theme.px(420)
             Layout.fillHeight: true
+            visible: !page.narrow || !page.deep
             color: Theme.surface
 
             PaneHeader {
@@ -73,8 +75,12 @@ FocusScope {
                 model: skills
                 delegate: SkillsRow {
                     skills: skills
+                    onClicked: page.deep = !expandable
                 }
-                onActivated: index => skills.toggle(index)
+                onActivated: index => {
+                    skills.toggle(index);
+                    page.deep = page.chosen()?.expandable === false;
+                }
 
                 Keys.onPressed: event => {
                     const row = page.chosen();
@@ -119,9 +125,11 @@ FocusScope {
         SkillDetail {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !page.narrow
+            visible: !page.narrow || page.deep
+            narrow: page.narrow
             bench: page.bench
             skills: skills
+            onClosed: page.deep = false
             row: list.currentItem as SkillsRow
         }
     }

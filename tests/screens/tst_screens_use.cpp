@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,39 @@ private Q_SLOTS:
         QCOMPARE(stage.find<CaseDetail>()->caseId(), sample::id(3).toString());
     }
 
+    void theKeyboardStaysOnItsCaseWhenAnotherOneMoves()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        auto *shown = stage.find<FilteredCases>();
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 2);
+        const QString key = shown->keyAt(2);
+        CaseRow moved = sample::cases(false).upserts[4];
+        moved.sortKey = "0000";
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {moved}, {}});
+        stage.settle();
+        QCOMPARE(shown->keyAt(0), moved.key);
+        QCOMPARE(shown->keyAt(list->property("currentIndex").toInt()), key);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
+    }
+
+    void aKeyMeansTheRowThatIsSeenAlsoInTheMomentWhenOneGoes()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        auto *shown = stage.find<FilteredCases>();
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 2);
+        stage.settle();
+        const QString key = shown->keyAt(2);
+        // No frame between the two.
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {}, {shown->keyAt(0)}});
+        QTest::keyClick(stage.window(), Qt::Key_A);
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
+    }
+
     void aCaseOpensInReplyAndCtrlShiftRChangesToTheNote()
     {
         Stage &stage = *m_stage;
@@ -210,6 +245,47 @@ private Q_SLOTS:
         QCOMPARE(stage.item(u"offerHeadline"_s)->property("text").toString(),
                  u"Someone was faster. You move up next time."_s);
         QVERIFY(!stage.item(u"offerAccept"_s)->isVisible());
+    }
+
+    void anAcceptedOfferIsSaidAndBecomesTheCase()
+    {
+        Stage &stage = *m_stage;
+        stage.openOffer();
+        auto *detail = stage.find<CaseDetail>();
+        CaseDetailRow row = sample::offerDetail(false);
+        row.viewRev = 2;
+        row.asking = true;
+        detail->show(row);
+        stage.settle();
+        QCOMPARE(stage.item(u"offerHeadline"_s)->property("text").toString(), u"Asking…"_s);
+        row.viewRev = 3;
+        row.asking = false;
+        row.body = sample::caseBody(false);
+        detail->show(row);
+        stage.settle();
+        QVERIFY(stage.item(u"composerReply"_s)->isVisible());
+        const QList<QObject *> all = stage.all();
+        QVERIFY(std::any_of(all.cbegin(), all.cend(), [](QObject *object) {
+            return object->property("text").toString()
+                == u"Yours. T. Brandt waits for your first words."_s;
+        }));
+    }
+
+    void inANarrowWindowATaskOpensInPlaceOfTheTree()
+    {
+        Stage &stage = *m_stage;
+        stage.resize(700, 720);
+        stage.go(u"skills"_s);
+        QQuickItem *list = stage.item(u"skillsList"_s);
+        for (const int line : {0, 2})
+            QMetaObject::invokeMethod(list, "activated", Q_ARG(int, line));
+        stage.settle();
+        list->setProperty("currentIndex", 4);
+        QVERIFY(!stage.item(u"skillLevel4"_s) || !stage.item(u"skillLevel4"_s)->isVisible());
+        QMetaObject::invokeMethod(list, "activated", Q_ARG(int, 4));
+        stage.settle();
+        QVERIFY(stage.item(u"skillLevel4"_s)->isVisible());
+        QVERIFY(!list->isVisible());
     }
 
     void theInspectorGivesWayWhereTheWindowIsNarrow()
