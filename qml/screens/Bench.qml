@@ -45,8 +45,8 @@ QtObject {
     signal waitingAsked()
     signal caseAsked(string caseId)
 
-    function tell(text: string) {
-        bench.toasts.show(text, "", 8, "");
+    function tell(text: string): Toast {
+        return bench.toasts.show(text, "", 8, "");
     }
 
     function offerUndo(text: string, seconds: int, undo: var) {

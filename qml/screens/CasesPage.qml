@@ -76,8 +76,11 @@ FocusScope {
         function onChanged() {
             if (own.asking && detail.isMine)
                 //: After an offer was accepted; %1 is a name
-                page.bench.tell(qsTr("Yours. %1 waits for your first words.")
+                own.greeting = page.bench.tell(qsTr("Yours. %1 waits for your first words.")
                     .arg(detail.customerShort));
+            // It names the customer: it goes with the case.
+            else if (own.greeting && !detail.isMine)
+                page.bench.toasts.close(own.greeting);
             own.asking = detail.asking && !detail.isMine;
         }
         function onCaseIdChanged() {
@@ -87,6 +90,7 @@ FocusScope {
     QtObject {
         id: own
         property bool asking: false
+        property Toast greeting: null
     }
     Connections {
         target: page.bench
