@@ -9,6 +9,7 @@ changes; what passed is kept in BUILD_DIR/tidy.json. Exit code 1 if a file has f
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -40,19 +41,27 @@ def fingerprint(command, paths):
     return digest.hexdigest()
 
 
-def wanted(build):
+def commands(build):
+    """How each file is compiled, without gcc's precompiled headers: clang cannot read them."""
+    with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
+        entries = json.load(file)
+    for entry in entries:
+        entry["command"] = re.sub(r" -Winvalid-pch -include \S+", "", entry["command"])
+    return entries
+
+
+def wanted(build, entries):
     """(source, fingerprint) of each file of ours that is compiled."""
     deps = included(build)
-    with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
-        for entry in json.load(file):
-            source = entry["file"]
-            inside = source.startswith(ROOT + os.sep)
-            if inside and not source.startswith(os.path.join(ROOT, "build") + os.sep):
-                yield source, fingerprint(entry["command"], deps.get(entry["output"], [source]))
+    for entry in entries:
+        source = entry["file"]
+        inside = source.startswith(ROOT + os.sep)
+        if inside and not source.startswith(os.path.join(ROOT, "build") + os.sep):
+            yield source, fingerprint(entry["command"], deps.get(entry["output"], [source]))
 
 
-def tidy(build, source):
-    done = subprocess.run(["clang-tidy", "--quiet", "-p", build, source], text=True, check=False,
+def tidy(folder, source):
+    done = subprocess.run(["clang-tidy", "--quiet", "-p", folder, source], text=True, check=False,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     return done.returncode == 0, done.stdout if done.stdout else done.stderr
 
@@ -60,14 +69,20 @@ def tidy(build, source):
 def main(build):
     memory = os.path.join(build, "tidy.json")
     passed = {}
+    entries = commands(build)
+    folder = os.path.join(build, "tidy")
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, "compile_commands.json"), "w", encoding="utf-8") as file:
+        json.dump(entries, file)
     if os.path.exists(memory):
         with open(memory, encoding="utf-8") as file:
             passed = json.load(file)
-    todo = [(source, key) for source, key in wanted(build) if passed.get(source) != key]
+    todo = [(source, key) for source, key in wanted(build, entries)
+            if passed.get(source) != key]
     print(f"{len(todo)} files to read, about {len(todo) * 6 // 60 + 1} minutes", flush=True)
     bad = 0
     with ThreadPoolExecutor(2) as pool:
-        results = pool.map(lambda item: (*item, *tidy(build, item[0])), todo)
+        results = pool.map(lambda item: (*item, *tidy(folder, item[0])), todo)
         for number, (source, key, good, output) in enumerate(results, 1):
             name = os.path.relpath(source, ROOT)
             print(f"[{number}/{len(todo)}] {name}" + ("" if good else "\n" + output), flush=True)
