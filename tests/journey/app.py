@@ -92,6 +92,19 @@ class App:
                 continue
         return found
 
+    def look(self):
+        """All that is shown, in one go: (objectName, name, node) of each."""
+        shown = []
+        atspi = accessibility()
+        for node in self._walk(self.root()):
+            try:
+                if node.get_state_set().contains(atspi.StateType.SHOWING):
+                    ident = node.get_accessible_id() or ""
+                    shown.append((ident.split(".")[-1], node.get_name() or "", node))
+            except Exception:
+                continue
+        return shown
+
     def find(self, name):
         nodes = self.nodes(name)
         return nodes[0] if nodes else None
@@ -139,6 +152,17 @@ class App:
                 continue
 
     # ---- doing -------------------------------------------------------------------------------
+
+    def accept_offer(self, seconds=20.0):
+        """Takes the case whose offer is open in the window. What has just been opened is deaf for
+        a moment, so that nobody takes a case unawares: pressed until it is heard."""
+        def heard():
+            shown = {ident: (name, node) for ident, name, node in self.look()}
+            if "offerAccept" in shown and "Asking" not in shown["offerHeadline"][0]:
+                self.press_node(shown["offerAccept"][1])
+            return "composerReply" in shown
+
+        wait_for("the case taken", heard, seconds, every=0.1)
 
     def press(self, name, seconds=20.0):
         node = self.wait(name, seconds)

@@ -65,8 +65,7 @@ class Canaries:
         assert status == 201, made
         open_row(self.app, "81…")
         self.app.wait("offerAccept")
-        time.sleep(0.5)
-        self.app.press("offerAccept")
+        self.app.accept_offer()
         self.app.wait_text(w["name"])
         self.session = made["session"]
         return customer(self.service.origin, self.session)

@@ -8,7 +8,6 @@ he throws it away."""
 import os
 import shutil
 import sys
-import time
 
 from app import App
 from desktop import Desktop, wait_for
@@ -48,8 +47,7 @@ class Removed:
         self.case = made["case"]
         open_row(self.app, "81…")
         self.app.wait("offerAccept")
-        time.sleep(0.5)
-        self.app.press("offerAccept")
+        self.app.accept_offer()
         self.app.wait_text(HAD["customer"])
         self.seen = customer(self.service.origin, made["session"])
         self.send(HAD["message of the customer"], HAD["file name"], HAD["file"])

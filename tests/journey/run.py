@@ -108,9 +108,7 @@ def take_offer(journey, app, started):
         assert secret not in names, f"the offer shows “{secret}”"
     journey.step("It shows initials and area, not name, number, address or mail")
     journey.shot(app, "offer")
-    time.sleep(0.5)
-    app.press("offerAccept")
-    app.wait("composerReply", 20)
+    app.accept_offer()
     app.wait_text("Maria Huber", 20)
     journey.step("The expert accepts; the case is hers and shows the customer's name")
 
