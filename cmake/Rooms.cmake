@@ -17,7 +17,7 @@ function(werkbank_flags target)
 endfunction()
 
 # Reading Qt's and the standard library's headers is half of the work of compiling a file of ours:
-# it is done once. A file still names what it needs; the asan preset compiles without this.
+# it is done once. A file still names what it needs: clang-tidy reads each without this.
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled.cpp CONTENT "")
 add_library(wb_precompiled STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
 target_link_libraries(wb_precompiled PRIVATE Qt6::Core)
