@@ -133,7 +133,7 @@ Result<Prepared *> Connection::take(QByteArrayView sql)
     if (prepared->cached)
         m_cache.emplace(sql.toByteArray(), std::move(*compiled));
     else
-        static_cast<void>(compiled->release()); // the Statement that borrows it deletes it
+        static_cast<void>(compiled->release()); // giveBack() deletes it
     ++m_lent;
     return prepared;
 }
