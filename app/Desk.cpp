@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desk.h"
 
+#include "sync/Client.h"
+
 #include <QCoreApplication>
 #include <QQuickWindow>
 
@@ -11,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(const Session::Parts &parts, const SkillTree &skills)
     : m_settings(parts.dataFolder + "/settings.ini"_L1), m_wording(skills, parts.clock),
-      m_session(parts)
+      m_session(parts), m_moments(parts.clock)
 {
     speak();
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         speak();
         m_engine.retranslate();
     });
+    watchLink();
     connect(&m_engine, &QQmlApplicationEngine::objectCreationFailed, this,
             [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     m_engine.setNetworkAccessManagerFactory(&m_network);
@@ -32,9 +35,24 @@ void Desk::speak()
     m_wording.setLanguage(m_settings.spokenLanguage());
 }
 
+void Desk::watchLink()
+{
+    const auto tellVisible = [this] {
+        if (Client *client = m_session.client())
+            client->setVisible(m_moments.visible());
+    };
+    connect(&m_moments, &LinkMoments::visibleChanged, this, tellVisible);
+    connect(&m_session, &Session::stateChanged, this, tellVisible);
+    connect(&m_moments, &LinkMoments::worthATry, this, [this] {
+        if (Client *client = m_session.client())
+            client->reconnectNow();
+    });
+}
+
 void Desk::show()
 {
     m_engine.loadFromModule("Werkbank", "Main");
+    m_moments.follow(qobject_cast<QWindow *>(m_engine.rootObjects().value(0)));
     m_session.start();
 }
 

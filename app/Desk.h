@@ -4,6 +4,7 @@
 
 #include "app/DenyingNetwork.h"
 #include "app/Languages.h"
+#include "app/LinkMoments.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
 #include "sync/Session.h"
@@ -25,6 +26,7 @@ public:
 
 private:
     void speak();
+    void watchLink();
 
     // Ends in reverse order: the screens before what they show.
     Settings m_settings;
@@ -32,6 +34,7 @@ private:
     Wording m_wording;
     DenyingNetwork m_network;
     Session m_session;
+    LinkMoments m_moments;
     QQmlApplicationEngine m_engine;
 };
 
