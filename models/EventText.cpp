@@ -31,7 +31,7 @@ constexpr Sentence sentences[] = {
     //: Time line of a case; %1 is a name
     {CaseEvent::AnotherExpert, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked for another expert")},
     //: Time line of a case; %1 is a name
-    {CaseEvent::Reassigned, QT_TRANSLATE_NOOP("werkbank::EventText", "The case was given to %1")},
+    {CaseEvent::Reassigned, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 gave the case to another expert")},
     //: Time line of a case; %1 is a name
     {CaseEvent::Solved, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 marked the case as solved")},
     //: Time line of a case; %1 is a name
@@ -61,8 +61,13 @@ QString caseEventText(const EventBody &event, const Wording &wording)
         if (sentence.what == event.what)
             text = say(sentence.text);
     }
-    if (text.contains("%1"_L1))
+    if (!event.whom.isEmpty()) {
+        //: Time line of a case; %1 is a dispatcher's name, %2 an expert's
+        text = say(QT_TRANSLATE_NOOP("werkbank::EventText", "%1 gave the case to %2"))
+                   .arg(event.who, event.whom);
+    } else if (text.contains("%1"_L1)) {
         text = text.arg(event.who);
+    }
     if (!event.reason.isEmpty())
         text += u": "_s + event.reason;
     return u"%1 · %2"_s.arg(text, wording.time(event.at));

@@ -166,10 +166,12 @@ struct EventBody {
     QString who;     // a name, empty for the platform itself
     QString reason;
     Instant at;
+    QString whom;    // the expert to whom a dispatcher gave the case
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("id", s.id); v("case", s.caseId); v("after_pos", s.afterPos); v("n", s.n);
         v("what", s.what); v("who", s.who); v("reason", s.reason, limits::paragraph); v("at", s.at);
+        v("whom", s.whom);
     }
 };
 

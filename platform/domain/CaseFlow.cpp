@@ -56,7 +56,7 @@ void commitCase(Work &work, CaseChange &change)
 }
 
 std::optional<Error> step(Work &work, CaseRow &row, CaseStep step, const QString &who,
-                          const QString &reason)
+                          const QString &reason, const QString &whom)
 {
     const CaseState before = row.state();
     const auto behind = after(before, step);
@@ -66,17 +66,19 @@ std::optional<Error> step(Work &work, CaseRow &row, CaseStep step, const QString
     row.body.state = *behind;
     if (const auto outcome = outcomeOf(step))
         row.body.outcome = outcome;
-    addEvent(work, row, eventOf(before, step), who, reason);
+    addEvent(work, row, eventOf(before, step), who, reason, whom);
     return {};
 }
 
-void addEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who, const QString &reason)
+void addEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who, const QString &reason,
+              const QString &whom)
 {
     const Id id = work.newId();
-    work.sql.run("INSERT INTO event (tenant, case_id, id, n, after_pos, what, who, reason, at)"
-                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    work.sql.run("INSERT INTO event"
+                 " (tenant, case_id, id, n, after_pos, what, who, reason, at, whom)"
+                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                  {row.tenant(), row.id(), id, ++row.itemN, row.pos, enumName(what), who, reason,
-                  work.now});
+                  work.now, whom});
     work.effect.touch(row.scope(), EventBody::kind, id);
 }
 

@@ -21,11 +21,12 @@ struct CaseChange {
 // room again is asked for cases that nobody took.
 void commitCase(Work &work, CaseChange &change);
 
-// One step of core/rules/CaseMachine.h with its line in the time line. `wrong_state` where the
-// machine has no such step.
+// One step of core/rules/CaseMachine.h with its line in the time line; `whom`: the expert to whom
+// somebody gave the case. `wrong_state` where the machine has no such step.
 std::optional<Error> step(Work &work, CaseRow &row, CaseStep step, const QString &who,
-                          const QString &reason = {});
-void addEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who, const QString &reason);
+                          const QString &reason = {}, const QString &whom = {});
+void addEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who, const QString &reason,
+              const QString &whom = {});
 
 // The account has the case from now on and may read it.
 void giveTo(Work &work, CaseRow &row, const Id &account);

@@ -30,7 +30,8 @@ QJsonObject note(const ReadContext &context, const Id &id, Columns &c)
 QJsonObject event(const ReadContext &context, const Id &id, Columns &c)
 {
     return toJson(EventBody{id, context.scope.id, c.integer(), c.integer(),
-                            enumFromName<CaseEvent>(c.text()), c.text(), c.text(), c.instant()});
+                            enumFromName<CaseEvent>(c.text()), c.text(), c.text(), c.instant(),
+                            c.text()});
 }
 
 constexpr KindReader readers[] = {
@@ -53,9 +54,9 @@ constexpr KindReader readers[] = {
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      note},
     {EventBody::kind, Scope::Type::Case, true,
-     "SELECT id, rev, n, after_pos, n, what, who, reason, at FROM event"
+     "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",
-     "SELECT id, rev, n, after_pos, n, what, who, reason, at FROM event"
+     "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      event},
 };

@@ -115,9 +115,10 @@ export class Thread {
     }
   }
 
-  eventText({ what, who, at }) {
+  // Who takes care now matters here, not who gave him the case.
+  eventText({ what, who, whom, at }) {
     const key = `event.${what}`;
-    return `${timeOf(at)} · ${knows(key) ? t(key, who || t("someone")) : what}`;
+    return `${timeOf(at)} · ${knows(key) ? t(key, whom || who || t("someone")) : what}`;
   }
 
   fillBubble(node, item) {

@@ -210,6 +210,9 @@ private Q_SLOTS:
         QCOMPARE(stage.tell(a.viewer, commands::SolveCase{made.caseId, u"Fertig."_s}).code,
                  QLatin1StringView(codes::caseMoved));
         QCOMPARE(events(stage).last(), u"reassigned"_s);
+        const Row said = stage.query("SELECT who, whom FROM event ORDER BY n").last();
+        QCOMPARE(said.text(0), u"Dora"_s);
+        QCOMPARE(said.text(1), u"Bernd"_s);
         const Expert stranger = stage.expert(u"Fremd"_s, stage.tenant(u"other"_s));
         QCOMPARE(stage.tell(desk.viewer,
                             commands::AssignCase{made.caseId, stranger.account, u"x"_s}).code,
