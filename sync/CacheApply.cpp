@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Log.h"
+#include "core/wire/ScopeSum.h"
 #include "sync/CacheWriter.h"
 
 namespace werkbank {
@@ -91,6 +92,54 @@ Result<CacheStore::Applied> CacheStore::reset(const frames::Welcome &welcome)
                 return done;
         }
         return writer.moveTo({welcome.epoch, welcome.cursor, welcome.tag, false});
+    });
+}
+
+Result<CacheStore::Differences> CacheStore::compare(const frames::Check &check)
+{
+    Differences out;
+    QSet<QString> named;
+    for (const frames::SumOfScope &sum : check.sums) {
+        named.insert(sum.scope);
+        const auto held = m_scopes.constFind(sum.scope);
+        if (held == m_scopes.constEnd()) {
+            out.stale.append(sum.scope);
+            continue;
+        }
+        if (held->fetching)
+            continue;
+        const auto rows = m_db->all("SELECT kind, id, rev FROM entity WHERE scope = $1",
+                                    {held->row});
+        if (!rows) {
+            m_broken = m_broken || rows.error().code == "corrupt"_L1;
+            return rows.error();
+        }
+        QList<EntityRev> entities;
+        for (const Row &row : *rows)
+            entities.append({row.text(0), row.id(1), row.integer(2)});
+        if (scopeSum(std::move(entities)) != sum.sum)
+            out.stale.append(sum.scope);
+    }
+    for (const auto &[scope, held] : m_scopes.asKeyValueRange()) {
+        const bool isInRange = scope > check.after && (check.upTo.isEmpty() || scope <= check.upTo);
+        if (isInRange && !named.contains(scope))
+            out.gone.append(scope);
+    }
+    return out;
+}
+
+Result<CacheStore::Applied> CacheStore::mend(const Differences &differences)
+{
+    return inTransaction([&](CacheWriter &writer) -> Result<void> {
+        for (const QString &scope : differences.gone) {
+            if (const auto done = writer.purge(scope); !done)
+                return done;
+        }
+        for (const QString &scope : differences.stale) {
+            if (const auto done = writer.fetch(scope); !done)
+                return done;
+        }
+        return {};
     });
 }
 

@@ -66,6 +66,17 @@ public:
     // Takes the new epoch; scopes not listed are purged, listed ones are to be fetched.
     Result<Applied> reset(const frames::Welcome &welcome);
 
+    // What the platform's sums say is not as it should be. Scopes that are being fetched count as
+    // right: they will be.
+    struct Differences {
+        QList<QString> stale;         // held in another way, or not at all
+        QList<QString> gone;          // held without being granted
+        bool isEmpty() const { return stale.isEmpty() && gone.isEmpty(); }
+    };
+    Result<Differences> compare(const frames::Check &check);
+    // Stale scopes are to be fetched anew, what is gone is purged.
+    Result<Applied> mend(const Differences &differences);
+
     // ---- reads -------------------------------------------------------------------------------
     // An error reads as "not there"; isBroken() tells.
     std::optional<QJsonObject> body(const EntityKey &key);

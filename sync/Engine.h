@@ -100,6 +100,7 @@ private:
     void on(const frames::Refuse &frame);
     void on(const frames::Batch &frame);
     void on(const frames::Page &frame);
+    void on(const frames::Check &frame);
     void on(const frames::Verdict &frame);
     void on(const frames::Authed &frame);
     void on(const frames::Pong &frame);

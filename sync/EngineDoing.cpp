@@ -180,7 +180,7 @@ void Engine::typing(const Id &caseId)
     if (!isLive() || (last != m_typingAt.constEnd() && elapsed < *last + typingEvery))
         return;
     m_typingAt.insert(caseId, elapsed);
-    send(frames::Typing{caseId, m_overlay.context().side});
+    send(frames::Typing{caseId, {}});
 }
 
 void Engine::blob(const Id &caseId, const FileRef &file, Downloads::Done done)

@@ -222,6 +222,21 @@ void Engine::on(const frames::Page &frame)
         m_seen.add(std::exchange(m_unseen, {}));
 }
 
+void Engine::on(const frames::Check &frame)
+{
+    const auto differences = m_parts.cache.compare(frame);
+    if (!differences)
+        return storeFailed(differences.error());
+    if (differences->isEmpty())
+        return;
+    qCWarning(logSync, "%d scopes are not as the platform has them and are fetched anew.",
+              int(differences->stale.size() + differences->gone.size()));
+    if (const auto done = cut(differences->gone); !done)
+        return storeFailed(done.error());
+    if (took(m_parts.cache.mend(*differences)) && !m_inRun)
+        m_seen.add(std::exchange(m_unseen, {}));
+}
+
 void Engine::on(const frames::Verdict &frame)
 {
     m_answerBy.reset();

@@ -70,7 +70,7 @@ struct Ping {
 struct Typing {
     static constexpr char type[] = "typing";
     Id caseId;
-    Side side = Side::Unknown;  // set by the platform
+    std::optional<Side> side;  // set by the platform; what a client says is not looked at
     template <class S, class V> static void fields(S &s, V &v) { v("case", s.caseId); v("side", s.side); }
 };
 

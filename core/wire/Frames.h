@@ -14,6 +14,7 @@
 namespace werkbank::frames {
 
 using FromClient = std::tuple<Hello, SendCommand, Ack, Fetch, Auth, Ping, Typing, Put, Get, Got, StopFile>;
-using FromPlatform = std::tuple<Welcome, Refuse, Batch, Page, Verdict, Authed, Pong, Typing, PutAt, StopFile>;
+using FromPlatform = std::tuple<Welcome, Refuse, Batch, Page, Check, Verdict, Authed, Pong, Typing,
+                                PutAt, StopFile>;
 
 } // namespace werkbank::frames

@@ -100,6 +100,25 @@ struct Page {
     }
 };
 
+struct SumOfScope {
+    QString scope;
+    QString sum;  // core/wire/ScopeSum.h
+    template <class S, class V> static void fields(S &s, V &v) { v("scope", s.scope); v("sum", s.sum); }
+};
+
+// What this viewer holds when he has everything up to his cursor: every granted scope whose name
+// is above `after` and not above `upTo`.
+struct Check {
+    static constexpr char type[] = "check";
+    QString after;  // empty: from the first
+    QString upTo;   // empty: to the last
+    QList<SumOfScope> sums;
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("after", s.after); v("up_to", s.upTo); v("sums", s.sums);
+    }
+};
+
 enum class VerdictResult { Unknown, Done, Refused, Retry };
 
 struct Verdict {

@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/wire/Codec.h"
 #include "core/wire/Codes.h"
+#include "core/wire/ScopeSum.h"
 #include "platform/domain/Projection.h"
 
 namespace werkbank {
@@ -17,6 +18,8 @@ using frames::Op;
 namespace {
 
 constexpr int logRowsAtOnce = 400;
+constexpr int sumsAtOnce = 32;
+constexpr Milliseconds oldCursor = std::chrono::days(7);
 constexpr qsizetype changeOverhead = 160;  // names, ids and brackets around a body
 
 // A browser that becomes trusted must not go on from what it was shown before.
@@ -39,23 +42,33 @@ std::optional<Stream> loadStream(Sql &sql, const Viewer &viewer)
     return Stream{row->integer(0), epochFor(viewer, row->text(1))};
 }
 
-// The tag of a row; empty for 0 and for rows that are not there (any more).
-QString tagAt(Sql &sql, const Id &stream, qint64 seq)
+struct LogPoint {
+    QString tag;  // empty for 0 and for rows that are not there (any more)
+    Instant at;
+};
+
+LogPoint pointAt(Sql &sql, const Id &stream, qint64 seq)
 {
-    const auto row = sql.row("SELECT tag FROM log WHERE stream = $1 AND seq = $2", {stream, seq});
-    return row ? row->text(0) : QString();
+    const auto row = sql.row("SELECT tag, at FROM log WHERE stream = $1 AND seq = $2",
+                             {stream, seq});
+    return row ? LogPoint{row->text(0), row->instant(1)} : LogPoint{};
 }
 
-// The client's cursor is a point of this very log, and all behind it is still there.
-bool fits(Sql &sql, const Viewer &viewer, const Stream &stream, const frames::Hello &hello)
+enum class Fit { No, Young, Old };
+
+// Whether the client's cursor is a point of this very log, and all behind it is still there.
+Fit fitOf(Sql &sql, const Viewer &viewer, const Stream &stream, const frames::Hello &hello,
+          Instant now)
 {
     if (hello.epoch != stream.epoch || hello.cursor < 0 || hello.cursor > stream.head)
-        return false;
-    if (hello.cursor == 0)
-        return hello.tag.isEmpty()
-               && (stream.head == 0 || !tagAt(sql, viewer.id, 1).isEmpty());
-    const QString tag = tagAt(sql, viewer.id, hello.cursor);
-    return !tag.isEmpty() && tag == hello.tag;
+        return Fit::No;
+    if (hello.cursor == 0 && stream.head == 0)
+        return hello.tag.isEmpty() ? Fit::Young : Fit::No;
+    // Before the first row is as old as the first row.
+    const LogPoint point = pointAt(sql, viewer.id, std::max(hello.cursor, qint64(1)));
+    if (point.tag.isEmpty() || hello.tag != (hello.cursor == 0 ? QString() : point.tag))
+        return Fit::No;
+    return now - point.at > oldCursor ? Fit::Old : Fit::Young;
 }
 
 QList<QString> grantedScopes(Sql &sql, const Viewer &viewer)
@@ -179,25 +192,28 @@ private:
 
 } // namespace
 
-Result<frames::Welcome> welcome(Store &store, const SignedIn &signedIn, const frames::Hello &hello,
-                                Instant now)
+Result<Greeting> greet(Store &store, const SignedIn &signedIn, const frames::Hello &hello,
+                       Instant now)
 {
     const Viewer &viewer = signedIn.viewer;
     return asViewer(store, viewer, now, [&](Sql &sql, const Actor &) {
-        frames::Welcome out;
+        Greeting greeting;
+        frames::Welcome &out = greeting.welcome;
         const auto stream = loadStream(sql, viewer);
         if (!stream) {
             sql.fail(makeError(codes::notSignedIn, u"Please sign in again."_s));
-            return out;
+            return greeting;
         }
-        const bool delta = fits(sql, viewer, *stream, hello);
+        const Fit fit = fitOf(sql, viewer, *stream, hello, now);
+        const bool delta = fit != Fit::No;
+        greeting.isOld = fit == Fit::Old;
         if (!delta && !hello.epoch.isEmpty())
             qCInfo(logPlatform, "reset of a stream: cursor %lld, head %lld",
                    qlonglong(hello.cursor), qlonglong(stream->head));
         out.mode = delta ? frames::SyncMode::Delta : frames::SyncMode::Reset;
         out.epoch = stream->epoch;
         out.cursor = delta ? hello.cursor : stream->head;
-        out.tag = delta ? hello.tag : tagAt(sql, viewer.id, stream->head);
+        out.tag = delta ? hello.tag : pointAt(sql, viewer.id, stream->head).tag;
         out.head = stream->head;
         if (!delta)
             out.scopes = grantedScopes(sql, viewer);
@@ -207,7 +223,7 @@ Result<frames::Welcome> welcome(Store &store, const SignedIn &signedIn, const fr
         out.time = now;
         out.tokenUntil = signedIn.until;
         out.heartbeatSeconds = heartbeatSeconds;
-        return out;
+        return greeting;
     });
 }
 
@@ -216,6 +232,31 @@ Result<std::optional<Batch>> nextBatch(Store &store, const Viewer &viewer, qint6
 {
     return asViewer(store, viewer, now, [&](Sql &sql, const Actor &actor) {
         return BatchBuilder(sql, viewer, actor, now).build(cursor);
+    });
+}
+
+Result<std::optional<frames::Check>> nextCheck(Store &store, const Viewer &viewer, qint64 cursor,
+                                               const QString &after, Instant now)
+{
+    using Out = std::optional<frames::Check>;
+    return asViewer(store, viewer, now, [&](Sql &sql, const Actor &actor) -> Out {
+        const auto stream = loadStream(sql, viewer);
+        if (!stream)
+            sql.fail(makeError(codes::notSignedIn, u"Please sign in again."_s));
+        if (!stream || stream->head > cursor)
+            return {};
+        Projection projection(sql, viewer, actor, now);
+        frames::Check check{after, {}, {}};
+        const Rows rows = sql.rows("SELECT scope FROM stream_grant WHERE stream = $1"
+                                   " AND scope > $2 ORDER BY scope LIMIT $3",
+                                   {viewer.id, after, sumsAtOnce});
+        for (const Row &row : rows) {
+            const Scope scope = Scope::fromString(row.text(0));
+            check.sums.append({row.text(0), scopeSum(projection.census(scope))});
+        }
+        if (check.sums.size() == sumsAtOnce)
+            check.upTo = check.sums.last().scope;
+        return check;
     });
 }
 
@@ -229,8 +270,12 @@ Result<frames::Page> nextPage(Store &store, const Viewer &viewer, const frames::
         if (!page.gone) {
             auto part = projection.page(scope, fetch.after, frames::maxBatchEntities,
                                         frames::maxBatchBytes);
-            page.rows = std::move(part.rows);
-            page.next = std::move(part.next);
+            if (!part) {
+                sql.fail(makeError(codes::badFrame, u"This is not the end of a page."_s));
+                return page;
+            }
+            page.rows = std::move(part->rows);
+            page.next = std::move(part->next);
         }
         return page;
     });

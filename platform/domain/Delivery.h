@@ -8,17 +8,26 @@
 
 // What goes down a connection: the welcome, batches and pages, each from one read transaction of
 // its own. Errors: `not_signed_in` and `device_revoked` where the viewer has no rights any more,
-// and those of the store.
+// `bad_frame` where a page is asked for behind what was never its end, and those of the store.
 namespace werkbank {
 
 inline constexpr int heartbeatSeconds = 25;
 
-Result<frames::Welcome> welcome(Store &store, const SignedIn &signedIn, const frames::Hello &hello,
-                                Instant now);
+struct Greeting {
+    frames::Welcome welcome;
+    bool isOld = false;  // goes on from a row of the log that is older than 7 days
+};
+Result<Greeting> greet(Store &store, const SignedIn &signedIn, const frames::Hello &hello,
+                       Instant now);
 
 // What changed behind `cursor`; nullopt: nothing.
 Result<std::optional<frames::Batch>> nextBatch(Store &store, const Viewer &viewer, qint64 cursor,
                                                Instant now);
+
+// The sums of the next scopes behind `after`, as somebody must hold them who has everything up to
+// `cursor`; nullopt: there is more behind the cursor, which has to go first.
+Result<std::optional<frames::Check>> nextCheck(Store &store, const Viewer &viewer, qint64 cursor,
+                                               const QString &after, Instant now);
 
 Result<frames::Page> nextPage(Store &store, const Viewer &viewer, const frames::Fetch &fetch,
                               Instant now);

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int closeRefused = 1008;
 constexpr int closeGoingAway = 1001;
+constexpr Milliseconds checkEvery = std::chrono::hours(1);
+constexpr qsizetype maxChecked = 100'000;
 
 } // namespace
 
@@ -76,6 +78,17 @@ void Hub::wake(const QList<Id> &streams)
         for (Peer *peer : peers)
             peer->wake();
     }
+}
+
+bool Hub::mayCheck(const Id &who, Milliseconds elapsed)
+{
+    const auto last = m_checkedAt.constFind(who);
+    if (last != m_checkedAt.constEnd() && elapsed - *last < checkEvery)
+        return false;
+    if (m_checkedAt.size() >= maxChecked)
+        m_checkedAt.clear();
+    m_checkedAt.insert(who, elapsed);
+    return true;
 }
 
 void Hub::endStream(const Id &stream)

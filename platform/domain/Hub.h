@@ -43,6 +43,10 @@ public:
     // Ends all with `going_away`; the clients come back after `afterMs`.
     void endAll(int afterMs);
 
+    // Whether it is time to compare what this device or link holds: at most once an hour, so that
+    // one with a bad line and an old cursor does not cost a census with each connection.
+    bool mayCheck(const Id &who, Milliseconds elapsed);
+
     QList<Peer *> peersOf(const Id &stream) const;
     int connections() const { return int(m_peers.size()); }
     TokenBucket &bucket(const Id &stream) { return m_buckets[stream]; }
@@ -52,6 +56,7 @@ private:
     // Ordered, so that a simulated world replays in the same order.
     std::multimap<Id, Peer *> m_peers;
     QHash<Id, TokenBucket> m_buckets;
+    QHash<Id, Milliseconds> m_checkedAt;
 };
 
 } // namespace werkbank

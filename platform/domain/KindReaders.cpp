@@ -59,6 +59,13 @@ std::optional<KindRow> readOne(const KindReader &reader, const ReadContext &cont
     return row ? std::optional(rowOf(reader, context, *row)) : std::nullopt;
 }
 
+bool isKey(const KindReader &reader, const QString &key)
+{
+    if (reader.numericKey)
+        return key.toLongLong() > 0 && key == QString::number(key.toLongLong());
+    return !Id::fromString(key).isNull() || enumFromName<Side>(key) != Side::Unknown;
+}
+
 QList<KindRow> readPage(const KindReader &reader, const ReadContext &context, const QString &key,
                         int count)
 {
@@ -67,6 +74,20 @@ QList<KindRow> readPage(const KindReader &reader, const ReadContext &context, co
         reader.page, scopeValues(context) + Values{keyValue(reader, key), count});
     for (const Row &row : rows)
         out.append(rowOf(reader, context, row));
+    return out;
+}
+
+QList<EntityRev> readRevs(const KindReader &reader, const ReadContext &context)
+{
+    QList<EntityRev> out;
+    const Rows rows = context.sql.rows(
+        reader.page, scopeValues(context)
+                         + Values{keyValue(reader, {}), std::numeric_limits<int>::max()});
+    for (const Row &row : rows) {
+        Columns columns(row);
+        const Id id = columns.id();
+        out.append({QString::fromLatin1(reader.kind), id, columns.integer()});
+    }
     return out;
 }
 

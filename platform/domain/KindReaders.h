@@ -4,6 +4,7 @@
 
 #include "core/wire/Frames.h"
 #include "core/wire/Scope.h"
+#include "core/wire/ScopeSum.h"
 #include "platform/store/Sql.h"
 
 #include <span>
@@ -43,8 +44,12 @@ std::span<const KindReader> deskReaders();
 std::span<const KindReader> readersOf(Scope::Type type);
 
 std::optional<KindRow> readOne(const KindReader &reader, const ReadContext &context, const Id &id);
+// Whether `key` is of the form of this kind's keys.
+bool isKey(const KindReader &reader, const QString &key);
 // Below `key`, empty: from the top.
 QList<KindRow> readPage(const KindReader &reader, const ReadContext &context, const QString &key,
                         int count);
+// All of them, without their bodies.
+QList<EntityRev> readRevs(const KindReader &reader, const ReadContext &context);
 
 } // namespace werkbank

@@ -6,6 +6,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/Authenticator.h"
 #include "platform/domain/Delivery.h"
+#include "platform/domain/LastWords.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/Transfers.h"
 
@@ -140,17 +141,14 @@ void Peer::end(const char *code, int closeCode, std::optional<int> afterMs)
 {
     if (m_ended)
         return;
-    frames::Refuse refuse;
-    refuse.code = QString::fromLatin1(code);
-    refuse.afterMs = afterMs;
-    send(refuse);
+    send(lastWords(code, afterMs));
     m_ended = true;
     m_outlet.close(closeCode);
 }
 
 void Peer::endFor(const Error &error)
 {
-    if (endsSession(error.code))
+    if (endsSession(error.code) || error.code == QLatin1StringView(codes::badFrame))
         return end(error.code.toLatin1().constData());
     qCWarning(logPlatform, "a connection ends: %s", qPrintable(error.code));
     end(codes::goingAway, closeGoingAway, 2000);
@@ -180,7 +178,7 @@ void Peer::pump()
 {
     if (m_working || !m_welcomed)
         return;
-    while (!m_ended && (pumpBatch() || pumpPage())) {
+    while (!m_ended && (pumpBatch() || pumpCheck() || pumpPage())) {
     }
     while (!m_ended && m_outlet.queuedBytes() < chunkBelow && m_downloads->sendOne()) {
     }
@@ -210,6 +208,28 @@ bool Peer::pumpBatch()
     return true;
 }
 
+// What it says holds where nothing else is behind the last batch.
+bool Peer::pumpCheck()
+{
+    if (!m_checkAfter || m_dirty || m_outlet.queuedBytes() > pageBelow)
+        return false;
+    const auto check =
+        nextCheck(m_platform.store(), m_viewer, m_cursor, *m_checkAfter, m_platform.now());
+    if (!check) {
+        endFor(check.error());
+        return false;
+    }
+    if (!*check) {
+        m_dirty = true;
+        return true;
+    }
+    m_checkAfter = (*check)->upTo;
+    if (m_checkAfter->isEmpty())
+        m_checkAfter.reset();
+    send(**check);
+    return true;
+}
+
 bool Peer::pumpPage()
 {
     if (m_fetches.isEmpty() || m_outlet.queuedBytes() > pageBelow)
@@ -233,9 +253,9 @@ void Peer::on(const frames::Hello &frame)
     const auto signedIn = m_platform.authenticator().authenticate(frame.token, frame.device);
     if (!signedIn)
         return endFor(signedIn.error());
-    const auto answer = welcome(m_platform.store(), *signedIn, frame, m_platform.now());
-    if (!answer)
-        return endFor(answer.error());
+    const auto greeting = greet(m_platform.store(), *signedIn, frame, m_platform.now());
+    if (!greeting)
+        return endFor(greeting.error());
     m_viewer = signedIn->viewer;
     m_signedInUntil = signedIn->until;
     m_uploads = std::make_unique<Uploads>(m_platform, m_viewer,
@@ -246,11 +266,14 @@ void Peer::on(const frames::Hello &frame)
             if (!m_ended)
                 m_outlet.sendBinary(bytes);
         });
-    m_cursor = answer->cursor;
-    m_dirty = answer->head > answer->cursor;
+    m_cursor = greeting->welcome.cursor;
+    m_dirty = greeting->welcome.head > m_cursor;
+    const Id &who = m_viewer.device.isNull() ? m_viewer.id : m_viewer.device;
+    if (greeting->isOld && m_platform.hub().mayCheck(who, m_platform.clock().elapsed()))
+        m_checkAfter = QString();
     m_welcomed = true;
     m_platform.hub().enter(m_viewer.id, *this);
-    send(*answer);
+    send(greeting->welcome);
 }
 
 void Peer::on(const frames::SendCommand &frame)

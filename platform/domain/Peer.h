@@ -74,6 +74,7 @@ private:
     void pump();
     bool pumpBatch();
     bool pumpPage();
+    bool pumpCheck();
     bool isFlood();
     void watchReader();
 
@@ -88,6 +89,7 @@ private:
     QQueue<Sent> m_unacked;
     qint64 m_unackedBytes = 0;
     QQueue<frames::Fetch> m_fetches;
+    std::optional<QString> m_checkAfter;  // the scopes behind it are still to be checked
     std::unique_ptr<Uploads> m_uploads;
     std::unique_ptr<Downloads> m_downloads;
     Instant m_signedInUntil;

@@ -97,8 +97,8 @@ Change Projection::see(const Scope &scope, const QString &kind, const Id &id)
     return change;
 }
 
-Projection::Part Projection::page(const Scope &scope, const QString &after, int maxRows,
-                                  qsizetype maxBytes)
+std::optional<Projection::Part> Projection::page(const Scope &scope, const QString &after,
+                                                 int maxRows, qsizetype maxBytes)
 {
     Part part;
     const Access access = accessTo(scope);
@@ -116,8 +116,9 @@ Projection::Part Projection::page(const Scope &scope, const QString &after, int 
     }
     for (const KindReader &reader : readersOf(scope.type)) {
         const QString kind = QString::fromLatin1(reader.kind);
-        reached = reached || kind == fromKind;
-        if (!reached || sightOf(access, kind) != Sight::Whole)
+        const bool isSeen = sightOf(access, kind) == Sight::Whole;
+        reached = reached || (isSeen && kind == fromKind && isKey(reader, fromKey));
+        if (!reached || !isSeen)
             continue;
         const QString key = kind == fromKind ? fromKey : QString();
         QString last = key;
@@ -136,7 +137,22 @@ Projection::Part Projection::page(const Scope &scope, const QString &after, int 
             part.rows.append(seen);
         }
     }
-    return part;
+    return reached ? std::optional(part) : std::nullopt;
+}
+
+QList<EntityRev> Projection::census(const Scope &scope)
+{
+    QList<EntityRev> out;
+    const Access access = accessTo(scope);
+    const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now};
+    const QString caseKind = QString::fromLatin1(CaseBody::kind);
+    if (access.row && sightOf(access, caseKind) != Sight::Nothing)
+        out.append({caseKind, access.row->id(), access.row->rev});
+    for (const KindReader &reader : readersOf(scope.type)) {
+        if (sightOf(access, QString::fromLatin1(reader.kind)) == Sight::Whole)
+            out += readRevs(reader, context);
+    }
+    return out;
 }
 
 std::optional<frames::Row> Projection::caseBody(const Access &access, Sight seen) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wire/Frames.h"
+#include "core/wire/ScopeSum.h"
 #include "platform/domain/Rights.h"
 
 #include <QHash>
@@ -21,12 +22,16 @@ public:
     frames::Change see(const Scope &scope, const QString &kind, const Id &id);
 
     // The rows of a granted scope behind `after` (empty: from the start), at most `maxRows` and
-    // about `maxBytes`; `next` is empty after the last. Newest first inside each kind.
+    // about `maxBytes`; `next` is empty after the last. Newest first inside each kind. Nullopt:
+    // `after` is no `next` of this scope.
     struct Part {
         QList<frames::Row> rows;
         QString next;
     };
-    Part page(const Scope &scope, const QString &after, int maxRows, qsizetype maxBytes);
+    std::optional<Part> page(const Scope &scope, const QString &after, int maxRows, qsizetype maxBytes);
+
+    // All of a scope that he sees, by names and revisions only.
+    QList<EntityRev> census(const Scope &scope);
 
 private:
     struct Access {

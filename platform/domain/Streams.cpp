@@ -160,7 +160,8 @@ bool pruneLog(Work &work)
 {
     const Rows rows = work.sql.rows(
         "DELETE FROM log WHERE (stream, seq) IN"
-        " (SELECT stream, seq FROM log WHERE at < $1 ORDER BY at, stream, seq LIMIT $2)"
+        " (SELECT l.stream, l.seq FROM log l JOIN stream s ON s.id = l.stream"
+        " WHERE l.at < $1 AND l.seq < s.head ORDER BY l.at, l.stream, l.seq LIMIT $2)"
         " RETURNING seq",
         {work.now - streams::keepLog, pruneAtOnce});
     const Rows verdicts = work.sql.rows(

@@ -28,7 +28,8 @@ void makeStream(Work &work, StreamOwner owner, const Id &id, const Scope &first)
 using Heads = std::map<Id, qint64>;
 Heads recordEffect(Work &work);
 
-// One portion of what is too old; true: there may be more.
+// One portion of what is too old; true: there may be more. The last row of a stream stays: by it a
+// client knows that it has missed nothing.
 bool pruneLog(Work &work);
 
 } // namespace werkbank

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/platform/domain/TestClient.h"
 
+#include <QCryptographicHash>
+
 namespace werkbank::test {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,7 @@ void TestClient::take(const frames::Welcome &frame)
 
 void TestClient::fetch(const QString &scope)
 {
+    m_fetching.insert(scope);
     say(frames::Fetch{scope, ++m_gens[scope], {}});
 }
 
@@ -91,6 +94,7 @@ void TestClient::erase(const QString &scope)
 {
     std::erase_if(m_entities, [&](const auto &e) { return std::get<0>(e.first) == scope; });
     m_gens.remove(scope);
+    m_fetching.remove(scope);
 }
 
 void TestClient::take(const frames::Batch &frame)
@@ -145,9 +149,52 @@ void TestClient::take(const frames::Page &frame)
         m_entities[{frame.scope, row.kind, row.id}] = {row.rev, frame.gen, row.body};
     if (!frame.next.isEmpty())
         return say(frames::Fetch{frame.scope, frame.gen, frame.next});
+    m_fetching.remove(frame.scope);
     std::erase_if(m_entities, [&](const auto &e) {
         return std::get<0>(e.first) == frame.scope && e.second.gen < frame.gen;
     });
+}
+
+void TestClient::take(const frames::Check &frame)
+{
+    checks.append(frame);
+    QMap<QString, QByteArray> own;
+    for (const QString &scope : m_gens.keys()) {
+        if (scope > frame.after && (frame.upTo.isEmpty() || scope <= frame.upTo))
+            own[scope] = {};
+    }
+    // m_entities is in the order of scope, kind and id already.
+    for (const auto &[key, entity] : m_entities) {
+        const auto &[scope, kind, id] = key;
+        if (own.contains(scope))
+            own[scope] += kind.toUtf8() + ' ' + id.toString().toUtf8() + ' '
+                          + QByteArray::number(entity.rev) + '\n';
+    }
+    for (const frames::SumOfScope &sum : frame.sums) {
+        const bool held = own.contains(sum.scope);
+        const QByteArray hash =
+            QCryptographicHash::hash(own.take(sum.scope), QCryptographicHash::Sha256);
+        if (m_fetching.contains(sum.scope) || (held && QLatin1StringView(hash.toHex().first(16)) == sum.sum))
+            continue;
+        differed.append(sum.scope);
+        fetch(sum.scope);
+    }
+    for (const QString &scope : own.keys()) {
+        differed.append(scope);
+        erase(scope);
+    }
+}
+
+void TestClient::forge(const Scope &scope, const QString &kind, const Id &id,
+                       std::optional<Entity> entity)
+{
+    const Key key{scope.toString(), kind, id};
+    if (!m_gens.contains(scope.toString()))
+        m_gens.insert(scope.toString(), 0);
+    if (entity)
+        m_entities[key] = *entity;
+    else
+        m_entities.erase(key);
 }
 
 QMap<QString, QJsonObject> TestClient::state() const

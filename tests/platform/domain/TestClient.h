@@ -43,6 +43,8 @@ public:
     };
     // (scope, kind, id) -> what it holds; rev and body only, as JSON, for comparing.
     QMap<QString, QJsonObject> state() const;
+    // As a fault in its memory would.
+    void forge(const Scope &scope, const QString &kind, const Id &id, std::optional<Entity> entity);
     std::optional<QJsonObject> body(const QString &kind, const Id &id) const;
     int count(const QString &kind) const;
     bool holds(const Scope &scope) const { return m_gens.contains(scope.toString()); }
@@ -56,6 +58,8 @@ public:
     QList<frames::PutAt> putAts;
     QList<frames::StopFile> stops;
     QList<frames::Batch> batches;
+    QList<frames::Check> checks;
+    QList<QString> differed;  // scopes that a check found to be held otherwise
     QList<frames::Typing> typings;
     QList<Chunk> chunks;
     bool acknowledges = true;
@@ -72,6 +76,7 @@ private:
     void take(const frames::Refuse &frame) { m_refused = frame; }
     void take(const frames::Batch &frame);
     void take(const frames::Page &frame);
+    void take(const frames::Check &frame);
     void take(const frames::Verdict &frame) { m_verdicts.insert(frame.uuid, frame); }
     void take(const frames::Authed &) {}
     void take(const frames::Pong &) {}
@@ -97,6 +102,7 @@ private:
     int m_resets = 0;
     std::map<Key, Entity> m_entities;
     QHash<QString, qint64> m_gens;
+    QSet<QString> m_fetching;
     QHash<Id, frames::Verdict> m_verdicts;
 };
 

@@ -315,13 +315,32 @@ private Q_SLOTS:
         client.settle();
         client.disconnect();
         stage.advance(std::chrono::days(92));
-        QCOMPARE(stage.query("SELECT 1 FROM log WHERE at < $1",
+        QCOMPARE(stage.query("SELECT 1 FROM log l JOIN stream s ON s.id = l.stream"
+                             " WHERE l.at < $1 AND l.seq < s.head",
                              {stage.clock.wall() - std::chrono::days(91)}).size(), 0);
         client.connect();
         QCOMPARE(client.resets(), 2);
         TestClient fresh(stage, a.viewer);
         fresh.connect();
         QCOMPARE(client.state(), fresh.state());
+    }
+
+    void aStreamThatWasQuietForMonthsGoesOnWhereItStood()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        stage.advance(std::chrono::days(2));  // his availability has ended
+        TestClient client(stage, a.viewer);
+        client.connect();
+        client.disconnect();
+        stage.advance(std::chrono::days(200));
+        client.connect();
+        QCOMPARE(client.welcome().mode, frames::SyncMode::Delta);
+        QCOMPARE(client.resets(), 1);
+        TestClient late(stage, a.viewer);
+        late.connect();
+        late.connect();
+        QCOMPARE(late.resets(), 1);
     }
 
     void moreChangesThanATransactionMayHaveBecomeOneGrant()
