@@ -22,7 +22,6 @@ constexpr Milliseconds silentAfter = 60s;
 constexpr Milliseconds stuckAfter = 30s;
 constexpr Milliseconds typingEvery = 1s;
 constexpr qint64 queueLimit = 1024 * 1024;
-constexpr qint64 pageBelow = 128 * 1024;   // pages and batches wait while more is queued
 constexpr qint64 chunkBelow = 64 * 1024;   // chunks of files, and what is not stored at all
 constexpr qsizetype maxFetches = 2000;
 
@@ -31,13 +30,13 @@ constexpr int closeTooBig = 1009;
 constexpr int closeGoingAway = 1001;
 constexpr int closeSlow = 1013;
 
-bool endsSession(const QString &code)
+} // namespace
+
+bool Peer::endsSession(const QString &code)
 {
     return code == QLatin1StringView(codes::notSignedIn)
            || code == QLatin1StringView(codes::deviceRevoked);
 }
-
-} // namespace
 
 Peer::Peer(Platform &platform, PeerOutlet &outlet)
     : m_platform(platform), m_outlet(outlet), m_openedAt(platform.clock().elapsed()),
@@ -47,6 +46,7 @@ Peer::Peer(Platform &platform, PeerOutlet &outlet)
 
 Peer::~Peer()
 {
+    m_platform.turns().leave(*this);
     if (m_welcomed)
         m_platform.hub().leave(m_viewer.id, *this, m_platform.clock().elapsed());
 }
@@ -78,6 +78,7 @@ void Peer::onText(const QByteArray &utf8)
             return end(codes::badFrame);
         if (isFlood())
             return end(codes::tooManyRequests);
+        m_frameBytes = utf8.size();
         std::visit([this](const auto &f) { on(f); }, *frame);
     });
 }
@@ -88,7 +89,7 @@ void Peer::onBinary(const QByteArray &bytes)
         const auto chunk = decodeChunk(bytes);
         if (!chunk || !m_welcomed)
             return end(codes::badFrame);
-        m_uploads->chunk(*chunk);
+        m_filesIn->chunk(*chunk);
     });
 }
 
@@ -131,8 +132,8 @@ void Peer::watchReader()
 void Peer::wake()
 {
     m_dirty = true;
-    if (m_downloads)
-        m_downloads->recheck();
+    if (m_filesOut)
+        m_filesOut->recheck();
     if (!m_working)
         pump();
 }
@@ -178,17 +179,19 @@ void Peer::pump()
 {
     if (m_working || !m_welcomed)
         return;
-    while (!m_ended && (pumpBatch() || pumpCheck() || pumpPage())) {
+    while (!m_ended && (pumpBatch() || pumpPage())) {
     }
-    while (!m_ended && m_outlet.queuedBytes() < chunkBelow && m_downloads->sendOne()) {
+    while (!m_ended && m_outlet.queuedBytes() < chunkBelow && m_filesOut->sendOne()) {
     }
+    if (hasTurn())
+        m_platform.turns().add(*this);
 }
 
 bool Peer::pumpBatch()
 {
     // A batch has half the window at most, so that what waits for an ack never passes it.
     if (!m_dirty || m_unackedBytes > frames::windowBytes - frames::maxBatchBytes
-        || m_outlet.queuedBytes() > pageBelow)
+        || isBehind())
         return false;
     const auto batch = nextBatch(m_platform.store(), m_viewer, m_cursor, m_platform.now());
     if (!batch) {
@@ -208,31 +211,9 @@ bool Peer::pumpBatch()
     return true;
 }
 
-// What it says holds where nothing else is behind the last batch.
-bool Peer::pumpCheck()
-{
-    if (!m_checkAfter || m_dirty || m_outlet.queuedBytes() > pageBelow)
-        return false;
-    const auto check =
-        nextCheck(m_platform.store(), m_viewer, m_cursor, *m_checkAfter, m_platform.now());
-    if (!check) {
-        endFor(check.error());
-        return false;
-    }
-    if (!*check) {
-        m_dirty = true;
-        return true;
-    }
-    m_checkAfter = (*check)->upTo;
-    if (m_checkAfter->isEmpty())
-        m_checkAfter.reset();
-    send(**check);
-    return true;
-}
-
 bool Peer::pumpPage()
 {
-    if (m_fetches.isEmpty() || m_outlet.queuedBytes() > pageBelow)
+    if (m_fetches.isEmpty() || isBehind())
         return false;
     const auto page =
         nextPage(m_platform.store(), m_viewer, m_fetches.dequeue(), m_platform.now());
@@ -258,9 +239,9 @@ void Peer::on(const frames::Hello &frame)
         return endFor(greeting.error());
     m_viewer = signedIn->viewer;
     m_signedInUntil = signedIn->until;
-    m_uploads = std::make_unique<Uploads>(m_platform, m_viewer,
+    m_filesIn = std::make_unique<FilesIn>(m_platform, m_viewer,
                                           [this](const QByteArray &utf8) { sendBytes(utf8); });
-    m_downloads = std::make_unique<Downloads>(
+    m_filesOut = std::make_unique<FilesOut>(
         m_platform, m_viewer, [this](const QByteArray &utf8) { sendBytes(utf8); },
         [this](const QByteArray &bytes) {
             if (!m_ended)
@@ -274,27 +255,6 @@ void Peer::on(const frames::Hello &frame)
     m_welcomed = true;
     m_platform.hub().enter(m_viewer.id, *this);
     send(greeting->welcome);
-}
-
-void Peer::on(const frames::SendCommand &frame)
-{
-    // Without an id it could never be told from another: no verdict would be final.
-    if (frame.command.uuid.isNull())
-        return end(codes::badFrame);
-    const Milliseconds wait =
-        m_platform.hub().bucket(m_viewer.id).take(m_platform.clock().elapsed());
-    if (wait > 0ms) {
-        frames::Verdict verdict;
-        verdict.uuid = frame.command.uuid;
-        verdict.result = frames::VerdictResult::Retry;
-        verdict.code = QString::fromLatin1(codes::tooManyRequests);
-        verdict.afterMs = int(wait.count());
-        return send(verdict);
-    }
-    const auto verdict = m_platform.handle(m_viewer, frame.n, frame.command);
-    if (endsSession(verdict.code))
-        return end(verdict.code.toLatin1().constData());
-    send(verdict);
 }
 
 void Peer::on(const frames::Ack &frame)
@@ -354,23 +314,23 @@ void Peer::on(const frames::Typing &frame)
 
 void Peer::on(const frames::Put &frame)
 {
-    m_uploads->put(frame);
+    m_filesIn->put(frame);
 }
 
 void Peer::on(const frames::Get &frame)
 {
-    m_downloads->get(frame);
+    m_filesOut->get(frame);
 }
 
 void Peer::on(const frames::Got &frame)
 {
-    m_downloads->got(frame);
+    m_filesOut->got(frame);
 }
 
 void Peer::on(const frames::StopFile &frame)
 {
-    m_uploads->stop(frame.blob);
-    m_downloads->stop(frame.blob);
+    m_filesIn->stop(frame.blob);
+    m_filesOut->stop(frame.blob);
 }
 
 } // namespace werkbank

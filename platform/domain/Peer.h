@@ -15,12 +15,13 @@
 
 // The platform's end of one connection: PROTOCOL.md as a machine without I/O. Thread of the
 // platform. The owner of the socket calls onText, onBinary, onDrained and, about once a second,
-// onTick; wake() is the hub's. It never fails: what goes wrong becomes a frame or the end.
+// onTick; wake() is the hub's and workOne() the turns'. It never fails: what goes wrong becomes a
+// frame or the end.
 namespace werkbank {
 
 class Platform;
-class Downloads;
-class Uploads;
+class FilesOut;
+class FilesIn;
 
 class Peer {
 public:
@@ -34,6 +35,8 @@ public:
     void onTick();
     void onAlive();       // the other end answered a WebSocket ping
     void wake();          // something was committed for its stream
+    // One of the commands that wait, in their order, or a part of a check; true: there is more.
+    bool workOne();
     // The last word: a refuse frame, then the close code.
     void end(const char *code, int closeCode = 1008, std::optional<int> afterMs = {});
 
@@ -74,8 +77,14 @@ private:
     void pump();
     bool pumpBatch();
     bool pumpPage();
-    bool pumpCheck();
+    bool mayCheck() const;
+    void checkOne();
+    void runOne();
+    bool hasTurn() const { return !m_ended && (!m_commands.isEmpty() || mayCheck()); }
     bool isFlood();
+    // Pages, batches and checks wait while so much is queued.
+    bool isBehind() const { return m_outlet.queuedBytes() > 128 * 1024; }
+    static bool endsSession(const QString &code);
     void watchReader();
 
     Platform &m_platform;
@@ -89,9 +98,16 @@ private:
     QQueue<Sent> m_unacked;
     qint64 m_unackedBytes = 0;
     QQueue<frames::Fetch> m_fetches;
+    struct Waiting {
+        frames::SendCommand frame;
+        qsizetype bytes;
+    };
+    QQueue<Waiting> m_commands;
+    qsizetype m_commandBytes = 0;
+    qsizetype m_frameBytes = 0;  // of the text frame that is being taken
     std::optional<QString> m_checkAfter;  // the scopes behind it are still to be checked
-    std::unique_ptr<Uploads> m_uploads;
-    std::unique_ptr<Downloads> m_downloads;
+    std::unique_ptr<FilesIn> m_filesIn;
+    std::unique_ptr<FilesOut> m_filesOut;
     Instant m_signedInUntil;
     QHash<Id, Milliseconds> m_typedAt;
     Milliseconds m_openedAt, m_heardAt, m_progressAt;

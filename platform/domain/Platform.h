@@ -10,6 +10,7 @@
 #include "platform/domain/Effect.h"
 #include "platform/domain/Hub.h"
 #include "platform/domain/Streams.h"
+#include "platform/domain/Turns.h"
 #include "platform/domain/Viewer.h"
 #include "platform/domain/Work.h"
 #include "platform/store/Store.h"
@@ -63,6 +64,7 @@ public:
     Result<std::optional<Instant>> nextDue();
 
     Hub &hub() { return m_hub; }
+    Turns &turns() { return m_turns; }
     Store &store() { return m_parts.store; }
     BlobStore &blobs() { return m_parts.blobs; }
     Authenticator &authenticator() { return m_parts.authenticator; }
@@ -85,6 +87,7 @@ private:
 
     const Parts m_parts;
     Hub m_hub;
+    Turns m_turns;
 };
 
 } // namespace werkbank

@@ -14,10 +14,10 @@ namespace werkbank {
 
 class Platform;
 
-class Uploads {
+class FilesIn {
 public:
     using Send = std::function<void(const QByteArray &utf8)>;
-    Uploads(Platform &platform, const Viewer &viewer, Send send)
+    FilesIn(Platform &platform, const Viewer &viewer, Send send)
         : m_platform(platform), m_viewer(viewer), m_send(std::move(send))
     {}
 
@@ -45,10 +45,10 @@ private:
     std::map<Id, Running> m_running;
 };
 
-class Downloads {
+class FilesOut {
 public:
     using Send = std::function<void(const QByteArray &bytes)>;
-    Downloads(Platform &platform, const Viewer &viewer, Send sendText, Send sendBinary)
+    FilesOut(Platform &platform, const Viewer &viewer, Send sendText, Send sendBinary)
         : m_platform(platform), m_viewer(viewer), m_sendText(std::move(sendText)),
           m_sendBinary(std::move(sendBinary))
     {}

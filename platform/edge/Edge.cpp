@@ -42,11 +42,19 @@ Edge::Edge(Parts parts)
                 peer->tick();
         }
     });
+    m_turn.setInterval(0);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        if (m_platform.turns().run())
+            m_turn.start();
+    });
+    m_platform.turns().onWaiting = [this] { m_turn.start(); };
     connect(&m_minute, &QTimer::timeout, this, [this] { m_asked.clear(); });
 }
 
 Edge::~Edge()
 {
+    m_platform.turns().onWaiting = {};
     const auto peers = m_peers;
     qDeleteAll(peers);
 }

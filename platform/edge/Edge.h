@@ -60,6 +60,7 @@ private:
     QHash<QByteArray, int> m_asked;                // requests in this minute
     Seats m_waiting, m_handshakes, m_open;
     QTimer m_tick, m_minute;
+    QTimer m_turn;  // of the connections whose commands wait, between all that comes in
     QSet<SocketPeer *> m_peers;
     int m_connections = 0;
 };

@@ -143,6 +143,7 @@ void PlatformNode::step()
         if (tick && !connection.outlet.closed())
             connection.peer.onTick();
     }
+    m_run->hasMore = !m_crash.dead() && m_run->platform.turns().run();
     std::erase_if(m_run->connections, [&](const auto &connection) {
         const auto heard = connection->wire->platformHearsEndAt;
         return connection->outlet.closed() || (heard && *heard <= m_time.now);
@@ -154,7 +155,7 @@ std::optional<Milliseconds> PlatformNode::nextAt() const
 {
     if (!m_run)
         return {};
-    Milliseconds next = m_run->tickAt;
+    Milliseconds next = m_run->hasMore ? m_time.now + Milliseconds(1) : m_run->tickAt;
     for (const auto &connection : m_run->connections) {
         if (const auto at = connection->wire->up.nextAt())
             next = std::min(next, *at);

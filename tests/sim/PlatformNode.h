@@ -48,6 +48,7 @@ private:
         Platform platform;
         std::vector<std::unique_ptr<Connection>> connections;
         Milliseconds tickAt{0};
+        bool hasMore = false;  // commands that wait for their turn
     };
     bool deliver(Connection &connection);
     void powerOffIfDead();

@@ -50,6 +50,14 @@ void TestClient::sendBinary(const QByteArray &bytes)
 
 void TestClient::settle()
 {
+    read();
+    while (m_stage.platform().turns().run() || !m_inbox.isEmpty())
+        read();
+    read();
+}
+
+void TestClient::read()
+{
     while (!m_inbox.isEmpty()) {
         const auto frame = must(decodePlatformFrame(m_inbox.takeFirst()));
         std::visit([this](const auto &f) { take(f); }, frame);

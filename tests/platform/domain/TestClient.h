@@ -21,6 +21,8 @@ public:
     void disconnect();
     // Takes all frames that are there and all that come of answering them.
     void settle();
+    // Takes what is there; what waits for its turn goes on waiting.
+    void read();
     template <class Frame>
     void say(const Frame &frame)
     {
@@ -58,6 +60,7 @@ public:
     QList<frames::PutAt> putAts;
     QList<frames::StopFile> stops;
     QList<frames::Batch> batches;
+    QList<frames::Verdict> verdicts;
     QList<frames::Check> checks;
     QList<QString> differed;  // scopes that a check found to be held otherwise
     QList<frames::Typing> typings;
@@ -77,7 +80,11 @@ private:
     void take(const frames::Batch &frame);
     void take(const frames::Page &frame);
     void take(const frames::Check &frame);
-    void take(const frames::Verdict &frame) { m_verdicts.insert(frame.uuid, frame); }
+    void take(const frames::Verdict &frame) 
+    {
+        m_verdicts.insert(frame.uuid, frame);
+        verdicts.append(frame);
+    }
     void take(const frames::Authed &) {}
     void take(const frames::Pong &) {}
     void take(const frames::Typing &frame) { typings.append(frame); }

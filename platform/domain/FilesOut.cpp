@@ -33,7 +33,7 @@ bool isAnswer(const Error &error)
 
 } // namespace
 
-void Downloads::get(const frames::Get &frame)
+void FilesOut::get(const frames::Get &frame)
 {
     stop(frame.blob);
     if (qsizetype(m_running.size()) >= atOnce)
@@ -55,7 +55,7 @@ void Downloads::get(const frames::Get &frame)
 }
 
 // A sealed stream can only be read from its start.
-Result<void> Downloads::skipTo(Running &running, qint64 offset)
+Result<void> FilesOut::skipTo(Running &running, qint64 offset)
 {
     while (running.sent + running.rest.size() <= offset && !running.reader->atEnd()) {
         running.sent += running.rest.size();
@@ -70,7 +70,7 @@ Result<void> Downloads::skipTo(Running &running, qint64 offset)
     return {};
 }
 
-void Downloads::got(const frames::Got &frame)
+void FilesOut::got(const frames::Got &frame)
 {
     for (Running &running : m_running) {
         if (running.blob.id == frame.blob)
@@ -78,12 +78,12 @@ void Downloads::got(const frames::Got &frame)
     }
 }
 
-void Downloads::stop(const Id &blob)
+void FilesOut::stop(const Id &blob)
 {
     std::erase_if(m_running, [&](const Running &running) { return running.blob.id == blob; });
 }
 
-void Downloads::recheck()
+void FilesOut::recheck()
 {
     std::erase_if(m_running, [this](const Running &running) {
         const auto may = mayRead(m_platform, m_viewer, running.asked);
@@ -93,7 +93,7 @@ void Downloads::recheck()
     });
 }
 
-qint64 Downloads::inFlight() const
+qint64 FilesOut::inFlight() const
 {
     qint64 bytes = 0;
     for (const Running &running : m_running)
@@ -101,7 +101,7 @@ qint64 Downloads::inFlight() const
     return bytes;
 }
 
-bool Downloads::sendOne()
+bool FilesOut::sendOne()
 {
     if (m_running.empty() || inFlight() + frames::chunkBytes > frames::windowBytes)
         return false;
@@ -124,7 +124,7 @@ bool Downloads::sendOne()
     return true;
 }
 
-void Downloads::refuse(const Id &blob, const Error &error)
+void FilesOut::refuse(const Id &blob, const Error &error)
 {
     const Error told = isAnswer(error) || error.code == QLatin1StringView(codes::quotaExceeded)
                                || error.code == QLatin1StringView(codes::badCommand)

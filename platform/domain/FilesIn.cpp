@@ -35,7 +35,7 @@ Error outward(const Error &error)
 
 } // namespace
 
-void Uploads::put(const frames::Put &frame)
+void FilesIn::put(const frames::Put &frame)
 {
     m_running.erase(frame.blob);
     if (m_running.size() >= atOnce)
@@ -63,7 +63,7 @@ void Uploads::put(const frames::Put &frame)
     m_running.emplace(frame.blob, std::move(running));
 }
 
-void Uploads::chunk(const Chunk &chunk)
+void FilesIn::chunk(const Chunk &chunk)
 {
     const auto found = m_running.find(chunk.blob);
     if (found == m_running.end())
@@ -89,7 +89,7 @@ void Uploads::chunk(const Chunk &chunk)
     }
 }
 
-void Uploads::finish(Running &running)
+void FilesIn::finish(Running &running)
 {
     if (running.writer->sha256() != running.blob.sha256)
         return giveUp(running);
@@ -107,7 +107,7 @@ void Uploads::finish(Running &running)
 }
 
 // The bytes are not those that were announced: nothing of them is kept.
-void Uploads::giveUp(const Running &running)
+void FilesIn::giveUp(const Running &running)
 {
     const auto gone = m_platform.change([&](Work &work) {
         abandonBlob(work, running.blob.id);
@@ -120,13 +120,13 @@ void Uploads::giveUp(const Running &running)
            makeError(codes::badCommand, u"The bytes are not those of the file announced."_s));
 }
 
-void Uploads::tell(Running &running, bool complete)
+void FilesIn::tell(Running &running, bool complete)
 {
     running.told = complete ? running.blob.size : running.writer->stored();
     m_send(encodeFrame(frames::PutAt{running.blob.id, running.told, complete}));
 }
 
-void Uploads::refuse(const Id &blob, const Error &error)
+void FilesIn::refuse(const Id &blob, const Error &error)
 {
     m_send(encodeFrame(frames::StopFile{blob, error.code, error.text}));
 }
