@@ -67,7 +67,7 @@ async def talk(origin, program, password, pipe):
             assert verdict["result"] == "done", verdict
             await listener.until(lambda: said[-1] in texts(listener, case), "what the other said")
             times.append(time.monotonic() - began)
-        await asyncio.sleep(0.25)
+        await asyncio.sleep(0.1)
     assert texts(customer, case) == texts(expert, case) == said
     return {"messages": len(said), "usual": statistics.median(times), "longest": max(times),
             "checked": schemas.checked}

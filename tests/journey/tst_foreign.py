@@ -24,7 +24,7 @@ from service import Service
 
 EMAIL = "lena.berger@demo.invalid"
 KIB, MIB = 1024, 1024 * 1024
-FLOOD = 2000
+FLOOD = 800  # of which about 500 are done at once, the others 20 a second
 STEPS = []
 
 
@@ -247,7 +247,7 @@ class Foreign(Guest):
 
     @step
     async def flood(self):
-        """2,000 commands at once: each has its verdict, those too many a retry"""
+        """800 commands at once: each has its verdict, those too many a retry"""
         case, client = self.case, self.expert
         self.flooded = [(new_id(), client.message(case, f"Flut {i}")) for i in range(FLOOD)]
         for uuid, said in self.flooded:
@@ -257,7 +257,7 @@ class Foreign(Guest):
         verdicts = [client.verdicts[uuid] for uuid, _ in self.flooded]
         done = [v for v in verdicts if v["result"] == "done"]
         late = [v for v in verdicts if v["result"] == "retry"]
-        assert len(done) + len(late) == FLOOD and len(done) >= 400 and len(late) >= 400
+        assert len(done) + len(late) == FLOOD and len(done) >= 400 and len(late) >= 200
         assert all(v["code"] == "too_many_requests" and v["after_ms"] > 0 for v in late)
         self.background.append(asyncio.create_task(self.say_the_rest()))
         return f"{len(done)} done, {len(late)} to say again"
@@ -333,7 +333,7 @@ class Foreign(Guest):
 
     @step
     async def loses_nothing(self):
-        """All 2,000 are in the case, once each, for the expert and for the customer"""
+        """All 800 are in the case, once each, for the expert and for the customer"""
         await asyncio.gather(*self.background)
         wanted = sorted(said["text"] for _, said in self.flooded)
         for client in (self.expert, self.customer):
@@ -383,7 +383,7 @@ class Foreign(Guest):
     @step
     async def frames_fit(self):
         """Every frame heard is one that the schemas describe"""
-        assert self.schemas.checked > 5000, self.schemas.checked
+        assert self.schemas.checked > 2000, self.schemas.checked
         return f"{self.schemas.checked} frames"
 
 
