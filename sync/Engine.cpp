@@ -40,7 +40,7 @@ Result<void> Engine::start()
     if (!drift)
         return drift.error();
     m_offset = Milliseconds((m_parts.clock.wall() + *drift).ms) - m_parts.clock.elapsed();
-    const auto loaded = m_outbox.load(m_parts.cache.cursor().cursor, now());
+    auto loaded = m_outbox.load(m_parts.cache.cursor().cursor, now());
     if (!loaded)
         return loaded;
     const auto snoozes = m_parts.local.snoozes();

@@ -130,7 +130,7 @@ private:
 
     // EngineDoing.cpp: the person's doing
     Result<QList<OutgoingFile>> importFiles(const Command &command, const QList<QString> &paths);
-    Result<OutgoingFile> importFile(const Command &command, const FileRef &file, const Id &caseId,
+    Result<OutgoingFile> importFile(const Command &command, const FileRef &ref, const Id &caseId,
                                     const QString &path);
     Result<void> saveDraft(const QJsonObject &args);
     Result<void> snooze(const QJsonObject &args);

@@ -153,7 +153,7 @@ Result<void> Engine::snooze(const QJsonObject &args)
     const auto snooze = fromJson<local::SnoozeCase>(args, Strictness::Strict);
     if (!snooze)
         return snooze.error();
-    const auto stored = m_parts.local.snooze(snooze->caseId, snooze->until);
+    auto stored = m_parts.local.snooze(snooze->caseId, snooze->until);
     if (!stored)
         return stored;
     m_seen.cases.insert(snooze->caseId);

@@ -230,7 +230,8 @@ Result<void> Outbox::apply(const frames::Verdict &verdict, Instant now, Changes 
     if (const auto settled = settle(*entry, verdict, now, changes); !settled)
         return settled;
     // It may be gone by now.
-    if ((entry = findEntry(verdict.uuid))) {
+    entry = findEntry(verdict.uuid);
+    if (entry) {
         m_inFlight -= entry->inFlight;
         entry->inFlight = false;
         touch(entry->command, changes);
@@ -273,7 +274,7 @@ Result<void> Outbox::refuse(const Id &uuid, const Error &error, Instant now, Cha
         erase(command.n, changes);
         return {};
     }
-    const auto stored = m_local.refused(command.n, error.code, error.text, error.detail, now);
+    auto stored = m_local.refused(command.n, error.code, error.text, error.detail, now);
     if (!stored)
         return stored;
     command.state = CommandState::Refused;

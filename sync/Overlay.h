@@ -22,8 +22,8 @@ public:
     void setAuthor(const QString &author) { m_context.author = author; }
 
     // Both say what may look different now.
-    void append(const QString &lane, const Command &command, Changes &changes);
-    void repaint(const QString &lane, const QList<Command> &commands, Changes &changes);
+    void append(const QString &name, const Command &command, Changes &changes);
+    void repaint(const QString &name, const QList<Command> &commands, Changes &changes);
     void clear() { m_lanes.clear(); m_laneOf.clear(); }
 
     // The lane whose commands read or change this entity; empty if none.
@@ -32,7 +32,7 @@ public:
     // Null: no command changes it.
     const EntityView *find(const EntityKey &key) const;
     QList<EntityView> ofKind(QLatin1StringView kind) const;
-    QList<EntityView> inLane(const QString &lane, QLatin1StringView kind) const;
+    QList<EntityView> inLane(const QString &name, QLatin1StringView kind) const;
 
 private:
     struct Lane {

@@ -56,7 +56,7 @@ Result<ProfileMeta> ProfileMeta::read(const QByteArray &json)
         return makeError("newer_version", QCoreApplication::translate(
             "ProfileMeta", "The copy on this computer was made by a newer Werkbank. "
                            "Install that version to open it; nothing was changed."));
-    const Result<ProfileMeta> meta = fromJson<ProfileMeta>(object, Strictness::Strict);
+    Result<ProfileMeta> meta = fromJson<ProfileMeta>(object, Strictness::Strict);
     if (!meta || meta->format != currentFormat || !isHex(meta->profile) || meta->generation < 1
         || meta->account.isNull() || meta->platform.isEmpty()
         || (!meta->keyring && !meta->passphrase))

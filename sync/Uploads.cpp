@@ -44,7 +44,7 @@ Result<Uploads::Step> Uploads::next(const Id &command)
         step.done = command;
         return step;
     }
-    m_current.emplace();
+    m_current = Current{};
     m_current->file = *file;
     for (const OutgoingFile &each : *files) {
         m_current->total += each.size;

@@ -187,7 +187,7 @@ struct Effect {
     }
     Body change(const commands::SetHours &c, Body body) const
     {
-        const QJsonObject hours = toJson(HoursBody{context.account, c.zone, c.week});
+        QJsonObject hours = toJson(HoursBody{context.account, c.zone, c.week});
         if (!body)
             return hours;
         body->insert("zone"_L1, hours["zone"_L1]);

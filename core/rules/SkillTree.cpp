@@ -107,7 +107,7 @@ Result<void> SkillTree::add(const QJsonObject &json, const QString &parent, int 
     else if (depth == 0)
         m_areas.append(node.id);
     const QString id = node.id;
-    m_nodes.insert(id, std::move(node));
+    m_nodes.insert(id, node);
     if (isTask)
         return {};
     for (const auto &child : json[QLatin1StringView(childLists[depth])].toArray()) {

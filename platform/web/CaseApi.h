@@ -41,7 +41,7 @@ public:
     HttpAnswer trust(const HttpRequest &request);
 
 private:
-    Result<QJsonObject> create(const CaseOrder &order);
+    Result<QJsonObject> create(const CaseOrder &said);
     Result<void> confirm(Tx &tx, const CaseOrder &order, const TenantView &tenant,
                          const CaseMade &made, const TenantText &terms,
                          const TenantText &withdrawal);
