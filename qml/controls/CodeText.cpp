@@ -134,14 +134,19 @@ CodeText::CodeText(QObject *parent) : QObject(parent)
     });
 }
 
-CodeText::~CodeText() = default;
+CodeText::~CodeText()
+{
+    delete m_lines;
+}
 
 void CodeText::setDocument(QQuickTextDocument *document)
 {
     if (m_document == document)
         return;
     m_document = document;
-    m_lines = document ? std::make_unique<LineColours>(document->textDocument()) : nullptr;
+    delete m_lines;
+    m_lines = document ? new LineColours(document->textDocument()) : nullptr;
+    m_looked.reset();
     Q_EMIT documentChanged();
     look();
 }
@@ -169,11 +174,15 @@ void CodeText::look()
 {
     if (!m_document || m_fileName.isEmpty())
         return;
+    // A TextEdit reports new colours as a new text, too: looking again would never end.
+    std::pair wanted(m_document->textDocument()->toPlainText(), m_fileName);
+    if (m_looked == wanted)
+        return;
+    m_looked = std::move(wanted);
     QPromise<ColouredLines> promise;
     m_watcher.setFuture(promise.future());
     QThreadPool::globalInstance()->start(
-        [promise = std::move(promise), text = m_document->textDocument()->toPlainText(),
-         name = m_fileName]() mutable {
+        [promise = std::move(promise), text = m_looked->first, name = m_fileName]() mutable {
             promise.start();
             promise.addResult(colour(text, name));
             promise.finish();

@@ -8,6 +8,8 @@
 #include <QQuickTextDocument>
 #include <QtQmlIntegration>
 
+#include <optional>
+
 // Colours for a log or code in a read-only PlainText TextEdit. Lines are looked at on a pool
 // thread by KSyntaxHighlighting, within 512 KiB, 5000 lines and 200 ms; what is beyond stays
 // plain. The file's text never meets a rich-text property. GUI thread.
@@ -47,7 +49,7 @@ public:
     QList<QColor> colours() const { return m_colours; }
     void setColours(const QList<QColor> &colours);
 
-    // The document's text is another one now.
+    // The document's text may be another one now. Looks at each only once.
     Q_INVOKABLE void look();
 
     // Pure; any thread.
@@ -63,8 +65,9 @@ private:
     QPointer<QQuickTextDocument> m_document;
     QString m_fileName;
     QList<QColor> m_colours;
+    std::optional<std::pair<QString, QString>> m_looked;  // the text and its file's name
     QFutureWatcher<ColouredLines> m_watcher;
-    std::unique_ptr<LineColours> m_lines;
+    QPointer<LineColours> m_lines;  // goes with the document, if that goes first
 };
 
 } // namespace werkbank
