@@ -27,7 +27,21 @@ bool isTextType(const QString &mime, const QString &name)
 
 } // namespace
 
-FileFetch::FileFetch(QObject *parent) : QObject(parent) {}
+FileFetch::FileFetch(QObject *parent) : QObject(parent)
+{
+    connect(&m_fetching, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_fetching.isCanceled() && m_fetching.future().resultCount() > 0)
+            show(m_fetching.result());
+    });
+    connect(&m_fetching, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int received) { showProgress(received); });
+}
+
+FileFetch::~FileFetch()
+{
+    // Nobody is left who wants it.
+    m_fetching.cancel();
+}
 
 bool FileFetch::showable() const
 {
@@ -39,12 +53,28 @@ void FileFetch::fetch()
 {
     if (!m_client || m_state == State::Fetching)
         return;
+    showProgress(0);
     setState(State::Fetching);
     const FileRef file{Id::fromString(m_file.value(u"blob"_s).toString()),
                        m_file.value(u"name"_s).toString(), m_file.value(u"type"_s).toString(),
                        m_file.value(u"size"_s).toLongLong()};
-    m_client->blob(Id::fromString(m_caseId), file)
-        .then(this, [this](const Result<QByteArray> &content) { show(content); });
+    m_fetching.setFuture(m_client->blob(Id::fromString(m_caseId), file));
+}
+
+void FileFetch::cancel()
+{
+    if (m_state != State::Fetching)
+        return;
+    m_fetching.cancel();
+    m_target.clear();
+    setState(State::Idle);
+}
+
+void FileFetch::showProgress(qint64 received)
+{
+    const qint64 size = m_file.value(u"size"_s).toLongLong();
+    m_progress = size > 0 ? double(received) / double(size) : 0;
+    Q_EMIT progressChanged();
 }
 
 void FileFetch::saveTo(const QUrl &file)
@@ -60,8 +90,12 @@ void FileFetch::show(const Result<QByteArray> &content)
         setState(State::Failed, content.error().text);
         return;
     }
-    if (showable())
+    if (showable()) {
         m_text = DisplayText::message(QString::fromUtf8(*content), maxShownBytes);
+        // What ends its last line makes no line of its own.
+        if (m_text.endsWith(u'\n'))
+            m_text.chop(1);
+    }
     if (m_target.isEmpty())
         setState(State::Here);
     else

@@ -4,6 +4,7 @@
 
 #include "sync/Client.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
@@ -21,6 +22,7 @@ class FileFetch : public QObject {
     Q_PROPERTY(QVariantMap file MEMBER m_file NOTIFY inputChanged REQUIRED FINAL)  // as ConversationModel's
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)  // 0-1, while Fetching
     // Text, code or a log, small enough to show (512 KiB).
     Q_PROPERTY(bool showable READ showable NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY stateChanged FINAL)  // once fetched, sanitised
@@ -30,20 +32,25 @@ public:
     static constexpr qint64 maxShownBytes = 512 * 1024;
 
     explicit FileFetch(QObject *parent = nullptr);
+    ~FileFetch() override;
 
     State state() const { return m_state; }
     QString problem() const { return m_problem; }
+    double progress() const { return m_progress; }
     bool showable() const;
     QString text() const { return m_text; }
 
     void show(const Result<QByteArray> &content);  // what fetching delivers
+    void showProgress(qint64 received);
 
     Q_INVOKABLE void fetch();
+    Q_INVOKABLE void cancel();
     Q_INVOKABLE void saveTo(const QUrl &file);  // fetches first if need be
 
 Q_SIGNALS:
     void inputChanged();
     void stateChanged();
+    void progressChanged();
 
 private:
     void write(const QByteArray &content);
@@ -56,6 +63,8 @@ private:
     QString m_problem;
     QString m_text;
     QUrl m_target;
+    double m_progress = 0;
+    QFutureWatcher<Result<QByteArray>> m_fetching;
 };
 
 } // namespace werkbank

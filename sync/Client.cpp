@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QPromise>
 
+#include <algorithm>
 #include <atomic>
 
 namespace werkbank {
@@ -73,11 +74,17 @@ QFuture<Result<QByteArray>> Client::blob(const Id &caseId, const FileRef &file)
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
+    promise->setProgressRange(0, int(std::clamp(file.size, qint64(0), Downloads::maxBytes)));
     m_thread->post([promise, caseId, file](SyncWorker &worker) {
-        worker.engine().blob(caseId, file, [promise](const Result<QByteArray> &content) {
-            promise->addResult(content);
-            promise->finish();
-        });
+        worker.engine().blob(caseId, file,
+            [promise](const Result<QByteArray> &content) {
+                promise->addResult(content);
+                promise->finish();
+            },
+            [promise](qint64 received) {
+                promise->setProgressValue(int(received));
+                return !promise->isCanceled();
+            });
     });
     return promise->future();
 }

@@ -51,7 +51,9 @@ public:
     }
 
     // The plain bytes of a file of a case, fetched first if they are not here. Resolves with the
-    // content (at most 50 MB). Errors: `offline`, `not_allowed`, `cancelled`.
+    // content (at most 50 MB). Its progress value is the bytes that are here, its range the size;
+    // cancelling it ends the fetching unless somebody else wants the file too.
+    // Errors: `offline`, `not_allowed`, `cancelled`.
     QFuture<Result<QByteArray>> blob(const Id &caseId, const FileRef &file);
     void typing(const Id &caseId);
 

@@ -29,6 +29,11 @@ Error offline()
     return makeError("offline", u"This file loads when there is a connection."_s);
 }
 
+Error cancelled()
+{
+    return makeError("cancelled", u"Loading was cancelled."_s);
+}
+
 Error tooLong()
 {
     return makeError(codes::tooLong, u"This file is larger than 50 MB."_s);
@@ -55,14 +60,14 @@ std::optional<Result<QByteArray>> Downloads::fromHere(const Id &blob)
 }
 
 QList<Downloads::Frame> Downloads::want(const Id &caseId, const FileRef &file, bool connected,
-                                        Done done)
+                                        Done done, Progress progress)
 {
     if (auto content = fromHere(file.blob)) {
         done(*content);
         return {};
     }
     if (const auto running = m_running.find(file.blob); running != m_running.end()) {
-        running->second.waiting.append(std::move(done));
+        running->second.waiting.append({std::move(done), std::move(progress)});
         return {};
     }
     if (!connected || file.size > maxBytes) {
@@ -78,7 +83,7 @@ QList<Downloads::Frame> Downloads::want(const Id &caseId, const FileRef &file, b
         return {};
     }
     running.writer = std::move(*writer);
-    running.waiting.append(std::move(done));
+    running.waiting.append({std::move(done), std::move(progress)});
     m_running.emplace(file.blob, std::move(running));
     return {frames::Get{file.blob, caseId, 0}};
 }
@@ -89,8 +94,22 @@ void Downloads::finish(const Id &blob, const Result<QByteArray> &result)
     if (node.empty())
         return;
     node.mapped().writer.reset();
-    for (const Done &done : std::as_const(node.mapped().waiting))
-        done(result);
+    for (const Wish &wish : std::as_const(node.mapped().waiting))
+        wish.done(result);
+}
+
+// Tells all who wait how far it is; those who wait no longer are answered and go.
+bool Downloads::isWanted(Running &running)
+{
+    QList<Wish> still;
+    for (Wish &wish : std::exchange(running.waiting, {})) {
+        if (!wish.progress || wish.progress(running.received))
+            still.append(std::move(wish));
+        else
+            wish.done(cancelled());
+    }
+    running.waiting = std::move(still);
+    return !running.waiting.isEmpty();
 }
 
 Result<QByteArray> Downloads::complete(Running &running, Instant now)
@@ -130,6 +149,8 @@ QList<Downloads::Frame> Downloads::on(const Chunk &chunk, Instant now)
                                : makeError("io_error", u"The file ended too early."_s));
         return {};
     }
+    if (!isWanted(running))
+        return stop(cancelled());
     if (running.received - running.told < tellEvery)
         return {};
     running.told = running.received;

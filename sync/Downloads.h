@@ -20,6 +20,8 @@ namespace werkbank {
 class Downloads {
 public:
     using Done = std::function<void(Result<QByteArray>)>;
+    // Told how many bytes are here, as they come; false: this one no longer wants the file.
+    using Progress = std::function<bool(qint64)>;
     static constexpr qint64 maxBytes = 50 * 1024 * 1024;
     static constexpr Milliseconds patience{15'000};
 
@@ -35,7 +37,8 @@ public:
     using Frame = std::variant<frames::Get, frames::Got, frames::StopFile>;
 
     // The frames to send, if any.
-    QList<Frame> want(const Id &caseId, const FileRef &file, bool connected, Done done);
+    QList<Frame> want(const Id &caseId, const FileRef &file, bool connected, Done done,
+                      Progress progress = {});
     QList<Frame> on(const Chunk &chunk, Instant now);
     bool on(const frames::StopFile &frame);  // false: not one of ours
     QList<Frame> connected();
@@ -47,6 +50,10 @@ public:
     std::optional<Milliseconds> wakeAt() const;
 
 private:
+    struct Wish {
+        Done done;
+        Progress progress;
+    };
     struct Running {
         Id caseId;
         FileRef file;
@@ -56,10 +63,11 @@ private:
         qint64 received = 0;
         qint64 told = 0;
         std::optional<Milliseconds> giveUpAt;
-        QList<Done> waiting;
+        QList<Wish> waiting;
     };
     std::optional<Result<QByteArray>> fromHere(const Id &blob);
     void finish(const Id &blob, const Result<QByteArray> &result);
+    static bool isWanted(Running &running);
     Result<QByteArray> complete(Running &running, Instant now);
 
     const Parts m_parts;

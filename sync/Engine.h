@@ -62,7 +62,8 @@ public:
     // sync/queries/Local.h. Errors: `disk_full`, `bad_command`, `too_late`.
     Result<void> keep(QLatin1StringView name, const QJsonObject &args);
     void typing(const Id &caseId);
-    void blob(const Id &caseId, const FileRef &file, Downloads::Done done);
+    void blob(const Id &caseId, const FileRef &file, Downloads::Done done,
+              Downloads::Progress progress = {});
 
     // ---- what is to be done ----------------------------------------------------------------------
     QList<Action> takeActions() { return std::exchange(m_actions, {}); }
@@ -134,6 +135,7 @@ private:
                                     const QString &path);
     Result<void> saveDraft(const QJsonObject &args);
     Result<void> snooze(const QJsonObject &args);
+    Result<void> markUnread(const QJsonObject &args);
     Result<void> dropCommand(const Id &uuid);
 
     template <class Frame>

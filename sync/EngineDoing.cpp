@@ -125,6 +125,8 @@ Result<void> Engine::keep(QLatin1StringView name, const QJsonObject &args)
             return saveDraft(args);
         if (name == QLatin1StringView(local::SnoozeCase::name))
             return snooze(args);
+        if (name == QLatin1StringView(local::MarkUnread::name))
+            return markUnread(args);
         const Id command = Id::fromString(args["command"_L1].toString());
         if (name == QLatin1StringView(local::DropCommand::name))
             return dropCommand(command);
@@ -162,6 +164,17 @@ Result<void> Engine::snooze(const QJsonObject &args)
     return {};
 }
 
+Result<void> Engine::markUnread(const QJsonObject &args)
+{
+    const auto mark = fromJson<local::MarkUnread>(args, Strictness::Strict);
+    if (!mark)
+        return mark.error();
+    const auto stored = m_parts.local.markUnread(mark->caseId, mark->unread);
+    if (stored)
+        m_seen.cases.insert(mark->caseId);
+    return stored;
+}
+
 Result<void> Engine::dropCommand(const Id &uuid)
 {
     const auto files = m_outbox.drop(uuid, m_seen);
@@ -183,9 +196,10 @@ void Engine::typing(const Id &caseId)
     send(frames::Typing{caseId, {}});
 }
 
-void Engine::blob(const Id &caseId, const FileRef &file, Downloads::Done done)
+void Engine::blob(const Id &caseId, const FileRef &file, Downloads::Done done,
+                  Downloads::Progress progress)
 {
-    send(m_downloads.want(caseId, file, isLive(), std::move(done)));
+    send(m_downloads.want(caseId, file, isLive(), std::move(done), std::move(progress)));
 }
 
 } // namespace werkbank

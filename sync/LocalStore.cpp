@@ -63,6 +63,7 @@ CREATE TABLE token (
     refresh_token BLOB NOT NULL,
     device_key BLOB NOT NULL);
 )"},
+    {2, "CREATE TABLE unread (case_id TEXT PRIMARY KEY) WITHOUT ROWID;"},
 };
 
 QByteArray plain(const SecretBytes &secret)
@@ -189,6 +190,18 @@ Result<std::optional<Instant>> LocalStore::snoozedUntil(const Id &caseId)
     if (!row)
         return row.error();
     return *row ? std::optional((*row)->instant(0)) : std::nullopt;
+}
+
+Result<void> LocalStore::markUnread(const Id &caseId, bool unread)
+{
+    return m_db->run(unread ? "INSERT OR IGNORE INTO unread (case_id) VALUES ($1)"
+                            : "DELETE FROM unread WHERE case_id = $1", {caseId});
+}
+
+Result<bool> LocalStore::isMarkedUnread(const Id &caseId)
+{
+    const auto row = m_db->one("SELECT 1 FROM unread WHERE case_id = $1", {caseId});
+    return row ? Result<bool>(row->has_value()) : row.error();
 }
 
 } // namespace werkbank

@@ -75,12 +75,14 @@ public:
     Result<void> fileComplete(const Id &blob);
     Result<QList<QString>> fileNames();
 
-    // ---- drafts and snoozes -------------------------------------------------------------------
+    // ---- drafts, snoozes, what is to look unread ----------------------------------------------
     Result<void> saveDraft(const Draft &draft);  // empty text removes it
     Result<std::optional<Draft>> draft(const Id &caseId, const QString &mode);
     Result<void> snooze(const Id &caseId, std::optional<Instant> until);
     Result<QHash<Id, Instant>> snoozes();
     Result<std::optional<Instant>> snoozedUntil(const Id &caseId);
+    Result<void> markUnread(const Id &caseId, bool unread);
+    Result<bool> isMarkedUnread(const Id &caseId);
 
     // ---- small things -------------------------------------------------------------------------
     // Platform time minus wall time, as last heard: a guess until the first welcome.

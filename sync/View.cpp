@@ -164,6 +164,11 @@ std::optional<Instant> View::snoozedUntil(const Id &caseId) const
     return until && *until > m_now ? until : std::nullopt;
 }
 
+bool View::isMarkedUnread(const Id &caseId) const
+{
+    return m_local.isMarkedUnread(caseId).valueOr(false);
+}
+
 QList<CacheStore::Hit> View::search(const QString &text, int limit) const
 {
     return m_cache.search(text, limit);

@@ -86,6 +86,7 @@ public:
     // ---- this computer's -----------------------------------------------------------------------
     std::optional<Draft> draft(const Id &caseId, const QString &mode) const;
     std::optional<Instant> snoozedUntil(const Id &caseId) const;
+    bool isMarkedUnread(const Id &caseId) const;
     QList<CacheStore::Hit> search(const QString &text, int limit) const;
 
 private:

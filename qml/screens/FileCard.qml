@@ -72,7 +72,7 @@ ColumnLayout {
             onClicked: card.entry.talk.clipboard.copy(fetch.text)
         }
         WLink {
-            visible: fetch.showable
+            visible: fetch.showable && !card.fetching
             //: Shows a text file large
             label: fetch.text !== "" ? qsTr("Open")
                                      //: Fetches a text file and shows it
@@ -81,17 +81,34 @@ ColumnLayout {
         }
         WLink {
             objectName: "fileSave"
+            visible: !card.fetching
             //: Saves a file on this computer
             label: qsTr("Save")
             onClicked: card.talk.saveAsked(fetch, card.file.name)
         }
     }
-    ProgressLine {
-        Layout.fillWidth: true
+    RowLayout {
+        objectName: "fileProgress"
         visible: card.fetching
-        value: 0.5
-        //: While a file is fetched
-        label: qsTr("Loading the file")
+        spacing: Theme.s8
+
+        ProgressLine {
+            Layout.fillWidth: true
+            value: fetch.progress
+            //: While a file is fetched
+            label: qsTr("Loading the file")
+        }
+        WText {
+            text: Math.floor(fetch.progress * 100) + " %"
+            variant: "meta"
+            decorative: true
+        }
+        WLink {
+            objectName: "fileCancel"
+            //: Ends the fetching of a file
+            label: qsTr("Cancel")
+            onClicked: fetch.cancel()
+        }
     }
     CodeBlock {
         Layout.fillWidth: true

@@ -120,19 +120,19 @@ CaseRow offerRow(const View &view, const OfferBody &offer, const OfferFate &fate
     return row;
 }
 
-CaseGroup groupOf(const View &view, const CaseBody &body, const CaseRow &row)
+CaseGroup groupOf(const CaseBody &body, const CaseRow &row)
 {
     const bool isRunning = body.state == CaseState::Assigned || body.state == CaseState::Solved;
     if (row.refused > 0 || (isRunning && row.unread > 0))
         return CaseGroup::NeedsYou;
     if (body.state != CaseState::Assigned)
         return CaseGroup::Solved;
-    if (view.snoozedUntil(body.id))
+    if (row.snoozedUntil)
         return CaseGroup::Scheduled;
     return row.lastIsMine ? CaseGroup::Waiting : CaseGroup::NeedsYou;
 }
 
-QByteArray sortKeyOf(const View &view, const CaseBody &body, const CaseRow &row)
+QByteArray sortKeyOf(const CaseBody &body, const CaseRow &row)
 {
     SortKey key;
     key.number(int(row.group));
@@ -141,12 +141,19 @@ QByteArray sortKeyOf(const View &view, const CaseBody &body, const CaseRow &row)
         key.number(body.urgency == Urgency::Urgent ? 0 : 1).oldestFirst(row.at);
         break;
     case CaseGroup::Scheduled:
-        key.oldestFirst(view.snoozedUntil(body.id).value_or(row.at));
+        key.oldestFirst(row.snoozedUntil.value_or(row.at));
         break;
     default:
         key.newestFirst(row.at);
     }
     return key.id(row.caseId);
+}
+
+// What a row says of a message; one of files alone is known by the name of the first.
+QString previewOf(const MessageBody &message)
+{
+    const bool isOnlyFiles = message.text.trimmed().isEmpty() && !message.files.isEmpty();
+    return (isOnlyFiles ? message.files.first().name : message.text).left(lastTextLength);
 }
 
 CaseRow caseRow(const View &view, const CaseBody &body)
@@ -166,15 +173,17 @@ CaseRow caseRow(const View &view, const CaseBody &body)
         return std::pair(a.pos == 0, std::pair(a.pos, a.at)) < std::pair(b.pos == 0, std::pair(b.pos, b.at));
     });
     if (last != messages.end()) {
-        row.lastText = last->text.left(lastTextLength);
+        row.lastText = previewOf(*last);
         row.lastIsMine = last->side == view.side();
         row.at = std::max(row.at, last->at);
     }
-    row.unread = int(std::max(qint64(0), view.lastN(body.id, Side::Customer)
-                                             - view.readN(body.id, Side::Expert)));
+    row.unread = int(std::max(qint64(view.isMarkedUnread(body.id)),
+                              view.lastN(body.id, Side::Customer)
+                                  - view.readN(body.id, Side::Expert)));
+    row.snoozedUntil = view.snoozedUntil(body.id);
     countCommands(view, row);
-    row.group = groupOf(view, body, row);
-    row.sortKey = sortKeyOf(view, body, row);
+    row.group = groupOf(body, row);
+    row.sortKey = sortKeyOf(body, row);
     return row;
 }
 
@@ -264,6 +273,8 @@ std::optional<CaseDetailRow> CaseDetailQuery::row(const View &view, const QStrin
     row.customerReadN = view.readN(caseId, Side::Customer);
     row.readN = view.readN(caseId, Side::Expert);
     row.lastCustomerN = view.lastN(caseId, Side::Customer);
+    row.snoozedUntil = view.snoozedUntil(caseId);
+    row.markedUnread = view.isMarkedUnread(caseId);
     return row;
 }
 

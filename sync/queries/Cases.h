@@ -33,6 +33,7 @@ struct CaseRow {
     int refused = 0;                 // cards that need the person
     bool asking = false;             // accept is on its way
     QString lostCode;                // why an accept or the offer ended: "already_taken", "expired", …
+    std::optional<Instant> snoozedUntil;
 };
 
 // Everything on the expert's list: own cases until 14 days after their close, open offers, and
@@ -60,6 +61,8 @@ struct CaseDetailRow {
     qint64 customerReadN = 0;        // of the expert's messages
     qint64 readN = 0;                // of the customer's messages, by me
     qint64 lastCustomerN = 0;
+    std::optional<Instant> snoozedUntil;
+    bool markedUnread = false;
 };
 
 struct CaseDetailQuery {

@@ -9,6 +9,8 @@
 
 namespace werkbank {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString keyOf(const DraftQuery &query)
@@ -30,6 +32,21 @@ WaitState stateOf(const View &view, const OutgoingCommand &command)
     if (view.isHeld(command))
         return WaitState::Held;
     return view.isInFlight(command) ? WaitState::Sending : WaitState::Waiting;
+}
+
+// Where the words of a command can be written again. Files do not go back into a draft.
+QString draftModeOf(const View &view, const OutgoingCommand &command, WaitState state)
+{
+    const auto body = view.get<CaseBody>(command.caseId);
+    if (state == WaitState::Sending || state == WaitState::Taken || !body
+        || body->assignee != view.account()
+        || (body->state != CaseState::Assigned && body->state != CaseState::Solved))
+        return {};
+    if (isCommand<commands::SaveNote>(command))
+        return u"note"_s;
+    return isCommand<commands::SendMessage>(command)
+            && argumentsOf<commands::SendMessage>(command).files.isEmpty()
+        ? u"reply"_s : QString();
 }
 
 } // namespace
@@ -79,6 +96,7 @@ std::optional<WaitingRow> WaitingQuery::row(const View &view, const QString &key
     row.state = stateOf(view, *command);
     if (row.state == WaitState::Held)
         row.heldUntil = command->notBefore.value_or(Instant{});
+    row.draftMode = draftModeOf(view, *command, row.state);
     row.code = command->code;
     row.problem = command->text;
     return row;

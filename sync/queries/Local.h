@@ -45,6 +45,7 @@ struct WaitingRow {
     Id caseId;         // null for commands without a case
     QString caseTitle;
     QString text;      // the person's own words in it, if any
+    QString draftMode; // the draft that the words can go back to: "reply", "note"; empty: none
     Instant madeAt;
     Instant heldUntil; // Held
     WaitState state = WaitState::Waiting;
@@ -98,6 +99,18 @@ struct SnoozeCase {
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("case", s.caseId); v("until", s.until);
+    }
+};
+
+// The case looks unread on this computer until it is opened again; what the customer sees of it
+// stays.
+struct MarkUnread {
+    static constexpr char name[] = "case.unread";
+    Id caseId;
+    bool unread = true;
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("case", s.caseId); v("unread", s.unread);
     }
 };
 

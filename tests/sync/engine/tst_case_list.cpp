@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aCaseGoesFromOfferedToNeedsYouToWaitingToSolved();
     void aSnoozedCaseIsScheduledUntilItsTimeOrTheCustomersWord();
     void unreadIsWhatTheMarkerHasNotReached();
+    void aMessageOfFilesAloneIsKnownByTheFilesName();
+    void whatIsMarkedUnreadNeedsMeUntilItIsOpenedAlsoAfterARestart();
+    void onlyOwnWordsWithoutFilesGoBackIntoADraft();
     void anAcceptedOfferBecomesItsCaseInPlace();
     void anOfferLostToAnotherStaysForSixSeconds();
     void ownCasesOnlyAndFourteenDaysAfterTheirClose();
@@ -79,6 +82,59 @@ void CaseListTest::unreadIsWhatTheMarkerHasNotReached()
                                                        desk.caseId, Side::Expert, 3})});
     QCOMPARE(list.rows().value(0).unread, 2);
     QVERIFY(list.isSame);
+}
+
+void CaseListTest::aMessageOfFilesAloneIsKnownByTheFilesName()
+{
+    Desk desk;
+    Watch list(desk, CasesQuery());
+    MessageBody message = messageBody(desk.id(), desk.caseId, 1, Side::Customer, 1, u" "_s,
+                                      desk.platformNow());
+    message.files = {{desk.id(), u"error.log"_s, u"text/plain"_s, 10}};
+    desk.batch({put(caseScope(desk.caseId), message)});
+    QCOMPARE(list.rows().value(0).lastText, u"error.log"_s);
+    message.text = u"See here"_s;
+    desk.batch({put(caseScope(desk.caseId), message, 2)});
+    QCOMPARE(list.rows().value(0).lastText, u"See here"_s);
+}
+
+void CaseListTest::whatIsMarkedUnreadNeedsMeUntilItIsOpenedAlsoAfterARestart()
+{
+    Desk desk;
+    Watch list(desk, CasesQuery());
+    Watch detail(desk, CaseDetailQuery{desk.caseId});
+    desk.taken(desk.says(u"Hello"_s), 1, 1, u"Hello"_s);
+    QCOMPARE(list.rows().value(0).group, CaseGroup::Waiting);
+    QVERIFY(desk.keep(local::MarkUnread{desk.caseId, true}));
+    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
+    QCOMPARE(list.rows().value(0).unread, 1);
+    QVERIFY(detail.rows().value(0).markedUnread);
+    desk.restart();
+    QCOMPARE(CasesQuery().rows(desk.engine->view()).value(0).unread, 1);
+    QVERIFY(desk.keep(local::MarkUnread{desk.caseId, false}));
+    QCOMPARE(CasesQuery().rows(desk.engine->view()).value(0).group, CaseGroup::Waiting);
+}
+
+void CaseListTest::onlyOwnWordsWithoutFilesGoBackIntoADraft()
+{
+    Desk desk;
+    Watch waiting(desk, WaitingQuery());
+    desk.isReachable = false;
+    desk.hangUp();
+    desk.says(u"Hello"_s);
+    desk.submit(commands::SaveNote{desk.id(), desk.caseId, 0, u"A note"_s});
+    desk.submit(commands::SolveCase{desk.caseId, u"Plug."_s});
+    QStringList modes;
+    for (const WaitingRow &row : waiting.rows())
+        modes.append(row.draftMode);
+    QCOMPARE(modes, (QStringList{u"reply"_s, u"note"_s, QString()}));
+    Desk away;
+    away.isReachable = false;
+    away.hangUp();
+    away.says(u"Hello"_s);
+    away.submit(commands::GiveBackCase{away.caseId, u"Away"_s});
+    for (const WaitingRow &row : WaitingQuery().rows(away.engine->view()))
+        QVERIFY(row.draftMode.isEmpty());
 }
 
 void CaseListTest::anAcceptedOfferBecomesItsCaseInPlace()

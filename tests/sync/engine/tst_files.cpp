@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutAConnectionADownloadIsOffline();
     void aRevokeEndsADownload();
     void aDownloadThatIsTooLongIsStopped();
+    void aDownloadTellsHowFarItIsAndStopsWhenNobodyWantsIt();
 };
 
 namespace {
@@ -357,6 +358,39 @@ void FilesTest::aDownloadThatIsTooLongIsStopped()
     files.say(Chunk{file.blob, 0, false, files.content(11)});
     QCOMPARE(files.answer.error().code, u"too_long"_s);
     QCOMPARE(files.heard<frames::StopFile>().size(), 1);
+}
+
+void FilesTest::aDownloadTellsHowFarItIsAndStopsWhenNobodyWantsIt()
+{
+    Files files;
+    const FileRef file = files.ref(200'000);
+    QList<qint64> heard;
+    bool wanted = true;
+    Result<QByteArray> other = makeError("none", {});
+    const auto listen = [&](Result<QByteArray> &answer, bool &wish) {
+        files.engine->blob(files.caseId, file,
+                           [&answer](const Result<QByteArray> &result) { answer = result; },
+                           [&](qint64 received) { heard.append(received); return wish; });
+    };
+    bool otherWants = true;
+    listen(files.answer, wanted);
+    listen(other, otherWants);
+    files.act();
+    const auto piece = [&](quint32 at) {
+        files.say(Chunk{file.blob, at, false, files.content(frames::chunkBytes)});
+    };
+    piece(0);
+    QCOMPARE(heard, QList<qint64>(2, qint64(frames::chunkBytes)));
+    // One of two goes: the file still comes for the other.
+    wanted = false;
+    piece(quint32(frames::chunkBytes));
+    QCOMPARE(files.answer.error().code, u"cancelled"_s);
+    QVERIFY(files.heard<frames::StopFile>().isEmpty());
+    otherWants = false;
+    piece(quint32(2 * frames::chunkBytes));
+    QCOMPARE(other.error().code, u"cancelled"_s);
+    QCOMPARE(files.heard<frames::StopFile>().size(), 1);
+    QVERIFY(QDir(files.blobs()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FilesTest)
