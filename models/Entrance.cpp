@@ -4,17 +4,19 @@
 
 #include "sync/Client.h"
 
-#include <QSet>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace werkbank {
 
-namespace {
-
-constexpr int minCharacters = 15;
-
-} // namespace
-
-Entrance::Entrance(QObject *parent) : QObject(parent) {}
+Entrance::Entrance(QObject *parent) : QObject(parent)
+{
+    // What was typed since has a watch of its own: an older word does not arrive.
+    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
+        m_strength = Strength(m_judging.result());
+        Q_EMIT strengthChanged();
+    });
+}
 
 void Entrance::setSession(Session *session)
 {
@@ -37,7 +39,7 @@ void Entrance::look()
         return show({});
     show({m_session->state(), m_session->keyring(), m_session->keyringName(),
           m_session->hasPassphrase(), m_session->accountName(), m_session->unsentCount(),
-          m_session->problem(), m_session->signInUrl()});
+          m_session->problem(), m_session->signInUrl(), m_phraseTried});
 }
 
 void Entrance::show(const EntranceState &now)
@@ -46,28 +48,25 @@ void Entrance::show(const EntranceState &now)
     Q_EMIT changed();
 }
 
+QString Entrance::phraseProblem() const
+{
+    return state() == State::Locked || m_now.phraseTried ? problem() : QString();
+}
+
 Client *Entrance::client() const
 {
     return m_session ? m_session->client() : nullptr;
 }
 
-Entrance::Strength Entrance::strengthOf(const QString &passphrase) const
+void Entrance::judge(const QString &passphrase)
 {
-    const auto letters = passphrase.toUcs4();
-    if (letters.isEmpty())
-        return Strength::Empty;
-    if (letters.size() < minCharacters)
-        return Strength::TooShort;
-    // Repeats and runs ("aaaa", "1234") bring nothing new.
-    const QSet<uint> different(letters.cbegin(), letters.cend());
-    int turns = 0;
-    for (qsizetype i = 2; i < letters.size(); ++i) {
-        const int before = int(letters[i - 1]) - int(letters[i - 2]);
-        turns += int(letters[i]) - int(letters[i - 1]) != before ? 1 : 0;
-    }
-    if (different.size() < 7 || turns < 8)
-        return Strength::Weak;
-    return letters.size() >= 22 && different.size() >= 11 ? Strength::Strong : Strength::Fair;
+    QPromise<Session::Strength> promise;
+    m_judging.setFuture(promise.future());
+    QThreadPool::globalInstance()->start([promise = std::move(promise), passphrase]() mutable {
+        promise.start();
+        promise.addResult(Session::judge(passphrase));
+        promise.finish();
+    });
 }
 
 void Entrance::signIn()
@@ -90,12 +89,14 @@ void Entrance::protect(const QString &passphrase)
 
 void Entrance::unlock(const QString &passphrase)
 {
+    m_phraseTried = true;
     if (m_session)
         m_session->unlock(passphrase);
 }
 
 void Entrance::retryKeyring()
 {
+    m_phraseTried = false;
     if (m_session)
         m_session->retryKeyring();
 }

@@ -4,6 +4,7 @@
 
 #include "sync/Session.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QtQmlIntegration>
@@ -22,6 +23,7 @@ struct EntranceState {
     int unsentCount = 0;
     QString problem;
     QUrl signInUrl;
+    bool phraseTried = false;  // the problem is one of the passphrase
 };
 
 class Entrance : public QObject {
@@ -38,10 +40,14 @@ class Entrance : public QObject {
     Q_PROPERTY(QString accountName READ accountName NOTIFY changed FINAL)
     Q_PROPERTY(int unsentCount READ unsentCount NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    // Of the passphrase that was just tried; else the problem is one of the copy or the keyring.
+    Q_PROPERTY(QString phraseProblem READ phraseProblem NOTIFY changed FINAL)
     // The browser's page, to open it again by hand; empty: no sign-in under way.
     Q_PROPERTY(QString signInAddress READ signInAddress NOTIFY changed FINAL)
+    // Of the passphrase that was last judged.
+    Q_PROPERTY(Strength strength READ strength NOTIFY strengthChanged FINAL)
 public:
-    // As Session::State and Session::Keyring, for QML.
+    // As those of Session, for QML.
     enum class State { SignedOut, SigningIn, Protecting, Opening, KeyringUnavailable, Locked, Open };
     Q_ENUM(State)
     enum class Keyring { Fine, Waiting, Locked, EntryMissing, NoService };
@@ -61,11 +67,13 @@ public:
     QString accountName() const { return m_now.accountName; }
     int unsentCount() const { return m_now.unsentCount; }
     QString problem() const { return m_now.problem; }
+    QString phraseProblem() const;
     QString signInAddress() const { return m_now.signInUrl.toString(); }
     void show(const EntranceState &now);
 
-    // A first word while typing. The session's own check is stricter and has the last one.
-    Q_INVOKABLE Strength strengthOf(const QString &passphrase) const;
+    Strength strength() const { return m_strength; }
+    // The session's own check, while the passphrase is typed; comes as `strength`.
+    Q_INVOKABLE void judge(const QString &passphrase);
 
     Q_INVOKABLE void signIn();
     Q_INVOKABLE void cancel();
@@ -79,12 +87,16 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void changed();
+    void strengthChanged();
 
 private:
     void look();
 
     QPointer<Session> m_session;
     EntranceState m_now;
+    bool m_phraseTried = false;
+    Strength m_strength = Strength::Empty;
+    QFutureWatcher<Session::Strength> m_judging;
 };
 
 } // namespace werkbank

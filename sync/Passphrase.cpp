@@ -13,8 +13,10 @@ namespace werkbank {
 
 namespace {
 
-// zxcvbn's score 3, "safely unguessable": 10^8 guesses. The C library gives their logarithm.
+// zxcvbn's score 3, "safely unguessable": 10^8 guesses; score 4: 10^10. The C library gives their
+// logarithm.
 constexpr double scoreThreeBits = 26.575;
+constexpr double scoreFourBits = 33.219;
 // Its cost grows with the cube of the length, and what is longer has long been strong enough.
 constexpr size_t judgedBytes = 100;
 
@@ -36,21 +38,33 @@ Passphrase::Passphrase(const QString &text)
     sodium_memzero(utf8.data(), size_t(utf8.size()));
 }
 
-Result<void> Passphrase::check() const
+Passphrase::Strength Passphrase::strength() const
 {
-    if (m_characters < minCharacters) {
-        //: Shown below the field for a new passphrase. %1 is a number of characters.
-        return makeError("too_short", say(QT_TRANSLATE_NOOP("Passphrase",
-            "The passphrase needs at least %1 characters. Several words with spaces work well."))
-                .arg(minCharacters));
-    }
+    if (isEmpty())
+        return Strength::Empty;
+    if (m_characters < minCharacters)
+        return Strength::TooShort;
     const size_t length = std::min(m_utf8.size(), judgedBytes);
     SecretBytes judged(length + 1);
     std::copy_n(m_utf8.view().begin(), length, judged.edit().begin());
     const char *own[] = {"werkbank", nullptr};
     const double bits = ZxcvbnMatch(reinterpret_cast<const char *>(judged.view().data()), own,
                                     nullptr);
-    if (bits < scoreThreeBits) {
+    return bits < scoreThreeBits ? Strength::Weak
+        : bits < scoreFourBits   ? Strength::Fair
+                                 : Strength::Strong;
+}
+
+Result<void> Passphrase::check() const
+{
+    const Strength strength = this->strength();
+    if (strength <= Strength::TooShort) {
+        //: Shown below the field for a new passphrase. %1 is a number of characters.
+        return makeError("too_short", say(QT_TRANSLATE_NOOP("Passphrase",
+            "The passphrase needs at least %1 characters. Several words with spaces work well."))
+                .arg(minCharacters));
+    }
+    if (strength == Strength::Weak) {
         //: Shown below the field for a new passphrase.
         return makeError("too_weak", say(QT_TRANSLATE_NOOP("Passphrase",
             "This passphrase is easy to guess. Take a few words that do not belong together.")));

@@ -41,7 +41,12 @@ public:
     // bytes. `text` itself cannot be wiped, so it should not live long.
     explicit Passphrase(const QString &text);
 
+    enum class Strength { Empty, TooShort, Weak, Fair, Strong };
+
     bool isEmpty() const { return m_utf8.isEmpty(); }
+    // What check() will say, and whether it is better than it needs to be (zxcvbn score 4). Takes
+    // some milliseconds.
+    Strength strength() const;
     // For a new one. Errors: `too_short`, `too_weak` (zxcvbn score below 3). No rules of
     // composition: they make passphrases worse.
     Result<void> check() const;

@@ -3,6 +3,7 @@
 #include "sync/Session.h"
 
 #include "sync/Client.h"
+#include "sync/Passphrase.h"
 #include "sync/SessionPrivate.h"
 #include "sync/SyncThread.h"
 
@@ -112,6 +113,12 @@ QUrl Session::signInUrl() const
 Client *Session::client() const
 {
     return d->m_state == State::Open ? d->m_client.get() : nullptr;
+}
+
+Session::Strength Session::judge(const QString &passphrase)
+{
+    static_assert(int(Strength::Strong) == int(Passphrase::Strength::Strong));
+    return Strength(Passphrase(passphrase).strength());
 }
 
 void Session::start()

@@ -30,6 +30,8 @@ public:
     // Why the keyring cannot be used now.
     enum class Keyring { Fine, Waiting, Locked, EntryMissing, NoService };
     Q_ENUM(Keyring)
+    // Of a new passphrase; below Fair protect() refuses it.
+    enum class Strength { Empty, TooShort, Weak, Fair, Strong };
 
     struct Parts {
         QString dataFolder;      // profiles live in <dataFolder>/profiles/<random>
@@ -53,6 +55,9 @@ public:
     QUrl signInUrl() const;           // while SigningIn: "open again"
     // Not null exactly while Open.
     Client *client() const;
+    // The check that protect() makes, for while the person types. Pure; any thread, and better not
+    // the GUI's: it takes some milliseconds.
+    static Strength judge(const QString &passphrase);
 
 public Q_SLOTS:
     void start();                     // look for a profile and open what can be opened

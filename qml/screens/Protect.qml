@@ -14,7 +14,8 @@ ColumnLayout {
 
     required property Entrance entrance
 
-    readonly property int strength: root.entrance.strengthOf(first.text)
+    readonly property int strength: first.text === "" ? Entrance.Strength.Empty
+        : root.entrance.strength
     readonly property bool different: second.text !== "" && second.text !== first.text
     readonly property string words: {
         switch (root.strength) {
@@ -23,7 +24,7 @@ ColumnLayout {
             return qsTr("Too short: 15 characters or more, four or five words do well");
         case Entrance.Strength.Weak:
             //: Strength of a passphrase
-            return qsTr("Weak: it repeats itself too much");
+            return qsTr("Weak: easy to guess. Take words that do not belong together");
         case Entrance.Strength.Fair:
             //: Strength of a passphrase
             return qsTr("Fair");
@@ -37,7 +38,7 @@ ColumnLayout {
     readonly property string offReason: {
         if (root.strength < Entrance.Strength.Fair)
             //: Why the button is off
-            return qsTr("Choose a longer passphrase first");
+            return qsTr("Choose a stronger passphrase first");
         if (second.text !== first.text)
             //: Why the button is off
             return qsTr("Repeat the same passphrase first");
@@ -91,6 +92,7 @@ ColumnLayout {
             label: qsTr("Passphrase")
             description: root.words
             echoMode: TextInput.Password
+            onTextChanged: root.entrance.judge(first.text)
             onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
         }
     }

@@ -92,7 +92,7 @@ ColumnLayout {
         visible: root.entrance.hasPassphrase
         //: Field for the passphrase on the lock screen
         label: qsTr("Passphrase")
-        error: root.locked || root.entrance.hasPassphrase ? root.entrance.problem : ""
+        error: root.entrance.phraseProblem
 
         WTextField {
             id: phrase
@@ -102,13 +102,15 @@ ColumnLayout {
             //: Field for the passphrase on the lock screen
             label: qsTr("Passphrase")
             echoMode: TextInput.Password
-            invalid: root.entrance.problem !== "" && root.locked
+            invalid: root.entrance.phraseProblem !== ""
             onAccepted: root.unlock()
         }
     }
     WText {
         Layout.fillWidth: true
-        visible: !root.entrance.hasPassphrase && root.entrance.problem !== ""
+        // What the keyring lacks is said above.
+        visible: !root.locked && root.keyring === Entrance.Keyring.Fine
+            && root.entrance.problem !== "" && root.entrance.phraseProblem === ""
         text: root.entrance.problem
         variant: "meta"
         wrapMode: Text.Wrap

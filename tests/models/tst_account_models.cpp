@@ -206,6 +206,26 @@ private Q_SLOTS:
         QCOMPARE(int(Entrance::Keyring::NoService), int(Session::Keyring::NoService));
     }
 
+    void aPassphraseIsJudgedAsItIsChecked()
+    {
+        Entrance entrance;
+        const auto judged = [&](const QString &passphrase) {
+            QSignalSpy told(&entrance, &Entrance::strengthChanged);
+            entrance.judge(passphrase);
+            return told.wait() ? entrance.strength() : Entrance::Strength::Empty;
+        };
+        QCOMPARE(judged(u"short"_s), Entrance::Strength::TooShort);
+        // Many different letters, and still one of the first guesses.
+        QCOMPARE(judged(u"passwordpassword1"_s), Entrance::Strength::Weak);
+        QCOMPARE(judged(u"Rostige Gabel tanzt im Nebel"_s), Entrance::Strength::Strong);
+        QSignalSpy told(&entrance, &Entrance::strengthChanged);
+        for (const QString &typed : {u"passwordpassword1"_s, u"passwordpassword12"_s, u"x"_s})
+            entrance.judge(typed);
+        QTRY_COMPARE(entrance.strength(), Entrance::Strength::TooShort);
+        QTest::qWait(100);
+        QCOMPARE(entrance.strength(), Entrance::Strength::TooShort);
+    }
+
     void settingsAreKeptAndBounded()
     {
         QTemporaryDir folder;
