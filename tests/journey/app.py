@@ -6,7 +6,6 @@ through the X server. Things are found by their objectName, the stable ids of th
 import os
 import signal
 import subprocess
-import time
 
 from desktop import wait_for
 
@@ -203,10 +202,13 @@ class App:
         self._xdotool("type", "--clearmodifiers", "--delay", "4", "--", text)
 
     def fill(self, name, text, seconds=20.0):
+        """The field holds the text and nothing else afterwards; a draft may stand there."""
         node = self.wait(name, seconds)
         self.activate()
         node.grab_focus()
-        time.sleep(0.1)
+        focused = accessibility().StateType.FOCUSED
+        wait_for(f"the keyboard in “{name}”", lambda: node.get_state_set().contains(focused))
+        self.key("ctrl+a")
         self.type(text)
 
     def screenshot(self, path):
