@@ -16,6 +16,7 @@ import unittest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP
 
+from desktop import wait_for
 from foreign import http, order
 from stand import Platform
 
@@ -130,7 +131,7 @@ class MailTest(unittest.TestCase):
         port = self.server.port
         self.stop_server()
         order(platform.origin, tenant="kabelnetz")
-        time.sleep(0.5)
+        wait_for("a first try", lambda: "waits" in platform.log_text())
         platform.kill()
         again = Controller(self.box, hostname="127.0.0.1", port=port)
         again.start()
@@ -175,9 +176,8 @@ class TlsTest(unittest.TestCase):
         with Platform(options=mail_options(server.port)) as platform:
             platform.add_tenant()
             order(platform.origin, tenant="kabelnetz")
-            time.sleep(2)
+            wait_for("a try that is given up", lambda: "waits" in platform.log_text())
             self.assertEqual((box.tried, box.mails), (0, []))
-            self.assertIn("waits", platform.log_text())
 
 
 if __name__ == "__main__":

@@ -10,10 +10,12 @@ import signal
 import stat
 import subprocess
 import tempfile
+import termios
 import time
 import unittest
 
 import foreign
+from desktop import wait_for
 from service import PROGRAM, Service
 from stand import DEMO_EXPERT, DEMO_PASSWORD, EMAIL, PASSWORD, Platform, run
 
@@ -263,10 +265,8 @@ class AccountTest(unittest.TestCase):
         with subprocess.Popen(command, stdin=slave, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE) as process:
             os.close(slave)
-            time.sleep(0.7)
-            for _ in range(2):
-                os.write(master, (PASSWORD + "\n").encode())
-                time.sleep(0.3)
+            wait_for("the echo off", lambda: not termios.tcgetattr(master)[3] & termios.ECHO)
+            os.write(master, 2 * (PASSWORD + "\n").encode())
             out, problem = process.communicate(timeout=30)
         os.set_blocking(master, False)
         try:

@@ -46,7 +46,9 @@ class Window(Browser):
                  height=740 if self.width < 500 else 820, mobile=self.width < 500)
         self.cdp("Emulation.setEmulatedMedia", features=[
             {"name": "prefers-color-scheme", "value": "dark" if self.dark else "light"}])
-        time.sleep(0.15)
+        scheme = "dark" if self.dark else "light"
+        self.until(f"innerWidth === {self.width} && "
+                   f"matchMedia('(prefers-color-scheme: {scheme})').matches", "the new look")
 
     def picture(self, name, whole=False):
         size = self.cdp("Page.getLayoutMetrics")["cssContentSize"] if whole else None
