@@ -94,13 +94,18 @@ class Desktop:
     def _start_accessibility(self, display):
         self.start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], display,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus",
-                        "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set",
-                        "string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true"],
-                       env=self.env, capture_output=True, check=True)
+        self.wants_accessibility(True)
         # The accessibility library of this very process reads its addresses from here.
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]
         os.environ["DISPLAY"] = display
+
+    def wants_accessibility(self, wanted):
+        """Says so to programs that are started from now on."""
+        subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus",
+                        "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set",
+                        "string:org.a11y.Status", "string:IsEnabled",
+                        f"variant:boolean:{'true' if wanted else 'false'}"],
+                       env=self.env, capture_output=True, check=True)
 
     def screenshot(self, display, path):
         os.makedirs(os.path.dirname(path), exist_ok=True)

@@ -67,5 +67,6 @@ class Trial:
             return 1
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
-        print(f"{self.passed} passed, 0 failed")
+        if self.passed:
+            print(f"{self.passed} passed, 0 failed")
         return 0
