@@ -123,9 +123,9 @@ private:
         Children in(of, m_error);
         m_invoice.number = in.must(u"ID").text;
         const int code = in.must(u"TypeCode").text.toInt();
-        for (DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote,
-                                  DocumentKind::Storno, DocumentKind::SelfBilled,
-                                  DocumentKind::SelfBilledCreditNote})
+        for (DocumentKind kind :
+             {DocumentKind::Invoice, DocumentKind::CreditNote, DocumentKind::Storno,
+              DocumentKind::SelfBilled, DocumentKind::SelfBilledCreditNote})
             if (int(kind) == code)
                 m_invoice.kind = kind;
         if (int(m_invoice.kind) != code)
@@ -159,8 +159,8 @@ private:
     {
         InvoiceLine made;
         Children in(of, m_error);
-        made.id = Children(in.must(u"AssociatedDocumentLineDocument"), m_error)
-                      .must(u"LineID").text;
+        made.id =
+            Children(in.must(u"AssociatedDocumentLineDocument"), m_error).must(u"LineID").text;
         {
             Children product(in.must(u"SpecifiedTradeProduct"), m_error);
             made.name = product.must(u"Name").text;
@@ -182,7 +182,8 @@ private:
             made.vatPermille = int(tax.number(u"RateApplicablePercent", 1));
         }
         made.net = Children(settlement.must(u"SpecifiedTradeSettlementLineMonetarySummation"),
-                            m_error).number(u"LineTotalAmount", 2);
+                            m_error)
+                       .number(u"LineTotalAmount", 2);
         return made;
     }
 
@@ -258,8 +259,8 @@ private:
         if (const XmlElement *found = in.maybe(u"InvoiceReferencedDocument")) {
             Children original(*found, m_error);
             m_invoice.preceding.number = original.must(u"IssuerAssignedID").text;
-            m_invoice.preceding.date =
-                original.date(original.maybe(u"FormattedIssueDateTime"), cii::qdt);
+            m_invoice.preceding.date = original.date(original.maybe(u"FormattedIssueDateTime"),
+                                                     cii::qdt);
         }
     }
 

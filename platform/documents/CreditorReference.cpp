@@ -57,8 +57,8 @@ QStringList creditorReferencesIn(QStringView text)
             QString trimmed = sofar;
             while (!trimmed.isEmpty() && !trimmed.back().isLetterOrNumber())
                 trimmed.chop(1);
-            if (const QString right = plainCreditorReference(trimmed); !right.isEmpty()
-                && !found.contains(right))
+            if (const QString right = plainCreditorReference(trimmed);
+                !right.isEmpty() && !found.contains(right))
                 found.append(right);
             if (trimmed.size() != sofar.size())
                 break;

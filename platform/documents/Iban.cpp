@@ -61,8 +61,8 @@ QString plainIban(QStringView text)
                                       [&](const Country &known) {
                                           return QStringView(plain).left(2) == known.code;
                                       });
-    if (country == std::end(countries) || plain.size() != country->length
-        || !isDigit(plain[2]) || !isDigit(plain[3]))
+    if (country == std::end(countries) || plain.size() != country->length || !isDigit(plain[2])
+        || !isDigit(plain[3]))
         return {};
     return remainderOf97(QString(plain.mid(4) + plain.left(4))) == 1 ? plain : QString();
 }
@@ -80,8 +80,8 @@ bool isBic(QStringView text)
     if (text.size() != 8 && text.size() != 11)
         return false;
     const auto letterOrDigit = [](QChar c) { return isLetter(c) || isDigit(c); };
-    return std::all_of(text.begin(), text.end(), letterOrDigit)
-        && isLetter(text[4]) && isLetter(text[5]);
+    return std::all_of(text.begin(), text.end(), letterOrDigit) && isLetter(text[4])
+        && isLetter(text[5]);
 }
 
 } // namespace werkbank

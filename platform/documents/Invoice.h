@@ -114,8 +114,8 @@ struct Invoice {
     QDate serviceFrom; // BT-73
     QDate serviceTo;   // BT-74
     QString currency;  // BT-5
-    // Where a tariff's price includes VAT, net is taken out of the gross sum, so VAT may differ by a
-    // cent from net x rate. Not in the XML: it only says which of both must be exact.
+    // Where a tariff's price includes VAT, net is taken out of the gross sum, so VAT may differ by
+    // a cent from net x rate. Not in the XML: it only says which of both must be exact.
     bool pricesIncludeVat = false;
     InvoiceParty seller;
     InvoiceParty buyer;
@@ -123,9 +123,9 @@ struct Invoice {
     QList<VatGroup> vatGroups;
     InvoiceTotals totals;
     PaymentMeans payment;
-    QString buyerReference;       // BT-10
-    PrecedingDocument preceding;  // empty number: none
-    QStringList notes;            // BT-22
+    QString buyerReference; // BT-10
+    PrecedingDocument preceding; // empty number: none
+    QStringList notes; // BT-22
 
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };

@@ -20,14 +20,14 @@ constexpr qsizetype longestText = 8 * 1024;
 
 QStringList textsOf(const Invoice &of)
 {
-    QStringList texts{of.number, of.currency, of.buyerReference, of.preceding.number,
-                      of.payment.iban, of.payment.bic, of.payment.holder, of.payment.reference,
-                      of.payment.terms};
+    QStringList texts{of.number,           of.currency,          of.buyerReference,
+                      of.preceding.number, of.payment.iban,      of.payment.bic,
+                      of.payment.holder,   of.payment.reference, of.payment.terms};
     for (const InvoiceParty &party : {of.seller, of.buyer}) {
         const PostalAddress &at = party.address;
         texts << party.id << party.name << party.vatId << party.taxNumber << party.registration
-              << party.contact << party.phone << party.email << at.street << at.extra
-              << at.postCode << at.city << at.country;
+              << party.contact << party.phone << party.email << at.street << at.extra << at.postCode
+              << at.city << at.country;
     }
     for (const InvoiceLine &line : of.lines)
         texts << line.id << line.name << line.description << line.unit;
@@ -80,8 +80,9 @@ private:
     {
         for (const QString &text : textsOf(m_invoice))
             if (text != text.trimmed() || !DisplayText::isClean(text, longestText))
-                return add("WB-09", u"A text has control characters, blanks around it, or is too"
-                                    " long."_s);
+                return add("WB-09",
+                           u"A text has control characters, blanks around it, or is too"
+                           " long."_s);
     }
 
     void header()
@@ -109,8 +110,8 @@ private:
         require(!buyer.address.country.isEmpty(), "BR-11", u"The buyer's country is missing."_s);
         for (const InvoiceParty &party : {seller, buyer}) {
             const PostalAddress &at = party.address;
-            require(!at.street.isEmpty() && !at.postCode.isEmpty() && !at.city.isEmpty(),
-                    "WB-14-1", u"A complete address is missing (§ 14 (4) no. 1 UStG)."_s);
+            require(!at.street.isEmpty() && !at.postCode.isEmpty() && !at.city.isEmpty(), "WB-14-1",
+                    u"A complete address is missing (§ 14 (4) no. 1 UStG)."_s);
             static const QRegularExpression vatId(u"^[A-Z]{2}[A-Z0-9]{2,13}$"_s);
             require(party.vatId.isEmpty() || vatId.match(party.vatId).hasMatch(), "BR-CO-09",
                     u"A VAT number does not begin with its country."_s);
@@ -149,11 +150,10 @@ private:
         }
         require(group.reason.isEmpty(), "BR-S-10", u"An amount with VAT names an exemption."_s);
         const qint64 gross = group.net + group.vat;
-        const auto exact = m_invoice.pricesIncludeVat
-            ? scaled(gross, 1000, 1000 + group.permille)
-            : scaled(group.net, group.permille, 1000);
-        require(exact && *exact == (m_invoice.pricesIncludeVat ? group.net : group.vat),
-                "BR-CO-17", u"VAT is not exactly net times rate."_s);
+        const auto exact = m_invoice.pricesIncludeVat ? scaled(gross, 1000, 1000 + group.permille)
+                                                      : scaled(group.net, group.permille, 1000);
+        require(exact && *exact == (m_invoice.pricesIncludeVat ? group.net : group.vat), "BR-CO-17",
+                u"VAT is not exactly net times rate."_s);
     }
 
     bool withinRange()

@@ -20,8 +20,8 @@ InvoiceLine lineOf(const QString &name, const QString &description, qint64 quant
 Result<InvoiceLine> lineAtPrice(const QString &name, const QString &description, qint64 quantity,
                                 const QString &unit, qint64 price);
 
-// Fills category and rate of the lines for a seller of one rate (0 for a small business), VAT groups
-// and totals. VAT is net x rate, rounded once on the sum (BR-CO-17).
+// Fills category and rate of the lines for a seller of one rate (0 for a small business), VAT
+// groups and totals. VAT is net x rate, rounded once on the sum (BR-CO-17).
 Result<Invoice> totalled(Invoice invoice, int vatPermille);
 // The same where the gross sum is agreed: net = gross x 1000 / (1000 + rate), VAT the rest. The net
 // of the lines is shared out of that by their gross amounts, largest remainder first, so that lines
@@ -29,8 +29,9 @@ Result<Invoice> totalled(Invoice invoice, int vatPermille);
 Result<Invoice> totalledFromGross(Invoice invoice, const QList<qint64> &grossPerLine,
                                   int vatPermille);
 
-// The document that takes this one back: an invoice by a storno with negative amounts, a self-billed
-// one by a self-billed credit note. It names the original, and its amounts are the original's.
+// The document that takes this one back: an invoice by a storno with negative amounts, a
+// self-billed one by a self-billed credit note. It names the original, and its amounts are the
+// original's.
 Result<Invoice> stornoOf(const Invoice &original, const QString &number, QDate date,
                          const QString &reason);
 

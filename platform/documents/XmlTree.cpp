@@ -146,8 +146,8 @@ QString declaredEncoding(const QString &text)
 Result<XmlElement> readXml(const QByteArray &bytes, const XmlLimits &limits)
 {
     if (bytes.size() > limits.maxBytes)
-        return makeError("xml_too_large", u"The file has more than %1 bytes."_s
-                                              .arg(limits.maxBytes));
+        return makeError("xml_too_large",
+                         u"The file has more than %1 bytes."_s.arg(limits.maxBytes));
     QStringDecoder decoder(QStringConverter::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())

@@ -17,10 +17,10 @@
 namespace werkbank {
 
 struct XmlElement {
-    QString name;       // without prefix
+    QString name; // without prefix
     QString ns;
-    QList<std::pair<QString, QString>> attributes;  // unqualified ones
-    QString text;       // trimmed; empty where there are children
+    QList<std::pair<QString, QString>> attributes; // unqualified ones
+    QString text; // trimmed; empty where there are children
     QList<XmlElement> children;
 
     QString attribute(QStringView wanted) const;

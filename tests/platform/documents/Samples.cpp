@@ -20,8 +20,8 @@ Invoice empty(DocumentKind kind, const QString &number)
     made.currency = u"EUR"_s;
     made.seller = tenant();
     made.buyer = customer();
-    made.payment = {u"DE02120300000000202051"_s, u"BYLADEM1001"_s, u"Rechnerhilfe Spree GmbH"_s,
-                    *creditorReference(number), QDate(2026, 12, 7), {}};
+    made.payment = {u"DE02120300000000202051"_s, u"BYLADEM1001"_s,   u"Rechnerhilfe Spree GmbH"_s,
+                    *creditorReference(number),  QDate(2026, 12, 7), {}};
     return made;
 }
 
@@ -39,8 +39,9 @@ Invoice selfBilledBy(const InvoiceParty &seller, const QString &number)
     made.payment.iban = u"DE89370400440532013000"_s;
     made.payment.bic.clear();
     made.payment.holder = seller.name;
-    add(made, lineOf(u"Fernhilfe, Fall 4711"_s,
-                     u"70 % von 59,70 EUR netto, Tarif 3 × 15 min"_s, 1000, u"C62"_s, 4179));
+    add(made,
+        lineOf(u"Fernhilfe, Fall 4711"_s, u"70 % von 59,70 EUR netto, Tarif 3 × 15 min"_s, 1000,
+               u"C62"_s, 4179));
     return *totalled(made, 190);
 }
 
@@ -94,8 +95,9 @@ InvoiceParty smallExpert()
 Invoice businessInvoice()
 {
     Invoice made = empty(DocumentKind::Invoice, u"R-2026-000042"_s);
-    add(made, *lineAtPrice(u"Fernhilfe"_s, u"41 min = 3 begonnene Viertelstunden × 19,90 EUR"_s,
-                           3000, u"C62"_s, 1990));
+    add(made,
+        *lineAtPrice(u"Fernhilfe"_s, u"41 min = 3 begonnene Viertelstunden × 19,90 EUR"_s, 3000,
+                     u"C62"_s, 1990));
     return *totalled(made, 190);
 }
 
@@ -103,8 +105,9 @@ Invoice privateInvoice()
 {
     Invoice made = empty(DocumentKind::Invoice, u"R-2026-000043"_s);
     made.buyer.name = u"Erika Mustermann"_s;
-    add(made, lineOf(u"Fernhilfe"_s, u"41 min = 3 begonnene Viertelstunden × 14,00 EUR brutto"_s,
-                     3000, u"C62"_s, 0));
+    add(made,
+        lineOf(u"Fernhilfe"_s, u"41 min = 3 begonnene Viertelstunden × 14,00 EUR brutto"_s, 3000,
+               u"C62"_s, 0));
     return *totalledFromGross(made, {4200}, 190);
 }
 
@@ -132,8 +135,8 @@ Invoice longInvoice(int lines)
         if (i % 11 == 5)
             name = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
                    "gesellschaftsrechnerpflegevereinbarungszusatzposten"_s;
-        add(made, *lineAtPrice(name, u"%1 min × 1,20 EUR"_s.arg(10 + i), (10 + i) * 1000,
-                               u"MIN"_s, 120));
+        add(made,
+            *lineAtPrice(name, u"%1 min × 1,20 EUR"_s.arg(10 + i), (10 + i) * 1000, u"MIN"_s, 120));
     }
     return *totalled(made, 190);
 }

@@ -169,9 +169,9 @@ private Q_SLOTS:
         QCOMPARE(decimalText(-5, 2), u"-0.05"_s);
         QCOMPARE(shortDecimalText(1500, 3), u"1.5"_s);
         QCOMPARE(shortDecimalText(10'000, 3), u"10"_s);
-        for (const QString &bad : {u""_s, u"-"_s, u"1."_s, u".5"_s, u"1,5"_s, u"+1"_s, u"1e3"_s,
-                                   u" 1"_s, u"٣"_s, u"1.2.3"_s, u"1.001"_s,
-                                   u"99999999999999999999"_s})
+        for (const QString &bad :
+             {u""_s, u"-"_s, u"1."_s, u".5"_s, u"1,5"_s, u"+1"_s, u"1e3"_s, u" 1"_s, u"٣"_s,
+              u"1.2.3"_s, u"1.001"_s, u"99999999999999999999"_s})
             QVERIFY2(!unitsOf(bad, 2), qPrintable(bad));
         QCOMPARE(scaled(5, 1, 2), 3);
         QCOMPARE(scaled(-5, 1, 2), -3);

@@ -17,8 +17,8 @@ namespace {
 
 QString header(const XmlElement &root, std::initializer_list<QStringView> path)
 {
-    const XmlElement *settlement =
-        root.find({u"SupplyChainTradeTransaction", u"ApplicableHeaderTradeSettlement"});
+    const XmlElement *settlement = root.find({u"SupplyChainTradeTransaction",
+                                              u"ApplicableHeaderTradeSettlement"});
     return settlement ? settlement->textAt(path) : QString();
 }
 
@@ -27,10 +27,8 @@ const QHash<QString, QStringList> &schemaOrder()
 {
     static const QHash<QString, QStringList> order{
         {u"CrossIndustryInvoice"_s,
-         {u"ExchangedDocumentContext"_s, u"ExchangedDocument"_s,
-          u"SupplyChainTradeTransaction"_s}},
-        {u"ExchangedDocument"_s,
-         {u"ID"_s, u"TypeCode"_s, u"IssueDateTime"_s, u"IncludedNote"_s}},
+         {u"ExchangedDocumentContext"_s, u"ExchangedDocument"_s, u"SupplyChainTradeTransaction"_s}},
+        {u"ExchangedDocument"_s, {u"ID"_s, u"TypeCode"_s, u"IssueDateTime"_s, u"IncludedNote"_s}},
         {u"SupplyChainTradeTransaction"_s,
          {u"IncludedSupplyChainTradeLineItem"_s, u"ApplicableHeaderTradeAgreement"_s,
           u"ApplicableHeaderTradeDelivery"_s, u"ApplicableHeaderTradeSettlement"_s}},
@@ -54,12 +52,14 @@ const QHash<QString, QStringList> &schemaOrder()
          {u"ID"_s, u"Name"_s, u"SpecifiedLegalOrganization"_s, u"PostalTradeAddress"_s,
           u"SpecifiedTaxRegistration"_s}},
         {u"DefinedTradeContact"_s,
-         {u"PersonName"_s, u"TelephoneUniversalCommunication"_s, u"EmailURIUniversalCommunication"_s}},
+         {u"PersonName"_s, u"TelephoneUniversalCommunication"_s,
+          u"EmailURIUniversalCommunication"_s}},
         {u"PostalTradeAddress"_s,
          {u"PostcodeCode"_s, u"LineOne"_s, u"LineTwo"_s, u"CityName"_s, u"CountryID"_s}},
         {u"ApplicableHeaderTradeSettlement"_s,
-         {u"PaymentReference"_s, u"InvoiceCurrencyCode"_s, u"SpecifiedTradeSettlementPaymentMeans"_s,
-          u"ApplicableTradeTax"_s, u"BillingSpecifiedPeriod"_s, u"SpecifiedTradePaymentTerms"_s,
+         {u"PaymentReference"_s, u"InvoiceCurrencyCode"_s,
+          u"SpecifiedTradeSettlementPaymentMeans"_s, u"ApplicableTradeTax"_s,
+          u"BillingSpecifiedPeriod"_s, u"SpecifiedTradePaymentTerms"_s,
           u"SpecifiedTradeSettlementHeaderMonetarySummation"_s, u"InvoiceReferencedDocument"_s}},
         {u"SpecifiedTradeSettlementPaymentMeans"_s,
          {u"TypeCode"_s, u"PayeePartyCreditorFinancialAccount"_s,
@@ -157,8 +157,7 @@ private Q_SLOTS:
     {
         for (const Invoice &invoice : samples::eachKind()) {
             auto xml = ciiXml(invoice);
-            QVERIFY2(xml, qPrintable(invoice.number
-                                     + (xml.ok() ? QString() : xml.error().text)));
+            QVERIFY2(xml, qPrintable(invoice.number + (xml.ok() ? QString() : xml.error().text)));
             auto root = readXml(*xml);
             QVERIFY(root);
             QCOMPARE(misplaced(*root), QString());
