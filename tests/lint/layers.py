@@ -20,6 +20,7 @@ ARROWS = {
     "core/db": ("core/base",),
     # Not in CORE: the platform passes on what it cannot read.
     "core/remote": ("core/base",),
+    "core/receipt": ("core/base", "core/wire"),
     "sync": CORE + ("core/remote",),
     "models": ("core/base", "core/wire", "core/rules",
                "sync/Session.h", "sync/Client.h", "sync/queries"),
@@ -28,11 +29,11 @@ ARROWS = {
     "app": ("models", "sync/Session.h", "sync/Client.h", "core/base"),
     "platform/store": CORE,
     "platform/documents": ("core/base", "core/wire", "core/rules"),
-    "platform/domain": CORE + ("platform/store", "platform/documents"),
+    "platform/domain": CORE + ("core/receipt", "platform/store", "platform/documents"),
     "platform/web": CORE + ("platform/store", "platform/domain"),
     "platform/edge": CORE + ("platform/store", "platform/domain", "platform/web"),
-    "platform": CORE + ("platform/store", "platform/documents", "platform/domain", "platform/web",
-                        "platform/edge"),
+    "platform": CORE + ("core/receipt", "platform/store", "platform/documents", "platform/domain",
+                        "platform/web", "platform/edge"),
     "helper": ("core/base", "core/wire"),
 }
 
@@ -84,6 +85,7 @@ USES = {
     "core/rules": {"QtCore"},
     "core/db": {"QtCore", "SQLCipher", "OpenSSL"},
     "core/remote": {"QtCore", "OpenSSL"},
+    "core/receipt": {"QtCore", "OpenSSL"},
     "sync": {"QtCore", "QtNetwork", "QtWebSockets", "libsodium", "zxcvbn"},
     "models": {"QtCore", "QtConcurrent", "QtQml", "KF6 logic"},
     "qml/controls": {"QtCore", "QtGui", "QtSvg", "QtQml", "QtQuick", "KF6 logic"},
