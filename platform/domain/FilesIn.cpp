@@ -59,6 +59,9 @@ void FilesIn::put(const frames::Put &frame)
     running.writer = std::move(*writer);
     if (running.writer->stored() > running.blob.size)
         return giveUp(running);
+    // All was there already when the platform went, only that it was all is not known.
+    if (running.writer->stored() == running.blob.size)
+        return finish(running);
     tell(running, false);
     m_running.emplace(frame.blob, std::move(running));
 }
