@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Greeting.h"
 #include "models/Wording.h"
 #include "sync/Client.h"
 #include "sync/queries/Cases.h"
@@ -50,6 +51,8 @@ class CaseDetail : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
     Q_PROPERTY(QString email READ email NOTIFY changed FINAL)
     Q_PROPERTY(QString solution READ solution NOTIFY changed FINAL)
+    Q_PROPERTY(QString greeting READ greeting NOTIFY changed FINAL)  // first words, in his language
+    Q_PROPERTY(bool snoozed READ snoozed NOTIFY changed FINAL)
     Q_PROPERTY(QString closesText READ closesText NOTIFY changed FINAL)  // "Closes by itself Thu 11:02 …"
 
     // offer
@@ -101,6 +104,8 @@ public:
     QString phone() const { return isMine() ? m_row.body->customer.phone : QString(); }
     QString email() const { return isMine() ? m_row.body->customer.email : QString(); }
     QString solution() const { return isMine() ? m_row.body->solution : QString(); }
+    QString greeting() const { return isMine() ? greetingFor(*m_row.body) : QString(); }
+    bool snoozed() const { return m_row.snoozedUntil.has_value(); }
     QString closesText() const;
     bool exclusive() const { return m_row.offer && m_row.offer->exclusive; }
     double exclusiveUntil() const { return m_row.offer ? double(m_row.offer->exclusiveUntil.ms) : 0; }

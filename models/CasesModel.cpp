@@ -3,6 +3,8 @@
 #include "models/CasesModel.h"
 
 #include "core/rules/Tariff.h"
+#include "models/SnoozeChoices.h"
+#include "sync/queries/Local.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +92,11 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case GroupTitleRole: return groupTitle(row->group);
     case TitleRole: return title(*row);
     case DetailRole: return detail(*row);
-    case AgeRole: return isOffer ? QString() : wording()->age(row->at);
+    case AgeRole:
+        return isOffer                              ? QString()
+            : row->group == CaseGroup::Scheduled && row->snoozedUntil
+                                                    ? wording()->dayAndTime(*row->snoozedUntil)
+                                                    : wording()->age(row->at);
     case EndsAtRole: return isOffer && row->lostCode.isEmpty() ? double(row->offer->endsAt.ms) : 0.0;
     case TrailingRole: return trailing(*row);
     case UnreadRole: return row->unread;
@@ -197,6 +203,58 @@ QString CasesModel::sign(const CaseRow &row) const
     case CaseGroup::Scheduled: return u"scheduled"_s;
     default: return u"waiting"_s;
     }
+}
+
+// An offer ends while it waits behind a pill.
+bool CasesModel::comesAtOnce(const void *row) const
+{
+    const auto *shown = static_cast<const CaseRow *>(row);
+    return shown->offer && shown->lostCode.isEmpty();
+}
+
+const CaseRow *CasesModel::rowOfKey(const QString &key) const
+{
+    const int index = indexOfKey(key);
+    return index < 0 ? nullptr : &rowAt<CaseRow>(index);
+}
+
+QVariantList CasesModel::snoozeChoices(const QString &key) const
+{
+    const CaseRow *row = rowOfKey(key);
+    if (!row || row->offer || row->state != CaseState::Assigned || !wording())
+        return {};
+    QVariantList out;
+    for (const SnoozeChoice &choice : werkbank::snoozeChoices(*wording())) {
+        out.append(QVariantMap{{u"text"_s, choice.text}, {u"until"_s, double(choice.until.ms)}});
+    }
+    return out;
+}
+
+double CasesModel::snoozedUntil(const QString &key) const
+{
+    const CaseRow *row = rowOfKey(key);
+    return row && row->snoozedUntil ? double(row->snoozedUntil->ms) : 0;
+}
+
+void CasesModel::snooze(const QString &key, double until)
+{
+    if (!client())
+        return;
+    client()->keep(local::SnoozeCase{Id::fromString(key), until > 0
+                                         ? std::optional(Instant{qint64(until)}) : std::nullopt});
+}
+
+bool CasesModel::canMarkUnread(const QString &key) const
+{
+    const CaseRow *row = rowOfKey(key);
+    return row && !row->offer
+        && (row->state == CaseState::Assigned || row->state == CaseState::Solved);
+}
+
+void CasesModel::markUnread(const QString &key, bool unread)
+{
+    if (client() && canMarkUnread(key))
+        client()->keep(local::MarkUnread{Id::fromString(key), unread});
 }
 
 QString CasesModel::nextNeedingMe(const QString &key, bool backwards) const

@@ -20,7 +20,7 @@ public:
         GroupTitleRole, // for section headers
         TitleRole,
         DetailRole,     // second line: customer · last message, or place of an offer
-        AgeRole,        // "12:11", "Mon"; empty for offers, which count down
+        AgeRole,        // "12:11", "Mon"; put off: until when; empty for offers, which count down
         EndsAtRole,     // ms of platform time, 0: none
         TrailingRole,   // second line, right: "24.70 €", "waits to send", "solved"
         UnreadRole,
@@ -45,6 +45,14 @@ public:
     // The case to go to next: the first that needs the person after `key`, around the end.
     Q_INVOKABLE QString nextNeedingMe(const QString &key, bool backwards) const;
 
+    // Until when the case may be put off: [{text, until}], ms; empty: not this one.
+    Q_INVOKABLE QVariantList snoozeChoices(const QString &key) const;
+    Q_INVOKABLE double snoozedUntil(const QString &key) const;  // 0: it is not
+    Q_INVOKABLE void snooze(const QString &key, double until);  // 0: back now
+    Q_INVOKABLE bool canMarkUnread(const QString &key) const;
+    // Until it is opened again, on this computer only.
+    Q_INVOKABLE void markUnread(const QString &key, bool unread);
+
     QString groupTitle(CaseGroup group) const;
 
 Q_SIGNALS:
@@ -52,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void watch() override;
+    bool comesAtOnce(const void *row) const override;
 
 private:
     QString title(const CaseRow &row) const;
@@ -59,6 +68,7 @@ private:
     QString trailing(const CaseRow &row) const;
     QString sign(const CaseRow &row) const;
     void recount();
+    const CaseRow *rowOfKey(const QString &key) const;
 
     int m_needsYou = 0;
 };

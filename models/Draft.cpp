@@ -78,16 +78,25 @@ void Draft::show(const DraftRow &row)
         m_savedAt = row.savedAt;
         Q_EMIT savedAtChanged();
     }
-    if (m_loaded)
+    const bool isFirst = !std::exchange(m_loaded, true);
+    // What was typed since is newer than this row.
+    if (!m_dirty && m_saving == 0 && row.text != m_text)
+        takeOver(row);
+    if (isFirst)
+        Q_EMIT loadedChanged();
+}
+
+void Draft::takeOver(const DraftRow &row)
+{
+    if (!row.text.contains(m_text) && !m_text.contains(row.text)) {
+        m_dirty = true;
+        m_pause.start();
         return;
-    m_loaded = true;
-    if (!m_dirty && row.text != m_text) {
-        m_text = row.text;
-        m_caret = row.caret;
-        Q_EMIT textChanged();
-        Q_EMIT caretChanged();
     }
-    Q_EMIT loadedChanged();
+    m_text = row.text;
+    m_caret = row.caret;
+    Q_EMIT textChanged();
+    Q_EMIT caretChanged();
 }
 
 void Draft::setText(const QString &text)
@@ -114,8 +123,10 @@ void Draft::save()
     if (!m_dirty || !m_client || m_caseId.isNull())
         return;
     m_dirty = false;
+    ++m_saving;
     m_client->keep(local::SaveDraft{m_caseId, m_mode, m_text, m_caret})
         .then(this, [this](const Result<void> &kept) {
+            --m_saving;
             if (!kept)
                 Q_EMIT failed(kept.error().text);
         });

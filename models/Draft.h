@@ -13,8 +13,8 @@
 // What is being written for one case in one mode ("reply", "note", "solve"): saved into the
 // encrypted local store at each pause of 300 ms, and when it is left. GUI thread.
 //
-// While a person types, the text here is the truth; a stored draft is taken over only when it is
-// first loaded.
+// While a person types, the text here is the truth. A stored draft that another part of the app has
+// lengthened or shortened is taken over; one that does not go with the text here is written over.
 namespace werkbank {
 
 class Draft : public QObject {
@@ -43,9 +43,12 @@ public:
     void setCaret(int caret);
     bool loaded() const { return m_loaded; }
     double savedAt() const { return double(m_savedAt.ms); }
+    void show(const DraftRow &row);  // what watching delivers
 
     // The text was sent: gone here and in the store.
     Q_INVOKABLE void clear();
+    // Does not wait for the pause.
+    Q_INVOKABLE void save();
 
 Q_SIGNALS:
     void clientChanged();
@@ -59,8 +62,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void show(const DraftRow &row);
-    void save();
+    void takeOver(const DraftRow &row);
 
     QPointer<Client> m_client;
     Id m_caseId;
@@ -69,6 +71,7 @@ private:
     int m_caret = 0;
     bool m_loaded = false;
     bool m_dirty = false;
+    int m_saving = 0;  // on their way to the store
     Instant m_savedAt;
     QTimer m_pause;
     Subscription m_subscription;

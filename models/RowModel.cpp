@@ -165,6 +165,11 @@ void RowModel::upsert(Entry entry)
     Q_EMIT dataChanged(index(to), index(to));
 }
 
+bool RowModel::comesAtOnce(const void *) const
+{
+    return false;
+}
+
 // A known row changes where it stands and keeps its old sort key until later.
 void RowModel::putAside(Entry entry)
 {
@@ -175,6 +180,12 @@ void RowModel::putAside(Entry entry)
                      : known != m_known.cend() ? known->viewRev : 0;
     if (rev > entry.viewRev)
         return;
+    if (comesAtOnce(entry.row.get())
+        && (known == m_known.cend() || !comesAtOnce(known->row.get()))) {
+        m_later.remove(entry.key);
+        upsert(std::move(entry));
+        return;
+    }
     if (known == m_known.cend()) {
         m_later.insert(entry.key, std::move(entry));
         return;

@@ -29,7 +29,7 @@ class RowModel : public QAbstractListModel, public QQmlParserStatus {
     // False until the first rows are here: show LoadingState, not EmptyState.
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged FINAL)
     // True: nothing moves. Rows still change where they stand; what arrives, moves or goes waits
-    // until it is false again. For a list under the pointer.
+    // until it is false again, but for rows that cannot wait. For a list under the pointer.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged FINAL)
     // New rows that wait.
     Q_PROPERTY(int arrived READ arrived NOTIFY arrivedChanged FINAL)
@@ -79,6 +79,8 @@ protected:
     // Start (again) to watch what this model shows. Called once complete and when client or a
     // property that the query depends on changed; `client` may be null: clear.
     virtual void watch() = 0;
+    // Rows of this kind arrive also while the list is still.
+    virtual bool comesAtOnce(const void *row) const;
     void watchAgain();
 
     template <class Query>

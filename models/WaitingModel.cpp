@@ -72,7 +72,8 @@ QHash<int, QByteArray> WaitingModel::roleNames() const
 {
     return {{KeyRole, "key"}, {WhatRole, "what"}, {CaseIdRole, "caseId"},
             {CaseTitleRole, "caseTitle"}, {TextRole, "text"}, {TimeRole, "time"},
-            {StateTextRole, "stateText"}, {RefusedRole, "refused"}, {DroppableRole, "droppable"}};
+            {StateTextRole, "stateText"}, {RefusedRole, "refused"}, {DroppableRole, "droppable"},
+            {DraftModeRole, "draftMode"}};
 }
 
 QVariant WaitingModel::data(const QModelIndex &index, int role) const
@@ -89,6 +90,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case TimeRole: return wording()->age(row->madeAt);
     case StateTextRole: return stateText(*row);
     case RefusedRole: return row->state == WaitState::Refused;
+    case DraftModeRole: return row->draftMode;
     case DroppableRole: return row->state != WaitState::Sending && row->state != WaitState::Taken;
     default: return {};
     }

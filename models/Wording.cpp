@@ -29,7 +29,9 @@ void Wording::setLanguage(const QString &language)
     const QLocale system = QLocale::system();
     const QLocale wanted = german ? QLocale(QLocale::German)
                                   : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    const QLocale locale = system.language() == wanted.language() ? system : wanted;
+    // "C" calls itself English, too, but is nobody's: it tells the time with its seconds.
+    const bool isOwn = system.language() == wanted.language() && system.name() != "C"_L1;
+    const QLocale locale = isOwn ? system : wanted;
     if (locale == m_locale)
         return;
     m_locale = locale;
@@ -105,6 +107,11 @@ QString Wording::time(Instant at) const
 QString Wording::timeOf(double ms) const
 {
     return ms > 0 ? time({qint64(ms)}) : QString();
+}
+
+QString Wording::dayAndTimeOf(double ms) const
+{
+    return ms > 0 ? dayAndTime({qint64(ms)}) : QString();
 }
 
 QString Wording::fileSize(qint64 bytes) const

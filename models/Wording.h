@@ -40,6 +40,7 @@ public:
     QString time(Instant at) const;                            // "12:11"
 
     Q_INVOKABLE QString timeOf(double ms) const;               // "12:10"; "" for 0
+    Q_INVOKABLE QString dayAndTimeOf(double ms) const;
     Q_INVOKABLE QString fileSize(qint64 bytes) const;          // "12 kB"
     Q_INVOKABLE QString countdown(int seconds) const;          // "0:24", "24:10", "1 h"
     Q_INVOKABLE QString taskName(const QString &task) const;   // "VoIP"

@@ -128,6 +128,21 @@
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Put off until %1</source>
+        <extracomment>A case was put off; %1 is a day and time</extracomment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <extracomment>A case that was put off is back</extracomment>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <extracomment>A case was marked</extracomment>
+        <translation>Als ungelesen markiert</translation>
+    </message>
 </context>
 <context>
     <name>BubbleMeta</name>
@@ -172,6 +187,23 @@
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
+    <message>
+        <source>Put off…</source>
+        <extracomment>Puts a case off until a time; opens a menu</extracomment>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>It is solved already</source>
+        <extracomment>Why a case cannot be put off
+----------
+Why a case cannot be given back</extracomment>
+        <translation>Er ist schon gelöst</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>Marks a case as unread and closes it</extracomment>
+        <translation>Als ungelesen markieren</translation>
+    </message>
 </context>
 <context>
     <name>CasesList</name>
@@ -214,11 +246,6 @@ Name of the list of cases</extracomment>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
-    </message>
-    <message>
-        <source>Yours. %1 waits for your first words.</source>
-        <extracomment>After an offer was accepted; %1 is a name</extracomment>
-        <translation>Ihr Fall. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +766,11 @@ Name of the list of cases</extracomment>
         <extracomment>After &quot;Save&quot;</extracomment>
         <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends the fetching of a file</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>FileView</name>
@@ -805,6 +837,14 @@ Name of the list of cases</extracomment>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Yours. %1 waits for your first words.</source>
+        <extracomment>After an offer was accepted; %1 is a name</extracomment>
+        <translation>Ihr Fall. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1166,16 @@ Name of a number field</extracomment>
         <source>Close</source>
         <extracomment>Closes the list of keys</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Den Fall zurückstellen</translation>
+    </message>
+    <message>
+        <source>Mark the case as unread</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Den Fall als ungelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1720,6 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Zu kurz: mindestens 15 Zeichen, vier oder fünf Wörter eignen sich gut</translation>
     </message>
     <message>
-        <source>Weak: it repeats itself too much</source>
-        <extracomment>Strength of a passphrase</extracomment>
-        <translation>Schwach: sie wiederholt sich zu sehr</translation>
-    </message>
-    <message>
         <source>Fair</source>
         <extracomment>Strength of a passphrase</extracomment>
         <translation>Brauchbar</translation>
@@ -1688,11 +1733,6 @@ Name of the onboarder&apos;s list</extracomment>
         <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
         <extracomment>Hint under the passphrase field</extracomment>
         <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Choose a longer passphrase first</source>
-        <extracomment>Why the button is off</extracomment>
-        <translation>Wählen Sie zuerst eine längere Passphrase</translation>
     </message>
     <message>
         <source>Repeat the same passphrase first</source>
@@ -1753,6 +1793,16 @@ Name of the onboarder&apos;s list</extracomment>
         <source>Cancel</source>
         <extracomment>Stops the sign-in</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Take words that do not belong together</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Schwach: leicht zu erraten. Nehmen Sie Wörter, die nicht zusammengehören</translation>
+    </message>
+    <message>
+        <source>Choose a stronger passphrase first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wählen Sie zuerst eine stärkere Passphrase</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2114,21 @@ Name of the onboarder&apos;s list</extracomment>
         <extracomment>After Ctrl+L without a passphrase</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>Back to the case before</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Zurück zum vorigen Fall</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Zurückstellen…</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2269,6 +2334,19 @@ Name of the skill tree</extracomment>
         <source>level %1</source>
         <extracomment>For screen readers; %1 is 1 to 5</extracomment>
         <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>No longer</source>
+        <extracomment>Menu: a case that was put off</extracomment>
+        <translation>Nicht mehr zurückstellen</translation>
+    </message>
+    <message>
+        <source>Only a case that you work on can be put off.</source>
+        <extracomment>After the key for putting off</extracomment>
+        <translation>Zurückstellen lässt sich nur ein Fall, an dem Sie arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2602,11 @@ Name of the skill tree</extracomment>
         <source>It is on its way</source>
         <extracomment>Why a change cannot be taken back</extracomment>
         <translation>Ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Takes a message back into the text field, to be changed</extracomment>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -2948,11 +3031,6 @@ Name of the skill tree</extracomment>
         <translation>%1 hat um jemand anderen gebeten</translation>
     </message>
     <message>
-        <source>The case was given to %1</source>
-        <extracomment>Time line of a case; %1 is a name</extracomment>
-        <translation>Der Fall ging an %1</translation>
-    </message>
-    <message>
         <source>%1 marked the case as solved</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Fall als gelöst gemeldet</translation>
@@ -2988,9 +3066,69 @@ Name of the skill tree</extracomment>
         <translation>%1 hat den Vertrag widerrufen</translation>
     </message>
     <message>
+        <source>%1 asked to see the customer&apos;s screen</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat darum gebeten, den Bildschirm zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 allowed the remote session</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat die Fernsitzung erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 declined the remote session</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat die Fernsitzung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The question about a remote session expired</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Die Anfrage zur Fernsitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Remote session begun</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Fernsitzung begonnen</translation>
+    </message>
+    <message>
+        <source>Remote session interrupted</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Fernsitzung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Remote session goes on</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Fernsitzung geht weiter</translation>
+    </message>
+    <message>
+        <source>%1 took a right of the remote session back</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat ein Recht der Fernsitzung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Remote session ended</source>
+        <extracomment>Time line of a case</extracomment>
+        <translation>Fernsitzung beendet</translation>
+    </message>
+    <message>
+        <source>%1 reported the other side</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat die andere Seite gemeldet</translation>
+    </message>
+    <message>
         <source>Something happened that this version cannot show</source>
         <extracomment>An event that only a newer version of the app knows</extracomment>
         <translation>Etwas ist geschehen, das diese Version nicht zeigen kann</translation>
+    </message>
+    <message>
+        <source>%1 gave the case to another expert</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Fall an einen anderen Experten gegeben</translation>
+    </message>
+    <message>
+        <source>%1 gave the case to %2</source>
+        <extracomment>Time line of a case; %1 is a dispatcher&apos;s name, %2 an expert&apos;s</extracomment>
+        <translation>%1 hat den Fall an %2 gegeben</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3245,24 @@ Name of the skill tree</extracomment>
         <source>waits for verification</source>
         <extracomment>State of a skill: nobody has checked it yet, it brings no offers</extracomment>
         <translation>wartet auf Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::SnoozeChoices</name>
+    <message>
+        <source>This evening, %1</source>
+        <extracomment>A case is put off; %1 is a time</extracomment>
+        <translation>Heute Abend, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <extracomment>A case is put off; %1 is a day and time</extracomment>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Next week, %1</source>
+        <extracomment>A case is put off; %1 is a day and time</extracomment>
+        <translation>Nächste Woche, %1</translation>
     </message>
 </context>
 <context>

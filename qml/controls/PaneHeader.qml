@@ -46,7 +46,7 @@ Rectangle {
         }
         WText {
             Layout.fillWidth: true
-            Layout.minimumWidth: 0
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.px(120))
             text: root.detail
             variant: "meta"
         }

@@ -37,6 +37,11 @@ QtObject {
         client: bench.client
         wording: bench.wording
     }
+    readonly property Drafts drafts: Drafts {
+        client: bench.client
+        onTakenBack: (caseId, mode) => bench.writeAsked(caseId, mode)
+        onFailed: problem => bench.tell(problem)
+    }
     // Why what needs a connection is off now; empty: it is there.
     readonly property string offReason: bench.link.online ? ""
                                       //: Why a button is off
@@ -44,6 +49,8 @@ QtObject {
 
     signal waitingAsked()
     signal caseAsked(string caseId)
+    signal writeAsked(string caseId, string mode)
+    signal unreadMarked(string caseId)
 
     function tell(text: string): Toast {
         return bench.toasts.show(text, "", 8, "");
@@ -54,6 +61,27 @@ QtObject {
         const toast = bench.toasts.show(text, qsTr("Undo"), seconds, "Ctrl+Z");
         toast.action.connect(() => undo());
         bench.lastToast = toast;
+    }
+
+    // until: ms, 0: back now.
+    function snooze(caseId: string, until: double) {
+        const before = bench.cases.snoozedUntil(caseId);
+        bench.cases.snooze(caseId, until);
+        //: A case was put off; %1 is a day and time
+        bench.offerUndo(until > 0 ? qsTr("Put off until %1").arg(bench.wording.dayAndTimeOf(until))
+                                  //: A case that was put off is back
+                                  : qsTr("No longer put off"),
+            8, () => bench.cases.snooze(caseId, before));
+    }
+
+    function markUnread(caseId: string) {
+        if (!bench.cases.canMarkUnread(caseId))
+            return;
+        bench.unreadMarked(caseId);
+        bench.cases.markUnread(caseId, true);
+        //: A case was marked
+        bench.offerUndo(qsTr("Marked as unread"), 8,
+            () => bench.cases.markUnread(caseId, false));
     }
 
     function undoLast() {

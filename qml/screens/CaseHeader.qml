@@ -20,6 +20,12 @@ PaneHeader {
     signal giveBackAsked()
     signal solveAsked()
     signal inspectorAsked()
+    signal snoozeAsked(Item item)
+    signal unreadAsked()
+
+    function askSnooze() {
+        head.snoozeAsked(more.visible ? more : head);
+    }
 
     title: head.theCase.title
     detail: head.cramped ? "" : head.theCase.number
@@ -61,7 +67,8 @@ PaneHeader {
     }
     IconButton {
         id: more
-        visible: head.cramped && head.theCase.canGiveBack
+        objectName: "caseMore"
+        visible: head.theCase.canWrite
         //: Opens a menu with more
         label: qsTr("More")
         iconName: "ellipsis"
@@ -72,9 +79,25 @@ PaneHeader {
             id: menu
 
             WMenuItem {
+                objectName: "caseSnooze"
+                //: Puts a case off until a time; opens a menu
+                label: qsTr("Put off…")
+                keyHint: "Ctrl+Shift+S"
+                //: Why a case cannot be put off
+                disabledReason: head.theCase.canSolve ? "" : qsTr("It is solved already")
+                onTriggered: head.askSnooze()
+            }
+            WMenuItem {
+                //: Marks a case as unread and closes it
+                label: qsTr("Mark as unread")
+                onTriggered: head.unreadAsked()
+            }
+            WMenuItem {
                 //: Gives the case back to be offered to others; opens a question
                 label: qsTr("Give back…")
                 keyHint: "Ctrl+Shift+H"
+                //: Why a case cannot be given back
+                disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
                 onTriggered: head.giveBackAsked()
             }
         }

@@ -27,6 +27,11 @@ FocusScope {
         : inspector.docked ? inspector.width : 0
 
     signal closed()
+    signal snoozeAsked(Item item)
+
+    function snooze() {
+        header.askSnooze();
+    }
 
     function reply() {
         composer.choose("reply");
@@ -116,6 +121,7 @@ FocusScope {
         spacing: 0
 
         CaseHeader {
+            id: header
             Layout.fillWidth: true
             theCase: pane.detail
             single: pane.bench.form === "single"
@@ -124,6 +130,8 @@ FocusScope {
             onGiveBackAsked: pane.giveBack()
             onSolveAsked: pane.solve()
             onInspectorAsked: pane.toggleInspector()
+            onSnoozeAsked: item => pane.snoozeAsked(item)
+            onUnreadAsked: pane.bench.markUnread(pane.detail.caseId)
         }
         ConnectionLine {
             bench: pane.bench

@@ -21,6 +21,7 @@ FocusScope {
     signal opened(string caseId)
     signal acceptAsked(string caseId)
     signal declineAsked(string caseId)
+    signal snoozeAsked(string caseId, Item item)
 
     function takeFocus() {
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -117,6 +118,10 @@ FocusScope {
                 root.acceptAsked(root.keyOf(list.currentIndex));
             else if (event.key === Qt.Key_D)
                 root.declineAsked(root.keyOf(list.currentIndex));
+            else if (event.key === Qt.Key_S)
+                root.snoozeAsked(root.keyOf(list.currentIndex), list.currentItem ?? list);
+            else if (event.key === Qt.Key_U)
+                root.bench.markUnread(root.keyOf(list.currentIndex));
             else if (event.key === Qt.Key_Slash)
                 search.forceActiveFocus(Qt.ShortcutFocusReason);
             else

@@ -14,6 +14,7 @@ FocusScope {
     required property Bench bench
     property string selected
     property bool listShown: true
+    property string wantedMode  // of the composer, once the case is open
 
     readonly property bool single: page.bench.form === "single"
     readonly property string pane: {
@@ -25,7 +26,26 @@ FocusScope {
     }
     readonly property CasePane openCase: place.item as CasePane
 
+    onOpenCaseChanged: page.takeMode()
+
+    function takeMode() {
+        if (!page.openCase || page.wantedMode === "")
+            return;
+        if (page.wantedMode === "note")
+            page.openCase.note();
+        else
+            page.openCase.reply();
+        page.wantedMode = "";
+    }
+
+    function goBack(backwards: bool) {
+        const key = trail.step(backwards, page.selected);
+        if (key !== "")
+            page.open(key);
+    }
+
     function open(caseId: string) {
+        trail.went(caseId);
         page.selected = caseId;
         page.bench.settings.remember("cases/selected", caseId);
     }
@@ -43,21 +63,21 @@ FocusScope {
 
     // The list, the conversation, the composer: F6 goes round.
     function nextPane(backwards: bool) {
-        if (list.activeFocus)
+        if (list.activeFocus && page.pane !== "none")
             place.forceActiveFocus(Qt.TabFocusReason);
         else
             list.takeFocus();
     }
 
-    function acceptOffer() {
-        (place.item as OfferPane)?.accept();
+    // An offer is answered where it is read: else it opens first.
+    function offerOf(caseId: string): OfferPane {
+        if (caseId === page.selected)
+            return place.item as OfferPane;
+        page.open(caseId);
+        return null;
     }
 
-    function declineOffer() {
-        (place.item as OfferPane)?.askDecline();
-    }
-
-    Component.onCompleted: page.selected = page.bench.settings.remembered("cases/selected", "")
+    Component.onCompleted: page.open(page.bench.settings.remembered("cases/selected", ""))
 
     CaseDetail {
         id: detail
@@ -69,34 +89,31 @@ FocusScope {
             () => detail.undo(command))
         onFailed: problem => page.bench.tell(problem)
     }
-    // The moment at which an offer becomes a case is said aloud; it changes the pane under the eye.
-    Connections {
-        target: detail
-
-        function onChanged() {
-            if (own.asking && detail.isMine)
-                //: After an offer was accepted; %1 is a name
-                own.greeting = page.bench.tell(qsTr("Yours. %1 waits for your first words.")
-                    .arg(detail.customerShort));
-            // It names the customer: it goes with the case.
-            else if (own.greeting && !detail.isMine)
-                page.bench.toasts.close(own.greeting);
-            own.asking = detail.asking && !detail.isMine;
-        }
-        function onCaseIdChanged() {
-            own.asking = false;
-        }
+    Greeting {
+        bench: page.bench
+        detail: detail
     }
-    QtObject {
-        id: own
-        property bool asking: false
-        property Toast greeting: null
+    CaseTrail {
+        id: trail
+    }
+    SnoozeMenu {
+        id: snoozing
+        bench: page.bench
     }
     Connections {
         target: page.bench
 
         function onCaseAsked(caseId: string) {
             page.open(caseId);
+        }
+        function onWriteAsked(caseId: string, mode: string) {
+            page.wantedMode = mode;
+            page.open(caseId);
+            page.takeMode();
+        }
+        function onUnreadMarked(caseId: string) {
+            if (caseId === page.selected)
+                page.close();
         }
     }
     RowLayout {
@@ -114,18 +131,9 @@ FocusScope {
             selected: page.selected
             strip: page.bench.form === "strip"
             onOpened: caseId => page.open(caseId)
-            onAcceptAsked: caseId => {
-                if (caseId === page.selected)
-                    page.acceptOffer();
-                else
-                    page.open(caseId);
-            }
-            onDeclineAsked: caseId => {
-                if (caseId === page.selected)
-                    page.declineOffer();
-                else
-                    page.open(caseId);
-            }
+            onSnoozeAsked: (caseId, item) => snoozing.ask(caseId, item)
+            onAcceptAsked: caseId => page.offerOf(caseId)?.accept()
+            onDeclineAsked: caseId => page.offerOf(caseId)?.askDecline()
         }
         Loader {
             id: place
@@ -161,14 +169,12 @@ FocusScope {
             bench: page.bench
             detail: detail
             onClosed: page.close()
+            onSnoozeAsked: item => snoozing.ask(page.selected, item)
         }
     }
     Component {
         id: quietPane
-
-        QuietPane {
-            bench: page.bench
-        }
+        QuietPane { bench: page.bench }
     }
     Component {
         id: gonePane
@@ -181,7 +187,6 @@ FocusScope {
     }
     Component {
         id: loadingPane
-
         Item {
             LoadingState {
                 anchors {

@@ -30,6 +30,8 @@ WTextArea {
     }
 
     framed: false
+    // Elsewhere the draft may be changed: what stands here is stored first.
+    onActiveFocusChanged: if (!area.activeFocus) draft.save()
     onTextChanged: draft.text = area.text
     onTextEdited: {
         if (!quiet.running) {

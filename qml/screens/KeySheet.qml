@@ -21,6 +21,10 @@ WDialog {
         //: What a key does
         { keys: "D", text: qsTr("Decline the open offer, then 1 to 5 for the reason") },
         //: What a key does
+        { keys: "S", text: qsTr("Put the case off") },
+        //: What a key does
+        { keys: "U", text: qsTr("Mark the case as unread") },
+        //: What a key does
         { keys: "/", text: qsTr("Search") },
         //: What a key does
         { keys: "J", text: qsTr("Down") },
@@ -45,13 +49,29 @@ WDialog {
     //: Closes the list of keys
     cancelText: qsTr("Close")
     confirmText: ""
+    onOpened: view.forceActiveFocus()
 
     Flickable {
+        id: view
+        objectName: "keyList"
         Layout.fillWidth: true
         implicitHeight: Math.min(rows.implicitHeight, Theme.px(420))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: rows.implicitHeight
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: sheet.title
+        Accessible.focusable: true
+        Keys.onPressed: event => {
+            const steps = { [Qt.Key_Down]: 40, [Qt.Key_Up]: -40,
+                [Qt.Key_PageDown]: view.height - 40, [Qt.Key_PageUp]: 40 - view.height,
+                [Qt.Key_End]: view.contentHeight, [Qt.Key_Home]: -view.contentHeight };
+            const step = steps[event.key] ?? 0;
+            const most = Math.max(0, view.contentHeight - view.height);
+            view.contentY = Math.min(most, Math.max(0, view.contentY + step));
+            event.accepted = step !== 0;
+        }
         contentWidth: width
         T.ScrollBar.vertical: WScrollBar {}
 

@@ -70,6 +70,7 @@ FocusScope {
             : shell.breadth >= 860 ? "strip" : "single"
         onWaitingAsked: waiting.show(shell)
         onCaseAsked: shell.go("cases")
+        onWriteAsked: shell.go("cases")
     }
     ShellKeys {
         bench: bench

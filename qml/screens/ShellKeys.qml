@@ -26,6 +26,10 @@ Item {
         { keys: "Ctrl+Shift+J", text: qsTr("Previous case that needs me"),
             run: () => root.next(true) },
         //: What a key does
+        { keys: "Alt+Left", text: qsTr("Back to the case before"), run: () => root.goBack(true) },
+        //: What a key does
+        { keys: "Alt+Right", text: qsTr("Forward again"), run: () => root.goBack(false) },
+        //: What a key does
         { keys: "Ctrl+,", text: qsTr("Settings"), run: () => root.goAsked("settings") },
         //: What a key does
         { keys: "Ctrl+Shift+P", text: qsTr("Presence"), run: () => root.rail.presenceItem.open() },
@@ -71,6 +75,8 @@ Item {
         //: What a key does
         { keys: "Ctrl+Shift+H", text: qsTr("Give back…"), run: () => root.openCase?.giveBack() },
         //: What a key does
+        { keys: "Ctrl+Shift+S", text: qsTr("Put off…"), run: () => root.openCase?.snooze() },
+        //: What a key does
         { keys: "Ctrl+Shift+I", text: qsTr("Customer and device"),
             run: () => root.openCase?.toggleInspector() }
     ]
@@ -82,6 +88,11 @@ Item {
     function next(backwards: bool) {
         root.goAsked("cases");
         root.casesPage?.next(backwards);
+    }
+
+    function goBack(backwards: bool) {
+        root.goAsked("cases");
+        root.casesPage?.goBack(backwards);
     }
 
     function toggleList() {

@@ -20,11 +20,13 @@ FocusScope {
     required property string stateText
     required property bool refused
     required property bool droppable
+    required property string draftMode
 
     required property Bench bench
 
     signal copyAsked(string text)
     signal dropAsked(string key)
+    signal editAsked(string key, string caseId, string mode, string text)
     signal openAsked(string caseId)
 
     objectName: "waitingRow"
@@ -89,6 +91,15 @@ FocusScope {
                 wrapMode: Text.Wrap
                 decorative: true
             }
+        }
+        IconButton {
+            objectName: "waitingEdit"
+            visible: row.draftMode !== ""
+            //: Takes a message back into the text field, to be changed
+            label: qsTr("Edit")
+            iconName: "pencil"
+            size: "small"
+            onClicked: row.editAsked(row.key, row.caseId, row.draftMode, row.text)
         }
         IconButton {
             visible: row.caseId !== ""

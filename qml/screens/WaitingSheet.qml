@@ -41,6 +41,13 @@ Popover {
     Clipboard {
         id: clipboard
     }
+    Connections {
+        target: sheet.bench.drafts
+
+        function onTakenBack() {
+            sheet.close();
+        }
+    }
     WText {
         Layout.fillWidth: true
         text: sheet.bench.link.text
@@ -60,6 +67,8 @@ Popover {
             bench: sheet.bench
             onCopyAsked: text => clipboard.copy(text)
             onDropAsked: key => waiting.drop(key)
+            onEditAsked: (key, caseId, mode, text) => sheet.bench.drafts.takeBack(key, caseId,
+                mode, text)
             onOpenAsked: caseId => {
                 sheet.close();
                 sheet.bench.caseAsked(caseId);

@@ -3,6 +3,7 @@
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/Countdown.h"
+#include "models/SnoozeChoices.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
@@ -212,6 +213,57 @@ private Q_SLOTS:
         QCOMPARE(detail.stateText(), u"Closed, unconfirmed"_s);
         QCOMPARE(detail.closesText(),
                  u"The customer can reopen it until Mon 13:10; it then returns to you."_s);
+    }
+
+    void theGreetingSpeaksTheCustomersLanguageAndDoesNotNameHim()
+    {
+        CaseBody body = sample::caseBody(true);
+        QCOMPARE(greetingFor(body),
+                 u"Guten Tag, ich bin Lukas Berger und kümmere mich jetzt um Ihren Fall. "_s);
+        body.language = u"en-GB"_s;
+        QVERIFY(greetingFor(body).startsWith(u"Hello, I am Lukas Berger"_s));
+        QVERIFY(!greetingFor(body).contains(u"Brandt"_s));
+        body.assigneeName.clear();
+        QVERIFY(greetingFor(body).isEmpty());
+    }
+
+    void aCaseIsPutOffUntilEveningTomorrowOrNextWeek()
+    {
+        // Sunday, 13:10 in Berlin: next week is tomorrow.
+        FixedClock clock;
+        const auto texts = [&](qint64 hours) {
+            clock.set(FixedClock::noon10 + hours * 3'600'000);
+            Wording wording(*SkillTree::builtIn(), clock);
+            wording.setLanguage(u"en"_s);
+            QStringList out;
+            for (const SnoozeChoice &choice : snoozeChoices(wording))
+                out.append(choice.text);
+            return out;
+        };
+        QCOMPARE(texts(0), (QStringList{u"This evening, 18:00"_s, u"Tomorrow, Mon 08:00"_s}));
+        QCOMPARE(texts(24), (QStringList{u"This evening, 18:00"_s, u"Tomorrow, Tue 08:00"_s,
+                                         u"Next week, 30/11/2026 08:00"_s}));
+        QCOMPARE(texts(48 + 7), (QStringList{u"Tomorrow, Wed 08:00"_s, u"Next week, Mon 08:00"_s}));
+    }
+
+    void onlyACaseInWorkIsPutOffAndItsRowSaysUntilWhen()
+    {
+        Speaking english(u"en"_s);
+        CasesModel model;
+        model.setWording(english.wording());
+        Delta<CaseRow> rows = sample::cases(false);
+        CaseRow &put = rows.upserts[0];
+        put.group = CaseGroup::Scheduled;
+        put.snoozedUntil = Instant{FixedClock::noon10 + 20 * 3'600'000};
+        model.apply(rows);
+        const auto id = [](int n) { return sample::id(n).toString(); };
+        QCOMPARE(model.snoozeChoices(id(1)).size(), 2);
+        QVERIFY(model.snoozeChoices(id(3)).isEmpty());  // an offer
+        QVERIFY(model.snoozeChoices(id(6)).isEmpty());  // solved
+        QCOMPARE(model.snoozedUntil(id(1)), double(put.snoozedUntil->ms));
+        QCOMPARE(value(model, 1, CasesModel::AgeRole).toString(), u"Mon 09:10"_s);
+        QVERIFY(model.canMarkUnread(id(1)) && model.canMarkUnread(id(6)));
+        QVERIFY(!model.canMarkUnread(id(3)));
     }
 
     void withoutAClientVerbsDoNothing()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ConversationModel.h"
+#include "models/Draft.h"
+#include "models/Drafts.h"
 #include "models/FileFetch.h"
 #include "models/WaitingModel.h"
 #include "tests/models/Speaking.h"
@@ -162,6 +164,44 @@ private Q_SLOTS:
         QVERIFY(fetch.problem().startsWith(u"The file could not be saved"_s));
     }
 
+    void aDraftTakesOverWhatGoesWithItsTextAndNothingElse()
+    {
+        Draft draft;
+        DraftRow stored;
+        stored.text = u"See you"_s;
+        draft.show(stored);
+        QCOMPARE(draft.text(), u"See you"_s);
+        stored.text = Drafts::joined(u"Hello."_s, u"See you"_s);
+        stored.caret = 6;
+        draft.show(stored);
+        QCOMPARE(draft.text(), u"Hello.\n\nSee you"_s);
+        QCOMPARE(draft.caret(), 6);
+        stored.text = u"See you"_s;
+        draft.show(stored);
+        QCOMPARE(draft.text(), u"See you"_s);
+        stored.text = u"Something else"_s;
+        draft.show(stored);
+        QCOMPARE(draft.text(), u"See you"_s);
+    }
+
+    void whatIsTypedIsNewerThanWhatIsStored()
+    {
+        Draft draft;
+        draft.show({});
+        draft.setText(u"typed"_s);
+        DraftRow stored;
+        stored.text = u"A greeting. "_s;
+        draft.show(stored);
+        QCOMPARE(draft.text(), u"typed"_s);
+    }
+
+    void aTextThatComesBackStandsInFrontOfTheDraft()
+    {
+        QCOMPARE(Drafts::joined(u"a"_s, QString()), u"a"_s);
+        QCOMPARE(Drafts::joined(u"a"_s, u" \n"_s), u"a"_s);
+        QCOMPARE(Drafts::joined(u"a"_s, u"b"_s), u"a\n\nb"_s);
+    }
+
     void whatWaitsSaysKindCaseAndState()
     {
         WaitingModel waiting;
@@ -179,6 +219,8 @@ private Q_SLOTS:
         QCOMPARE(value(waiting, 2, WaitingModel::WhatRole).toString(), u"Hours"_s);
         QVERIFY(!value(waiting, 2, WaitingModel::DroppableRole).toBool());
         QVERIFY(value(waiting, 2, WaitingModel::CaseIdRole).toString().isEmpty());
+        QCOMPARE(value(waiting, 1, WaitingModel::DraftModeRole).toString(), u"reply"_s);
+        QVERIFY(value(waiting, 2, WaitingModel::DraftModeRole).toString().isEmpty());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EventText.h"
+#include "models/FileFetch.h"
 #include "qml/controls/CodeText.h"
 #include "tests/models/Speaking.h"
 
@@ -97,6 +98,27 @@ private Q_SLOTS:
                  u"Etwas ist geschehen, das diese Version nicht zeigen kann · 13:10"_s);
     }
 
+    void aCaseThatADispatcherGaveNamesBoth()
+    {
+        EventBody event;
+        event.who = u"Carla Seidel"_s;
+        event.whom = u"Lukas %1 Berger"_s;
+        event.reason = u"Passt besser."_s;
+        event.at = at(0);
+        event.what = CaseEvent::Assigned;
+        {
+            Speaking english(u"en"_s);
+            QCOMPARE(caseEventText(event, *english.wording()),
+                     u"Carla Seidel gave the case to Lukas %1 Berger: Passt besser. · 13:10"_s);
+        }
+        Speaking german(u"de"_s);
+        for (const CaseEvent what : {CaseEvent::Assigned, CaseEvent::Reassigned}) {
+            event.what = what;
+            QCOMPARE(caseEventText(event, *german.wording()),
+                     u"Carla Seidel hat den Fall an Lukas %1 Berger gegeben: Passt besser. · 13:10"_s);
+        }
+    }
+
     void aNameWithAPercentSignIsNotFilledIn()
     {
         Speaking english(u"en"_s);
@@ -119,6 +141,35 @@ private Q_SLOTS:
             for (const ColouredPiece &piece : line)
                 QVERIFY(piece.length > 0);
         }
+    }
+
+    void aLogTellsItsWarningsAndErrorsApart()
+    {
+        const ColouredLines lines = CodeText::colour(
+            u"2026-11-22T12:01:07 ERROR UserProfileSvc  1508  file in use\n"
+            "2026-11-22T12:01:07 WARN  UserProfileSvc  1511  falling back\n"
+            "[warning] disk nearly full\n"
+            "2026-11-22T12:01:09 INFO  Winlogon        6005  session 3 opened"_s, u"a.LOG"_s);
+        const auto has = [&](int line, CodeText::Role role) {
+            return std::any_of(lines[line].cbegin(), lines[line].cend(),
+                               [&](const ColouredPiece &piece) { return piece.role == role; });
+        };
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(has(0, CodeText::Bad) && !has(0, CodeText::Attention));
+        QVERIFY(has(1, CodeText::Attention) && !has(1, CodeText::Bad));
+        QVERIFY(has(2, CodeText::Attention));
+        QVERIFY(!has(3, CodeText::Attention) && !has(3, CodeText::Bad));
+    }
+
+    void aFileEndsWithItsLastLineAndTellsHowFarItIs()
+    {
+        FileFetch fetch;
+        fetch.setProperty("file", QVariantMap{{u"name"_s, u"a.log"_s}, {u"size"_s, 8}});
+        fetch.showProgress(2);
+        QCOMPARE(fetch.progress(), 0.25);
+        fetch.show(QByteArray("one\ntwo\n"));
+        QCOMPARE(fetch.text(), u"one\ntwo"_s);
+        QCOMPARE(fetch.state(), FileFetch::State::Here);
     }
 
     void whatIsTooLongOrUnknownStaysPlain()

@@ -141,6 +141,7 @@ Delta<WaitingRow> waiting(bool german)
     message.caseId = id(1);
     message.caseTitle = german ? u"Windows-Profil lässt sich nicht laden"_s
                                : u"Windows profile cannot be loaded"_s;
+    message.draftMode = u"reply"_s;
     message.text = german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s;
     message.madeAt = at(0);
     WaitingRow hours = message;
@@ -151,6 +152,7 @@ Delta<WaitingRow> waiting(bool german)
     hours.caseId = {};
     hours.caseTitle.clear();
     hours.text.clear();
+    hours.draftMode.clear();
     hours.state = WaitState::Sending;
     WaitingRow lost = message;
     lost.key = id(632).toString();
@@ -159,6 +161,7 @@ Delta<WaitingRow> waiting(bool german)
     lost.caseTitle = german ? u"Mesh-Repeater bricht Anrufe ab"_s : u"Mesh repeater drops calls"_s;
     lost.text = german ? u"Ich rufe Sie um 14 Uhr zurück."_s : u"I will call you back at 2 pm."_s;
     lost.state = WaitState::Refused;
+    lost.draftMode.clear();
     lost.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s
                           : u"This case went to M. Kern at 14:02."_s;
     return {true, {lost, message, hours}, {}};

@@ -3,10 +3,11 @@
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
-#include "models/FilteredCases.h"
+#include "models/Drafts.h"
 #include "models/LinkStatus.h"
 #include "models/Profile.h"
 #include "models/SkillsModel.h"
+#include "models/WaitingModel.h"
 #include "tests/screens/Stage.h"
 
 #include <QSignalSpy>
@@ -20,20 +21,6 @@ using namespace Qt::StringLiterals;
 // What a person does with pointer and keyboard, and what the screens do then.
 class TestScreensUse : public QObject {
     Q_OBJECT
-
-    static CaseRow arriving()
-    {
-        CaseRow row = sample::cases(false).upserts[0];
-        row.key = sample::id(99).toString();
-        row.caseId = sample::id(99);
-        row.sortKey = "0000";
-        return row;
-    }
-
-    static QPoint middleOf(QQuickItem *item)
-    {
-        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-    }
 
     static QQuickItem *editor(Stage &stage, const QString &name)
     {
@@ -55,99 +42,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_stage.reset(); }
 
-    void newCasesWaitBehindThePillWhileThePointerIsOnTheList()
+    void aMessageThatWaitsCanBeWrittenAgain()
     {
         Stage &stage = *m_stage;
-        auto *cases = stage.find<CasesModel>();
-        QQuickItem *list = stage.item(u"casesList"_s);
-        QTest::mouseMove(stage.window(), middleOf(list));
+        stage.openCase();
+        QTest::keyClick(stage.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         stage.settle();
-        const int before = list->property("count").toInt();
-        cases->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        stage.find<WaitingModel>()->apply(sample::waiting(false));
         stage.settle();
-        QCOMPARE(list->property("count").toInt(), before);
-        QQuickItem *pill = stage.item(u"newPill"_s);
-        QVERIFY(pill->isVisible());
-        QCOMPARE(pill->property("label").toString(), u"1 new"_s);
-
-        QTest::mouseClick(stage.window(), Qt::LeftButton, {}, middleOf(pill));
+        QStringList rows;
+        for (QObject *object : stage.all()) {
+            auto *button = qobject_cast<QQuickItem *>(object);
+            if (!button || button->objectName() != "waitingEdit"_L1 || !button->isVisible())
+                continue;
+            // What stands in the button bears its name, too.
+            if (const auto what = button->parentItem()->parentItem()->property("what"); what.isValid())
+                rows.append(what.toString());
+        }
+        QCOMPARE(rows.join(u", "_s), u"Message"_s);
+        Q_EMIT stage.find<Drafts>()->takenBack(sample::id(1).toString(), u"note"_s);
         stage.settle();
-        QCOMPARE(list->property("count").toInt(), before + 1);
-        QVERIFY(!pill->isVisible());
-    }
-
-    void newCasesComeAtOnceWhileThePointerIsElsewhere()
-    {
-        Stage &stage = *m_stage;
-        QTest::mouseMove(stage.window(), QPoint(1000, 600));
-        stage.settle();
-        QQuickItem *list = stage.item(u"casesList"_s);
-        const int before = list->property("count").toInt();
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {arriving()}, {}});
-        stage.settle();
-        QCOMPARE(list->property("count").toInt(), before + 1);
-    }
-
-    void theSearchNarrowsTheListAndShowAllWidensIt()
-    {
-        Stage &stage = *m_stage;
-        QQuickItem *list = stage.item(u"casesList"_s);
-        list->forceActiveFocus();
-        QTest::keyClick(stage.window(), Qt::Key_Slash);
-        for (const char letter : "outlook pass")
-            if (letter)
-                QTest::keyClick(stage.window(), letter);
-        stage.settle();
-        QCOMPARE(list->property("count").toInt(), 1);
-        QTest::keyClick(stage.window(), Qt::Key_Escape);
-        stage.settle();
-        QCOMPARE(list->property("count").toInt(), 7);
-    }
-
-    void enterOpensTheCurrentRow()
-    {
-        Stage &stage = *m_stage;
-        QQuickItem *list = stage.item(u"casesList"_s);
-        list->forceActiveFocus();
-        list->setProperty("currentIndex", 0);
-        QTest::keyClick(stage.window(), Qt::Key_Down);
-        QTest::keyClick(stage.window(), Qt::Key_J);
-        QTest::keyClick(stage.window(), Qt::Key_Return);
-        stage.settle();
-        QCOMPARE(stage.find<CaseDetail>()->caseId(), sample::id(3).toString());
-    }
-
-    void theKeyboardStaysOnItsCaseWhenAnotherOneMoves()
-    {
-        Stage &stage = *m_stage;
-        QQuickItem *list = stage.item(u"casesList"_s);
-        auto *shown = stage.find<FilteredCases>();
-        list->forceActiveFocus();
-        list->setProperty("currentIndex", 2);
-        const QString key = shown->keyAt(2);
-        CaseRow moved = sample::cases(false).upserts[4];
-        moved.sortKey = "0000";
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {moved}, {}});
-        stage.settle();
-        QCOMPARE(shown->keyAt(0), moved.key);
-        QCOMPARE(shown->keyAt(list->property("currentIndex").toInt()), key);
-        QTest::keyClick(stage.window(), Qt::Key_Return);
-        QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
-    }
-
-    void aKeyMeansTheRowThatIsSeenAlsoInTheMomentWhenOneGoes()
-    {
-        Stage &stage = *m_stage;
-        QQuickItem *list = stage.item(u"casesList"_s);
-        auto *shown = stage.find<FilteredCases>();
-        list->forceActiveFocus();
-        list->setProperty("currentIndex", 2);
-        stage.settle();
-        const QString key = shown->keyAt(2);
-        // No frame between the two.
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {}, {shown->keyAt(0)}});
-        QTest::keyClick(stage.window(), Qt::Key_A);
-        QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
+        QVERIFY(!stage.find<QObject>(u"waitingSheet"_s)->property("visible").toBool());
+        QVERIFY(editor(stage, u"composerNote"_s)->hasActiveFocus());
     }
 
     void aCaseOpensInReplyAndCtrlShiftRChangesToTheNote()
@@ -331,6 +247,23 @@ private Q_SLOTS:
         stage.settle();
         QVERIFY(stage.item(u"deskList"_s));
         QVERIFY(!stage.item(u"railCases"_s));
+    }
+
+    void theListOfKeysIsReadToItsEndByKeys()
+    {
+        Stage &stage = *m_stage;
+        QTest::keyClick(stage.window(), Qt::Key_F1);
+        stage.settle();
+        QQuickItem *keys = stage.item(u"keyList"_s);
+        QVERIFY(keys->hasActiveFocus());
+        QTest::keyClick(stage.window(), Qt::Key_PageDown);
+        QVERIFY(keys->property("contentY").toDouble() > 100);
+        QTest::keyClick(stage.window(), Qt::Key_End);
+        QCOMPARE(keys->property("contentY").toDouble(),
+                 keys->property("contentHeight").toDouble() - keys->height());
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!stage.find<QObject>(u"keySheet"_s)->property("visible").toBool());
     }
 
     void theCopyIsDiscardedOnlyAfterTheTypedWord()

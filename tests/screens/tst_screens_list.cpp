@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/CaseDetail.h"
+#include "models/CasesModel.h"
+#include "models/FilteredCases.h"
+#include "tests/screens/Stage.h"
+
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// The list of cases under pointer and keyboard.
+class TestScreensList : public QObject {
+    Q_OBJECT
+
+    static CaseRow arriving()
+    {
+        CaseRow row = sample::cases(false).upserts[0];
+        row.key = sample::id(99).toString();
+        row.caseId = sample::id(99);
+        row.sortKey = "0000";
+        return row;
+    }
+
+    static QPoint middleOf(QQuickItem *item)
+    {
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    }
+
+    std::unique_ptr<Stage> m_stage;
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        m_stage = std::make_unique<Stage>(u"en"_s);
+        m_stage->resize(1600, 1000);
+        m_stage->openShell();
+        m_stage->window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_stage->window()));
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void newCasesWaitBehindThePillWhileThePointerIsOnTheList()
+    {
+        Stage &stage = *m_stage;
+        auto *cases = stage.find<CasesModel>();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        QTest::mouseMove(stage.window(), middleOf(list));
+        stage.settle();
+        const int before = list->property("count").toInt();
+        cases->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before);
+        QQuickItem *pill = stage.item(u"newPill"_s);
+        QVERIFY(pill->isVisible());
+        QCOMPARE(pill->property("label").toString(), u"1 new"_s);
+
+        QTest::mouseClick(stage.window(), Qt::LeftButton, {}, middleOf(pill));
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before + 1);
+        QVERIFY(!pill->isVisible());
+    }
+
+    void anOfferComesAtOnceAlsoUnderThePointer()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        QTest::mouseMove(stage.window(), middleOf(list));
+        stage.settle();
+        const int before = list->property("count").toInt();
+        CaseRow offer = sample::cases(false).upserts[2];
+        offer.key = sample::id(99).toString();
+        offer.caseId = sample::id(99);
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {offer}, {}});
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before + 1);
+        QVERIFY(!stage.item(u"newPill"_s)->isVisible());
+    }
+
+    void altArrowsGoBackAndForwardThroughTheCases()
+    {
+        Stage &stage = *m_stage;
+        const auto open = [&](int n) {
+            QMetaObject::invokeMethod(stage.find<CaseDetail>()->parent(), "open",
+                                      Q_ARG(QString, sample::id(n).toString()));
+        };
+        const auto shown = [&] { return stage.find<CaseDetail>()->caseId(); };
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(stage.window(), key, Qt::AltModifier);
+            stage.settle();
+        };
+        for (const int n : {1, 2, 3})
+            open(n);
+        press(Qt::Key_Left);
+        QCOMPARE(shown(), sample::id(2).toString());
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);  // the trail ends
+        QCOMPARE(shown(), sample::id(1).toString());
+        press(Qt::Key_Right);
+        QCOMPARE(shown(), sample::id(2).toString());
+        open(4);
+        press(Qt::Key_Right);
+        QCOMPARE(shown(), sample::id(4).toString());
+        stage.invoke(stage.find<CaseDetail>()->parent(), "close");
+        press(Qt::Key_Left);
+        QCOMPARE(shown(), sample::id(4).toString());
+    }
+
+    void sAsksUntilWhenAndTheToastTakesItBack()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 0);
+        QTest::keyClick(stage.window(), Qt::Key_S);
+        stage.settle();
+        auto *menu = stage.find<QObject>(u"snoozeMenu"_s);
+        QVERIFY(menu->property("visible").toBool());
+        QCOMPARE(menu->property("count").toInt(), 2);
+        QTest::keyClick(stage.window(), Qt::Key_2);
+        stage.settle();
+        QVERIFY(!menu->property("visible").toBool());
+        QObject *bench = stage.find<QObject>(u"bench"_s);
+        auto *toast = bench->property("lastToast").value<QObject *>();
+        QVERIFY(toast);
+        QCOMPARE(toast->property("text").toString(), u"Put off until Mon 08:00"_s);
+        // What is only offered cannot be put off.
+        list->setProperty("currentIndex", 2);
+        QTest::keyClick(stage.window(), Qt::Key_S);
+        stage.settle();
+        QVERIFY(!menu->property("visible").toBool());
+    }
+
+    void f6StaysOnTheListWhileNothingIsOpen()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_F6);
+        QVERIFY(list->hasActiveFocus());
+        stage.openCase();
+        list->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_F6);
+        stage.settle();
+        QVERIFY(!list->hasActiveFocus());
+    }
+
+    void uClosesTheCaseThatItMarksAsUnread()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 0);
+        QTest::keyClick(stage.window(), Qt::Key_U);
+        stage.settle();
+        QCOMPARE(stage.find<CaseDetail>()->parent()->property("selected").toString(), QString());
+        QVERIFY(stage.find<QObject>(u"bench"_s)->property("lastToast").value<QObject *>());
+    }
+
+    void newCasesComeAtOnceWhileThePointerIsElsewhere()
+    {
+        Stage &stage = *m_stage;
+        QTest::mouseMove(stage.window(), QPoint(1000, 600));
+        stage.settle();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        const int before = list->property("count").toInt();
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), before + 1);
+    }
+
+    void theSearchNarrowsTheListAndShowAllWidensIt()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_Slash);
+        for (const char letter : "outlook pass")
+            if (letter)
+                QTest::keyClick(stage.window(), letter);
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), 1);
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), 7);
+    }
+
+    void enterOpensTheCurrentRow()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 0);
+        QTest::keyClick(stage.window(), Qt::Key_Down);
+        QTest::keyClick(stage.window(), Qt::Key_J);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        stage.settle();
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), sample::id(3).toString());
+    }
+
+    void theKeyboardStaysOnItsCaseWhenAnotherOneMoves()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        auto *shown = stage.find<FilteredCases>();
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 2);
+        const QString key = shown->keyAt(2);
+        CaseRow moved = sample::cases(false).upserts[4];
+        moved.sortKey = "0000";
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {moved}, {}});
+        stage.settle();
+        QCOMPARE(shown->keyAt(0), moved.key);
+        QCOMPARE(shown->keyAt(list->property("currentIndex").toInt()), key);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
+    }
+
+    void aKeyMeansTheRowThatIsSeenAlsoInTheMomentWhenOneGoes()
+    {
+        Stage &stage = *m_stage;
+        QQuickItem *list = stage.item(u"casesList"_s);
+        auto *shown = stage.find<FilteredCases>();
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 2);
+        stage.settle();
+        const QString key = shown->keyAt(2);
+        // No frame between the two.
+        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {}, {shown->keyAt(0)}});
+        QTest::keyClick(stage.window(), Qt::Key_A);
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
+    }
+};
+
+QTEST_MAIN(TestScreensList)
+#include "tst_screens_list.moc"
