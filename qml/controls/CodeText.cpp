@@ -10,6 +10,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QPromise>
+#include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextDocument>
 #include <QThreadPool>
@@ -91,6 +92,24 @@ protected:
 private:
     QList<ColouredPiece> m_pieces;
 };
+
+// How bad a line of a log says it is, by the word for it; what the grammar says of levels goes.
+void colourLevels(const QStringList &lines, ColouredLines &coloured)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(?:(ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|FEHLER)"
+                       "|(WARN(?:ING)?|WRN|WARNUNG))\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = 0; i < coloured.size(); ++i) {
+        coloured[i].removeIf([](const ColouredPiece &piece) {
+            return piece.role >= CodeText::Good;
+        });
+        for (const auto &match : words.globalMatch(lines[i])) {
+            coloured[i].append({int(match.capturedStart()), int(match.capturedLength()),
+                                match.hasCaptured(1) ? CodeText::Bad : CodeText::Attention});
+        }
+    }
+}
 
 } // namespace
 
@@ -199,11 +218,18 @@ ColouredLines CodeText::colour(const QString &text, const QString &fileName)
     // Definitions are read from disk once per thread; a Repository belongs to one thread.
     static thread_local KSyntaxHighlighting::Repository repository;
     const auto definition = repository.definitionForFileName(fileName);
-    if (!definition.isValid())
+    const bool isLog = fileName.endsWith(QLatin1StringView(".log"), Qt::CaseInsensitive);
+    if (!definition.isValid() && !isLog)
         return {};
-    PieceCollector collector;
-    collector.setDefinition(definition);
-    return collector.colour(lines);
+    ColouredLines coloured(lines.size());
+    if (definition.isValid()) {
+        PieceCollector collector;
+        collector.setDefinition(definition);
+        coloured = collector.colour(lines);
+    }
+    if (isLog)
+        colourLevels(lines, coloured);
+    return coloured;
 }
 
 } // namespace werkbank
