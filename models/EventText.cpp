@@ -46,6 +46,26 @@ constexpr Sentence sentences[] = {
     {CaseEvent::Cancelled, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 cancelled the request")},
     //: Time line of a case; %1 is a name
     {CaseEvent::Withdrawn, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 withdrew from the contract")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::RemoteAsked, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked to see the customer's screen")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::RemoteGranted, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 allowed the remote session")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::RemoteDenied, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 declined the remote session")},
+    //: Time line of a case
+    {CaseEvent::RemoteTimedOut, QT_TRANSLATE_NOOP("werkbank::EventText", "The question about a remote session expired")},
+    //: Time line of a case
+    {CaseEvent::RemoteLive, QT_TRANSLATE_NOOP("werkbank::EventText", "Remote session begun")},
+    //: Time line of a case
+    {CaseEvent::RemoteInterrupted, QT_TRANSLATE_NOOP("werkbank::EventText", "Remote session interrupted")},
+    //: Time line of a case
+    {CaseEvent::RemoteResumed, QT_TRANSLATE_NOOP("werkbank::EventText", "Remote session goes on")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::RemoteRevoked, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 took a right of the remote session back")},
+    //: Time line of a case
+    {CaseEvent::RemoteEnded, QT_TRANSLATE_NOOP("werkbank::EventText", "Remote session ended")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::Reported, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reported the other side")},
 };
 
 } // namespace

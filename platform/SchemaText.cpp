@@ -37,9 +37,10 @@ struct Each<std::tuple<T...>> {
     static QJsonObject entities() { return {{QString::fromLatin1(T::kind), jsonSchema<T>()}...}; }
 };
 
-using Entities = std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBody, ProfileBody,
-                            MembershipBody, SkillBody, HoursBody, DayExceptionBody, PresenceBody,
-                            OfferBody, DeviceBody, DeskCaseBody, DeskExpertBody>;
+using Entities = std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBody,
+                            RemoteSessionBody, ProfileBody, MembershipBody, SkillBody, HoursBody,
+                            DayExceptionBody, PresenceBody, OfferBody, DeviceBody, DeskCaseBody,
+                            DeskExpertBody>;
 
 } // namespace
 

@@ -108,6 +108,11 @@ private:
     void on(const frames::Typing &frame);
     void on(const frames::PutAt &frame);
     void on(const frames::StopFile &frame);
+    // Said only to a connection that has joined a remote session.
+    void on(const frames::RemotePeer &) {}
+    void on(const frames::RemoteGot &) {}
+    void on(const frames::RemoteBeat &) {}
+    void on(const frames::RemoteStop &) {}
     Result<void> begin(const frames::Welcome &frame);
     Result<void> startOver(const frames::Welcome &frame);
     void heard(Instant platformTime);

@@ -3,6 +3,7 @@
 #include "core/rules/AnyCommand.h"
 
 #include "core/rules/Hours.h"
+#include "core/rules/RemoteMachine.h"
 
 namespace werkbank {
 
@@ -63,9 +64,15 @@ std::optional<Error> unless(bool fine, const QString &why)
 
 struct ValueCheck {
     template <class C>
-    std::optional<Error> operator()(const C &) const
+    std::optional<Error> operator()(const C &c) const
     {
+        if constexpr (requires { badRemoteValues(c); })
+            return badRemoteValues(c);
         return {};
+    }
+    std::optional<Error> operator()(const commands::ReportCase &c) const
+    {
+        return unless(!isBlank(c.reason), u"The reason is missing."_s);
     }
     std::optional<Error> operator()(const commands::SendMessage &c) const
     {

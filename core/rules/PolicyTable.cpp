@@ -50,6 +50,17 @@ constexpr PolicyRow rows[] = {
     {"case.withdraw", CustomerOfCase, beforeClosed | in(Closed), Border::WithdrawalEnd,
      Extra::PrivateCustomer},
 
+    {"remote.ask", Assignee, in(Assigned)},
+    {"remote.open", Assignee, in(Assigned)},
+    {"remote.end", Assignee, always},
+    {"remote.grant", CustomerOfCase, in(Assigned)},
+    // To stop is never too late.
+    {"remote.deny", CustomerOfCase, always},
+    {"remote.revoke", CustomerOfCase, always},
+    {"remote.end", CustomerOfCase, always},
+    {"case.report", Assignee, inWork},
+    {"case.report", CustomerOfCase, inWork | in(Closed)},
+
     {"presence.set", Self, notAboutACase},
     {"hours.set", Self, notAboutACase},
     {"day_exception.set", Self, notAboutACase},
@@ -68,6 +79,7 @@ const ReadRow readRows[] = {
     {"message", Assignee | CustomerOfCase | Reader},
     {"marker", Assignee | CustomerOfCase | Reader},
     {"event", Assignee | CustomerOfCase | Reader},
+    {"remote_session", Assignee | CustomerOfCase | Reader},
     {"note", Assignee | Reader},
     {"profile", Self},
     {"membership", Self},

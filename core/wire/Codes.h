@@ -29,6 +29,9 @@ inline constexpr char reusedUuid[] = "reused_uuid";         // same uuid, other 
 inline constexpr char missingFile[] = "missing_file";
 inline constexpr char quotaExceeded[] = "quota_exceeded";
 
+// An end of a remote session is told so.
+inline constexpr char remoteEnded[] = "ended";
+
 // A retry is neither stored nor shown as a failure.
 inline constexpr char tooManyRequests[] = "too_many_requests";
 inline constexpr char unavailable[] = "unavailable";

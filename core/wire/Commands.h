@@ -6,6 +6,7 @@
 #include "core/wire/CaseCommands.h"
 #include "core/wire/Command.h"
 #include "core/wire/MessageCommands.h"
+#include "core/wire/RemoteCommands.h"
 
 #include <tuple>
 
@@ -22,6 +23,7 @@ using All = std::tuple<AcceptOffer, DeclineOffer, ExtendOffer, SendMessage, Edit
                        DeleteMessage, SetMarker, SaveNote, SolveCase, GiveBackCase, SetPresence,
                        SetHours, SetDayException, RemoveDayException, ClaimSkill, SetCapacity,
                        RevokeDevice, AssignCase, ConfirmCase, NotYet, AnotherExpert, CancelCase,
-                       ReopenCase, WithdrawCase>;
+                       ReopenCase, WithdrawCase, AskRemote, GrantRemote, DenyRemote, RevokeRemote,
+                       OpenRemote, EndRemote, ReportCase>;
 
 } // namespace werkbank::commands

@@ -23,13 +23,14 @@ struct DeskCaseBody {
     Instant createdAt;
     std::optional<Instant> unmatchedAt;
     std::optional<Instant> replyUntil;  // silent from then on, until the expert writes
+    std::optional<Instant> reportedAt = {};  // one side has blocked the other, and nobody has seen to it
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("id", s.id); v("number", s.number); v("state", s.state); v("outcome", s.outcome);
         v("task", s.task); v("level", s.level); v("urgency", s.urgency); v("area", s.area);
         v("assignee", s.assignee); v("assignee_name", s.assigneeName);
         v("created_at", s.createdAt); v("unmatched_at", s.unmatchedAt);
-        v("reply_until", s.replyUntil);
+        v("reply_until", s.replyUntil); v("reported_at", s.reportedAt);
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/Enums.h"
+#include "core/wire/RemoteEntities.h"
 #include "core/wire/Scope.h"
 
 // The bodies of everything that is synchronised, one struct per kind. Each entity belongs to one
@@ -167,11 +167,12 @@ struct EventBody {
     QString reason;
     Instant at;
     QString whom;    // the expert to whom a dispatcher gave the case
+    std::optional<RemoteMark> remote = {};
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("id", s.id); v("case", s.caseId); v("after_pos", s.afterPos); v("n", s.n);
         v("what", s.what); v("who", s.who); v("reason", s.reason, limits::paragraph); v("at", s.at);
-        v("whom", s.whom);
+        v("whom", s.whom); v("remote", s.remote);
     }
 };
 

@@ -89,13 +89,17 @@ struct EnumNames<DeclineReason> {
 enum class CaseEvent {
     Unknown, Requested, Offered, NoMatch, Assigned, GivenBack, AnotherExpert, Reassigned,
     Solved, NotYet, Confirmed, ClosedUnconfirmed, Reopened, Cancelled, Withdrawn,
+    RemoteAsked, RemoteGranted, RemoteDenied, RemoteTimedOut, RemoteLive, RemoteInterrupted,
+    RemoteResumed, RemoteRevoked, RemoteEnded, Reported,
 };
 template <>
 struct EnumNames<CaseEvent> {
     static constexpr const char *names[] = {
         "", "requested", "offered", "no_match", "assigned", "given_back", "another_expert",
         "reassigned", "solved", "not_yet", "confirmed", "closed_unconfirmed", "reopened",
-        "cancelled", "withdrawn"};
+        "cancelled", "withdrawn", "remote_asked", "remote_granted", "remote_denied",
+        "remote_timed_out", "remote_live", "remote_interrupted", "remote_resumed",
+        "remote_revoked", "remote_ended", "reported"};
 };
 
 enum class TariffUnit { Unknown, Started15Min };

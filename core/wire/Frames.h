@@ -6,6 +6,7 @@
 #include "core/wire/Commands.h"
 #include "core/wire/FileFrames.h"
 #include "core/wire/PlatformFrames.h"
+#include "core/wire/RemoteFrames.h"
 
 #include <tuple>
 
@@ -13,8 +14,9 @@
 // the frame; the rest are the fields below. `c2p` = client to platform. Value types, any thread.
 namespace werkbank::frames {
 
-using FromClient = std::tuple<Hello, SendCommand, Ack, Fetch, Auth, Ping, Typing, Put, Get, Got, StopFile>;
+using FromClient = std::tuple<Hello, SendCommand, Ack, Fetch, Auth, Ping, Typing, Put, Get, Got,
+                              StopFile, RemoteJoin, RemoteGot, RemoteBeat, RemoteStop>;
 using FromPlatform = std::tuple<Welcome, Refuse, Batch, Page, Check, Verdict, Authed, Pong, Typing,
-                                PutAt, StopFile>;
+                                PutAt, StopFile, RemotePeer, RemoteGot, RemoteBeat, RemoteStop>;
 
 } // namespace werkbank::frames

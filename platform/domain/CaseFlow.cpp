@@ -7,6 +7,7 @@
 #include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/RemoteSessions.h"
 
 namespace werkbank {
 
@@ -41,6 +42,8 @@ void dropOffers(Work &work, const CaseRow &row, const Id &account)
 
 void commitCase(Work &work, CaseChange &change)
 {
+    if (workerOf(change.was) != workerOf(change.is))
+        endRemoteOf(work, change.is, RemoteEnd::CaseLeft);
     saveCase(work, change.was, change.is);
     setCaseTimers(work, change.was, change.is);
     const auto before = workerOf(change.was);
@@ -71,14 +74,14 @@ std::optional<Error> step(Work &work, CaseRow &row, CaseStep step, const QString
 }
 
 void addEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who, const QString &reason,
-              const QString &whom)
+              const QString &whom, const Utf8 &remote)
 {
     const Id id = work.newId();
     work.sql.run("INSERT INTO event"
-                 " (tenant, case_id, id, n, after_pos, what, who, reason, at, whom)"
-                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 " (tenant, case_id, id, n, after_pos, what, who, reason, at, whom,"
+                 " remote) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
                  {row.tenant(), row.id(), id, ++row.itemN, row.pos, enumName(what), who, reason,
-                  work.now, whom});
+                  work.now, whom, remote.bytes.isEmpty() ? Value(u""_s) : Value(remote)});
     work.effect.touch(row.scope(), EventBody::kind, id);
 }
 
@@ -87,6 +90,7 @@ void giveTo(Work &work, CaseRow &row, const Id &account)
     CaseBody &body = row.body;
     body.assignee = account;
     body.assignedAt = work.now;
+    row.reportedAt.reset();
     const auto name = work.sql.row("SELECT name FROM account WHERE id = $1", {account});
     body.assigneeName = name ? name->text(0) : QString();
     body.replyUntil.reset();

@@ -26,7 +26,7 @@ void commitCase(Work &work, CaseChange &change);
 std::optional<Error> step(Work &work, CaseRow &row, CaseStep step, const QString &who,
                           const QString &reason = {}, const QString &whom = {});
 void addEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who, const QString &reason,
-              const QString &whom = {});
+              const QString &whom = {}, const Utf8 &remote = {});
 
 // The account has the case from now on and may read it.
 void giveTo(Work &work, CaseRow &row, const Id &account);

@@ -3,6 +3,7 @@
 #include "core/wire/Entities.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
+#include "platform/domain/RemoteSessions.h"
 
 namespace werkbank {
 
@@ -29,9 +30,16 @@ QJsonObject note(const ReadContext &context, const Id &id, Columns &c)
 
 QJsonObject event(const ReadContext &context, const Id &id, Columns &c)
 {
-    return toJson(EventBody{id, context.scope.id, c.integer(), c.integer(),
-                            enumFromName<CaseEvent>(c.text()), c.text(), c.text(), c.instant(),
-                            c.text()});
+    EventBody body{id, context.scope.id, c.integer(), c.integer(),
+                   enumFromName<CaseEvent>(c.text()), c.text(), c.text(), c.instant(), c.text()};
+    if (const QByteArray remote = c.bytes(); !remote.isEmpty())
+        body.remote = fromColumn<RemoteMark>(remote);
+    return toJson(body);
+}
+
+QJsonObject remoteSession(const ReadContext &, const Id &, Columns &c)
+{
+    return toJson(remoteFromColumn(c.bytes()));
 }
 
 constexpr KindReader readers[] = {
@@ -54,11 +62,16 @@ constexpr KindReader readers[] = {
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      note},
     {EventBody::kind, Scope::Type::Case, true,
-     "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom FROM event"
+     "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom, remote FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",
-     "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom FROM event"
+     "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom, remote FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      event},
+    {RemoteSessionBody::kind, Scope::Type::Case, true,
+     "SELECT id, rev, n, body FROM remote_session WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, n, body FROM remote_session WHERE tenant = $1 AND case_id = $2 AND n < $3"
+     " ORDER BY n DESC LIMIT $4",
+     remoteSession},
 };
 
 } // namespace

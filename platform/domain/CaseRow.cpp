@@ -73,7 +73,7 @@ std::optional<CaseRow> loadCase(Sql &sql, const Id &id)
         " c.reopen_until, c.solution,"
         " u.name, u.kind, u.company, u.email, u.phone, u.area,"
         " c.customer, c.masked, c.withdrawn_at, c.unmatched_at, c.pos, c.expert_n, c.customer_n,"
-        " c.item_n, c.cascade, c.ring, c.ring_ends_at, c.rev"
+        " c.item_n, c.cascade, c.ring, c.ring_ends_at, c.rev, c.reported_at"
         " FROM cases c JOIN tenant t ON t.id = c.tenant"
         " JOIN customer u ON u.tenant = c.tenant AND u.id = c.customer"
         " LEFT JOIN account a ON a.id = c.assignee WHERE c.id = $1",
@@ -96,6 +96,7 @@ std::optional<CaseRow> loadCase(Sql &sql, const Id &id)
     out.ring = int(c.integer());
     out.ringEndsAt = c.maybeInstant();
     out.rev = c.integer();
+    out.reportedAt = c.maybeInstant();
     return out;
 }
 
@@ -104,7 +105,7 @@ DeskCaseBody deskCase(const CaseRow &row)
     const CaseBody &b = row.body;
     return {b.id,      b.number,           b.state,    b.outcome,      b.task,      b.level,
             b.urgency, area(b.customer.area), b.assignee, b.assigneeName, b.createdAt,
-            row.unmatchedAt, b.replyUntil};
+            row.unmatchedAt, b.replyUntil, row.reportedAt};
 }
 
 void saveCase(Work &work, const CaseRow &was, CaseRow &is)
@@ -118,14 +119,16 @@ void saveCase(Work &work, const CaseRow &was, CaseRow &is)
         "UPDATE cases SET state = $5, outcome = $6, assignee = $7, assigned_at = $8,"
         " solved_at = $9, closed_at = $10, reply_until = $11, closes_at = $12, reopen_until = $13,"
         " solution = $14, withdrawn_at = $15, unmatched_at = $16, pos = $17, expert_n = $18,"
-        " customer_n = $19, item_n = $20, cascade = $21, ring = $22, ring_ends_at = $23, rev = $24"
+        " customer_n = $19, item_n = $20, cascade = $21, ring = $22, ring_ends_at = $23, rev = $24,"
+        " reported_at = $25"
         " WHERE tenant = $1 AND id = $2 AND state = $3 AND COALESCE(assignee, '') = $4"
         " RETURNING id",
         {b.tenant, b.id, enumName(was.state()),
          was.body.assignee ? was.body.assignee->toString() : u""_s, enumName(b.state),
          maybeEnum(b.outcome), b.assignee, b.assignedAt, b.solvedAt, b.closedAt, b.replyUntil,
          b.closesAt, b.reopenUntil, b.solution, is.withdrawnAt, is.unmatchedAt, is.pos, is.expertN,
-         is.customerN, is.itemN, is.cascade, is.ring, is.ringEndsAt, is.rev});
+         is.customerN, is.itemN, is.cascade, is.ring, is.ringEndsAt, is.rev,
+         is.reportedAt});
     if (!written)
         work.sql.fail(makeError("case_changed", u"The case was changed at the same moment."_s));
     if (seen)

@@ -14,7 +14,7 @@ struct CaseRow {
     CaseBody body;
     Id customer;
     QString masked;  // the description for those who are only asked
-    std::optional<Instant> withdrawnAt, unmatchedAt;
+    std::optional<Instant> withdrawnAt, unmatchedAt, reportedAt;
     qint64 pos = 0, expertN = 0, customerN = 0, itemN = 0;  // highest numbers given
     int cascade = 0;  // counts the cascades of offers, 0: none yet
     int ring = 0;     // of this cascade

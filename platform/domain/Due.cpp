@@ -6,6 +6,7 @@
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/RemoteSessions.h"
 #include "platform/domain/Streams.h"
 #include "platform/domain/Timers.h"
 
@@ -168,6 +169,9 @@ Result<void> runTimer(Work &work, const DueTimer &timer)
         break;
     case TimerKind::Prune:
         prune(work);
+        break;
+    case TimerKind::Remote:
+        remoteDue(work, timer.ref);
         break;
     }
     return work.sql.result();

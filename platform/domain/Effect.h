@@ -44,12 +44,15 @@ public:
     void endDevice(const Id &device) { m_endedDevices.append(device); }
     // After the commit this file of the BlobStore goes.
     void eraseFile(const QString &file) { m_erased.append(file); }
+    // After the commit nothing of this remote session is passed on any more.
+    void stopRemote(const Id &session) { m_stoppedRemote.append(session); }
 
     const QList<Touched> &touched() const { return m_touched; }
     const QList<GrantChange> &grants() const { return m_grants; }
     const QList<Id> &ended() const { return m_ended; }
     const QList<Id> &endedDevices() const { return m_endedDevices; }
     const QList<QString> &erasedFiles() const { return m_erased; }
+    const QList<Id> &stoppedRemote() const { return m_stoppedRemote; }
 
 private:
     QList<Touched> m_touched;
@@ -58,6 +61,7 @@ private:
     QList<Id> m_ended;
     QList<Id> m_endedDevices;
     QList<QString> m_erased;
+    QList<Id> m_stoppedRemote;
 };
 
 } // namespace werkbank

@@ -58,6 +58,14 @@ Refusal handle(CaseGiver &giver, const commands::CancelCase &command);
 Refusal handle(CaseGiver &giver, const commands::ReopenCase &command);
 Refusal handle(CaseGiver &giver, const commands::WithdrawCase &command);
 
+Refusal handle(CaseGiver &giver, const commands::AskRemote &command);
+Refusal handle(CaseGiver &giver, const commands::GrantRemote &command);
+Refusal handle(CaseGiver &giver, const commands::DenyRemote &command);
+Refusal handle(CaseGiver &giver, const commands::RevokeRemote &command);
+Refusal handle(CaseGiver &giver, const commands::OpenRemote &command);
+Refusal handle(CaseGiver &giver, const commands::EndRemote &command);
+Refusal handle(CaseGiver &giver, const commands::ReportCase &command);
+
 Refusal handle(Giver &giver, const commands::SetPresence &command);
 Refusal handle(Giver &giver, const commands::SetHours &command);
 Refusal handle(Giver &giver, const commands::SetDayException &command);

@@ -8,6 +8,7 @@
 #include "platform/domain/Delivery.h"
 #include "platform/domain/LastWords.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/RemotePort.h"
 #include "platform/domain/Transfers.h"
 
 namespace werkbank {
@@ -86,6 +87,11 @@ void Peer::onText(const QByteArray &utf8)
 void Peer::onBinary(const QByteArray &bytes)
 {
     work([&] {
+        if (m_welcomed && isRemotePacket(bytes)) {
+            if (!m_remote->packet(bytes))
+                end(codes::badFrame);
+            return;
+        }
         const auto chunk = decodeChunk(bytes);
         if (!chunk || !m_welcomed)
             return end(codes::badFrame);
@@ -115,6 +121,8 @@ void Peer::onTick()
         return end(codes::goingAway, closeGoingAway);
     if (m_welcomed && m_signedInUntil <= m_platform.now())
         return end(codes::notSignedIn);
+    if (m_remote)
+        m_remote->tick();
     watchReader();
     pump();
 }
@@ -145,6 +153,8 @@ void Peer::end(const char *code, int closeCode, std::optional<int> afterMs)
     send(lastWords(code, afterMs));
     m_ended = true;
     m_outlet.close(closeCode);
+    if (m_remote)
+        m_remote->leaveAll();
 }
 
 void Peer::endFor(const Error &error)
@@ -181,7 +191,8 @@ void Peer::pump()
         return;
     while (!m_ended && (pumpBatch() || pumpPage())) {
     }
-    while (!m_ended && m_outlet.queuedBytes() < chunkBelow && m_filesOut->sendOne()) {
+    while (!m_ended && m_outlet.queuedBytes() < chunkBelow
+           && (m_remote->sendOne() || m_filesOut->sendOne())) {
     }
     if (hasTurn())
         m_platform.turns().add(*this);
@@ -247,6 +258,7 @@ void Peer::on(const frames::Hello &frame)
             if (!m_ended)
                 m_outlet.sendBinary(bytes);
         });
+    openRemotePort();
     m_cursor = greeting->welcome.cursor;
     m_dirty = greeting->welcome.head > m_cursor;
     const Id &who = m_viewer.device.isNull() ? m_viewer.id : m_viewer.device;

@@ -22,6 +22,7 @@ namespace werkbank {
 class Platform;
 class FilesOut;
 class FilesIn;
+class RemotePort;
 
 class Peer {
 public:
@@ -63,6 +64,11 @@ private:
     void on(const frames::Get &frame);
     void on(const frames::Got &frame);
     void on(const frames::StopFile &frame);
+    void on(const frames::RemoteJoin &frame);
+    void on(const frames::RemoteGot &frame);
+    void on(const frames::RemoteBeat &frame);
+    void on(const frames::RemoteStop &frame);
+    void openRemotePort();
 
     template <class Frame>
     void send(const Frame &frame)
@@ -73,7 +79,8 @@ private:
     void endFor(const Error &error);
     template <class Take>
     void work(Take &&take);
-    // Sends what may be sent now: batches, then pages, then chunks of files.
+    // Sends what may be sent now: batches, pages, packets of remote sessions, then chunks of
+    // files.
     void pump();
     bool pumpBatch();
     bool pumpPage();
@@ -108,6 +115,7 @@ private:
     std::optional<QString> m_checkAfter;  // the scopes behind it are still to be checked
     std::unique_ptr<FilesIn> m_filesIn;
     std::unique_ptr<FilesOut> m_filesOut;
+    std::unique_ptr<RemotePort> m_remote;
     Instant m_signedInUntil;
     QHash<Id, Milliseconds> m_typedAt;
     Milliseconds m_openedAt, m_heardAt, m_progressAt;

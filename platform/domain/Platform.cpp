@@ -7,6 +7,7 @@
 #include "platform/domain/BlobStore.h"
 #include "platform/domain/CaseCreation.h"
 #include "platform/domain/CommandRun.h"
+#include "platform/domain/RemoteSessions.h"
 #include "platform/domain/Timers.h"
 
 namespace werkbank {
@@ -76,6 +77,7 @@ Result<void> Platform::prepare()
 {
     return change([](Work &work) {
         prepareLinkKey(work);
+        breakAllRemote(work);
         setTimer(work, TimerKind::Prune, {}, work.now);
         return work.sql.result();
     });
@@ -205,6 +207,8 @@ void Platform::committed(const Effect &effect, const Heads &heads)
         if (!m_parts.blobs.erase(file))
             qCWarning(logPlatform, "a file could not be erased");
     }
+    for (const Id &session : effect.stoppedRemote())
+        m_remote.stop(session, codes::remoteEnded);
     for (const Id &device : effect.endedDevices())
         m_hub.endDevice(device);
     for (const Id &stream : effect.ended())

@@ -9,6 +9,7 @@
 #include "platform/domain/CaseRequest.h"
 #include "platform/domain/Effect.h"
 #include "platform/domain/Hub.h"
+#include "platform/domain/RemoteRelay.h"
 #include "platform/domain/Streams.h"
 #include "platform/domain/Turns.h"
 #include "platform/domain/Viewer.h"
@@ -65,6 +66,7 @@ public:
 
     Hub &hub() { return m_hub; }
     Turns &turns() { return m_turns; }
+    RemoteRelay &remote() { return m_remote; }
     Store &store() { return m_parts.store; }
     BlobStore &blobs() { return m_parts.blobs; }
     Authenticator &authenticator() { return m_parts.authenticator; }
@@ -88,6 +90,7 @@ private:
     const Parts m_parts;
     Hub m_hub;
     Turns m_turns;
+    RemoteRelay m_remote{*this};
 };
 
 } // namespace werkbank

@@ -193,12 +193,23 @@ void Projection::forAccount(CaseBody &body, const Access &access) const
     body.customer.phone = lastDigits(body.customer.phone);
 }
 
-// Why an expert gave a case back is between him and the platform's people.
-frames::Row Projection::adapt(const Access &, frames::Row row) const
+// Why an expert gave a case back, or one side reported the other, is between him and the platform's
+// people. The code of a remote session is only the customer's to give.
+frames::Row Projection::adapt(const Access &access, frames::Row row) const
 {
-    if (m_viewer.kind == Viewer::Kind::Customer && row.kind == QLatin1StringView(EventBody::kind)
-        && row.body["what"_L1] == enumName(CaseEvent::GivenBack))
-        row.body.insert("reason"_L1, QString());
+    const bool isCustomer = m_viewer.kind == Viewer::Kind::Customer;
+    const bool isStaff = access.relations.testAnyFlags(Relation::Reader | Relation::Dispatcher);
+    if (row.kind == QLatin1StringView(EventBody::kind)) {
+        const QJsonValue what = row.body["what"_L1];
+        if ((isCustomer && what == enumName(CaseEvent::GivenBack))
+            || (!isStaff && what == enumName(CaseEvent::Reported)))
+            row.body.insert("reason"_L1, QString());
+    } else if (row.kind == QLatin1StringView(RemoteSessionBody::kind)) {
+        if (!isCustomer)
+            row.body.insert("code"_L1, QString());
+        if (!isCustomer && !access.relations.testFlag(Relation::Assignee))
+            row.body.insert("proof_word"_L1, QString());
+    }
     return row;
 }
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr const char *names[] = {"ring",     "retry",    "close",     "border", "read_end",
                                  "desk_end", "link_end", "offer_end", "available", "blob",
-                                 "prune"};
-static_assert(std::size(names) == size_t(TimerKind::Prune) + 1);
+                                 "prune",    "remote"};
+static_assert(std::size(names) == size_t(TimerKind::Remote) + 1);
 
 QString nameOf(TimerKind kind)
 {

@@ -22,6 +22,7 @@ enum class TimerKind {
     Available,  // account: his availability may change
     Blob,       // blob: unfinished or deleted, its bytes go
     Prune,      // log and idempotency
+    Remote,     // remote session: a border of time
 };
 
 void setTimer(Work &work, TimerKind kind, const Id &ref, Instant at);

@@ -160,7 +160,8 @@ private Q_SLOTS:
     void whatOnlyThePlatformDecidesDoesNotWait()
     {
         const QStringList online{u"offer.accept"_s, u"offer.extend"_s, u"case.assign"_s,
-                                 u"device.revoke"_s};
+                                 u"device.revoke"_s, u"remote.ask"_s, u"remote.grant"_s,
+                                 u"remote.open"_s};
         int waiting = 0;
         std::apply(
             [&](const auto &...c) {
@@ -171,7 +172,7 @@ private Q_SLOTS:
                 }
             },
             commands::All());
-        QCOMPARE(waiting, 20);
+        QCOMPARE(waiting, 24);
         QVERIFY(!mayWaitOffline(u"case.explode"));
     }
 };

@@ -22,19 +22,29 @@ namespace {
 const std::map<std::string, std::map<std::string, std::string>> allowedByHand = {
     {"assignee", {{"message.send", "sss++ss"}, {"message.edit", "sss++ss"},
                   {"message.delete", "sss++ss"}, {"marker.set", "+++++++"}, {"note.save", "sss++ss"},
-                  {"case.solve", "sss+sss"}, {"case.give_back", "sss+sss"}}},
+                  {"case.solve", "sss+sss"}, {"case.give_back", "sss+sss"},
+                  {"remote.ask", "sss+sss"}, {"remote.open", "sss+sss"},
+                  {"remote.end", "+++++++"}, {"case.report", "sss++ss"}}},
     {"former", {{"message.send", "mmmmmmm"}, {"message.edit", "mmmmmmm"},
                 {"message.delete", "mmmmmmm"}, {"marker.set", "mmmmmmm"}, {"note.save", "mmmmmmm"},
-                {"case.solve", "mmmmmmm"}, {"case.give_back", "mmmmmmm"}}},
+                {"case.solve", "mmmmmmm"}, {"case.give_back", "mmmmmmm"},
+                {"remote.ask", "mmmmmmm"}, {"remote.open", "mmmmmmm"},
+                {"remote.end", "mmmmmmm"}, {"case.report", "mmmmmmm"}}},
     {"offered", {{"offer.accept", "s+stsss"}, {"offer.decline", "+++++++"},
                  {"offer.extend", "s+stsss"}}},
     {"customer", {{"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
                   {"message.delete", "+++++ss"}, {"marker.set", "+++++++"},
+                  {"remote.grant", "sss+sss"}, {"remote.deny", "+++++++"},
+                  {"remote.revoke", "+++++++"}, {"remote.end", "+++++++"},
+                  {"case.report", "sss+++s"},
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}, {"case.withdraw", "++++++s"}}},
     {"business", {{"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
                   {"message.delete", "+++++ss"}, {"marker.set", "+++++++"},
+                  {"remote.grant", "sss+sss"}, {"remote.deny", "+++++++"},
+                  {"remote.revoke", "+++++++"}, {"remote.end", "+++++++"},
+                  {"case.report", "sss+++s"},
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}}},
@@ -117,7 +127,7 @@ private Q_SLOTS:
         });
         std::fflush(stdout);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QCOMPARE(cells, 24 * 16 * 7);
+        QCOMPARE(cells, 31 * 16 * 7);
     }
 
     void theTableKnowsExactlyTheCommandsOfTheProtocol()

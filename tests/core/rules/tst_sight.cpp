@@ -52,6 +52,7 @@ private Q_SLOTS:
         const QMap<QString, QString> byHand = {
             {u"case"_s, u"assignee customer reader"_s},  {u"message"_s, u"assignee customer reader"_s},
             {u"event"_s, u"assignee customer reader"_s}, {u"marker"_s, u"assignee customer reader"_s},
+            {u"remote_session"_s, u"assignee customer reader"_s},
             {u"note"_s, u"assignee reader"_s},           {u"profile"_s, u"self"_s},
             {u"membership"_s, u"self"_s},                {u"skill"_s, u"self"_s},
             {u"hours"_s, u"self"_s},                     {u"day_exception"_s, u"self"_s},
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         const Principal browser = Principal::ofCustomer(theCase, false);
         QCOMPARE(sight(browser, Relation::CustomerOfCase, u"case"), Sight::StateOnly);
-        for (const auto *kind : {u"message", u"event", u"marker", u"note", u"profile"})
+        for (const auto *kind : {u"message", u"event", u"marker", u"note", u"profile", u"remote_session"})
             QCOMPARE(sight(browser, Relations::fromInt(0xffff), kind), Sight::Nothing);
     }
 

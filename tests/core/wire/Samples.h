@@ -13,9 +13,9 @@
 namespace werkbank {
 
 using AllEntities =
-    std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBody, ProfileBody, MembershipBody,
-               SkillBody, HoursBody, DayExceptionBody, PresenceBody, OfferBody, DeviceBody,
-               DeskCaseBody, DeskExpertBody>;
+    std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBody, RemoteSessionBody,
+               ProfileBody, MembershipBody, SkillBody, HoursBody, DayExceptionBody, PresenceBody,
+               OfferBody, DeviceBody, DeskCaseBody, DeskExpertBody>;
 
 // Calls f.template operator()<T>() for every type of the tuple.
 template <class Tuple, size_t I = 0>

@@ -44,7 +44,10 @@ void TestClient::sendText(const QByteArray &utf8)
 
 void TestClient::sendBinary(const QByteArray &bytes)
 {
-    chunks.append(must(decodeChunk(bytes)));
+    if (isRemotePacket(bytes))
+        packets.append(must(decodeRemotePacket(bytes)));
+    else
+        chunks.append(must(decodeChunk(bytes)));
     m_heard += bytes;
 }
 

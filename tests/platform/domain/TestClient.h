@@ -30,6 +30,7 @@ public:
     }
     void sayBytes(const QByteArray &utf8) { m_peer->onText(utf8); }
     void sayChunk(const Chunk &chunk) { m_peer->onBinary(encodeChunk(chunk)); }
+    void sayPacket(const RemotePacket &packet) { m_peer->onBinary(encodeRemotePacket(packet)); }
     template <class C>
     frames::Verdict command(const C &arguments)
     {
@@ -59,6 +60,11 @@ public:
     int resets() const { return m_resets; }
     QList<frames::PutAt> putAts;
     QList<frames::StopFile> stops;
+    QList<frames::RemotePeer> remotePeers;
+    QList<frames::RemoteGot> remoteGots;
+    QList<frames::RemoteBeat> remoteBeats;
+    QList<frames::RemoteStop> remoteStops;
+    QList<RemotePacket> packets;
     QList<frames::Batch> batches;
     QList<frames::Verdict> verdicts;
     QList<frames::Check> checks;
@@ -90,6 +96,10 @@ private:
     void take(const frames::Typing &frame) { typings.append(frame); }
     void take(const frames::PutAt &frame) { putAts.append(frame); }
     void take(const frames::StopFile &frame) { stops.append(frame); }
+    void take(const frames::RemotePeer &frame) { remotePeers.append(frame); }
+    void take(const frames::RemoteGot &frame) { remoteGots.append(frame); }
+    void take(const frames::RemoteBeat &frame) { remoteBeats.append(frame); }
+    void take(const frames::RemoteStop &frame) { remoteStops.append(frame); }
     void fetch(const QString &scope);
     void apply(const frames::Change &change);
     void erase(const QString &scope);
