@@ -17,11 +17,14 @@ ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 
 
 class Browser:
-    def __init__(self, width=1280, height=900, language="de", dark=False, log=None):
+    def __init__(self, width=1280, height=900, language="de", dark=False, log=None, display=None,
+                 options=()):
+        """`display`: an X server whose screen it appears on; without one it has no window."""
         self.profile = tempfile.mkdtemp(prefix="werkbank-chromium-")
         out = open(log, "ab") if log else subprocess.DEVNULL
         self.driver = subprocess.Popen(["chromedriver", "--port=0", "--allowed-ips=127.0.0.1"],
-                                       stdout=subprocess.PIPE, stderr=out, text=True)
+                                       stdout=subprocess.PIPE, stderr=out, text=True,
+                                       env=dict(os.environ, DISPLAY=display) if display else None)
         self.base = None
         for line in self.driver.stdout:
             found = re.search(r"started successfully on port (\d+)", line)
@@ -29,17 +32,18 @@ class Browser:
                 self.base = f"http://127.0.0.1:{found[1]}"
                 break
         assert self.base, "chromedriver did not start"
-        arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
+        headless = [] if display else ["--headless=new"]
+        arguments = [*headless, *options, "--no-sandbox", "--disable-gpu", "--disable-quic",
                      "--no-first-run", "--disable-background-networking",
                      "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
                      f"--user-data-dir={self.profile}", f"--window-size={width},{height}",
                      f"--lang={language}"]
-        options = {"args": arguments, "prefs": {"intl.accept_languages": language}}
+        wanted = {"args": arguments, "prefs": {"intl.accept_languages": language}}
         if width < 500:
-            options["mobileEmulation"] = {"deviceMetrics": {"width": width, "height": height,
+            wanted["mobileEmulation"] = {"deviceMetrics": {"width": width, "height": height,
                                                             "pixelRatio": 1.0}}
         answer = self._call("POST", "/session", {"capabilities": {"alwaysMatch": {
-            "browserName": "chrome", "goog:chromeOptions": options}}})
+            "browserName": "chrome", "goog:chromeOptions": wanted}}})
         self.session = "/session/" + answer["sessionId"]
         if dark:
             self.cdp("Emulation.setEmulatedMedia",

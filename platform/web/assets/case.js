@@ -5,6 +5,8 @@
 import { $, browserMemory, el, markLanguage, post, say, show, tabMemory, uuid } from "./page.js";
 import { Composer } from "./composer.js";
 import { Files } from "./files.js";
+import { RemotePanel } from "./remote.js";
+import { isRemote } from "./remote-share.js";
 import { StatePanel } from "./state.js";
 import { Thread } from "./thread.js";
 import { TrustPanel } from "./trust.js";
@@ -25,10 +27,11 @@ class CasePage {
       gone: (why) => this.gone(why),
       typing: (frame) => this.showTyping(frame),
       verdict: (frame, entry) => this.onVerdict(frame, entry),
-      binary: (bytes) => this.files.binary(bytes),
-      frame: (frame) => this.files.frame(frame),
+      binary: (bytes) => (isRemote(bytes) ? this.remote : this.files).binary(bytes),
+      frame: (frame) => { this.files.frame(frame); this.remote.frame(frame); },
     });
     this.files = new Files(this.wire, "");
+    this.remote = new RemotePanel(this.wire, () => this.caseId);
     this.state = new StatePanel(this.wire, (verb) => this.wire.submit(`case.${verb}`, { case: this.caseId }));
     this.state.listen();
     this.thread = new Thread($("thread"), this.wire, {
@@ -84,6 +87,7 @@ class CasePage {
     this.state.paint(body, this.trusted);
     this.trust.paint(!this.trusted && Boolean(this.mailHint), this.mailHint);
     document.body.classList.toggle("state-only", !this.trusted);
+    this.remote.paint(this.trusted);
     this.thread.paint();
     show($("composer"), this.mayWrite());
     const newest = this.thread.newest();
@@ -109,6 +113,9 @@ class CasePage {
   gone(why) {
     show($("banner"), false);
     show($("composer"), false);
+    this.remote.drop();
+    show($("remote"), false);
+    show($("share-bar"), false);
     $("actions").replaceChildren();
     if (why === "gone") {
       browserMemory.set(`wb.session.${this.name}`, null);
@@ -143,6 +150,7 @@ class CasePage {
     const { name } = entry.command;
     if (name.startsWith("message.send")) return;  // stays in the conversation, with its reason
     if (name.startsWith("case.")) this.state.refused(frame);
+    else if (name.startsWith("remote.")) this.remote.problem = t("refused.other");
     else if (name !== "marker.set") this.composer.problem(t("refused.other"));
     this.wire.queue = this.wire.queue.filter((other) => other !== entry);
   }

@@ -22,6 +22,7 @@ export class Wire {
     this.scopes = new Map();   // scope -> generation
     this.rows = new Map();     // kind + id -> {kind, id, scope, rev, gen, body}
     this.done = new Map();     // uuid -> {seq, command}: taken, but not yet seen in the stream
+    this.sentUrgent = new Set();  // on this connection, beside the lane
     this.offset = 0;           // platform time minus ours
     this.failures = 0;
     this.offlineSince = null;
@@ -146,7 +147,8 @@ export class Wire {
       case "page": return this.page(frame);
       case "verdict": return this.verdict(frame);
       case "typing": return this.on.typing(frame);
-      case "put_at": case "stop_file": return this.on.frame(frame);
+      case "put_at": case "stop_file": case "remote_peer": case "remote_got": case "remote_beat":
+      case "remote_stop": return this.on.frame(frame);
     }
   }
 
@@ -154,6 +156,7 @@ export class Wire {
     this.offset = frame.time - Date.now();
     this.ready = true;
     this.sentHead = null;
+    this.sentUrgent.clear();
     if (frame.mode === "reset") {
       this.position = { epoch: frame.epoch, cursor: frame.cursor, tag: frame.tag };
       const granted = new Set(frame.scopes);
@@ -282,10 +285,18 @@ export class Wire {
     this.pump();
   }
 
-  // Everything here is one lane: the next goes when the one before has its verdict.
+  // Everything here is one lane: the next goes when the one before has its verdict. What is urgent
+  // (to stop above all) waits for nothing.
   pump() {
-    if (!this.ready || this.sentHead) return;
-    const head = this.queue.find((entry) => !entry.refused);
+    if (!this.ready) return;
+    for (const entry of this.queue) {
+      if (!entry.urgent || entry.refused || this.sentUrgent.has(entry.command.uuid)) continue;
+      this.sentUrgent.add(entry.command.uuid);
+      this.send({ t: "cmd", n: entry.n, command: entry.command });
+      this.watch();
+    }
+    if (this.sentHead) return;
+    const head = this.queue.find((entry) => !entry.refused && !entry.urgent);
     if (!head || head.waits) return;
     this.sentHead = head.command.uuid;
     this.send({ t: "cmd", n: head.n, command: head.command });
@@ -297,6 +308,7 @@ export class Wire {
     if (this.sentHead === frame.uuid) this.sentHead = null;
     if (!entry) return this.pump();
     if (frame.result === "retry") {
+      this.sentUrgent.delete(frame.uuid);
       setTimeout(() => this.pump(), frame.after_ms ?? 2000);
       return;
     }
