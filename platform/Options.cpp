@@ -6,6 +6,7 @@
 #include "platform/domain/AccountCommands.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace werkbank {
 
@@ -198,6 +199,33 @@ Result<Options> parseOperate(const QString &noun, const QString &verb, const QSt
     return options;
 }
 
+bool isFingerprint(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
+    return form.match(text).hasMatch();
+}
+
+Result<Options> parseReceipt(const QString &verb, const QStringList &words)
+{
+    if (verb != "verify"_L1)
+        return makeError("usage", u"There is no \"receipt %1\"."_s.arg(verb));
+    if (words.isEmpty() || words.first().startsWith(u"--"))
+        return makeError("usage", u"receipt verify needs a FILE."_s);
+    const auto said = Arguments::parse(words.sliced(1), {u"--expert-key"_s, u"--customer-key"_s}, {});
+    if (!said)
+        return said.error();
+    Options options;
+    options.what = Options::What::Receipt;
+    options.file = words.first();
+    options.expertKey = said->one(u"--expert-key"_s);
+    options.customerKey = said->one(u"--customer-key"_s);
+    for (const QString *key : {&options.expertKey, &options.customerKey}) {
+        if (!key->isEmpty() && !isFingerprint(*key))
+            return makeError("usage", u"A key is said by its 64 lower-case hexadecimal digits."_s);
+    }
+    return options;
+}
+
 } // namespace
 
 Result<Options> Options::parse(const QStringList &arguments)
@@ -208,6 +236,8 @@ Result<Options> Options::parse(const QStringList &arguments)
         return parseServe(arguments.sliced(1));
     if (verb == "account"_L1 || verb == "tenant"_L1)
         return parseOperate(verb, arguments.value(1), arguments.mid(2));
+    if (verb == "receipt"_L1)
+        return parseReceipt(arguments.value(1), arguments.mid(2));
     if (verb == "schema"_L1)
         options.what = What::Schema;
     else if (verb == "--version"_L1)
@@ -231,6 +261,8 @@ QString Options::help()
         [--speaks de,en] [--language de] [--zone ZONE] [--skill TASK=LEVEL]...
   account passwd --data FOLDER --email ADDRESS
   account suspend --data FOLDER --email ADDRESS --reason TEXT
+  receipt verify FILE [--expert-key HEX] [--customer-key HEX]
+                whether a receipt holds, and who signed it; needs no platform and no network
   schema        the JSON Schemas of all frames, commands and entities
   --version
 

@@ -11,7 +11,7 @@
 namespace werkbank {
 
 struct Options {
-    enum class What { Serve, Operate, Schema, Version, Help };
+    enum class What { Serve, Operate, Receipt, Schema, Version, Help };
     What what = What::Help;
 
     QString data;
@@ -26,6 +26,9 @@ struct Options {
 
     QJsonObject command;       // Operate: AccountCommands.h, still without a password
     bool needsPassword = false;
+
+    QString file;              // Receipt
+    QString expertKey, customerKey;  // fingerprints that it must have, or empty
 
     static Result<Options> parse(const QStringList &arguments);
     static QString help();

@@ -3,6 +3,7 @@
 #include "platform/AccountCli.h"
 #include "platform/Options.h"
 #include "platform/Prompt.h"
+#include "platform/ReceiptCli.h"
 #include "platform/SchemaText.h"
 #include "platform/Service.h"
 #include "platform/Signals.h"
@@ -69,6 +70,15 @@ int operate(QCoreApplication &app, Options options)
     return app.exec();
 }
 
+int verify(const Options &options)
+{
+    const auto report = runReceiptCli(options);
+    if (!report)
+        return fail(report.error());
+    std::fputs(qUtf8Printable(*report), stdout);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -81,6 +91,7 @@ int main(int argc, char *argv[])
     switch (options->what) {
     case Options::What::Serve: return serve(app, *options);
     case Options::What::Operate: return operate(app, *options);
+    case Options::What::Receipt: return verify(*options);
     case Options::What::Schema:
         std::fwrite(schemaText().constData(), 1, size_t(schemaText().size()), stdout);
         return 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Hours.h"
 
+#include "core/rules/LocalTime.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -11,25 +13,7 @@ namespace werkbank {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int horizonDays = 60;
-enum class Edge { Begin, End };
-
-// Local wall time as a moment; `minutes` may pass midnight.
-Instant momentOf(const QTimeZone &zone, QDate date, int minutes, Edge edge)
-{
-    using Resolution = QDateTime::TransitionResolution;
-    date = date.addDays(minutes / minutesPerDay);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(minutes % minutesPerDay * 60'000);
-    const QDateTime before(date, time, zone, Resolution::RelativeToBefore);
-    const QDateTime behind(date, time, zone, Resolution::RelativeToAfter);
-    const qint64 a = before.toMSecsSinceEpoch();
-    const qint64 b = behind.toMSecsSinceEpoch();
-    if (a <= b)  // the usual single reading, or two of which the span takes the longer
-        return {edge == Edge::Begin ? a : b};
-    // The clocks jumped over this time: the moment of the jump lies between the two readings.
-    return {zone.nextTransition(behind).atUtc.toMSecsSinceEpoch()};
-}
 
 bool isGood(const TimeSpan &span)
 {
