@@ -18,7 +18,29 @@ def accessibility():
     import gi
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi
+    # In ms, of a call and of a program's start: a busy machine may take its time.
+    Atspi.set_timeout(20_000, 30_000)
     return Atspi
+
+
+def press_node(node):
+    """Whether it could be pressed: it may have gone since it was found."""
+    try:
+        for i in range(node.get_n_actions() if node else 0):
+            if node.get_action_name(i).lower() in ("press", "toggle", "click"):
+                return node.do_action(i)
+    except Exception:  # GLib.Error, of a library that is loaded late
+        pass
+    return False
+
+
+def focus_node(node):
+    """Whether it has the keyboard."""
+    try:
+        return node is not None and node.grab_focus() \
+            and node.get_state_set().contains(accessibility().StateType.FOCUSED)
+    except Exception:
+        return False
 
 
 class App:
@@ -158,22 +180,13 @@ class App:
         def heard():
             shown = {ident: (name, node) for ident, name, node in self.look()}
             if "offerAccept" in shown and "Asking" not in shown["offerHeadline"][0]:
-                self.press_node(shown["offerAccept"][1])
+                press_node(shown["offerAccept"][1])
             return "composerReply" in shown
 
         wait_for("the case taken", heard, seconds, every=0.1)
 
     def press(self, name, seconds=20.0):
-        node = self.wait(name, seconds)
-        self.press_node(node)
-
-    @staticmethod
-    def press_node(node):
-        for i in range(node.get_n_actions()):
-            if node.get_action_name(i).lower() in ("press", "toggle", "click"):
-                node.do_action(i)
-                return
-        raise AssertionError(f"{node.get_name()!r} cannot be pressed")
+        wait_for(f"“{name}” pressed", lambda: press_node(self.find(name)), seconds)
 
     def _xdotool(self, *arguments):
         subprocess.run(["xdotool", *arguments], check=True, capture_output=True,
@@ -203,11 +216,9 @@ class App:
 
     def fill(self, name, text, seconds=20.0):
         """The field holds the text and nothing else afterwards; a draft may stand there."""
-        node = self.wait(name, seconds)
+        self.wait(name, seconds)
         self.activate()
-        node.grab_focus()
-        focused = accessibility().StateType.FOCUSED
-        wait_for(f"the keyboard in “{name}”", lambda: node.get_state_set().contains(focused))
+        wait_for(f"the keyboard in “{name}”", lambda: focus_node(self.find(name)))
         self.key("ctrl+a")
         self.type(text)
 

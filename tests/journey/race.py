@@ -16,7 +16,7 @@ import statistics
 import sys
 import time
 
-from app import App
+from app import App, focus_node, press_node
 from desktop import Desktop, wait_for
 from foreign import customer, order
 from keys import Keyboard, press_together
@@ -50,9 +50,11 @@ class Expert:
 
     def open(self, area, number):
         """The row of the offer, and on it the keyboard."""
-        row = wait_for(f"an offer from {area}", lambda: self._row(area))
-        self.app.press_node(row)
-        row.grab_focus()
+        def opened():
+            row = self._row(area)
+            return press_node(row) and focus_node(row)
+
+        wait_for(f"an offer from {area}", opened)
         wait_for("the offer's pane", lambda: self._shows_offer(number))
 
     def _row(self, area):

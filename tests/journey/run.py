@@ -14,7 +14,7 @@ import tempfile
 import time
 import traceback
 
-from app import App
+from app import App, press_node
 from desktop import Desktop, wait_for
 from service import MailSink, Service
 from webdriver import Browser
@@ -121,8 +121,7 @@ def open_row(app, text):
         for node in app._walk(listed):
             name = node.get_name() or ""
             if node.get_role_name() == "list item" and text in name:
-                app.press_node(node)
-                return True
+                return press_node(node)
         return False
     wait_for(f"a row with “{text}”", press)
 
