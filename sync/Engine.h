@@ -108,8 +108,7 @@ private:
     void on(const frames::Typing &frame);
     void on(const frames::PutAt &frame);
     void on(const frames::StopFile &frame);
-    // Said only to a connection that has joined a remote session.
-    void on(const frames::RemotePeer &) {}
+    void on(const frames::RemotePeer &) {}  // these four only to an end of a remote session
     void on(const frames::RemoteGot &) {}
     void on(const frames::RemoteBeat &) {}
     void on(const frames::RemoteStop &) {}

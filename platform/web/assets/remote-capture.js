@@ -101,14 +101,14 @@ export class Capture {
       this.whole = true;
     }
     this.paint.drawImage(source, 0, 0, w, h);
-    this.fresh = true;
+    this.fresh = this.drawn = true;
     this.pump();
   }
 
   // ---- pictures ----------------------------------------------------------------------------
 
   async pump() {
-    if (!this.ready || this.busy || this.timer || !this.view.width) return;
+    if (!this.ready || this.busy || this.timer || !this.drawn) return;
     if (!(this.fresh || this.whole) || this.number - this.seen >= AHEAD) return;
     this.busy = true;
     const { width, height } = this.view;
