@@ -38,7 +38,7 @@ void QueriesTest::theConversationStandsInOrderWithNotesBehindTheirMessage()
     desk.customerSays(1, 1, u"one"_s);
     desk.submit(commands::SaveNote{desk.id(), desk.caseId, 1, u"note"_s});
     desk.batch({put(caseScope(desk.caseId), EventBody{desk.id(), desk.caseId, 0, 1, CaseEvent::Assigned,
-                                                      {}, {}, desk.platformNow()})});
+                                                      {}, {}, desk.platformNow(), {}})});
     const auto rows = talk.rows();
     QCOMPARE(rows.size(), 4);
     QVERIFY(rows[0].event);
