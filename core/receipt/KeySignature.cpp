@@ -68,10 +68,9 @@ QByteArray derOf(const QByteArray &signature)
     Owned<BIGNUM> r(BN_bin2bn(bytesOf(signature), numberBytes, nullptr));
     Owned<BIGNUM> s(BN_bin2bn(bytesOf(signature) + numberBytes, numberBytes, nullptr));
     const Owned<ECDSA_SIG> both(ECDSA_SIG_new());
-    if (!r || !s || !both || ECDSA_SIG_set0(both.get(), r.get(), s.get()) != 1)
+    // The numbers are the signature's then; it refuses none but a missing one.
+    if (!r || !s || !both || ECDSA_SIG_set0(both.get(), r.release(), s.release()) != 1)
         return {};
-    (void)r.release();  // they are the signature's now
-    (void)s.release();
     QByteArray der(i2d_ECDSA_SIG(both.get(), nullptr), Qt::Uninitialized);
     auto *out = reinterpret_cast<uchar *>(der.data());
     i2d_ECDSA_SIG(both.get(), &out);

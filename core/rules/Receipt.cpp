@@ -94,7 +94,7 @@ Result<ReceiptFile> readFile(const QByteArray &bytes)
     if (document["format"_L1].toString() != QStringView(formatName)
         || document["version"_L1].toInteger() != formatVersion)
         return bad(u"This is not a receipt of Werkbank, or one of a newer form."_s);
-    const auto file = fromJson<ReceiptFile>(document.object(), Strictness::Strict);
+    auto file = fromJson<ReceiptFile>(document.object(), Strictness::Strict);
     if (!file)
         return bad(u"This is not a whole receipt: "_s + file.error().text);
     return file;
@@ -182,27 +182,27 @@ std::optional<Error> badReceipt(const Receipt &receipt)
     return {};
 }
 
-Result<VerifiedReceipt> verifiedReceipt(const QByteArray &bytes, const SignatureCheck &check)
+Result<VerifiedReceipt> verifiedReceipt(const QByteArray &file, const SignatureCheck &check)
 {
-    const auto file = readFile(bytes);
-    if (!file)
-        return file.error();
-    const Receipt &receipt = file->receipt;
+    const auto read = readFile(file);
+    if (!read)
+        return read.error();
+    const Receipt &receipt = read->receipt;
     const auto hash = receiptHash(receipt);
     if (!hash)
         return bad(hash.error().text);
-    if (QString::fromLatin1(hash->toHex()) != file->sha256)
+    if (QString::fromLatin1(hash->toHex()) != read->sha256)
         return bad(u"The receipt was changed: its hash is another one."_s);
     if (auto error = badReceipt(receipt))
         return *error;
-    const auto expert = hasSigned(*file, ReceiptSide::Expert, *hash, check);
+    const auto expert = hasSigned(*read, ReceiptSide::Expert, *hash, check);
     if (!expert)
         return expert.error();
-    const auto customer = hasSigned(*file, ReceiptSide::Customer, *hash, check);
+    const auto customer = hasSigned(*read, ReceiptSide::Customer, *hash, check);
     if (!customer)
         return customer.error();
     VerifiedReceipt out{receipt, *hash, ReceiptState::Proposed, *expert, *customer,
-                        file->confirmedAt, fingerprint(receipt, ReceiptSide::Expert),
+                        read->confirmedAt, fingerprint(receipt, ReceiptSide::Expert),
                         fingerprint(receipt, ReceiptSide::Customer)};
     out.state = stateOf(out);
     return out;
