@@ -128,9 +128,11 @@ Result<void> Engine::begin(const frames::Welcome &frame)
     if (frame.mode == frames::SyncMode::Reset)
         return startOver(frame);
     if (frame.mode != frames::SyncMode::Delta || frame.epoch != cursor.epoch
-        || frame.cursor != cursor.cursor)
+        || frame.cursor != cursor.cursor) {
         lostStep("the welcome does not fit");
-    return {};
+        return {};
+    }
+    return m_outbox.rearmAbove(cursor.cursor, m_seen);
 }
 
 Result<void> Engine::startOver(const frames::Welcome &frame)

@@ -125,7 +125,11 @@ bool Engine::took(const Result<Uploads::Step> &step)
         m_outbox.progressed(*step->progressed, m_seen);
     if (step->done)
         m_outbox.filesDone(*step->done, m_seen);
-    if (step->refused) {
+    const Outbox::Entry *stopped = step->refused ? m_outbox.find(step->refused->command) : nullptr;
+    if (stopped && stopped->command.verdictAt.isSet()) {
+        // It was done once, so the command itself has the answer.
+        m_outbox.filesDone(step->refused->command, m_seen);
+    } else if (step->refused) {
         const auto refused = m_outbox.refuse(step->refused->command, step->refused->error, now(),
                                              m_seen);
         if (!refused) {

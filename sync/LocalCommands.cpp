@@ -197,6 +197,19 @@ Result<int> LocalStore::rearmTail(Instant now)
     return done ? Result<int>(count) : done.error();
 }
 
+Result<void> LocalStore::rearmAbove(qint64 cursor)
+{
+    auto tx = Transaction::begin(*m_db);
+    if (!tx)
+        return tx.error();
+    auto done = m_db->run("UPDATE file SET complete = 0 WHERE command IN"
+                          " (SELECT uuid FROM command WHERE state = 1 AND seq > $1)", {cursor});
+    if (done)
+        done = m_db->run("UPDATE command SET state = 0, seq = NULL WHERE state = 1 AND seq > $1",
+                         {cursor});
+    return done ? tx->commit() : done;
+}
+
 Result<QList<QString>> LocalStore::pruneTail(Instant now)
 {
     auto tx = Transaction::begin(*m_db);

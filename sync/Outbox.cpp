@@ -31,11 +31,6 @@ bool isQuiet(const OutgoingCommand &command, const QString &code)
 
 } // namespace
 
-bool Outbox::isLostAccept(const OutgoingCommand &command)
-{
-    return command.state == CommandState::Refused && is(command, commands::AcceptOffer::name);
-}
-
 Outbox::Entry &Outbox::insert(OutgoingCommand command, Instant now)
 {
     const Milliseconds elapsed = m_clock.elapsed();
@@ -322,6 +317,25 @@ Result<void> Outbox::rearm(Instant now, Changes &changes)
     changes.everything = true;
     // All that was done waits again, so no seq of the old numbering is left to compare with.
     return load(std::numeric_limits<qint64>::max(), now);
+}
+
+Result<void> Outbox::rearmAbove(qint64 cursor, Changes &changes)
+{
+    QList<Entry *> above;
+    for (auto &[n, entry] : m_entries) {
+        if (entry.command.state == CommandState::Done && entry.command.seq > cursor)
+            above.append(&entry);
+    }
+    if (const auto armed = above.isEmpty() ? Result<void>() : m_local.rearmAbove(cursor); !armed)
+        return armed;
+    for (Entry *entry : std::as_const(above)) {
+        entry->command.state = CommandState::Waiting;
+        entry->readyAt = m_clock.elapsed();
+        entry->filesFirst = !entry->command.command.args.value("files"_L1).toArray().isEmpty();
+        --m_unreached;
+        touch(entry->command, changes);
+    }
+    return {};
 }
 
 Result<QList<QString>> Outbox::cut(const Id &caseId, Changes &changes)

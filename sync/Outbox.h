@@ -52,6 +52,9 @@ public:
     void reached(qint64 cursor, Changes &changes);
     // After a reset the tail is offered again.
     Result<void> rearm(Instant now, Changes &changes);
+    // What is done but not reached is offered again with each connection: should the platform have
+    // been restored meanwhile to what it was between the cursor and there, nothing else would tell.
+    Result<void> rearmAbove(qint64 cursor, Changes &changes);
     Result<QList<QString>> cut(const Id &caseId, Changes &changes);
     void progressed(const Id &uuid, Changes &changes);  // of its files
     void filesDone(const Id &uuid, Changes &changes);

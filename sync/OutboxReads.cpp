@@ -84,4 +84,9 @@ std::optional<Milliseconds> Outbox::wakeAt() const
     return out;
 }
 
+bool Outbox::isLostAccept(const OutgoingCommand &command)
+{
+    return command.state == CommandState::Refused && command.command.name == QLatin1StringView(commands::AcceptOffer::name);
+}
+
 } // namespace werkbank

@@ -13,6 +13,7 @@ class OutboxCrashesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsDoneButNotReachedIsSaidAgain();
     void whatSubmitAnsweredForIsStored_data();
     void whatSubmitAnsweredForIsStored();
     void aVerdictThatCouldNotBeStoredIsHeardAgain();
@@ -50,6 +51,36 @@ void makeBig(Rig &rig, const Id &caseId)
 }
 
 } // namespace
+
+// The cursor is from before the backup, so nothing tells that the platform was restored.
+void OutboxCrashesTest::whatIsDoneButNotReachedIsSaidAgain()
+{
+    Rig rig;
+    const Id caseId = rig.id(), message = rig.id();
+    rig.settleIn({caseId});
+    const Id uuid = rig.submit(SendMessage{message, caseId, u"one"_s, {}});
+    QCOMPARE(rig.heard<frames::SendCommand>().size(), 1);
+    rig.verdictDone(uuid, rig.cache->cursor().cursor + 1);
+    for (const bool restarts : {false, true}) {
+        if (restarts)
+            rig.restart();
+        else
+            rig.hangUp();
+        QVERIFY(rig.engine->view().get<MessageBody>(message).has_value());
+        rig.meet();
+        rig.welcomeDelta();
+        const auto again = rig.heard<frames::SendCommand>();
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().command.uuid, uuid);
+        rig.verdictDone(uuid, rig.cache->cursor().cursor + 1);
+    }
+    rig.batch({put(caseScope(caseId), messageBody(message, caseId, 1, Side::Expert, 1, u"one"_s,
+                                                  rig.platformNow()))});
+    rig.hangUp();
+    rig.meet();
+    rig.welcomeDelta();
+    QVERIFY(rig.heard<frames::SendCommand>().isEmpty());
+}
 
 void OutboxCrashesTest::whatSubmitAnsweredForIsStored_data()
 {
