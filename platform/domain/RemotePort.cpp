@@ -71,8 +71,10 @@ void RemotePort::on(const frames::RemoteJoin &frame)
         side = *found;
         return {};
     });
-    if (looked)
+    if (looked) {
+        m_hasJoined = true;
         return m_platform.remote().join(*this, frame.session, *side);
+    }
     const QString &code = looked.error().code;
     const bool isAnswer = code == QLatin1StringView(codes::notAllowed)
                           || code == QLatin1StringView(codes::wrongState);
@@ -112,7 +114,8 @@ bool RemotePort::sendOne()
 
 void RemotePort::tick()
 {
-    m_platform.remote().tick();
+    if (m_hasJoined)
+        m_platform.remote().tick();
 }
 
 void RemotePort::take(const Id &session, const QByteArray &packet)

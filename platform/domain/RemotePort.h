@@ -60,6 +60,7 @@ private:
     const Viewer &m_viewer;
     const Outlet m_outlet;
     std::deque<Waiting> m_waiting;
+    bool m_hasJoined = false;  // anything, ever
 };
 
 } // namespace werkbank

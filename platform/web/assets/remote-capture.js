@@ -10,7 +10,8 @@ const EVERY_MS = 100;
 const AHEAD = 2;          // pictures that the other end has not painted yet
 const MAX_SIDE = 8192;
 
-export const canShare = () => Boolean(navigator.mediaDevices?.getDisplayMedia);
+export const canShare = () => Boolean(navigator.mediaDevices?.getDisplayMedia)
+  && "OffscreenCanvas" in globalThis;
 
 export class Capture {
   // on: {picture(bytes), ended()}
@@ -24,7 +25,7 @@ export class Capture {
     this.number = 0;
     this.seen = 0;
     this.view = document.createElement("canvas");
-    this.tile = document.createElement("canvas");
+    this.encoder = new Worker("/assets/remote-encoder.js");
     this.paint = this.view.getContext("2d", { willReadFrequently: true, alpha: false });
     if (globalThis.MediaStreamTrackProcessor) this.readFrames();
     else this.watchVideo();
@@ -41,14 +42,15 @@ export class Capture {
     clearTimeout(this.timer);
     for (const track of this.stream.getTracks()) track.stop();
     this.video?.pause();
+    this.encoder.terminate();
     this.before = null;
   }
 
   // A new round: nothing that was sent before counts.
   begin() {
-    this.ready = true;
+    this.ready = this.whole = true;
+    this.turn = (this.turn ?? 0) + 1;
     this.seen = this.number;
-    this.whole = true;
     this.pump();
   }
 
@@ -107,10 +109,21 @@ export class Capture {
 
   // ---- pictures ----------------------------------------------------------------------------
 
+  // Frames set the pace, for timers of a hidden page are slow; the timer is for the last one.
   async pump() {
-    if (!this.ready || this.busy || this.timer || !this.drawn) return;
+    if (!this.ready || this.busy || !this.drawn) return;
     if (!(this.fresh || this.whole) || this.number - this.seen >= AHEAD) return;
+    const wait = (this.last ?? 0) + EVERY_MS - performance.now();
+    if (wait > 0) {
+      this.timer ??= setTimeout(() => {
+        this.timer = null;
+        this.pump();
+      }, wait);
+      return;
+    }
     this.busy = true;
+    this.last = performance.now();
+    const { turn } = this;
     const { width, height } = this.view;
     const pixels = new Uint32Array(this.paint.getImageData(0, 0, width, height).data.buffer);
     const whole = this.whole || !this.before;
@@ -119,32 +132,32 @@ export class Capture {
     this.fresh = this.whole = false;
     if (areas.length) {
       const share = areas.reduce((sum, [, , w, h]) => sum + w * h, 0) / (width * height);
-      const quality = share > 0.3 ? 0.72 : 0.88;
-      const tiles = [];
-      for (const area of areas) tiles.push(await this.encode(pixels, width, area, quality));
+      const tiles = areas.map((area) => cut(pixels, width, area));
+      const made = await this.encode(tiles, share > 0.3 ? 0.72 : 0.88);
+      tiles.forEach((tile, i) => { tile.bytes = new Uint8Array(made[i]); });
       this.number += 1;
-      if (this.ready) this.on.picture(picture(this.number, width, height, whole, tiles));
+      if (this.ready && turn === this.turn) this.on.picture(picture(this.number, width, height, whole, tiles));
     }
     this.busy = false;
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      this.pump();
-    }, EVERY_MS);
+    if (this.live) this.pump();
   }
 
-  // From the pixels that were compared, not from what has been drawn since.
-  async encode(pixels, stride, [x, y, width, height], quality) {
-    const part = new ImageData(width, height);
-    const to = new Uint32Array(part.data.buffer);
-    for (let row = 0; row < height; row++) {
-      const from = (y + row) * stride + x;
-      to.set(pixels.subarray(from, from + width), row * width);
-    }
-    [this.tile.width, this.tile.height] = [width, height];
-    this.tile.getContext("2d", { alpha: false }).putImageData(part, 0, 0);
-    const blob = await new Promise((done) => this.tile.toBlob(done, "image/jpeg", quality));
-    return { x, y, width, height, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  encode(tiles, quality) {
+    return new Promise((resolve) => {
+      this.encoder.onmessage = ({ data }) => resolve(data);
+      this.encoder.postMessage({ tiles, quality }, tiles.map((tile) => tile.buffer));
+    });
   }
+}
+
+// From the pixels that were compared, not from what has been drawn since.
+function cut(pixels, stride, [x, y, width, height]) {
+  const part = new Uint32Array(width * height);
+  for (let row = 0; row < height; row++) {
+    const from = (y + row) * stride + x;
+    part.set(pixels.subarray(from, from + width), row * width);
+  }
+  return { x, y, width, height, buffer: part.buffer };
 }
 
 // A whole picture in bands, so that none is too large to be encoded at once.

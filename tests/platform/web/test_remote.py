@@ -250,6 +250,31 @@ class RemoteTest(unittest.TestCase):
         window.wait_text("sees nothing any more", "#remote-over")
         self.assertTrue(window.script("return document.getElementById('share-bar').hidden;"))
 
+    def test_the_picture_moves_on_while_the_page_is_behind_another(self):
+        window = self.window("en")
+        case = self.case(window)
+        session = self.ask(case)
+        window.wait("#remote-allow")
+        self.show(window, session, case)
+        first = window._do("GET", "/window")
+        other = window._do("POST", "/window/new", {"type": "tab"})["handle"]
+        try:
+            window._do("POST", "/window", {"handle": other})
+            window.open(f"{self.platform.origin}/t/kabelnetz/")
+            window.script("setInterval(() => { document.body.style.background = "
+                          "`hsl(${Date.now() / 10 % 360}, 80%, 50%)`; }, 50);")
+            self.expert.follow(1)
+            before, end = self.expert.pictures, time.monotonic() + 4
+            self.expert.follow(end - time.monotonic())
+            rate = (self.expert.pictures - before) / 4
+            print(f"{rate:.1f} pictures a second from a page that nobody sees", flush=True)
+            self.assertGreater(rate, 2)
+        finally:
+            window._do("DELETE", "/window")
+            window._do("POST", "/window", {"handle": first})
+        window.click("#share-stop")
+        self.state(session, "ended")
+
     def test_declining_reporting_and_what_a_tool_asks_for(self):
         window = self.window("en")
         case = self.case(window)
