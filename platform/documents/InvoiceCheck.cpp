@@ -17,6 +17,7 @@ namespace {
 
 constexpr char vatOnSmallBusiness[] = "WB-19";
 constexpr qsizetype longestText = 8 * 1024;
+constexpr qsizetype longestLine = 200;
 
 QStringList textsOf(const Invoice &of)
 {
@@ -110,6 +111,10 @@ private:
         require(!buyer.address.country.isEmpty(), "BR-11", u"The buyer's country is missing."_s);
         for (const InvoiceParty &party : {seller, buyer}) {
             const PostalAddress &at = party.address;
+            for (const QString &line :
+                 {party.name, at.street, at.extra, at.city, party.registration})
+                require(line.size() <= longestLine, "WB-11",
+                        u"A name or a line of an address has more than 200 characters."_s);
             require(!at.street.isEmpty() && !at.postCode.isEmpty() && !at.city.isEmpty(), "WB-14-1",
                     u"A complete address is missing (§ 14 (4) no. 1 UStG)."_s);
             static const QRegularExpression vatId(u"^[A-Z]{2}[A-Z0-9]{2,13}$"_s);

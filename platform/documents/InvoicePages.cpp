@@ -61,7 +61,7 @@ int InvoicePages::layOut()
     totals();
     for (const VatGroup &group : m_invoice.vatGroups)
         if (!group.reason.isEmpty())
-            paragraph(group.reason + u'.');
+            paragraph(group.reason + u'.' + m_words.smallBusiness);
     if (m_invoice.pricesIncludeVat)
         paragraph(m_words.grossPrices);
     if (isSelfBilled(m_invoice.kind))
@@ -243,8 +243,9 @@ void InvoicePages::totals()
     QList<std::pair<Row, PdfType>> rows{{{m_words.net, money(sums.net)}, body}};
     for (const VatGroup &group : m_invoice.vatGroups) {
         const bool exempt = group.category == VatCategory::Exempt;
-        rows.append({{(exempt ? m_words.exemptOn : m_words.vatOn)
-                          .arg(percentText(group.permille, m_language), money(group.net)),
+        const QString rate = percentText(group.permille, m_language);
+        rows.append({{exempt ? m_words.exemptOn.arg(money(group.net))
+                             : m_words.vatOn.arg(rate, money(group.net)),
                       money(group.vat)},
                      body});
     }
@@ -339,11 +340,15 @@ void InvoicePages::foot()
     if (!from.registration.isEmpty())
         facts.append(from.registration);
     if (!from.vatId.isEmpty())
-        facts.append(m_words.vatId + u' ' + from.vatId);
+        facts.append(m_words.vatId + u'\u00a0' + from.vatId);
     constexpr PdfType tiny{6.5, false, true};
+    for (const QString &line :
+         m_sheet.wrapped(facts.join(u" · "_s), tiny, rightEdge - leftEdge).mid(0, 3)) {
+        m_sheet.left(leftEdge, y, line, tiny);
+        y += m_sheet.lineHeight(tiny);
+    }
+    m_sheet.left(leftEdge, y, m_words.copy.arg(m_checksum), tiny);
     m_sheet.right(rightEdge, y, m_words.page.arg(m_page).arg(m_pages), tiny);
-    y = m_sheet.block(leftEdge, y, facts.join(u" · "_s), tiny, rightEdge - leftEdge - 22);
-    m_sheet.block(leftEdge, y, m_words.copy.arg(m_checksum), tiny, rightEdge - leftEdge);
 }
 
 } // namespace werkbank

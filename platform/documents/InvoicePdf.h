@@ -8,8 +8,9 @@
 #include "platform/documents/Invoice.h"
 
 // The readable copy of a document: A4 PDF, German or English. The XML is the original; the copy
-// bears its SHA-256. Same bytes for same input and same Qt. Needs a QGuiApplication (offscreen is
-// enough); any one thread. Errors: those of InvoiceCheck.h, `font_missing`, `pdf_failed`.
+// bears its SHA-256. Same pages for same input and same Qt, and no clock but the caller's; in another
+// process Qt may store the two fonts in another order. Needs a QGuiApplication (offscreen is enough);
+// any one thread. Errors: those of InvoiceCheck.h, `font_missing`, `pdf_failed`.
 namespace werkbank {
 
 struct InvoiceCopy {

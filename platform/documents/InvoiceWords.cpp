@@ -33,7 +33,7 @@ InvoiceWords german()
     w.perQuantity = u"%1 je %2"_s;
     w.net = u"Summe netto"_s;
     w.vatOn = u"Umsatzsteuer %1 auf %2"_s;
-    w.exemptOn = u"Ohne Umsatzsteuer auf %2"_s;
+    w.exemptOn = u"Ohne Umsatzsteuer auf %1"_s;
     w.gross = u"Gesamtbetrag"_s;
     w.prepaid = u"Bereits gezahlt"_s;
     w.due = u"Zu zahlen"_s;
@@ -44,13 +44,13 @@ InvoiceWords german()
     w.bic = u"BIC"_s;
     w.holder = u"Kontoinhaber"_s;
     w.reference = u"Verwendungszweck"_s;
-    w.giroCaption = u"GiroCode für Ihre Banking-App"_s;
+    w.giroCaption = u"GiroCode zum Bezahlen"_s;
     w.grossPrices = u"Der Preis ist einschließlich Umsatzsteuer vereinbart; der Nettobetrag ist aus"
                     " der Gesamtsumme errechnet."_s;
     w.selfBilled = u"Gutschrift: Abrechnung durch den Leistungsempfänger nach § 14 Abs. 2 UStG."_s;
     w.page = u"Seite %1 von %2"_s;
     w.phone = u"Tel."_s;
-    w.copy = u"Lesbare Fassung der E-Rechnung (XML) mit der Prüfsumme SHA-256 %1"_s;
+    w.copy = u"Lesbare Fassung der E-Rechnung (XML), SHA-256 %1"_s;
     return w;
 }
 
@@ -75,7 +75,7 @@ InvoiceWords english()
     w.perQuantity = u"%1 per %2"_s;
     w.net = u"Net total"_s;
     w.vatOn = u"VAT %1 on %2"_s;
-    w.exemptOn = u"Without VAT on %2"_s;
+    w.exemptOn = u"Without VAT on %1"_s;
     w.gross = u"Total"_s;
     w.prepaid = u"Already paid"_s;
     w.due = u"Amount due"_s;
@@ -86,14 +86,15 @@ InvoiceWords english()
     w.bic = u"BIC"_s;
     w.holder = u"Account holder"_s;
     w.reference = u"Payment reference"_s;
-    w.giroCaption = u"GiroCode for your banking app"_s;
+    w.giroCaption = u"GiroCode to pay by app"_s;
     w.grossPrices = u"The price is agreed including VAT; the net amount is computed from the"
                     " total."_s;
     w.selfBilled = u"Gutschrift (self-billed invoice): issued by the recipient of the service,"
                    " § 14 (2) of the German VAT Act (UStG)."_s;
+    w.smallBusiness = u" No VAT: small business, § 19 of the German VAT Act (UStG)."_s;
     w.page = u"Page %1 of %2"_s;
     w.phone = u"Phone"_s;
-    w.copy = u"Readable copy of the electronic invoice (XML) with the checksum SHA-256 %1"_s;
+    w.copy = u"Readable copy of the e-invoice (XML), SHA-256 %1"_s;
     return w;
 }
 

@@ -16,6 +16,7 @@ struct InvoiceWords {
     QString net, vatOn, exemptOn, gross, prepaid, due;
     QString transferUntil, transfer, weTransfer, iban, bic, holder, reference, giroCaption;
     QString grossPrices, selfBilled;
+    QString smallBusiness; // what is added to the German reason
     QString page, phone, copy;
 };
 

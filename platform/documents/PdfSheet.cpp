@@ -24,6 +24,9 @@ QFont PdfSheet::fontOf(PdfType type) const
     font.setPointSizeF(type.points);
     font.setWeight(type.bold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter has signs of its own between capitals and digits; copied from the page, "R-2026" would
+    // lose its hyphen.
+    font.setFeature(QFont::Tag("calt"), 0);
     return font;
 }
 

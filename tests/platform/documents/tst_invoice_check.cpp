@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("WB-04", [](Invoice &i) { i.kind = DocumentKind::Storno; });
         row("WB-05", [](Invoice &i) { i.payment.iban = u"DE03120300000000202051"_s; });
         row("WB-09", [](Invoice &i) { i.lines[0].name = u"a\u0001b"_s; });
+        row("WB-11", [](Invoice &i) { i.seller.name = QString(201, u'x'); });
         row("WB-14-1", [](Invoice &i) { i.buyer.address.street.clear(); });
         row("WB-14-2", [](Invoice &i) { i.seller.vatId = i.seller.taxNumber = QString(); });
         row("WB-14-6", [](Invoice &i) { i.serviceFrom = {}; });
