@@ -160,9 +160,6 @@ void CaseDetail::markRead()
         return;
     m_markedN = seen;
     submit(commands::SetMarker{m_caseId, seen}, {});
-    // The customer spoke: who has read that does not wait for the hour any more.
-    if (m_client && m_row.snoozedUntil)
-        m_client->keep(local::SnoozeCase{m_caseId, {}});
 }
 
 void CaseDetail::typing()

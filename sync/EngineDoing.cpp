@@ -155,7 +155,10 @@ Result<void> Engine::snooze(const QJsonObject &args)
     const auto snooze = fromJson<local::SnoozeCase>(args, Strictness::Strict);
     if (!snooze)
         return snooze.error();
-    auto stored = m_parts.local.snooze(snooze->caseId, snooze->until);
+    std::optional<Snooze> kept;
+    if (snooze->until)
+        kept = {*snooze->until, m_parts.cache.lastN(snooze->caseId, Side::Customer)};
+    auto stored = m_parts.local.snooze(snooze->caseId, kept);
     if (!stored)
         return stored;
     m_seen.cases.insert(snooze->caseId);

@@ -64,6 +64,7 @@ CREATE TABLE token (
     device_key BLOB NOT NULL);
 )"},
     {2, "CREATE TABLE unread (case_id TEXT PRIMARY KEY) WITHOUT ROWID;"},
+    {3, "ALTER TABLE snooze ADD COLUMN seen_n INTEGER NOT NULL DEFAULT 0;"},
 };
 
 QByteArray plain(const SecretBytes &secret)
@@ -165,12 +166,12 @@ Result<std::optional<Draft>> LocalStore::draft(const Id &caseId, const QString &
                                (*row)->instant(2)});
 }
 
-Result<void> LocalStore::snooze(const Id &caseId, std::optional<Instant> until)
+Result<void> LocalStore::snooze(const Id &caseId, const std::optional<Snooze> &snooze)
 {
-    if (!until)
+    if (!snooze)
         return m_db->run("DELETE FROM snooze WHERE case_id = $1", {caseId});
-    return m_db->run("INSERT OR REPLACE INTO snooze (case_id, until) VALUES ($1, $2)",
-                     {caseId, *until});
+    return m_db->run("INSERT OR REPLACE INTO snooze (case_id, until, seen_n) VALUES ($1, $2, $3)",
+                     {caseId, snooze->until, snooze->seenN});
 }
 
 Result<QHash<Id, Instant>> LocalStore::snoozes()
@@ -184,12 +185,14 @@ Result<QHash<Id, Instant>> LocalStore::snoozes()
     return out;
 }
 
-Result<std::optional<Instant>> LocalStore::snoozedUntil(const Id &caseId)
+Result<std::optional<Snooze>> LocalStore::snoozeOf(const Id &caseId)
 {
-    const auto row = m_db->one("SELECT until FROM snooze WHERE case_id = $1", {caseId});
+    const auto row = m_db->one("SELECT until, seen_n FROM snooze WHERE case_id = $1", {caseId});
     if (!row)
         return row.error();
-    return *row ? std::optional((*row)->instant(0)) : std::nullopt;
+    if (!*row)
+        return std::optional<Snooze>();
+    return std::optional(Snooze{(*row)->instant(0), (*row)->integer(1)});
 }
 
 Result<void> LocalStore::markUnread(const Id &caseId, bool unread)

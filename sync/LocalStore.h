@@ -30,6 +30,11 @@ struct Draft {
     Instant savedAt;
 };
 
+struct Snooze {
+    Instant until;
+    qint64 seenN = 0;  // the customer's side_n then: his next word ends it
+};
+
 class LocalStore {
 public:
     static constexpr Milliseconds tailAge = std::chrono::days(7);
@@ -80,9 +85,9 @@ public:
     // ---- drafts, snoozes, what is to look unread ----------------------------------------------
     Result<void> saveDraft(const Draft &draft);  // empty text removes it
     Result<std::optional<Draft>> draft(const Id &caseId, const QString &mode);
-    Result<void> snooze(const Id &caseId, std::optional<Instant> until);
+    Result<void> snooze(const Id &caseId, const std::optional<Snooze> &snooze);
     Result<QHash<Id, Instant>> snoozes();
-    Result<std::optional<Instant>> snoozedUntil(const Id &caseId);
+    Result<std::optional<Snooze>> snoozeOf(const Id &caseId);
     Result<void> markUnread(const Id &caseId, bool unread);
     Result<bool> isMarkedUnread(const Id &caseId);
 

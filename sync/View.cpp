@@ -160,8 +160,10 @@ std::optional<Draft> View::draft(const Id &caseId, const QString &mode) const
 
 std::optional<Instant> View::snoozedUntil(const Id &caseId) const
 {
-    const auto until = m_local.snoozedUntil(caseId).valueOr(std::nullopt);
-    return until && *until > m_now ? until : std::nullopt;
+    const auto snooze = m_local.snoozeOf(caseId).valueOr(std::nullopt);
+    const bool holds = snooze && snooze->until > m_now
+        && lastN(caseId, Side::Customer) <= snooze->seenN;
+    return holds ? std::optional(snooze->until) : std::nullopt;
 }
 
 bool View::isMarkedUnread(const Id &caseId) const

@@ -123,12 +123,14 @@ CaseRow offerRow(const View &view, const OfferBody &offer, const OfferFate &fate
 CaseGroup groupOf(const CaseBody &body, const CaseRow &row)
 {
     const bool isRunning = body.state == CaseState::Assigned || body.state == CaseState::Solved;
-    if (row.refused > 0 || (isRunning && row.unread > 0))
+    if (row.refused > 0)
+        return CaseGroup::NeedsYou;
+    if (row.snoozedUntil && body.state == CaseState::Assigned)
+        return CaseGroup::Scheduled;
+    if (isRunning && row.unread > 0)
         return CaseGroup::NeedsYou;
     if (body.state != CaseState::Assigned)
         return CaseGroup::Solved;
-    if (row.snoozedUntil)
-        return CaseGroup::Scheduled;
     return row.lastIsMine ? CaseGroup::Waiting : CaseGroup::NeedsYou;
 }
 

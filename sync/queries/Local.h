@@ -91,7 +91,8 @@ struct ReleaseCommand {
     template <class S, class V> static void fields(S &s, V &v) { v("command", s.command); }
 };
 
-// The case leaves "needs you" until then; without `until` it is back at once.
+// The case leaves "needs you" until then or the customer's next word; without `until` it is back at
+// once.
 struct SnoozeCase {
     static constexpr char name[] = "case.snooze";
     Id caseId;

@@ -69,6 +69,15 @@ void CaseListTest::aSnoozedCaseIsScheduledUntilItsTimeOrTheCustomersWord()
     desk.welcomeDelta();
     desk.customerSays(1, 1, u"Now"_s);
     QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
+    // What he has said before does not hinder, read or not.
+    QVERIFY(desk.keep(local::SnoozeCase{desk.caseId, desk.platformNow() + std::chrono::hours(1)}));
+    QCOMPARE(list.rows().value(0).group, CaseGroup::Scheduled);
+    QCOMPARE(list.rows().value(0).unread, 1);
+    desk.customerSays(2, 2, u"And now"_s);
+    QCOMPARE(list.rows().value(0).group, CaseGroup::NeedsYou);
+    // His word has ended it; to have read that does not bring it back.
+    desk.submit(commands::SetMarker{desk.caseId, 2});
+    QVERIFY(!list.rows().value(0).snoozedUntil);
 }
 
 void CaseListTest::unreadIsWhatTheMarkerHasNotReached()
