@@ -21,7 +21,7 @@ Rectangle {
     signal expired()
 
     implicitWidth: Math.min(Theme.px(480), row.implicitWidth + 28)
-    implicitHeight: Theme.px(44)
+    implicitHeight: Math.max(Theme.px(44), words.implicitHeight + 20)
     radius: Theme.cardRadius
     color: Theme.raised
     border.width: Theme.lineWidth
@@ -55,8 +55,11 @@ Rectangle {
         spacing: Theme.s12
 
         WText {
+            id: words
             Layout.fillWidth: true
             text: root.text
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
             decorative: true
         }
         WButton {

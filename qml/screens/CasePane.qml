@@ -26,6 +26,8 @@ FocusScope {
         ? panel.width
         : inspector.docked ? inspector.width : 0
 
+    readonly property real footHeight: composer.height
+
     signal closed()
     signal snoozeAsked(Item item)
 
@@ -33,12 +35,9 @@ FocusScope {
         header.askSnooze();
     }
 
-    function reply() {
-        composer.choose("reply");
-    }
-
-    function note() {
-        composer.choose("note");
+    // mode: of the composer, "reply" or "note".
+    function write(mode: string) {
+        composer.choose(mode);
     }
 
     function attach() {
@@ -99,8 +98,8 @@ FocusScope {
         detail: pane.detail
         model: messages
         onEditAsked: key => composer.edit(key)
-        onReplyAsked: pane.reply()
-        onNoteAsked: pane.note()
+        onReplyAsked: pane.write("reply")
+        onNoteAsked: pane.write("note")
         onFileAsked: (name, text) => pane.shownFile = ({ name: name, text: text })
         onSaveAsked: (file, name) => saving.ask(file, name)
     }

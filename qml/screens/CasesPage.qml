@@ -31,10 +31,7 @@ FocusScope {
     function takeMode() {
         if (!page.openCase || page.wantedMode === "")
             return;
-        if (page.wantedMode === "note")
-            page.openCase.note();
-        else
-            page.openCase.reply();
+        page.openCase.write(page.wantedMode);
         page.wantedMode = "";
     }
 

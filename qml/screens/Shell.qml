@@ -106,6 +106,12 @@ FocusScope {
     }
     ToastStack {
         id: toasts
-        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s16 }
+        // Never over the composer: what it sends stays in reach.
+        readonly property real foot: shell.place === "cases"
+            ? shell.casesPage?.openCase?.footHeight ?? 0 : 0
+        anchors {
+            right: parent.right; bottom: parent.bottom
+            margins: Theme.s16; bottomMargin: Theme.s16 + toasts.foot
+        }
     }
 }

@@ -63,11 +63,11 @@ Item {
         { keys: "Ctrl+Q", text: qsTr("Quit"), run: () => root.window.close() },
         //: Heading in the list of keys
         { group: qsTr("In a case, also while typing"), keys: "Ctrl+R",
-            run: () => root.openCase?.reply(),
+            run: () => root.openCase?.write("reply"),
           //: What a key does
           text: qsTr("Reply") },
         //: What a key does
-        { keys: "Ctrl+Shift+R", text: qsTr("Note"), run: () => root.openCase?.note() },
+        { keys: "Ctrl+Shift+R", text: qsTr("Note"), run: () => root.openCase?.write("note") },
         //: What a key does
         { keys: "Ctrl+Shift+A", text: qsTr("Attach files"), run: () => root.openCase?.attach() },
         //: What a key does

@@ -249,6 +249,22 @@ private Q_SLOTS:
         QVERIFY(!stage.item(u"railCases"_s));
     }
 
+    void aToastLeavesTheComposerFree()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        Q_EMIT stage.find<CaseDetail>()->held(sample::id(77).toString(),
+                                              u"A case was solved. "_s.repeated(12), 8);
+        stage.settle();
+        auto *toast = stage.find<QObject>(u"bench"_s)->property("lastToast").value<QQuickItem *>();
+        QQuickItem *send = stage.item(u"composerSend"_s);
+        const auto placeOf = [](QQuickItem *item) {
+            return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        };
+        QVERIFY(!placeOf(toast).intersects(placeOf(send)));
+        QVERIFY(toast->height() > 60);
+    }
+
     void theListOfKeysIsReadToItsEndByKeys()
     {
         Stage &stage = *m_stage;
