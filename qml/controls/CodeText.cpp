@@ -93,17 +93,22 @@ private:
     QList<ColouredPiece> m_pieces;
 };
 
-// How bad a line of a log says it is, by the word for it; what the grammar says of levels goes.
+// How bad a line of a log says it is, by the word for it, and when it was, quietly. Of what the
+// grammar says only texts and numbers stay: it paints whole lines.
 void colourLevels(const QStringList &lines, ColouredLines &coloured)
 {
+    static const QRegularExpression time(
+        QStringLiteral("^\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[0-9:.,Z+-]*\\]?"));
     static const QRegularExpression words(
         QStringLiteral("\\b(?:(ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|FEHLER)"
                        "|(WARN(?:ING)?|WRN|WARNUNG))\\b"),
         QRegularExpression::CaseInsensitiveOption);
     for (qsizetype i = 0; i < coloured.size(); ++i) {
         coloured[i].removeIf([](const ColouredPiece &piece) {
-            return piece.role >= CodeText::Good;
+            return piece.role != CodeText::String && piece.role != CodeText::Number;
         });
+        if (const auto when = time.match(lines[i]); when.hasMatch())
+            coloured[i].append({0, int(when.capturedLength()), CodeText::Comment});
         for (const auto &match : words.globalMatch(lines[i])) {
             coloured[i].append({int(match.capturedStart()), int(match.capturedLength()),
                                 match.hasCaptured(1) ? CodeText::Bad : CodeText::Attention});

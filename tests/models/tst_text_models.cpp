@@ -159,6 +159,9 @@ private Q_SLOTS:
         QVERIFY(has(1, CodeText::Attention) && !has(1, CodeText::Bad));
         QVERIFY(has(2, CodeText::Attention));
         QVERIFY(!has(3, CodeText::Attention) && !has(3, CodeText::Bad));
+        QCOMPARE(lines[3].value(0).role, int(CodeText::Comment));
+        QCOMPARE(lines[3].value(0).length, 19);
+        QVERIFY(!has(3, CodeText::Name) && !has(3, CodeText::Keyword));
     }
 
     void aFileEndsWithItsLastLineAndTellsHowFarItIs()
