@@ -193,15 +193,17 @@ void Projection::forAccount(CaseBody &body, const Access &access) const
     body.customer.phone = lastDigits(body.customer.phone);
 }
 
-// Why an expert gave a case back, or one side reported the other, is between him and the platform's
-// people. The code of a remote session is only the customer's to give.
+// Why an expert gave a case back, a dispatcher chose another, or one side reported the other, is
+// between them and the platform's people. The code of a remote session is only the customer's to give.
 frames::Row Projection::adapt(const Access &access, frames::Row row) const
 {
     const bool isCustomer = m_viewer.kind == Viewer::Kind::Customer;
     const bool isStaff = access.relations.testAnyFlags(Relation::Reader | Relation::Dispatcher);
     if (row.kind == QLatin1StringView(EventBody::kind)) {
         const QJsonValue what = row.body["what"_L1];
-        if ((isCustomer && what == enumName(CaseEvent::GivenBack))
+        const bool isAmongUs = what == enumName(CaseEvent::GivenBack)
+            || what == enumName(CaseEvent::Assigned) || what == enumName(CaseEvent::Reassigned);
+        if ((isCustomer && isAmongUs)
             || (!isStaff && what == enumName(CaseEvent::Reported)))
             row.body.insert("reason"_L1, QString());
     } else if (row.kind == QLatin1StringView(RemoteSessionBody::kind)) {

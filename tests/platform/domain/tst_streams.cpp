@@ -279,6 +279,23 @@ private Q_SLOTS:
         QVERIFY(customer.everythingHeard().contains("given_back"));
     }
 
+    void whyADispatcherChoseAnotherIsNotTheCustomers()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const Expert b = stage.expert(u"Bernd"_s);
+        const Expert desk = stage.member(u"Dora"_s, {Role::Dispatcher});
+        const CaseMade made = stage.assigned(a);
+        stage.tell(desk.viewer,
+                   commands::AssignCase{made.caseId, b.account, u"Anna-ist-krank"_s});
+        TestClient customer(stage, Stage::customer(made)), expert(stage, b.viewer);
+        customer.connect();
+        expert.connect();
+        QVERIFY(!customer.everythingHeard().contains("Anna-ist-krank"));
+        QVERIFY(customer.everythingHeard().contains("\"whom\":\"Bernd\""));
+        QVERIFY(expert.everythingHeard().contains("Anna-ist-krank"));
+    }
+
     void aCursorOfARestoredPlatformIsResetAndAnIntactOneIsNot()
     {
         Stage stage;
