@@ -56,6 +56,12 @@ public:
         return kept;
     }
 
+    void fetchFile(const Id &caseId, const FileRef &file, Downloads::Done done)
+    {
+        engine().blob(caseId, file, std::move(done));
+        act();
+    }
+
 private:
     struct Run {
         std::unique_ptr<LocalStore> local;

@@ -12,8 +12,24 @@ void Customers::act(Platform &platform, const Clock &clock)
         send(platform);
     else if (m_asking || m_cases.isEmpty() || m_rng.chance(120))
         ask(platform, clock);
+    else if (m_rng.chance(15))
+        sayMuch(platform, clock);
     else
         say(platform, clock);
+}
+
+// More than a connection is sent without being acknowledged.
+void Customers::sayMuch(Platform &platform, const Clock &clock)
+{
+    const OpenCase open = m_cases[int(m_rng.below(quint32(m_cases.size())))];
+    const Viewer viewer{Viewer::Kind::Customer, open.link, {}, {}, true};
+    for (int i = 0; i < 14 && !m_unsaid; ++i) {
+        const commands::SendMessage message{Id::make(clock, m_rng), open.caseId,
+                                            QString(28'000, u'x'), {}};
+        m_unsaid = Unsaid{viewer, {Id::make(clock, m_rng), QLatin1StringView(message.name), 1,
+                                   toJson(message), clock.wall(), {}}, message.message};
+        send(platform);
+    }
 }
 
 void Customers::ask(Platform &platform, const Clock &clock)
@@ -42,7 +58,7 @@ void Customers::ask(Platform &platform, const Clock &clock)
 
 void Customers::say(Platform &platform, const Clock &clock)
 {
-    const OpenCase &open = m_cases[int(m_rng.below(quint32(m_cases.size())))];
+    const OpenCase open = m_cases[int(m_rng.below(quint32(m_cases.size())))];
     const Viewer viewer{Viewer::Kind::Customer, open.link, {}, {}, true};
     Unsaid unsaid{viewer, {Id::make(clock, m_rng), {}, 1, {}, clock.wall(), {}}, {}};
     const auto fill = [&](const auto &command) {
@@ -71,6 +87,13 @@ void Customers::say(Platform &platform, const Clock &clock)
 void Customers::send(Platform &platform)
 {
     const auto verdict = platform.handle(m_unsaid->viewer, 0, m_unsaid->command);
+    // A case that a restored platform does not know (any more).
+    if (verdict.code == QLatin1StringView(codes::notSignedIn)) {
+        const Id link = m_unsaid->viewer.id;
+        m_cases.removeIf([&](const OpenCase &open) { return open.link == link; });
+        m_unsaid.reset();
+        return;
+    }
     if (verdict.result == frames::VerdictResult::Retry)
         return;
     if (verdict.result == frames::VerdictResult::Done && !m_unsaid->message.isNull())

@@ -21,6 +21,8 @@ public:
     const QList<Id> &caseIds() const { return m_caseIds; }
     // Messages that the platform took: each must be there once.
     const QList<Id> &taken() const { return m_taken; }
+    // The platform fell back to when it had taken so many.
+    void lost(qsizetype taken) { m_taken.resize(taken); }
 
 private:
     struct OpenCase {
@@ -29,6 +31,7 @@ private:
     };
     void ask(Platform &platform, const Clock &clock);
     void say(Platform &platform, const Clock &clock);
+    void sayMuch(Platform &platform, const Clock &clock);
     void send(Platform &platform);
 
     SeededRng m_rng;

@@ -8,8 +8,29 @@ namespace werkbank::sim {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+// Once in every fifth world the platform loses its last minutes and goes on from a backup.
+void World::fallBack()
+{
+    if (m_seed % 5 != 2 || m_counts.restores > 0 || !m_platform->isUp()
+        || m_platform->crash().dead())
+        return;
+    if (!m_backUp && m_time.now > 3min) {
+        note(u"backup"_s);
+        m_platform->backUp();
+        m_backUp = m_customers->taken().size();
+    } else if (m_backUp && m_time.now > 7min) {
+        note(u"restore"_s);
+        ++m_counts.restores;
+        m_platform->powerOff();
+        m_platform->restore();
+        m_customers->lost(*m_backUp);
+        m_restartAt.back() = m_time.now + 1s;
+    }
+}
+
 void World::hurt()
 {
+    fallBack();
     const int what = m_rng.between(0, 99);
     const size_t client = m_rng.below(quint32(m_clients.size()));
     ClientNode &node = *m_clients[client];

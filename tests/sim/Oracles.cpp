@@ -21,6 +21,19 @@ QString textOf(const Result<std::optional<Row>> &row)
     return row && *row ? (*row)->text(0) : QString();
 }
 
+QString waitingOf(const Outbox &outbox)
+{
+    QStringList out;
+    for (const auto &[n, entry] : outbox.entries()) {
+        if (entry.command.state == CommandState::Waiting)
+            out.append(u"%1 %2%3%4%5"_s.arg(n).arg(entry.command.command.name,
+                       entry.isHeld ? u" held"_s : QString(),
+                       entry.inFlight ? u" in flight"_s : QString(),
+                       entry.filesFirst ? u" files first"_s : QString()));
+    }
+    return out.join(u", "_s);
+}
+
 } // namespace
 
 bool World::isCalm(int client) const
@@ -51,14 +64,54 @@ void World::waitForCalm(QStringList &problems)
         if (isCalm(i))
             continue;
         ClientNode &node = *m_clients[size_t(i)];
-        problems.append(node.isUp() ? u"client %1 is not in step: link %2, %3 waiting, problem %4"_s
+        problems.append(node.isUp() ? u"client %1 is not in step: link %2, waiting %3, problem %4"_s
                                           .arg(i).arg(int(node.engine().link().link))
-                                          .arg(node.engine().outbox().waiting())
-                                          .arg(node.engine().link().problem)
+                                          .arg(waitingOf(node.engine().outbox()),
+                                               node.engine().link().problem)
                                     : u"client %1 did not come back"_s.arg(i));
     }
     if (!m_platform->isUp())
         problems.append(u"the platform did not come back"_s);
+}
+
+// What somebody wrote is before his eyes at any moment, until it is refused or its case has left.
+void World::checkSeen(int client, qsizetype newest, QStringList &problems)
+{
+    ClientNode &node = *m_clients[size_t(client)];
+    if (!node.isUp() || node.crash().dead() || problems.size() > 5)
+        return;
+    const qsizetype first = std::max(qsizetype(0), m_submitted.size() - newest);
+    for (qsizetype i = first; i < m_submitted.size(); ++i) {
+        const Submitted &submitted = m_submitted[i];
+        if (submitted.client != client || submitted.name != "message.send"_L1)
+            continue;
+        const auto row = node.local().command(submitted.uuid);
+        if (!row || !*row
+            || ((*row)->state != CommandState::Waiting && (*row)->state != CommandState::Done))
+            continue;
+        const bool seen = node.engine().view().get<MessageBody>(submitted.subject).has_value();
+        if (node.crash().dead())
+            return;
+        if (!seen)
+            problems.append(u"client %1 does not see its message %2, state %3, at %4"_s.arg(client)
+                                .arg(submitted.subject.toString())
+                                .arg(int((*row)->state)).arg(m_time.now.count()));
+    }
+}
+
+// After a restore the platform need not know what its author may not say again: what left with its
+// case, what changed nothing, and what nobody would miss.
+bool World::isForgotten(const Submitted &submitted) const
+{
+    if (m_counts.restores == 0)
+        return false;
+    const auto row = m_clients[size_t(submitted.client)]->local().command(submitted.uuid);
+    if (!row)
+        return false;
+    if (*row)
+        return (*row)->state == CommandState::Cut
+            || ((*row)->state == CommandState::Done && (*row)->seq == 0);
+    return submitted.subject.isNull() || submitted.name.startsWith("offer."_L1);
 }
 
 // Whatever was durable on a client has its verdict on the platform; a message that was taken is
@@ -76,10 +129,17 @@ void World::checkNothingLost(QStringList &problems)
                                                   {submitted.uuid.toString()}));
         const auto *kept = m_clients[size_t(submitted.client)]->engine().outbox().find(submitted.uuid);
         const bool refusedHere = kept && kept->command.state == CommandState::Refused;
-        const bool needsNoVerdict = submitted.name == "offer.accept"_L1 || refusedHere;
+        const bool needsNoVerdict = submitted.name == "offer.accept"_L1 || refusedHere
+            || (verdict.isEmpty() && isForgotten(submitted));
         if (verdict.isEmpty() && !needsNoVerdict)
             problems.append(u"%1 %2 of client %3 is lost"_s.arg(submitted.name,
                             submitted.uuid.toString()).arg(submitted.client));
+        if (refusedHere
+            && (kept->command.code == QLatin1StringView(codes::missingFile)
+                || kept->command.code == QLatin1StringView(codes::badCommand)))
+            problems.append(u"%1 %2 was refused as %3: %4"_s.arg(
+                submitted.name, submitted.uuid.toString(), kept->command.code,
+                kept->command.text));
         if (submitted.name != "message.send"_L1)
             continue;
         const auto row = (*db)->one("SELECT count(*) FROM message WHERE id = $1",
@@ -90,7 +150,7 @@ void World::checkNothingLost(QStringList &problems)
         if (there != (done ? 1 : 0))
             problems.append(u"message %1 is there %2 times, verdict %3"_s
                                 .arg(submitted.subject.toString()).arg(there).arg(verdict));
-        if (!done && !refusedHere)
+        if (!done && !needsNoVerdict)
             problems.append(u"the refused text %1 is not kept"_s.arg(submitted.uuid.toString()));
     }
     for (const Id &message : m_customers->taken()) {
@@ -186,7 +246,9 @@ void World::checkConvergence(QStringList &problems)
 {
     for (size_t i = 0; i < m_clients.size(); ++i) {
         ClientNode &node = *m_clients[i];
-        ClientNode fresh(m_folder + u"/fresh%1"_s.arg(i), m_time, m_rng.branch(), node.identity(), {});
+        const QString folder = m_folder + u"/fresh%1"_s.arg(i);
+        QDir(folder).removeRecursively();
+        ClientNode fresh(folder, m_time, m_rng.branch(), node.identity(), {});
         fresh.connect = node.connect;
         if (const auto up = fresh.start(); !up) {
             problems.append(u"the fresh client cannot start: "_s + up.error().text);
@@ -205,6 +267,8 @@ void World::checkConvergence(QStringList &problems)
                 differences = compare(i, cacheOf(node.cache()), cacheOf(fresh.cache()));
         }
         problems.append(differences);
+        if (differences.isEmpty())
+            checkDownloads(fresh, problems);
         fresh.powerOff(false);
     }
 }

@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/PlatformNode.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <vector>
 
 namespace werkbank::sim {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void copyStore(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    for (const QString &name : {u"/platform.db"_s, u"/platform.db-wal"_s}) {
+        QFile::remove(to + name);
+        QFile::copy(from + name, to + name);
+    }
+}
+
+} // namespace
 
 // A machine's tokens are "<account>/<device>": who may sign in is another room's test.
 class PlatformNode::TokenIsName final : public Authenticator {
@@ -101,6 +117,17 @@ void PlatformNode::powerOff()
     // Peers leave the hub as they go, so they go before the platform.
     m_run->connections.clear();
     m_run.reset();
+}
+
+void PlatformNode::backUp()
+{
+    copyStore(m_folder, m_folder + u"/backup"_s);
+}
+
+void PlatformNode::restore()
+{
+    QFile::remove(m_folder + u"/platform.db-shm"_s);
+    copyStore(m_folder + u"/backup"_s, m_folder);
 }
 
 void PlatformNode::powerOffIfDead()

@@ -26,6 +26,10 @@ public:
     Result<void> start();
     void powerOff();  // wires hear of it as TCP does: the kernel of a crashed process resets them
     CrashPoint &crash() { return m_crash; }
+    // A copy of the store as it is between two transactions, and the return to it, while off. The
+    // files are those of today.
+    void backUp();
+    void restore();
 
     Platform &platform() { return m_run->platform; }
     const SecretBytes &key() const { return m_key; }

@@ -9,10 +9,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 template <class C>
-void World::submit(int client, const C &command, const Id &subject, const Id &caseId)
+void World::submit(int client, const C &command, const Id &subject, const Id &caseId,
+                   const QList<QString> &files)
 {
     ClientNode &node = *m_clients[size_t(client)];
     SubmitOptions options;
+    options.localFiles = files;
     if (!C::offline)
         options.notAfter = node.engine().now() + 20s;
     else if (m_rng.chance(100))
@@ -27,6 +29,10 @@ void World::submit(int client, const C &command, const Id &subject, const Id &ca
         m_submitted.append({client, *kept, QLatin1StringView(C::name), subject, caseId,
                             options.holdFor.count() > 0});
 }
+
+// Files.cpp sends messages, too.
+template void World::submit(int, const commands::SendMessage &, const Id &, const Id &,
+                            const QList<QString> &);
 
 void World::act()
 {
@@ -48,6 +54,8 @@ void World::actExpert(int client)
         return;
     const View &view = node.engine().view();
     const VirtualClock clock(m_time);
+    if (m_rng.chance(100))
+        checkSeen(client, 30, m_unseen);
     if (m_rng.chance(150)) {
         submit(client, commands::SetPresence{node.engine().now() + 10min, {}}, {}, {});
         return;
@@ -71,7 +79,9 @@ void World::workOn(int client, const CaseBody &body)
 {
     const VirtualClock clock(m_time);
     const int what = m_rng.between(0, 99);
-    if (what < 60) {
+    if (what < 8) {
+        sendFile(client, body.id);
+    } else if (what < 60) {
         const Id message = Id::make(clock, m_rng);
         submit(client, commands::SendMessage{message, body.id, u"Please restart it."_s, {}},
                message, body.id);

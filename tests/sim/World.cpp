@@ -19,7 +19,7 @@ constexpr Milliseconds stormLasts = 10min;
 } // namespace
 
 World::World(quint64 seed, const QString &folder, const SkillTree &skills)
-    : m_folder(folder), m_skills(skills), m_rng(seed)
+    : m_seed(seed), m_folder(folder), m_skills(skills), m_rng(seed)
 {
     QDir().mkpath(folder + u"/platform"_s);
     m_platform = std::make_unique<PlatformNode>(folder + u"/platform"_s, m_time, m_rng.branch(),
@@ -110,11 +110,19 @@ QStringList World::run()
     waitForCalm(problems);
     if (!problems.isEmpty())
         return problems;
+    problems += m_unseen;
+    for (int i = 0; i < int(m_clients.size()); ++i)
+        checkSeen(i, m_submitted.size(), problems);
     checkNothingLost(problems);
     checkOrder(problems);
     checkDense(problems);
     checkOneWinner(problems);
+    checkFiles(problems);
     checkConvergence(problems);
+    if (problems.isEmpty() && m_seed % 40 == 1)
+        checkMending(std::chrono::days(92), problems);
+    else if (problems.isEmpty() && m_seed % 4 == 0)
+        checkMending(std::chrono::days(8), problems);
     return problems;
 }
 
@@ -202,12 +210,12 @@ void World::note(const QString &what)
 
 QString World::summary() const
 {
-    return u"%1 s, %2 cases, %3 accepted, %4 messages, %5 removals; crashes %6+%7, cuts %8, "
-           "half-open %9, cache rollbacks %10"_s
+    return u"%1 s, %2 cases, %3 accepted, %4 messages, %5 files, %6 removals; crashes %7+%8, cuts %9, "
+           "half-open %10, cache rollbacks %11, restores %12"_s
         .arg(m_time.now.count() / 1000).arg(m_customers->cases()).arg(m_counts.accepted)
-        .arg(m_counts.messages).arg(m_counts.removals).arg(m_counts.crashesOfClients)
+        .arg(m_counts.messages).arg(m_counts.files).arg(m_counts.removals).arg(m_counts.crashesOfClients)
         .arg(m_counts.crashesOfPlatform).arg(m_counts.cuts).arg(m_counts.halfOpens)
-        .arg(m_counts.rollbacks);
+        .arg(m_counts.rollbacks).arg(m_counts.restores);
 }
 
 } // namespace werkbank::sim

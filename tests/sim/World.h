@@ -34,9 +34,13 @@ private:
         Id caseId;
         bool held;    // undoable at first: later ones of its lane may pass
     };
+    struct SentFile {
+        Id message;
+        QByteArray sha256;
+    };
     struct Counts {
         int crashesOfClients = 0, crashesOfPlatform = 0, cuts = 0, halfOpens = 0, rollbacks = 0;
-        int accepted = 0, messages = 0, removals = 0;
+        int accepted = 0, messages = 0, removals = 0, files = 0, restores = 0;
     };
 
     Result<void> populate();
@@ -50,17 +54,29 @@ private:
     void actExpert(int client);
     void workOn(int client, const CaseBody &body);
     template <class C>
-    void submit(int client, const C &command, const Id &subject, const Id &caseId);
+    void submit(int client, const C &command, const Id &subject, const Id &caseId,
+                const QList<QString> &files = {});
     void removeSomebody();
+
+    // Files.cpp
+    void sendFile(int client, const Id &caseId);
+    void checkFiles(QStringList &problems);
+    void checkDownloads(ClientNode &fresh, QStringList &problems);
+
+    // Mending.cpp: clients with spoiled caches come back after a while
+    void checkMending(Milliseconds away, QStringList &problems);
 
     // Faults.cpp: what goes wrong
     void hurt();
+    void fallBack();
     void heal();
 
     // Oracles.cpp
     void waitForCalm(QStringList &problems);
     bool isCalm(int client) const;
     void checkNothingLost(QStringList &problems);
+    bool isForgotten(const Submitted &submitted) const;
+    void checkSeen(int client, qsizetype newest, QStringList &problems);
     void checkOrder(QStringList &problems);
     void checkDense(QStringList &problems);
     void checkOneWinner(QStringList &problems);
@@ -71,6 +87,7 @@ private:
 
     void note(const QString &what);
 
+    const quint64 m_seed;
     const QString m_folder;
     const SkillTree &m_skills;
     TrueTime m_time;
@@ -83,8 +100,12 @@ private:
     std::vector<std::optional<Milliseconds>> m_restartAt;  // clients, then the platform
     bool m_calm = false;      // healing: no faults, no more work
     bool m_unreachable = false;
+    Milliseconds m_away{0};                 // after the storm, before the caches were mended
+    std::optional<qsizetype> m_backUp;  // the customers' messages that are in it
     Milliseconds m_nextAct{0}, m_nextHurt{0};
     QList<Submitted> m_submitted;
+    QStringList m_unseen;     // what did not hold already during the storm
+    QMap<Id, SentFile> m_files;  // by blob
     QHash<Id, int> m_unsureAccepts;  // by case: the client died while it asked
     Counts m_counts;
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
