@@ -31,7 +31,7 @@ class CasePage {
       frame: (frame) => { this.files.frame(frame); this.remote.frame(frame); },
     });
     this.files = new Files(this.wire, "");
-    this.remote = new RemotePanel(this.wire, () => this.caseId);
+    this.remote = new RemotePanel(this.wire);
     this.state = new StatePanel(this.wire, (verb) => this.wire.submit(`case.${verb}`, { case: this.caseId }));
     this.state.listen();
     this.thread = new Thread($("thread"), this.wire, {
@@ -114,8 +114,7 @@ class CasePage {
     show($("banner"), false);
     show($("composer"), false);
     this.remote.drop();
-    show($("remote"), false);
-    show($("share-bar"), false);
+    for (const id of ["remote", "remote-report", "share-bar"]) show($(id), false);
     $("actions").replaceChildren();
     if (why === "gone") {
       browserMemory.set(`wb.session.${this.name}`, null);

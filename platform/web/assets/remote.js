@@ -12,12 +12,12 @@ import { knows, t, timeOf } from "./words.js";
 
 const OPEN = ["asked", "granted", "live", "interrupted"];
 const NEEDS_BACKUP = ["control", "restart"];
+const MAY_REPORT = ["assigned", "solved", "closed"];
 const SHOW_ENDED_MS = 15 * 60 * 1000;
 
 export class RemotePanel {
-  constructor(wire, caseOf) {
+  constructor(wire) {
     this.wire = wire;
-    this.caseOf = caseOf;
     this.share = null;
     this.capture = null;
     this.words = null;
@@ -38,6 +38,8 @@ export class RemotePanel {
   binary(buffer) { this.share?.binary(buffer); }
 
   paint(trusted) {
+    this.trusted = trusted;
+    show($("remote-report"), trusted && MAY_REPORT.includes(this.wire.all("case")[0]?.state));
     const body = trusted && window.top === window.self ? this.session() : null;
     const asked = body && this.wire.pending().some((entry) => !entry.refused
       && entry.command.name.startsWith("remote.") && entry.command.args.session === body.id);
@@ -66,7 +68,6 @@ export class RemotePanel {
     $("remote-body").replaceChildren(...(parts[body.state] ?? (() => this.over(body)))());
     if (focused) $(focused)?.focus();
     if (isNew && body.state === "asked") $("remote").scrollIntoView({ block: "nearest" });
-    show($("remote-report"), OPEN.includes(body.state));
   }
 
   // ---- the question --------------------------------------------------------------------------
@@ -197,7 +198,7 @@ export class RemotePanel {
     $("share-stop").focus();
   }
 
-  repaint() { this.paint(true); }
+  repaint() { this.paint(this.trusted); }
 
   // Here first, at once; then everybody hears of it.
   stop() {
@@ -229,7 +230,7 @@ export class RemotePanel {
     const reason = $("remote-report-text").value.trim();
     if (!reason) return $("remote-report-text").focus();
     this.drop();
-    this.wire.submit("case.report", { case: this.caseOf(), reason }, { extra: { urgent: true } });
+    this.wire.submit("case.report", { case: this.wire.all("case")[0].id, reason }, { extra: { urgent: true } });
     $("remote-report-text").value = "";
     $("remote-report").open = false;
     this.repaint();
