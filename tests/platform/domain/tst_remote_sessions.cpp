@@ -230,6 +230,40 @@ private Q_SLOTS:
         QCOMPARE(desk.body(next).why, RemoteEnd::WrongCode);
     }
 
+    void aCodeOpensOnlyItsOwnSessionForItsOwnExpertWhileItHolds()
+    {
+        Desk desk;
+        const Expert ben = desk.stage.expert(u"Ben"_s);
+        const CaseMade other = desk.stage.assigned(ben);
+        const Id session = desk.stage.newId(), elsewhere = desk.stage.newId();
+        const auto code = [&](const Id &id) { return desk.body(id).code; };
+        const auto open = [&](const Viewer &viewer, const Id &id, const Id &caseId,
+                              const QString &with) {
+            return desk.stage.tell(viewer, commands::OpenRemote{id, caseId, with});
+        };
+        QVERIFY(isDone(desk.ask(session, {RemoteRight::See}, u"rustdesk"_s)));
+        QVERIFY(isDone(desk.grant(session)));
+        QVERIFY(isDone(desk.stage.tell(ben.viewer, commands::AskRemote{elsewhere, other.caseId,
+                                                                       {RemoteRight::See}, u"x"_s,
+                                                                       5, u"rustdesk"_s})));
+        QVERIFY(isDone(desk.stage.tell(Stage::customer(other),
+                                       commands::GrantRemote{elsewhere, other.caseId,
+                                                             {RemoteRight::See}, {}})));
+        // Another expert, another case, and the two mixed up.
+        QCOMPARE(open(ben.viewer, session, desk.made.caseId, code(session)).code,
+                 QLatin1StringView(codes::notAllowed));
+        QCOMPARE(open(ben.viewer, session, other.caseId, code(session)).code,
+                 QLatin1StringView(codes::notAllowed));
+        QVERIFY(isDone(open(ben.viewer, elsewhere, other.caseId, code(session))));
+        QCOMPARE(desk.body(elsewhere).state, RemoteState::Granted);
+        // It ends with the consent.
+        const QString late = code(session);
+        desk.stage.advance(10min);
+        QCOMPARE(open(desk.anna.viewer, session, desk.made.caseId, late).code,
+                 QLatin1StringView(codes::wrongState));
+        QCOMPARE(desk.body(session).why, RemoteEnd::NotBegun);
+    }
+
     void theCaseTakesItsSessionWithIt()
     {
         Desk desk;
