@@ -101,7 +101,9 @@ QString Wording::date(const QDate &date) const
 
 QString Wording::time(Instant at) const
 {
-    return m_locale.toString(local(at).time(), QLocale::ShortFormat);
+    // The C locale, which is that of many a machine, names seconds even in its short form.
+    return m_locale.toString(local(at).time(),
+                             m_locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 QString Wording::timeOf(double ms) const

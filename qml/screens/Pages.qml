@@ -21,6 +21,17 @@ FocusScope {
         return null;
     }
 
+    // Keys come here where no control has the focus yet, as in a page that was just opened: Qt
+    // would look for the next one from the window's start.
+    function goOn(forward: bool) {
+        const from = pages.Window.activeFocusItem ?? pages;
+        const reason = forward ? Qt.TabFocusReason : Qt.BacktabFocusReason;
+        from.nextItemInFocusChain(forward).forceActiveFocus(reason);
+    }
+
+    Keys.onTabPressed: pages.goOn(true)
+    Keys.onBacktabPressed: pages.goOn(false)
+
     Repeater {
         id: all
         model: ["cases", "hours", "skills", "desk", "review", "onboarding", "settings"]

@@ -315,6 +315,25 @@ private Q_SLOTS:
         stage.settle();
         QVERIFY(!bench->property("lastToast").value<QObject *>());
     }
+
+    void tabGoesOnInThePageThatAKeyHasOpened()
+    {
+        Stage &stage = *m_stage;
+        const auto opens = [&](Qt::Key key, const QString &name) {
+            QTest::keyClick(stage.window(), key, Qt::ControlModifier);
+            stage.settle();
+            QTest::keyClick(stage.window(), Qt::Key_Tab);
+            for (QQuickItem *item = stage.window()->activeFocusItem(); item;
+                 item = item->parentItem()) {
+                if (item->objectName() == name)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(opens(Qt::Key_Comma, u"settings"_s));
+        QVERIFY(opens(Qt::Key_2, u"hours"_s));
+        QVERIFY(opens(Qt::Key_Comma, u"settings"_s));
+    }
 };
 
 QTEST_MAIN(TestScreensUse)
