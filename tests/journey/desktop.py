@@ -58,7 +58,7 @@ class Desktop:
     def _start_bus(self):
         read, write = os.pipe()
         self.start(["dbus-daemon", "--session", "--nofork", f"--print-address={write}"],
-                   pass_fds=[write])
+                   pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as pipe:
             self.env["DBUS_SESSION_BUS_ADDRESS"] = pipe.readline().strip()
