@@ -56,7 +56,7 @@ void CasesModel::recount()
 {
     int needing = 0;
     for (int i = 0; i < count(); ++i)
-        needing += rowAt<CaseRow>(i).group == CaseGroup::NeedsYou ? 1 : 0;
+        needing += rowAt<CaseView>(i).group == CaseGroup::NeedsYou ? 1 : 0;
     if (needing == m_needsYou)
         return;
     m_needsYou = needing;
@@ -82,7 +82,7 @@ QHash<int, QByteArray> CasesModel::roleNames() const
 
 QVariant CasesModel::data(const QModelIndex &index, int role) const
 {
-    const auto *row = rowOf<CaseRow>(index);
+    const auto *row = rowOf<CaseView>(index);
     if (!row || !wording())
         return {};
     const bool isOffer = row->offer.has_value();
@@ -136,7 +136,7 @@ QString CasesModel::groupTitle(CaseGroup group) const
     return {};
 }
 
-QString CasesModel::title(const CaseRow &row) const
+QString CasesModel::title(const CaseView &row) const
 {
     // Gone, but words that nobody took are still here; the pane says the same.
     if (row.title.isEmpty() && row.task.isEmpty())
@@ -144,7 +144,7 @@ QString CasesModel::title(const CaseRow &row) const
     return row.title.isEmpty() ? wording()->taskTitle(row.task) : row.title;
 }
 
-QString CasesModel::detail(const CaseRow &row) const
+QString CasesModel::detail(const CaseView &row) const
 {
     if (!row.lostCode.isEmpty())
         return lostText(row.lostCode);
@@ -164,7 +164,7 @@ QString CasesModel::detail(const CaseRow &row) const
                           : tr("%1 · %2").arg(row.customer, row.lastText);
 }
 
-QString CasesModel::trailing(const CaseRow &row) const
+QString CasesModel::trailing(const CaseView &row) const
 {
     if (!row.lostCode.isEmpty())
         return {};
@@ -188,7 +188,7 @@ QString CasesModel::trailing(const CaseRow &row) const
     return {};
 }
 
-QString CasesModel::sign(const CaseRow &row) const
+QString CasesModel::sign(const CaseView &row) const
 {
     if (row.refused > 0)
         return u"refused"_s;
@@ -208,19 +208,19 @@ QString CasesModel::sign(const CaseRow &row) const
 // An offer ends while it waits behind a pill.
 bool CasesModel::comesAtOnce(const void *row) const
 {
-    const auto *shown = static_cast<const CaseRow *>(row);
+    const auto *shown = static_cast<const CaseView *>(row);
     return shown->offer && shown->lostCode.isEmpty();
 }
 
-const CaseRow *CasesModel::rowOfKey(const QString &key) const
+const CaseView *CasesModel::rowOfKey(const QString &key) const
 {
     const int index = indexOfKey(key);
-    return index < 0 ? nullptr : &rowAt<CaseRow>(index);
+    return index < 0 ? nullptr : &rowAt<CaseView>(index);
 }
 
 QVariantList CasesModel::snoozeChoices(const QString &key) const
 {
-    const CaseRow *row = rowOfKey(key);
+    const CaseView *row = rowOfKey(key);
     if (!row || row->offer || row->state != CaseState::Assigned || !wording())
         return {};
     QVariantList out;
@@ -232,7 +232,7 @@ QVariantList CasesModel::snoozeChoices(const QString &key) const
 
 double CasesModel::snoozedUntil(const QString &key) const
 {
-    const CaseRow *row = rowOfKey(key);
+    const CaseView *row = rowOfKey(key);
     return row && row->snoozedUntil ? double(row->snoozedUntil->ms) : 0;
 }
 
@@ -246,7 +246,7 @@ void CasesModel::snooze(const QString &key, double until)
 
 bool CasesModel::canMarkUnread(const QString &key) const
 {
-    const CaseRow *row = rowOfKey(key);
+    const CaseView *row = rowOfKey(key);
     return row && !row->offer
         && (row->state == CaseState::Assigned || row->state == CaseState::Solved);
 }
@@ -264,7 +264,7 @@ QString CasesModel::nextNeedingMe(const QString &key, bool backwards) const
     for (int step = 1; step <= n; ++step) {
         const int from = start < 0 ? (backwards ? 0 : -1) : start;
         const int at = ((from + (backwards ? -step : step)) % n + n) % n;
-        const auto group = rowAt<CaseRow>(at).group;
+        const auto group = rowAt<CaseView>(at).group;
         if (group == CaseGroup::NeedsYou || group == CaseGroup::Offered)
             return keyAt(at);
     }

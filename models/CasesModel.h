@@ -63,12 +63,12 @@ protected:
     bool comesAtOnce(const void *row) const override;
 
 private:
-    QString title(const CaseRow &row) const;
-    QString detail(const CaseRow &row) const;
-    QString trailing(const CaseRow &row) const;
-    QString sign(const CaseRow &row) const;
+    QString title(const CaseView &row) const;
+    QString detail(const CaseView &row) const;
+    QString trailing(const CaseView &row) const;
+    QString sign(const CaseView &row) const;
     void recount();
-    const CaseRow *rowOfKey(const QString &key) const;
+    const CaseView *rowOfKey(const QString &key) const;
 
     int m_needsYou = 0;
 };

@@ -96,18 +96,18 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path, const 
     return std::unique_ptr<LocalStore>(new LocalStore(std::move(*db)));
 }
 
-Result<std::optional<Tokens>> LocalStore::loadTokens()
+Result<std::optional<StoredTokens>> LocalStore::loadTokens()
 {
     const auto row = m_db->one("SELECT account, device, refresh_token, device_key FROM token");
     if (!row)
         return row.error();
     if (!*row)
-        return std::optional<Tokens>();
-    return std::optional(Tokens{(*row)->id(0), (*row)->id(1), secret((*row)->blob(2)),
+        return std::optional<StoredTokens>();
+    return std::optional(StoredTokens{(*row)->id(0), (*row)->id(1), secret((*row)->blob(2)),
                                 secret((*row)->blob(3))});
 }
 
-Result<void> LocalStore::saveTokens(const Tokens &tokens)
+Result<void> LocalStore::saveTokens(const StoredTokens &tokens)
 {
     return m_db->run("INSERT OR REPLACE INTO token (one, account, device, refresh_token, device_key)"
                      " VALUES (1, $1, $2, $3, $4)",
@@ -144,7 +144,7 @@ Result<void> LocalStore::setDrift(Milliseconds drift)
     return setNumber(u"drift"_s, drift.count());
 }
 
-Result<void> LocalStore::saveDraft(const Draft &draft)
+Result<void> LocalStore::saveDraft(const StoredDraft &draft)
 {
     if (draft.text.isEmpty())
         return m_db->run("DELETE FROM draft WHERE case_id = $1 AND mode = $2",
@@ -154,15 +154,15 @@ Result<void> LocalStore::saveDraft(const Draft &draft)
                      {draft.caseId, draft.mode, draft.text, draft.caret, draft.savedAt});
 }
 
-Result<std::optional<Draft>> LocalStore::draft(const Id &caseId, const QString &mode)
+Result<std::optional<StoredDraft>> LocalStore::draft(const Id &caseId, const QString &mode)
 {
     const auto row = m_db->one("SELECT text, caret, saved_at FROM draft"
                                " WHERE case_id = $1 AND mode = $2", {caseId, mode});
     if (!row)
         return row.error();
     if (!*row)
-        return std::optional<Draft>();
-    return std::optional(Draft{caseId, mode, (*row)->text(0), int((*row)->integer(1)),
+        return std::optional<StoredDraft>();
+    return std::optional(StoredDraft{caseId, mode, (*row)->text(0), int((*row)->integer(1)),
                                (*row)->instant(2)});
 }
 

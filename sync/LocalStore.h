@@ -15,14 +15,14 @@
 // `newer_version`; a broken local.db is never replaced.
 namespace werkbank {
 
-struct Tokens {
+struct StoredTokens {
     Id account;
     Id device;
     SecretBytes refreshToken;
     SecretBytes deviceKey;   // Ed25519 secret key
 };
 
-struct Draft {
+struct StoredDraft {
     Id caseId;
     QString mode;
     QString text;
@@ -45,8 +45,8 @@ public:
     Database &database() { return *m_db; }
 
     // ---- tokens, for the session: both halves in one commit -----------------------------------
-    Result<std::optional<Tokens>> loadTokens();
-    Result<void> saveTokens(const Tokens &tokens);
+    Result<std::optional<StoredTokens>> loadTokens();
+    Result<void> saveTokens(const StoredTokens &tokens);
     Result<void> removeTokens();
 
     // ---- commands -----------------------------------------------------------------------------
@@ -83,8 +83,8 @@ public:
     Result<QList<QString>> fileNames();
 
     // ---- drafts, snoozes, what is to look unread ----------------------------------------------
-    Result<void> saveDraft(const Draft &draft);  // empty text removes it
-    Result<std::optional<Draft>> draft(const Id &caseId, const QString &mode);
+    Result<void> saveDraft(const StoredDraft &draft);  // empty text removes it
+    Result<std::optional<StoredDraft>> draft(const Id &caseId, const QString &mode);
     Result<void> snooze(const Id &caseId, const std::optional<Snooze> &snooze);
     Result<QHash<Id, Instant>> snoozes();
     Result<std::optional<Snooze>> snoozeOf(const Id &caseId);

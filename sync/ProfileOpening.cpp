@@ -11,7 +11,7 @@ namespace werkbank::profile {
 
 namespace {
 
-Tokens tokensOf(const SignInFlow::SignedIn &fresh)
+StoredTokens tokensOf(const SignInFlow::SignedIn &fresh)
 {
     return {fresh.tokens.account, fresh.tokens.device, fresh.tokens.refreshToken.clone(),
             fresh.deviceKey.secret().clone()};
@@ -85,7 +85,7 @@ Result<Opened> make(ProfileFolder &folder, ProfileMeta &meta, DataKey key,
     return Opened{std::move(key), fresh.tokens.device, 0};
 }
 
-Result<Tokens> tokens(const QString &localDb, const DataKey &key)
+Result<StoredTokens> tokens(const QString &localDb, const DataKey &key)
 {
     const auto store = LocalStore::open(localDb, key.localKey());
     if (!store)

@@ -38,7 +38,7 @@ Result<Opened> make(ProfileFolder &folder, ProfileMeta &meta, DataKey key,
                     const SignInFlow::SignedIn &fresh);
 
 // The tokens for telling the platform that this device leaves.
-Result<Tokens> tokens(const QString &localDb, const DataKey &key);
+Result<StoredTokens> tokens(const QString &localDb, const DataKey &key);
 
 } // namespace profile
 } // namespace werkbank

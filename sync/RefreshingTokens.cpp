@@ -59,7 +59,7 @@ void RefreshingTokens::refresh()
         return answerAll(tokens ? drift.error() : tokens.error());
     if (!*tokens)
         return answerAll(notSignedIn());
-    const Tokens &held = **tokens;
+    const StoredTokens &held = **tokens;
     const DeviceKey key(held.deviceKey.clone());
     if (!key.isValid() || held.refreshToken.isEmpty())
         return answerAll(notSignedIn());

@@ -278,7 +278,7 @@ void Session::Private::signOut()
     auto work = [path = m_folder->localDb(), key = std::make_shared<DataKey>(m_key->clone())] {
         return profile::tokens(path, *key);
     };
-    inBackground(std::move(work), [this](Result<Tokens> tokens) {
+    inBackground(std::move(work), [this](Result<StoredTokens> tokens) {
         const QString untold = say(QT_TRANSLATE_NOOP("Session",
             "The local copy was erased, but the platform could not be told. "
             "Sign this device out in your list of devices."));

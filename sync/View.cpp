@@ -153,7 +153,7 @@ std::optional<int> View::uploaded(const OutgoingCommand &command) const
 
 // ---- this computer's ---------------------------------------------------------------------------
 
-std::optional<Draft> View::draft(const Id &caseId, const QString &mode) const
+std::optional<StoredDraft> View::draft(const Id &caseId, const QString &mode) const
 {
     return m_local.draft(caseId, mode).valueOr(std::nullopt);
 }

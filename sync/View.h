@@ -84,7 +84,7 @@ public:
     std::optional<int> uploaded(const OutgoingCommand &command) const;  // per mille, while it runs
 
     // ---- this computer's -----------------------------------------------------------------------
-    std::optional<Draft> draft(const Id &caseId, const QString &mode) const;
+    std::optional<StoredDraft> draft(const Id &caseId, const QString &mode) const;
     std::optional<Instant> snoozedUntil(const Id &caseId) const;
     bool isMarkedUnread(const Id &caseId) const;
     QList<CacheStore::Hit> search(const QString &text, int limit) const;

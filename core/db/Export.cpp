@@ -99,7 +99,7 @@ Result<void> exportConnection(Connection &connection, const QString &path, const
         if (done)
             done = detached;
     }
-    if (done && kindOfFile(*target) != FileKind::Opaque)
+    if (done && lookOfFile(*target) != FileLook::Opaque)
         done = notEncryptedError();
     if (!done)
         shred(*target);

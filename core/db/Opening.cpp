@@ -100,7 +100,7 @@ Result<void> makeFirstPage(sqlite3 *db, const QString &path)
         return set;
     if (Result<void> written = execute(db, mark.constData()); !written)
         return written;
-    if (kindOfFile(path) == FileKind::Opaque)
+    if (lookOfFile(path) == FileLook::Opaque)
         return {};
     qCCritical(logDb, "A new database file was not encrypted and is destroyed.");
     return notEncryptedError();
@@ -145,24 +145,24 @@ Result<void> setUp(Connection &connection, const Database::Options &options, con
 // Prepares the file for SQLite and says whether it is new.
 Result<bool> prepareFile(const QString &path, bool readOnly)
 {
-    switch (kindOfFile(path)) {
-    case FileKind::PlainText:
+    switch (lookOfFile(path)) {
+    case FileLook::PlainText:
         return notEncryptedError();
-    case FileKind::Missing: {
+    case FileLook::Missing: {
         if (readOnly)
             return cannotOpenError();
         const Result<void> created = createPrivateFile(path);
         return created ? Result<bool>(true) : Result<bool>(created.error());
     }
-    case FileKind::Empty:
-    case FileKind::Opaque:
+    case FileLook::Empty:
+    case FileLook::Opaque:
         break;
     }
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if (!readOnly && (QFile::permissions(path) & others))
         QFile::setPermissions(path, ownerOnly);
-    return kindOfFile(path) == FileKind::Empty && !readOnly;
+    return lookOfFile(path) == FileLook::Empty && !readOnly;
 }
 
 Result<std::unique_ptr<Connection>> connectTo(const Database::Options &options, const QString &path,
@@ -235,18 +235,18 @@ Result<void> createPrivateFile(const QString &path)
                                                                            : cannotOpenError();
 }
 
-FileKind kindOfFile(const QString &path)
+FileLook lookOfFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return FileKind::Missing;
+        return FileLook::Missing;
     QFile file(path);
     // What cannot be read here is for SQLite to report.
     if (!file.open(QIODevice::ReadOnly))
-        return FileKind::Opaque;
+        return FileLook::Opaque;
     const QByteArray head = file.read(16);
     if (head.isEmpty())
-        return FileKind::Empty;
-    return head.startsWith("SQLite format 3") ? FileKind::PlainText : FileKind::Opaque;
+        return FileLook::Empty;
+    return head.startsWith("SQLite format 3") ? FileLook::PlainText : FileLook::Opaque;
 }
 
 void shred(const QString &path)

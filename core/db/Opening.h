@@ -27,8 +27,8 @@ Result<QString> resolvedPath(const QString &path);
 // A new, empty file of mode 0600. SQLite gives its -wal and -shm files the same mode.
 Result<void> createPrivateFile(const QString &path);
 
-enum class FileKind { Missing, Empty, PlainText, Opaque };
-FileKind kindOfFile(const QString &path);
+enum class FileLook { Missing, Empty, PlainText, Opaque };
+FileLook lookOfFile(const QString &path);
 
 // Overwrites and removes a database file and the files beside it.
 void shred(const QString &path);

@@ -83,8 +83,8 @@ private:
             const auto [spans, exceptional] = spansOf(date);
             for (const TimeSpan &span : spans) {
                 if (isGood(span))
-                    all.append({momentOf(m_zone, date, span.from, Edge::Begin),
-                                momentOf(m_zone, date, span.to, Edge::End), exceptional});
+                    all.append({momentOf(m_zone, date, span.from, SpanEdge::Begin),
+                                momentOf(m_zone, date, span.to, SpanEdge::End), exceptional});
             }
         }
         std::ranges::sort(all, {}, &Stretch::from);
@@ -95,7 +95,7 @@ private:
     {
         const QList<Stretch> all = stretches(today, days);
         // Later days are not in the list, so a run that ends behind this is not known to end.
-        const Instant horizon = momentOf(m_zone, today.addDays(days + 1), 0, Edge::Begin);
+        const Instant horizon = momentOf(m_zone, today.addDays(days + 1), 0, SpanEdge::Begin);
         Availability out;
         std::optional<Instant> runEnd;
         for (const Stretch &s : all) {

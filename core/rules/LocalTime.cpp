@@ -6,7 +6,7 @@
 
 namespace werkbank {
 
-Instant momentOf(const QTimeZone &zone, QDate date, int minutes, Edge edge)
+Instant momentOf(const QTimeZone &zone, QDate date, int minutes, SpanEdge edge)
 {
     using Resolution = QDateTime::TransitionResolution;
     date = date.addDays(minutes / minutesPerDay);
@@ -16,7 +16,7 @@ Instant momentOf(const QTimeZone &zone, QDate date, int minutes, Edge edge)
     const qint64 a = before.toMSecsSinceEpoch();
     const qint64 b = behind.toMSecsSinceEpoch();
     if (a <= b)  // the usual single reading, or two of which the stretch takes the longer
-        return {edge == Edge::Begin ? a : b};
+        return {edge == SpanEdge::Begin ? a : b};
     // The clocks jumped over this time: the moment of the jump lies between the two readings.
     return {zone.nextTransition(behind).atUtc.toMSecsSinceEpoch()};
 }

@@ -14,9 +14,9 @@ namespace werkbank {
 
 inline constexpr int minutesPerDay = 24 * 60;
 
-enum class Edge { Begin, End };
+enum class SpanEdge { Begin, End };
 
 // `minutes` after midnight of `date`; may pass midnight.
-Instant momentOf(const QTimeZone &zone, QDate date, int minutes, Edge edge);
+Instant momentOf(const QTimeZone &zone, QDate date, int minutes, SpanEdge edge);
 
 } // namespace werkbank

@@ -62,8 +62,8 @@ QList<BilledTime> windowsBetween(const QList<DayHours> &week, const QString &zon
             if (day.weekday != date.dayOfWeek())
                 continue;
             for (const TimeSpan &span : day.spans)
-                out.append({momentOf(there, date, span.from, Edge::Begin),
-                            momentOf(there, date, span.to, Edge::End)});
+                out.append({momentOf(there, date, span.from, SpanEdge::Begin),
+                            momentOf(there, date, span.to, SpanEdge::End)});
         }
     }
     return common(united(std::move(out)), {{from, to}});

@@ -122,7 +122,7 @@ public:
         });
     }
 
-    Work walk()
+    ReckonedWork walk()
     {
         const QList<Instant> borders = allBorders();
         for (qsizetype i = 0; i + 1 < borders.size(); ++i)
@@ -288,7 +288,7 @@ private:
     QList<Claim> m_claims;
     QHash<Id, Milliseconds> m_hanging, m_proposed;
     Milliseconds m_over{0};
-    Work m_work;
+    ReckonedWork m_work;
 };
 
 std::optional<Error> badRecord(const WorkRecord &record, Instant now)
@@ -313,7 +313,7 @@ std::optional<Error> badRecord(const WorkRecord &record, Instant now)
 
 } // namespace
 
-QList<BilledTime> Work::times() const
+QList<BilledTime> ReckonedWork::times() const
 {
     QList<BilledTime> out;
     for (const WorkPiece &piece : pieces) {
@@ -323,11 +323,11 @@ QList<BilledTime> Work::times() const
     return united(std::move(out));
 }
 
-Result<Work> reckonWork(const WorkRecord &record, Instant now)
+Result<ReckonedWork> reckonWork(const WorkRecord &record, Instant now)
 {
     if (auto error = badRecord(record, now))
         return *error;
-    Work work = Sweep(record, now).walk();
+    ReckonedWork work = Sweep(record, now).walk();
     if (work.pieces.size() > mostPieces)
         return makeError("bad_work", u"There is more time on this case than can be counted."_s);
     return work;

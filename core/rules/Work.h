@@ -41,7 +41,7 @@ struct WorkQuestion {
     friend bool operator==(const WorkQuestion &, const WorkQuestion &) = default;
 };
 
-struct Work {
+struct ReckonedWork {
     QList<WorkPiece> pieces;  // by start, then interval: all that was said, side by side
     QList<WorkQuestion> open;
     Milliseconds total{0};    // billed
@@ -51,6 +51,6 @@ struct Work {
 };
 
 // `now` is the platform's time; what lies behind it does not count yet.
-Result<Work> reckonWork(const WorkRecord &record, Instant now);
+Result<ReckonedWork> reckonWork(const WorkRecord &record, Instant now);
 
 } // namespace werkbank

@@ -89,7 +89,7 @@ bool isListed(const View &view, const CaseBody &body)
     }
 }
 
-void countCommands(const View &view, CaseRow &row)
+void countCommands(const View &view, CaseView &row)
 {
     for (const OutgoingCommand *command : view.commandsOf(row.caseId)) {
         if (command->state == CommandState::Refused)
@@ -99,9 +99,9 @@ void countCommands(const View &view, CaseRow &row)
     }
 }
 
-CaseRow offerRow(const View &view, const OfferBody &offer, const OfferFate &fate)
+CaseView offerRow(const View &view, const OfferBody &offer, const OfferFate &fate)
 {
-    CaseRow row;
+    CaseView row;
     row.key = offer.caseId.toString();
     row.group = CaseGroup::Offered;
     row.caseId = offer.caseId;
@@ -120,7 +120,7 @@ CaseRow offerRow(const View &view, const OfferBody &offer, const OfferFate &fate
     return row;
 }
 
-CaseGroup groupOf(const CaseBody &body, const CaseRow &row)
+CaseGroup groupOf(const CaseBody &body, const CaseView &row)
 {
     const bool isRunning = body.state == CaseState::Assigned || body.state == CaseState::Solved;
     if (row.refused > 0)
@@ -134,7 +134,7 @@ CaseGroup groupOf(const CaseBody &body, const CaseRow &row)
     return row.lastIsMine ? CaseGroup::Waiting : CaseGroup::NeedsYou;
 }
 
-QByteArray sortKeyOf(const CaseBody &body, const CaseRow &row)
+QByteArray sortKeyOf(const CaseBody &body, const CaseView &row)
 {
     SortKey key;
     key.number(int(row.group));
@@ -158,9 +158,9 @@ QString previewOf(const MessageBody &message)
     return (isOnlyFiles ? message.files.first().name : message.text).left(lastTextLength);
 }
 
-CaseRow caseRow(const View &view, const CaseBody &body)
+CaseView caseRow(const View &view, const CaseBody &body)
 {
-    CaseRow row;
+    CaseView row;
     row.key = body.id.toString();
     row.caseId = body.id;
     row.state = body.state;
@@ -190,9 +190,9 @@ CaseRow caseRow(const View &view, const CaseBody &body)
 }
 
 // The case went, but words that nobody has taken are still here.
-CaseRow goneRow(const Id &caseId)
+CaseView goneRow(const Id &caseId)
 {
-    CaseRow row;
+    CaseView row;
     row.key = caseId.toString();
     row.caseId = caseId;
     row.sortKey = SortKey().number(int(CaseGroup::NeedsYou)).number(0).number(0).id(caseId);
@@ -201,7 +201,7 @@ CaseRow goneRow(const Id &caseId)
 
 } // namespace
 
-std::optional<CaseRow> CasesQuery::row(const View &view, const QString &key) const
+std::optional<CaseView> CasesQuery::row(const View &view, const QString &key) const
 {
     const Id id = Id::fromString(key);
     if (const auto body = view.get<CaseBody>(id); body && isListed(view, *body))
@@ -210,12 +210,12 @@ std::optional<CaseRow> CasesQuery::row(const View &view, const QString &key) con
         if (const OfferFate fate = fateOf(view, *offer); fate.isShown)
             return offerRow(view, *offer, fate);
     }
-    CaseRow row = goneRow(id);
+    CaseView row = goneRow(id);
     countCommands(view, row);
     return row.refused > 0 ? std::optional(row) : std::nullopt;
 }
 
-QList<CaseRow> CasesQuery::rows(const View &view) const
+QList<CaseView> CasesQuery::rows(const View &view) const
 {
     QSet<Id> ids;
     for (const CaseBody &body : view.cases(view.now() - shownAfterClose))
@@ -226,12 +226,12 @@ QList<CaseRow> CasesQuery::rows(const View &view) const
         if (!command->caseId.isNull())
             ids.insert(command->caseId);
     }
-    QList<CaseRow> out;
+    QList<CaseView> out;
     for (const Id &id : std::as_const(ids)) {
         if (auto found = row(view, id.toString()))
             out.append(std::move(*found));
     }
-    std::ranges::sort(out, {}, &CaseRow::sortKey);
+    std::ranges::sort(out, {}, &CaseView::sortKey);
     return out;
 }
 

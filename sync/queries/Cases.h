@@ -11,7 +11,7 @@ namespace werkbank {
 enum class CaseGroup { NeedsYou, Offered, Waiting, Scheduled, Solved };
 
 // One line of the list: a case of mine, or an offer to me.
-struct CaseRow {
+struct CaseView {
     QString key;  // the case's id, also for its offer: an accepted offer becomes its case in place
     QByteArray sortKey;
     qint64 viewRev = 0;
@@ -39,7 +39,7 @@ struct CaseRow {
 // Everything on the expert's list: own cases until 14 days after their close, open offers, and
 // offers that ended less than 6 s ago or were lost to another.
 struct CasesQuery {
-    using Row = CaseRow;
+    using Row = CaseView;
     QList<Row> rows(const View &view) const;
     QList<QString> touched(const Changes &changes, const View &view) const;
     std::optional<Row> row(const View &view, const QString &key) const;

@@ -8,6 +8,7 @@ import unittest
 
 import forbidden
 import layers
+import names
 import qmltext
 import sizes
 
@@ -40,6 +41,22 @@ class Tree(unittest.TestCase):
 
     def clean(self, lint, files):
         self.assertEqual(self.findings(lint, files), [])
+
+
+class Names(Tree):
+    TYPE = "namespace werkbank {\n\nstruct Case {\n};\n}\n"
+
+    def test_two_types_of_one_name_are_found(self):
+        self.one(names, {"models/Case.h": self.TYPE, "sync/Case.h": self.TYPE}, "sync/Case.h", 3)
+        derived = self.TYPE.replace("struct Case {", "class Case final : public Base {")
+        self.one(names, {"models/Case.h": self.TYPE, "sync/Case.h": derived}, "sync/Case.h", 3)
+
+    def test_what_cannot_meet_or_is_another_name_is_left_alone(self):
+        inside = "namespace werkbank {\n\nstruct Session::Case {\n};\nclass Case;\n}\n"
+        self.clean(names, {"models/Case.h": self.TYPE, "sync/Session.h": inside})
+        other = self.TYPE.replace("werkbank {", "werkbank::local {")
+        self.clean(names, {"models/Case.h": self.TYPE, "sync/Case.h": other})
+        self.clean(names, {"app/Case.h": self.TYPE, "platform/Case.h": self.TYPE})
 
 
 class Layers(Tree):

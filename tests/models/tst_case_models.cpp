@@ -80,7 +80,7 @@ private Q_SLOTS:
         Speaking german(u"de"_s);
         CasesModel model;
         model.setWording(german.wording());
-        Delta<CaseRow> delta = sample::cases(true);
+        Delta<CaseView> delta = sample::cases(true);
         delta.upserts[2].lostCode = u"already_taken"_s;
         model.apply(delta);
         QCOMPARE(value(model, 3, CasesModel::DetailRole).toString(),
@@ -251,8 +251,8 @@ private Q_SLOTS:
         Speaking english(u"en"_s);
         CasesModel model;
         model.setWording(english.wording());
-        Delta<CaseRow> rows = sample::cases(false);
-        CaseRow &put = rows.upserts[0];
+        Delta<CaseView> rows = sample::cases(false);
+        CaseView &put = rows.upserts[0];
         put.group = CaseGroup::Scheduled;
         put.snoozedUntil = Instant{FixedClock::noon10 + 20 * 3'600'000};
         model.apply(rows);

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 class TestRowModel : public QObject {
     Q_OBJECT
 
-    static CaseRow row(int n, int place, qint64 viewRev)
+    static CaseView row(int n, int place, qint64 viewRev)
     {
-        CaseRow row;
+        CaseView row;
         row.key = QString::number(n);
         row.sortKey = QByteArray::number(place).rightJustified(4, '0');
         row.viewRev = viewRev;
@@ -53,17 +53,17 @@ private Q_SLOTS:
 
     void rowsStandInTheOrderOfTheirSortKeys()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 30, 1), row(2, 10, 1), row(3, 20, 1)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 30, 1), row(2, 10, 1), row(3, 20, 1)}, {}});
         QCOMPARE(keys(*m_model), (QStringList{u"2"_s, u"3"_s, u"1"_s}));
         QVERIFY(m_model->loaded());
     }
 
     void aChangedSortKeyMovesTheRowAndNothingElse()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 1), row(2, 20, 1), row(3, 30, 1)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 1), row(2, 20, 1), row(3, 30, 1)}, {}});
         QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
         QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
-        m_model->apply(Delta<CaseRow>{false, {row(1, 25, 2)}, {}});
+        m_model->apply(Delta<CaseView>{false, {row(1, 25, 2)}, {}});
         QCOMPARE(keys(*m_model), (QStringList{u"2"_s, u"1"_s, u"3"_s}));
         QCOMPARE(moved.count(), 1);
         QCOMPARE(removed.count(), 0);
@@ -72,33 +72,33 @@ private Q_SLOTS:
 
     void aRowWithAnOlderViewRevIsIgnored()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 5)}, {}});
-        m_model->apply(Delta<CaseRow>{false, {row(1, 99, 4)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 5)}, {}});
+        m_model->apply(Delta<CaseView>{false, {row(1, 99, 4)}, {}});
         QCOMPARE(title(*m_model, 0), u"rev 5"_s);
     }
 
     void aFreshStartForgetsWhatIsNoLongerThere()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 1), row(2, 20, 1)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 1), row(2, 20, 1)}, {}});
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-        m_model->apply(Delta<CaseRow>{true, {row(2, 20, 2), row(3, 5, 2)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(2, 20, 2), row(3, 5, 2)}, {}});
         QCOMPARE(keys(*m_model), (QStringList{u"3"_s, u"2"_s}));
         QCOMPARE(reset.count(), 0);
     }
 
     void anUnknownKeyIsRemovedWithoutHarm()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 1)}, {}});
-        m_model->apply(Delta<CaseRow>{false, {}, {u"7"_s, u"1"_s}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 1)}, {}});
+        m_model->apply(Delta<CaseView>{false, {}, {u"7"_s, u"1"_s}});
         QCOMPARE(m_model->count(), 0);
         QCOMPARE(m_model->indexOfKey(u"1"_s), -1);
     }
 
     void whileItKeepsStillRowsChangeInPlaceAndOthersWait()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 1), row(2, 20, 1), row(3, 30, 1)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 1), row(2, 20, 1), row(3, 30, 1)}, {}});
         m_model->setStill(true);
-        m_model->apply(Delta<CaseRow>{false, {row(4, 5, 2), row(3, 1, 2)}, {u"2"_s}});
+        m_model->apply(Delta<CaseView>{false, {row(4, 5, 2), row(3, 1, 2)}, {u"2"_s}});
         QCOMPARE(keys(*m_model), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(title(*m_model, 2), u"rev 2"_s);
         QCOMPARE(m_model->arrived(), 1);
@@ -110,21 +110,21 @@ private Q_SLOTS:
 
     void lettingInKeepsOnKeepingStill()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 1)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 1)}, {}});
         m_model->setStill(true);
-        m_model->apply(Delta<CaseRow>{false, {row(2, 5, 2)}, {}});
+        m_model->apply(Delta<CaseView>{false, {row(2, 5, 2)}, {}});
         m_model->letIn();
         QCOMPARE(keys(*m_model), (QStringList{u"2"_s, u"1"_s}));
-        m_model->apply(Delta<CaseRow>{false, {row(3, 1, 3)}, {}});
+        m_model->apply(Delta<CaseView>{false, {row(3, 1, 3)}, {}});
         QCOMPARE(m_model->count(), 2);
     }
 
     void anArrivalThatGoesAgainIsNotCounted()
     {
-        m_model->apply(Delta<CaseRow>{true, {row(1, 10, 1)}, {}});
+        m_model->apply(Delta<CaseView>{true, {row(1, 10, 1)}, {}});
         m_model->setStill(true);
-        m_model->apply(Delta<CaseRow>{false, {row(2, 5, 2)}, {}});
-        m_model->apply(Delta<CaseRow>{false, {}, {u"2"_s}});
+        m_model->apply(Delta<CaseView>{false, {row(2, 5, 2)}, {}});
+        m_model->apply(Delta<CaseView>{false, {}, {u"2"_s}});
         QCOMPARE(m_model->arrived(), 0);
         m_model->setStill(false);
         QCOMPARE(keys(*m_model), QStringList{u"1"_s});
@@ -137,7 +137,7 @@ private Q_SLOTS:
         CasesModel plain;
         plain.setWording(m_speaking.wording());
         for (int step = 0; step < 2000; ++step) {
-            Delta<CaseRow> delta;
+            Delta<CaseView> delta;
             for (int i = 0; i < int(random() % 4); ++i) {
                 const int n = int(random() % 20);
                 if (random() % 4 == 0)

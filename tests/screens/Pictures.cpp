@@ -102,7 +102,7 @@ QList<Picture> casePictures()
         {u"quiet"_s,
          [](Stage &stage) {
              stage.openShell();
-             stage.find<CasesModel>()->apply(Delta<CaseRow>{true, {}, {}});
+             stage.find<CasesModel>()->apply(Delta<CaseView>{true, {}, {}});
          }},
         {u"offline"_s,
          [](Stage &stage) {

@@ -22,10 +22,10 @@ QByteArray order(int n)
     return QByteArray::number(n).rightJustified(4, '0');
 }
 
-CaseRow row(int n, CaseGroup group, const QString &title, const QString &customer,
+CaseView row(int n, CaseGroup group, const QString &title, const QString &customer,
             const QString &lastText, qint64 when)
 {
-    CaseRow row;
+    CaseView row;
     row.key = id(n).toString();
     row.sortKey = order(n);
     row.viewRev = 1;
@@ -40,9 +40,9 @@ CaseRow row(int n, CaseGroup group, const QString &title, const QString &custome
     return row;
 }
 
-CaseRow offered(int n, const QString &task, const QString &place, qint64 endsIn, bool urgent)
+CaseView offered(int n, const QString &task, const QString &place, qint64 endsIn, bool urgent)
 {
-    CaseRow row = sample::row(n, CaseGroup::Offered, {}, u"M. H."_s, {}, -minute);
+    CaseView row = sample::row(n, CaseGroup::Offered, {}, u"M. H."_s, {}, -minute);
     row.state = CaseState::Offered;
     row.task = task;
     row.place = place;
@@ -73,9 +73,9 @@ Tariff tariff()
     return tariff;
 }
 
-Delta<CaseRow> cases(bool german)
+Delta<CaseView> cases(bool german)
 {
-    CaseRow live = row(1, CaseGroup::NeedsYou,
+    CaseView live = row(1, CaseGroup::NeedsYou,
                        german ? u"Windows-Profil lässt sich nicht laden"_s
                               : u"Windows profile cannot be loaded"_s,
                        u"T. Brandt"_s,
@@ -83,7 +83,7 @@ Delta<CaseRow> cases(bool german)
                               : u"It shows the blue screen again after I log in"_s,
                        minute);
     live.unread = 2;
-    CaseRow held = row(2, CaseGroup::NeedsYou,
+    CaseView held = row(2, CaseGroup::NeedsYou,
                        german ? u"Mesh-Repeater bricht Anrufe ab"_s
                               : u"Mesh repeater drops calls"_s,
                        u"E. Vogel"_s,
@@ -91,14 +91,14 @@ Delta<CaseRow> cases(bool german)
                        -6 * day);
     held.lastIsMine = true;
     held.waiting = 1;
-    CaseRow solved = row(6, CaseGroup::Waiting,
+    CaseView solved = row(6, CaseGroup::Waiting,
                          german ? u"Outlook fragt nach dem Passwort"_s
                                 : u"Outlook asks for password"_s,
                          u"R. Lang"_s,
                          german ? u"Danke, ich probiere es aus"_s : u"Thanks, I will try it"_s,
                          -2 * hour);
     solved.state = CaseState::Solved;
-    CaseRow planned = row(7, CaseGroup::Scheduled,
+    CaseView planned = row(7, CaseGroup::Scheduled,
                           german ? u"Neues Notebook einrichten"_s : u"Set up new laptop"_s,
                           u"S. Okafor"_s, german ? u"Dienstag passt"_s : u"Tuesday is fine"_s,
                           -2 * day);

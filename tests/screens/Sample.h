@@ -18,7 +18,7 @@ Tariff tariff();
 OfferBody offer(bool german);
 CaseBody caseBody(bool german);
 
-Delta<CaseRow> cases(bool german);
+Delta<CaseView> cases(bool german);
 CaseDetailRow offerDetail(bool german);
 CaseDetailRow caseDetail(bool german);
 Delta<ConversationRow> conversation(bool german);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         stage.resize(1600, 1000);
         stage.openShell();
         const QStringList texts = sample::hostileTexts();
-        Delta<CaseRow> cases = sample::cases(true);
+        Delta<CaseView> cases = sample::cases(true);
         CaseDetailRow detail = sample::caseDetail(true);
         cases.upserts[0].title = texts[0];
         cases.upserts[0].lastText = texts[2];
@@ -195,8 +195,8 @@ private Q_SLOTS:
     {
         Stage stage(u"en"_s);
         stage.openShell();
-        CaseRow row = sample::cases(false).upserts[0];
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{true, {row}, {}});
+        CaseView row = sample::cases(false).upserts[0];
+        stage.find<CasesModel>()->apply(Delta<CaseView>{true, {row}, {}});
         stage.settle();
         QCOMPARE(stage.item(u"quietPane"_s)->property("title").toString(), u"1 case needs you."_s);
     }

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 class TestScreensList : public QObject {
     Q_OBJECT
 
-    static CaseRow arriving()
+    static CaseView arriving()
     {
-        CaseRow row = sample::cases(false).upserts[0];
+        CaseView row = sample::cases(false).upserts[0];
         row.key = sample::id(99).toString();
         row.caseId = sample::id(99);
         row.sortKey = "0000";
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::mouseMove(stage.window(), middleOf(list));
         stage.settle();
         const int before = list->property("count").toInt();
-        cases->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        cases->apply(Delta<CaseView>{false, {arriving()}, {}});
         stage.settle();
         QCOMPARE(list->property("count").toInt(), before);
         QQuickItem *pill = stage.item(u"newPill"_s);
@@ -70,10 +70,10 @@ private Q_SLOTS:
         QTest::mouseMove(stage.window(), middleOf(list));
         stage.settle();
         const int before = list->property("count").toInt();
-        CaseRow offer = sample::cases(false).upserts[2];
+        CaseView offer = sample::cases(false).upserts[2];
         offer.key = sample::id(99).toString();
         offer.caseId = sample::id(99);
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {offer}, {}});
+        stage.find<CasesModel>()->apply(Delta<CaseView>{false, {offer}, {}});
         stage.settle();
         QCOMPARE(list->property("count").toInt(), before + 1);
         QVERIFY(!stage.item(u"newPill"_s)->isVisible());
@@ -167,7 +167,7 @@ private Q_SLOTS:
         stage.settle();
         QQuickItem *list = stage.item(u"casesList"_s);
         const int before = list->property("count").toInt();
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {arriving()}, {}});
+        stage.find<CasesModel>()->apply(Delta<CaseView>{false, {arriving()}, {}});
         stage.settle();
         QCOMPARE(list->property("count").toInt(), before + 1);
     }
@@ -209,9 +209,9 @@ private Q_SLOTS:
         list->forceActiveFocus();
         list->setProperty("currentIndex", 2);
         const QString key = shown->keyAt(2);
-        CaseRow moved = sample::cases(false).upserts[4];
+        CaseView moved = sample::cases(false).upserts[4];
         moved.sortKey = "0000";
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {moved}, {}});
+        stage.find<CasesModel>()->apply(Delta<CaseView>{false, {moved}, {}});
         stage.settle();
         QCOMPARE(shown->keyAt(0), moved.key);
         QCOMPARE(shown->keyAt(list->property("currentIndex").toInt()), key);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         stage.settle();
         const QString key = shown->keyAt(2);
         // No frame between the two.
-        stage.find<CasesModel>()->apply(Delta<CaseRow>{false, {}, {shown->keyAt(0)}});
+        stage.find<CasesModel>()->apply(Delta<CaseView>{false, {}, {shown->keyAt(0)}});
         QTest::keyClick(stage.window(), Qt::Key_A);
         QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
     }

@@ -14,7 +14,7 @@ inline Receipt sampleReceipt(const QList<ReceiptKey> &keys)
 {
     const WorkRecord record{.intervals = {session(1, 0, 30, 28), session(2, 31, 41, 41),
                                           interval(3, WorkSource::Call, 20, 25, 51)}};
-    const Work work = *reckonWork(record, minute(60));
+    const ReckonedWork work = *reckonWork(record, minute(60));
     Receipt receipt;
     receipt.id = idOf(500);
     receipt.caseId = idOf(100);

@@ -16,13 +16,13 @@ namespace {
 
 const Instant late = minute(600);
 
-Work workOf(const WorkRecord &record, Instant now = late)
+ReckonedWork workOf(const WorkRecord &record, Instant now = late)
 {
     const auto work = reckonWork(record, now);
-    return work ? *work : Work();
+    return work ? *work : ReckonedWork();
 }
 
-Milliseconds timeFor(const Work &work, WorkReason reason)
+Milliseconds timeFor(const ReckonedWork &work, WorkReason reason)
 {
     Milliseconds sum{0};
     for (const WorkPiece &piece : work.pieces) {
@@ -39,7 +39,7 @@ class TstWork : public QObject {
 private Q_SLOTS:
     void aSessionStopsWhereBothEndsLastHeardEachOther()
     {
-        const Work work = workOf({.intervals = {session(1, 0, 41, 38)}});
+        const ReckonedWork work = workOf({.intervals = {session(1, 0, 41, 38)}});
         QCOMPARE(work.total, 38min);
         QCOMPARE(timeFor(work, WorkReason::NotAcknowledged), 3min);
         QVERIFY(!work.running);
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void aGapOfFiveMinutesIsBridgedIfTheSessionResumes()
     {
-        const Work work = workOf({.intervals = {session(1, 0, 12, 10), session(2, 15, 20, 20)}});
+        const ReckonedWork work = workOf({.intervals = {session(1, 0, 12, 10), session(2, 15, 20, 20)}});
         QCOMPARE(work.total, 20min);
         QCOMPARE(timeFor(work, WorkReason::Bridged), 5min);
         QCOMPARE(work.times().size(), 1);
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void aGapOfMoreIsNotBridged()
     {
-        const Work work = workOf({.intervals = {session(1, 0, 12, 10), session(2, 15.01, 20, 20)}});
+        const ReckonedWork work = workOf({.intervals = {session(1, 0, 12, 10), session(2, 15.01, 20, 20)}});
         QCOMPARE(timeFor(work, WorkReason::Bridged), 0min);
         QCOMPARE(minutesOf(work.total), 14.99);
         QCOMPARE(timeFor(work, WorkReason::NotAcknowledged), 2min);
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const WorkRecord record{.intervals = {session(1, 0, 30, 30)},
                                 .pauses = {pauseOf(10, 15), pauseOf(20, 22, true)}};
-        const Work work = workOf(record);
+        const ReckonedWork work = workOf(record);
         QCOMPARE(work.total, 23min);
         QCOMPARE(timeFor(work, WorkReason::PausedByExpert), 5min);
         QCOMPARE(timeFor(work, WorkReason::PausedByCustomer), 2min);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         const WorkRecord record{.intervals = {session(1, 0, 30, 30, 50),
                                               interval(2, WorkSource::Call, 20, 40, 51)}};
-        const Work work = workOf(record);
+        const ReckonedWork work = workOf(record);
         QCOMPARE(work.total, 40min);
         QCOMPARE(timeFor(work, WorkReason::AlsoCounted), 10min);
         QCOMPARE(work.pieces.size(), 3);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         WorkRecord record{.intervals = {interval(1, WorkSource::Typed, 0, 90)},
                           .gaps = {gapOf(9, WorkGapKind::Suspended, 20, 80, WorkGapAnswer::Open)}};
-        const Work open = workOf(record);
+        const ReckonedWork open = workOf(record);
         QCOMPARE(open.total, 30min);
         QCOMPARE(open.open, (QList<WorkQuestion>{{WorkQuestion::Who::Expert, WorkReason::Suspended,
                                                   idOf(9), 60min}}));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         WorkRecord record{.intervals = {interval(1, WorkSource::Typed, 0, 25)}};
         record.intervals[0].consent = consentFor(record.intervals[0], minute(25));
-        const Work proposed = workOf(record);
+        const ReckonedWork proposed = workOf(record);
         QCOMPARE(proposed.total, 0min);
         QCOMPARE(proposed.open, (QList<WorkQuestion>{{WorkQuestion::Who::Customer,
                                                       WorkReason::Proposed, idOf(1), 25min}}));
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         WorkRecord record{.intervals = {session(1, 0, 30, 30), interval(2, WorkSource::Call, 40, {})},
                           .most = 35min};
-        const Work work = workOf(record, minute(60));
+        const ReckonedWork work = workOf(record, minute(60));
         QCOMPARE(work.total, 35min);
         QCOMPARE(work.open, (QList<WorkQuestion>{{WorkQuestion::Who::Customer, WorkReason::OverCap,
                                                   Id(), 15min}}));
@@ -265,7 +265,7 @@ private Q_SLOTS:
                                          WorkGapAnswer(1 + upTo(2)), 50 + upTo(1)));
             if (upTo(2) == 0)
                 record.most = Milliseconds(upTo(90) * 60'000);
-            const Work work = workOf(record);
+            const ReckonedWork work = workOf(record);
             QCOMPARE(lengthOf(work.times()), work.total);
             QVERIFY(!record.most || work.total <= *record.most);
             // Only bridges lie outside of what was said: at most 5 min behind each interval.
@@ -273,7 +273,7 @@ private Q_SLOTS:
             for (const WorkPauseBody &pause : std::as_const(record.pauses))
                 QVERIFY(common(work.times(), united({{pause.startAt, *pause.endAt}})).isEmpty());
             std::shuffle(record.intervals.begin(), record.intervals.end(), random);
-            const Work again = workOf(record);
+            const ReckonedWork again = workOf(record);
             QCOMPARE(again.pieces, work.pieces);
             QCOMPARE(again.total, work.total);
         }

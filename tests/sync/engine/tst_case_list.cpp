@@ -155,11 +155,11 @@ void CaseListTest::anAcceptedOfferBecomesItsCaseInPlace()
     desk.batch({put(desk.ownScope(), offer)});
     QCOMPARE(list.rows().size(), 2);
     const auto rowOf = [&] {
-        for (const CaseRow &row : list.rows()) {
+        for (const CaseView &row : list.rows()) {
             if (row.caseId == newCase)
                 return row;
         }
-        return CaseRow();
+        return CaseView();
     };
     QCOMPARE(rowOf().group, CaseGroup::Offered);
     const Id uuid = desk.submit(commands::AcceptOffer{offer.id, newCase});
