@@ -20,6 +20,7 @@ bool LittlePlatform::listen(bool withProtocol)
         m_server->setSupportedSubprotocols({QString::fromLatin1(frames::subprotocol)});
     connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] {
         m_socket = m_server->nextPendingConnection();
+        m_socket->setParent(m_server.get()); // the server gives it away
         connect(m_socket, &QWebSocket::textMessageReceived, this,
                 [this](const QString &text) { take(text.toUtf8()); });
     });
