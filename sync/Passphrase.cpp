@@ -79,9 +79,11 @@ Result<SecretBytes> Passphrase::stretch(const QByteArray &salt, const StretchCos
         return makeError("bad_cost", say(QT_TRANSLATE_NOOP("Passphrase",
             "The file that protects the local copy was changed. It is not used.")));
     SecretBytes key(32);
+    // An empty passphrase has no bytes to point to, and the library wants a place all the same.
+    const void *words = m_utf8.size() > 0 ? static_cast<const void *>(m_utf8.view().data()) : "";
     const int failed = crypto_pwhash(
         reinterpret_cast<unsigned char *>(key.edit().data()), key.size(),
-        reinterpret_cast<const char *>(m_utf8.view().data()), m_utf8.size(),
+        static_cast<const char *>(words), m_utf8.size(),
         reinterpret_cast<const unsigned char *>(salt.constData()), quint64(cost.passes),
         size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
