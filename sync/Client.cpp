@@ -13,7 +13,8 @@
 namespace werkbank {
 
 Client::Client(std::unique_ptr<SyncThread> thread, QObject *parent)
-    : QObject(parent), m_thread(std::move(thread)), m_link(m_thread->link())
+    : QObject(parent), m_thread(std::move(thread)),
+      m_remote(std::make_unique<RemoteDoor>(*m_thread)), m_link(m_thread->link())
 {
     const auto here = [this](auto work) {
         QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
@@ -27,7 +28,11 @@ Client::Client(std::unique_ptr<SyncThread> thread, QObject *parent)
         },
         [this, here](const Id &caseId) { here([this, caseId] { Q_EMIT typingSeen(caseId); }); },
         [this, here] { here([this] { Q_EMIT deviceRevoked(); }); },
-        [this, here] { here([this] { Q_EMIT signedOut(); }); }});
+        [this, here] { here([this] { Q_EMIT signedOut(); }); },
+        [this, here](const RemoteEndState &state) { here([this, state] { m_remote->tell(state); }); },
+        [this, here](const RemoteFrame &frame) {
+            here([this, frame] { Q_EMIT m_remote->shown(frame); });
+        }});
     // What changed between the two lines above.
     m_thread->post([this, here](SyncWorker &worker) {
         here([this, state = worker.link()] {

@@ -4,6 +4,7 @@
 
 #include "core/wire/Commands.h"
 #include "sync/LinkState.h"
+#include "sync/RemoteDoor.h"
 #include "sync/queries/Query.h"
 
 #include <QFuture>
@@ -56,6 +57,8 @@ public:
     // Errors: `offline`, `not_allowed`, `cancelled`.
     QFuture<Result<QByteArray>> blob(const Id &caseId, const FileRef &file);
     void typing(const Id &caseId);
+    // What customers show at this moment.
+    RemoteDoor &remote() { return *m_remote; }
 
     LinkState link() const;
     Id account() const;
@@ -82,6 +85,7 @@ private:
     QFuture<R> onThread(std::function<R(Engine &)> work);
 
     std::unique_ptr<SyncThread> m_thread;
+    std::unique_ptr<RemoteDoor> m_remote;
     LinkState m_link;
     quint64 m_watches = 0;
 };

@@ -30,7 +30,8 @@ Engine::Engine(Parts parts)
       m_view(m_parts.cache, m_parts.local, m_overlay, m_outbox, m_uploads, m_parts.account,
              m_parts.device),
       m_uploads(m_parts.local, m_parts.blobsFolder),
-      m_downloads({m_parts.local, m_parts.cache, m_parts.blobsFolder, m_parts.clock, m_parts.rng})
+      m_downloads({m_parts.local, m_parts.cache, m_parts.blobsFolder, m_parts.clock, m_parts.rng}),
+      m_remote(m_parts.cache, m_parts.account, m_parts.rng)
 {
 }
 
@@ -177,6 +178,7 @@ void Engine::forgetLink()
     m_fetches.connectionLost();
     m_uploads.connectionLost();
     m_downloads.connectionLost();
+    m_remote.connectionLost();
     m_pongBy.reset();
     m_answerBy.reset();
 }

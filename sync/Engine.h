@@ -11,6 +11,7 @@
 #include "sync/LocalStore.h"
 #include "sync/Outbox.h"
 #include "sync/Overlay.h"
+#include "sync/RemoteScreens.h"
 #include "sync/ScopeFetches.h"
 #include "sync/Uploads.h"
 #include "sync/View.h"
@@ -64,6 +65,7 @@ public:
     void typing(const Id &caseId);
     void blob(const Id &caseId, const FileRef &file, Downloads::Done done,
               Downloads::Progress progress = {});
+    void remote(const std::function<void(RemoteScreens &)> &work);
 
     // ---- what is to be done ----------------------------------------------------------------------
     QList<Action> takeActions() { return std::exchange(m_actions, {}); }
@@ -108,10 +110,7 @@ private:
     void on(const frames::Typing &frame);
     void on(const frames::PutAt &frame);
     void on(const frames::StopFile &frame);
-    void on(const frames::RemotePeer &) {}  // these four only to an end of a remote session
-    void on(const frames::RemoteGot &) {}
-    void on(const frames::RemoteBeat &) {}
-    void on(const frames::RemoteStop &) {}
+    void on(const auto &ofRemoteSession) { m_remote.on(ofRemoteSession); }
     Result<void> begin(const frames::Welcome &frame);
     Result<void> startOver(const frames::Welcome &frame);
     void heard(Instant platformTime);
@@ -155,6 +154,7 @@ private:
     ScopeFetches m_fetches;
     Uploads m_uploads;
     Downloads m_downloads;
+    RemoteScreens m_remote;
     Backoff m_backoff;
 
     QList<Action> m_actions;

@@ -199,6 +199,12 @@ void Engine::typing(const Id &caseId)
     send(frames::Typing{caseId, {}});
 }
 
+void Engine::remote(const std::function<void(RemoteScreens &)> &work)
+{
+    work(m_remote);
+    settle();
+}
+
 void Engine::blob(const Id &caseId, const FileRef &file, Downloads::Done done,
                   Downloads::Progress progress)
 {

@@ -38,8 +38,12 @@ void Engine::binaryFrame(const QByteArray &frame)
 {
     if (!isLive())
         return;
-    if (const auto chunk = decodeChunk(frame))
+    if (isRemotePacket(frame)) {
+        if (const auto packet = decodeRemotePacket(frame))
+            m_remote.onPacket(*packet);
+    } else if (const auto chunk = decodeChunk(frame)) {
         send(m_downloads.on(*chunk, now()));
+    }
     settle();
 }
 
@@ -108,6 +112,7 @@ void Engine::on(const frames::Welcome &frame)
         m_seen.add(std::exchange(m_unseen, {}));
     m_outbox.reached(m_parts.cache.cursor().cursor, m_seen);
     send(m_downloads.connected());
+    m_remote.connected(now());
     prune();
 }
 

@@ -40,6 +40,7 @@ bool Engine::took(const Result<CacheStore::Applied> &applied)
         if (const auto offer = m_parts.cache.body({QString::fromLatin1(OfferBody::kind), id}))
             noteFading(*offer);
     }
+    m_remote.look(changes.ofKind(QLatin1StringView(RemoteSessionBody::kind)));
     m_fetches.forget(applied->revoked);
     m_fetches.want(applied->granted);
     for (const QString &scope : applied->revoked)
@@ -103,6 +104,14 @@ void Engine::pump()
     }
     for (const frames::Fetch &fetch : m_fetches.takeReady(m_parts.cache))
         send(fetch);
+    for (const RemoteViewer::Frame &frame : m_remote.takeFrames()) {
+        std::visit([this](const auto &known) {
+            if constexpr (std::is_same_v<decltype(known), const RemotePacket &>)
+                m_actions.append(actions::SendBinary{encodeRemotePacket(known)});
+            else
+                send(known);
+        }, frame);
+    }
     if (m_outbox.inFlight() == 0 && !m_fetches.isOwed())
         m_answerBy.reset();
     else if (!m_answerBy)

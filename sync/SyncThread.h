@@ -7,6 +7,7 @@
 #include "core/base/Rng.h"
 #include "core/base/SecretBytes.h"
 #include "sync/LinkState.h"
+#include "sync/RemoteScreen.h"
 #include "sync/TokenSource.h"
 
 #include <QThread>
@@ -45,6 +46,8 @@ public:
         std::function<void(const Id &)> typingSeen;
         std::function<void()> deviceRevoked;
         std::function<void()> signedOut;
+        std::function<void(const RemoteEndState &)> remoteTold;
+        std::function<void(const RemoteFrame &)> remoteShown;
     };
 
     // Opens both stores on the new thread. `ready` is called there, once: fine, or why not; after

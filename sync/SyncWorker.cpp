@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/SyncWorker.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace werkbank {
@@ -48,6 +49,9 @@ Result<void> SyncWorker::open()
     m_engine = std::make_unique<Engine>(Engine::Parts{
         *m_local, *m_cache, blobs, m_parts.clock, m_parts.rng, m_parts.account, m_parts.device,
         m_parts.app});
+    // By its full path, beside this program: never looked for anywhere else.
+    m_remote = std::make_unique<RemoteShow>(
+        *m_engine, QCoreApplication::applicationDirPath() + u"/werkbank-decoder"_s);
     const auto queue = [this](const QByteArray &bytes, bool isText) {
         m_frames.push_back({bytes, isText});
         wake();
@@ -136,8 +140,15 @@ void SyncWorker::runTasks()
     }
 }
 
+void SyncWorker::listen(SyncThread::Listener listener)
+{
+    m_listener = std::move(listener);
+    m_remote->setEvents({m_listener.remoteTold, m_listener.remoteShown, [this] { wake(); }});
+}
+
 void SyncWorker::perform()
 {
+    m_remote->step();
     for (auto actions = m_engine->takeActions(); !actions.isEmpty();
          actions = m_engine->takeActions()) {
         for (const Action &action : std::as_const(actions))

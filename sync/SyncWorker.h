@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/Engine.h"
+#include "sync/RemoteShow.h"
 #include "sync/SyncThread.h"
 #include "sync/WebSocketLink.h"
 #include "sync/queries/Query.h"
@@ -32,7 +33,7 @@ public:
     // ---- sync thread -----------------------------------------------------------------------------
     Result<void> open();
     Engine &engine() { return *m_engine; }
-    void listen(SyncThread::Listener listener) { m_listener = std::move(listener); }
+    void listen(SyncThread::Listener listener);
     // `deliver` takes what is to run on the watcher's thread.
     using Deliver = std::function<void(std::function<void()>)>;
     void watch(quint64 number, std::shared_ptr<AnyWatchedQuery> query, Deliver deliver);
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<RemoteShow> m_remote;
     std::unique_ptr<WebSocketLink> m_socket;
     std::unique_ptr<QTimer> m_timer;
     SyncThread::Listener m_listener;
