@@ -17,9 +17,11 @@ namespace werkbank {
 void restartProcess(const QString &program, const QStringList &arguments)
 {
     std::vector<QByteArray> held;
+    held.reserve(size_t(arguments.size()));
     for (const QString &argument : arguments)
         held.push_back(QFile::encodeName(argument));
     std::vector<char *> argv;
+    argv.reserve(held.size() + 1);
     for (QByteArray &argument : held)
         argv.push_back(argument.data());
     argv.push_back(nullptr);

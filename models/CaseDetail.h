@@ -73,7 +73,7 @@ public:
     void setClient(Client *client);
     void setWording(Wording *wording);
     QString caseId() const { return m_caseId.toString(); }
-    void setCaseId(const QString &id);
+    void setCaseId(const QString &text);
     void classBegin() override {}
     void componentComplete() override;
     void show(const CaseDetailRow &row);  // what watching delivers

@@ -34,7 +34,7 @@ QVariantList CaseDetail::payRows() const
 {
     if (!m_row.offer || !m_wording)
         return {};
-    const Tariff &tariff = m_row.offer->tariff;
+    const TariffRules &tariff = m_row.offer->tariff;
     // What the case may take is not known; one and three units show the rule at work.
     const auto one = price(tariff, 1);
     const auto three = price(tariff, 3);

@@ -44,14 +44,14 @@ public:
     explicit ConversationModel(QObject *parent = nullptr);
 
     QString caseId() const { return m_caseId.toString(); }
-    void setCaseId(const QString &id);
+    void setCaseId(const QString &text);
     bool typing() const { return m_typing; }
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
     // `files` are local files, sent with the text. Limits: 50 MB each, 20 files.
-    Q_INVOKABLE void send(const QString &text, const QList<QUrl> &files = {});
+    Q_INVOKABLE void send(const QString &text, const QList<QUrl> &urls = {});
     Q_INVOKABLE void saveNote(const QString &text);
     Q_INVOKABLE void edit(const QString &key, const QString &text);
     Q_INVOKABLE void remove(const QString &key);
@@ -82,7 +82,7 @@ private:
     bool isMine(const ConversationRow &row) const;
     Instant timeOf(const ConversationRow &row) const;
     QVariantList files(const MessageBody &message) const;
-    Result<FileRef> describe(const QUrl &file) const;
+    Result<FileRef> describe(const QUrl &url) const;
 
     Id m_caseId;
     bool m_typing = false;

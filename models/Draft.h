@@ -34,7 +34,7 @@ public:
     Client *client() const { return m_client; }
     void setClient(Client *client);
     QString caseId() const { return m_caseId.toString(); }
-    void setCaseId(const QString &id);
+    void setCaseId(const QString &text);
     QString mode() const { return m_mode; }
     void setMode(const QString &mode);
     QString text() const { return m_text; }

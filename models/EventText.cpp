@@ -66,6 +66,12 @@ constexpr Sentence sentences[] = {
     {CaseEvent::RemoteEnded, QT_TRANSLATE_NOOP("werkbank::EventText", "Remote session ended")},
     //: Time line of a case; %1 is a name
     {CaseEvent::Reported, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reported the other side")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::CapRaised, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 set the most that the work may cost")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::ReceiptSigned, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 signed the receipt")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::DamageReported, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reported damage; pay is held until a person has decided")},
 };
 
 } // namespace

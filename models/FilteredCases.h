@@ -26,7 +26,7 @@ public:
     int count() const { return rowCount(); }
 
     Q_INVOKABLE int indexOfKey(const QString &key) const;  // -1: not here
-    Q_INVOKABLE QString keyAt(int index) const;
+    Q_INVOKABLE QString keyAt(int row) const;
 
 Q_SIGNALS:
     void casesChanged();

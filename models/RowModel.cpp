@@ -187,7 +187,7 @@ void RowModel::putAside(Entry entry)
         return;
     }
     if (known == m_known.cend()) {
-        m_later.insert(entry.key, std::move(entry));
+        m_later.insert(entry.key, entry);
         return;
     }
     m_later.remove(entry.key);

@@ -46,7 +46,7 @@ void Settings::setLanguage(const QString &language)
 
 QString Settings::spokenLanguage() const
 {
-    const QString chosen = language();
+    QString chosen = language();
     if (chosen != "system"_L1)
         return chosen;
     return QLocale::system().language() == QLocale::German ? u"de"_s : u"en"_s;

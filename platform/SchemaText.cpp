@@ -38,9 +38,12 @@ struct Each<std::tuple<T...>> {
 };
 
 using Entities = std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBody,
-                            RemoteSessionBody, ProfileBody, MembershipBody, SkillBody, HoursBody,
-                            DayExceptionBody, PresenceBody, OfferBody, DeviceBody, DeskCaseBody,
-                            DeskExpertBody>;
+                            RemoteSessionBody, WorkIntervalBody, WorkPauseBody, WorkGapBody,
+                            CaseWorkBody, ReceiptBody, InvoiceBody, ProfileBody, MembershipBody,
+                            SkillBody, HoursBody, DayExceptionBody, PresenceBody, OfferBody,
+                            DeviceBody, EarningBody, PayoutBody, CreditNoteBody, PayProfileBody,
+                            DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody,
+                            DeskBatchBody>;
 
 } // namespace
 

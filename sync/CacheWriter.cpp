@@ -195,7 +195,7 @@ Result<void> CacheWriter::put(const QString &scope, const QString &kind, const I
     if (rev < old.integer(1) && held->gen <= old.integer(2))
         return {};
     const Extract columns = extract(kind, body);
-    const auto done = m_db.run(
+    auto done = m_db.run(
         "UPDATE entity SET scope = $2, rev = $3, gen = $4, case_id = $5, pos = $6, side = $7,"
         " n = $8, until = $9, body = $10 WHERE row = $1",
         {old.integer(0), held->row, rev, held->gen, columns.caseId, columns.pos, columns.side,

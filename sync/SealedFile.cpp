@@ -206,7 +206,7 @@ Result<QByteArray> SealedReader::all()
     QByteArray out;
     out.reserve(d->left);
     while (true) {
-        const auto piece = next();
+        auto piece = next();
         if (!piece)
             return piece;
         if (piece->isEmpty())

@@ -133,7 +133,8 @@ Result<Prepared *> Connection::take(QByteArrayView sql)
     if (prepared->cached)
         m_cache.emplace(sql.toByteArray(), std::move(*compiled));
     else
-        static_cast<void>(compiled->release()); // giveBack() deletes it
+        // giveBack() deletes it.
+        static_cast<void>(compiled->release()); // NOLINT(bugprone-unused-return-value)
     ++m_lent;
     return prepared;
 }

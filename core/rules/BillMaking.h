@@ -32,9 +32,6 @@ Result<Bill> makeBill(const TariffRules &tariff, const BillFacts &facts);
 // Empty when makeBill() can compute with it; for whoever lets a tenant change his tariff.
 std::optional<Error> badRules(const TariffRules &tariff);
 
-// A tariff of one price as rules: one rule "time".
-TariffRules rulesOf(const Tariff &tariff);
-
 // How long work that goes on at `from` can last until the cap would take something away; 0: not a
 // moment, nothing: longer than 7 days.
 Result<std::optional<Milliseconds>> timeUntilCap(const TariffRules &tariff, const BillFacts &facts,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Policy.h"
 
+#include <algorithm>
+
 #include "core/wire/Codes.h"
 
 namespace werkbank {
@@ -62,6 +64,11 @@ bool fits(const Principal &principal, Relation who, const CaseFacts *facts)
     case Relation::CustomerOfCase:
         return facts && !isAccount && principal.trusted && !facts->id.isNull()
                && principal.caseId == facts->id;
+    case Relation::Finance:
+        // Not about a case: the tenant is the relation's.
+        return std::ranges::any_of(principal.memberships, [&](const Membership &membership) {
+            return principal.is(Role::Finance, membership.tenant);
+        });
     case Relation::Author:
     case Relation::Reader:
         break;

@@ -61,6 +61,28 @@ constexpr PolicyRow rows[] = {
     {"case.report", Assignee, inWork},
     {"case.report", CustomerOfCase, inWork | in(Closed)},
 
+    // What was worked offline arrives late: the case may have moved on, the time was worked.
+    {"work.start", Assignee, inWork | in(Closed)},
+    {"work.stop", Assignee, inWork | in(Closed)},
+    {"work.change", Assignee, inWork},
+    {"work.answer_gap", Assignee, inWork},
+    {"work.pause", Assignee, inWork},
+    {"work.pause", CustomerOfCase, inWork},
+    {"work.agree", CustomerOfCase, inWork},
+    {"work.cap", CustomerOfCase, inWork},
+    {"receipt.key", CustomerOfCase, beforeSolved},
+    {"receipt.sign", Assignee, in(Solved, Closed)},
+    {"receipt.sign", CustomerOfCase, in(Solved, Closed)},
+    {"case.damage", Assignee, inWork | in(Closed)},
+    {"case.damage", CustomerOfCase, inWork | in(Closed)},
+
+    {"pay_profile.set", Self, notAboutACase},
+    {"earning.object", Self, notAboutACase},
+    {"payment.assign", Finance, notAboutACase},
+    {"payout.propose", Finance, notAboutACase},
+    {"payout.release", Finance, notAboutACase},
+    {"payout.discard", Finance, notAboutACase},
+
     {"presence.set", Self, notAboutACase},
     {"hours.set", Self, notAboutACase},
     {"day_exception.set", Self, notAboutACase},
@@ -80,6 +102,12 @@ const ReadRow readRows[] = {
     {"marker", Assignee | CustomerOfCase | Reader},
     {"event", Assignee | CustomerOfCase | Reader},
     {"remote_session", Assignee | CustomerOfCase | Reader},
+    {"work_interval", Assignee | CustomerOfCase | Reader},
+    {"work_pause", Assignee | CustomerOfCase | Reader},
+    {"work_gap", Assignee | CustomerOfCase | Reader},
+    {"case_work", Assignee | CustomerOfCase | Reader},
+    {"receipt", Assignee | CustomerOfCase | Reader},
+    {"invoice", CustomerOfCase},
     {"note", Assignee | Reader},
     {"profile", Self},
     {"membership", Self},
@@ -89,8 +117,15 @@ const ReadRow readRows[] = {
     {"presence", Self},
     {"offer", Self},
     {"device", Self},
+    {"earning", Self},
+    {"payout", Self},
+    {"credit_note", Self},
+    {"pay_profile", Self},
     {"desk_case", Dispatcher},
     {"desk_expert", Dispatcher},
+    {"desk_invoice", Finance},
+    {"desk_payment", Finance},
+    {"desk_batch", Finance},
 };
 
 QString people(Relations who)
@@ -99,6 +134,7 @@ QString people(Relations who)
         {Self, "the account itself"},   {Assignee, "the expert who has the case"},
         {OfferedTo, "the expert asked"}, {CustomerOfCase, "the customer"},
         {Dispatcher, "a dispatcher of the tenant"}, {Reader, "staff granted this case"},
+        {Finance, "finance staff of the tenant"},
     };
     QStringList out;
     for (const auto &[relation, name] : names) {

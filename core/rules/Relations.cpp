@@ -69,7 +69,8 @@ Relations relationsTo(const Principal &principal, const Scope &scope)
     case Scope::Type::Account:
         return isAccount && scope.id == principal.account ? Relation::Self : Relations();
     case Scope::Type::Desk:
-        return principal.is(Role::Dispatcher, scope.id) ? Relation::Dispatcher : Relations();
+        return (principal.is(Role::Dispatcher, scope.id) ? Relation::Dispatcher : Relations())
+               | (principal.is(Role::Finance, scope.id) ? Relation::Finance : Relations());
     case Scope::Type::Case:
         return !isAccount && scope.id == principal.caseId ? Relation::CustomerOfCase : Relations();
     case Scope::Type::None:

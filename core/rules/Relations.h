@@ -48,6 +48,7 @@ enum class Relation : quint16 {
     Dispatcher = 32, // of the case's tenant
     Author = 64, // wrote the message in question
     Reader = 128, // staff with a grant of this one case
+    Finance = 256, // of the tenant
 };
 Q_DECLARE_FLAGS(Relations, Relation)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Relations)

@@ -55,7 +55,7 @@ int luhn(QStringView digits)
     int sum = 0;
     for (qsizetype i = 0; i < digits.size(); ++i) {
         const int digit = digits[digits.size() - 1 - i].unicode() - u'0';
-        const int doubled = digit * (i % 2 + 1);
+        const int doubled = i % 2 == 0 ? digit : 2 * digit;
         sum += doubled > 9 ? doubled - 9 : doubled;
     }
     return sum % 10;
@@ -160,7 +160,7 @@ bool isRemoteCode(QStringView code)
     return code.size() == 9 && digits && luhn(code) == 0;
 }
 
-QString remotePriceText(const Tariff &tariff, int minutes, QStringView language)
+QString remotePriceText(const TariffRules &tariff, int minutes, QStringView language)
 {
     const auto unit = price(tariff, 1), most = price(tariff, unitsFor(minutes));
     if (!unit || !most)

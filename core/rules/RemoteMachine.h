@@ -51,6 +51,6 @@ bool isRemoteCode(QStringView code);
 
 // What the customer pays, as he is shown it: the unit's price and the most that this session can
 // cost. Empty for a tariff that cannot be computed with.
-QString remotePriceText(const Tariff &tariff, int minutes, QStringView language);
+QString remotePriceText(const TariffRules &tariff, int minutes, QStringView language);
 
 } // namespace werkbank

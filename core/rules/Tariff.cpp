@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Tariff.h"
 
+#include "core/rules/BillMaking.h"
+
 #include <cstdlib>
 #include <limits>
 
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr qint64 largestAmount = 1'000'000'000'000;  // x 10^6 still fits 63 bits
-constexpr int permille = 1000;
-} // namespace
 
 qint64 roundedShare(qint64 value, qint64 numerator, qint64 denominator)
 {
@@ -40,43 +37,39 @@ int unitsFor(Milliseconds worked)
     return unitsFor((worked.count() - 1) / msPerMinute + 1);
 }
 
-std::optional<Error> badTariff(const Tariff &tariff)
+TariffRules quarterTariff(const Id &id, const Money &price, bool gross)
 {
-    const auto bad = [](const QString &why) { return makeError("bad_tariff", why); };
-    if (tariff.unit != TariffUnit::Started15Min)
-        return bad(u"The unit of this tariff is not known here."_s);
-    if (tariff.price.minor < 0 || tariff.price.minor > largestAmount)
-        return bad(u"The price per unit is out of range."_s);
-    if (tariff.price.currency.size() != 3)
-        return bad(u"The currency must be a code of three letters."_s);
-    if (tariff.vatPermille < 0 || tariff.vatPermille > permille)
-        return bad(u"The rate of VAT must be between 0 and 100 %."_s);
-    if (tariff.expertSharePermille < 0 || tariff.expertSharePermille > permille)
-        return bad(u"The expert's share must be between 0 and 100 %."_s);
-    return {};
+    TariffRules tariff;
+    tariff.id = id;
+    tariff.currency = price.currency;
+    tariff.gross = gross;
+    TariffRule time;
+    time.id = u"time"_s;
+    time.kind = TariffRuleKind::PerStarted;
+    time.price = price.minor;
+    time.per = minutesPerUnit;
+    tariff.rules = {time};
+    return tariff;
 }
 
-Result<Price> price(const Tariff &tariff, int units)
+Result<Price> price(const TariffRules &tariff, int units)
 {
-    if (auto error = badTariff(tariff))
-        return *error;
-    if (units < 0 || (tariff.price.minor > 0 && units > largestAmount / tariff.price.minor))
+    if (units < 0)
         return makeError("out_of_range", u"This amount cannot be computed."_s);
-
-    const qint64 total = tariff.price.minor * units;
-    qint64 net = total;
-    qint64 vat = 0;
-    if (tariff.gross) {
-        net = roundedShare(total, permille, permille + tariff.vatPermille);
-        vat = total - net;
-    } else {
-        vat = roundedShare(total, tariff.vatPermille, permille);
-    }
-    const QString &currency = tariff.price.currency;
-    return Price{{net + vat, currency},
-                 {net, currency},
-                 {vat, currency},
-                 {roundedShare(net, tariff.expertSharePermille, permille), currency}};
+    // Noon of a Wednesday in Europe: an estimate knows nothing of surcharges by time of day.
+    constexpr Instant start{1'780'480'800'000};
+    const Milliseconds worked = std::chrono::minutes(minutesPerUnit) * units;
+    BillFacts facts;
+    if (units > 0)
+        facts.times = {{start, start + worked}};
+    const auto bill = makeBill(tariff, facts);
+    if (!bill)
+        return bill.error();
+    const QString &currency = bill->currency;
+    return Price{{bill->gross, currency},
+                 {bill->net, currency},
+                 {bill->vat, currency},
+                 {bill->expertShare, currency}};
 }
 
 } // namespace werkbank

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Money.h"
 #include "core/base/Result.h"
-#include "core/wire/Entities.h"
+#include "core/wire/TariffRules.h"
 
-// From a tenant's tariff and the units worked to whole cents. Pure, any thread. Errors:
-// `bad_tariff` for a rule that cannot be computed with (negative, over 100 %, unknown unit, a currency missing),
-// `out_of_range` for negative units or an amount above 10^12 minor units.
-//
-// Rule (decisions "Money"; EN 16931 BR-CO-17): the total is unit price x units. Of a gross total
-// net = total x 1000 / (1000 + VAT permille), VAT is the rest; of a net total
-// VAT = net x permille / 1000. The expert gets his share of net. Each is rounded once, half away from zero, from the
-// total: a rounded net unit price is never multiplied.
+// The shortest questions about a tariff: what so many quarters of an hour cost, and the tariff of
+// one price. Pure, any thread. Errors are those of makeBill(), which answers all longer ones.
 namespace werkbank {
 
 struct Price {
@@ -28,9 +23,11 @@ inline constexpr int minutesPerUnit = 15;
 int unitsFor(qint64 minutes);
 int unitsFor(Milliseconds worked);
 
-Result<Price> price(const Tariff &tariff, int units);
-// Empty when price() can compute with it; for whoever lets a tenant change his tariff.
-std::optional<Error> badTariff(const Tariff &tariff);
+// Of a case that is not urgent and is solved, by day, without travel.
+Result<Price> price(const TariffRules &tariff, int units);
+
+// One rule "time": `price` per started quarter of an hour, with VAT or without.
+TariffRules quarterTariff(const Id &id, const Money &price, bool gross = true);
 
 // value x numerator / denominator, half away from zero. Factors ≤ 10^12 and 0 … 10^6, divisor
 // 1 … 10^6.

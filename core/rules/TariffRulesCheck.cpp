@@ -111,21 +111,4 @@ std::optional<Error> badRules(const TariffRules &tariff)
     return {};
 }
 
-TariffRules rulesOf(const Tariff &tariff)
-{
-    TariffRules out;
-    out.id = tariff.id;
-    out.currency = tariff.price.currency;
-    out.gross = tariff.gross;
-    out.vatPermille = tariff.vatPermille;
-    out.expertSharePermille = tariff.expertSharePermille;
-    TariffRule time;
-    time.id = u"time"_s;
-    time.kind = tariff.unit == TariffUnit::Started15Min ? Kind::PerStarted : Kind::Unknown;
-    time.price = tariff.price.minor;
-    time.per = minutesPerUnit;
-    out.rules = {time};
-    return out;
-}
-
 } // namespace werkbank

@@ -31,7 +31,7 @@ struct MembershipBody {
     QString tenantName;
     QList<Role> roles;
     MembershipState state = MembershipState::Unknown;
-    Tariff tariff;
+    TariffRules tariff;
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("id", s.id); v("tenant", s.tenant); v("tenant_name", s.tenantName);
@@ -51,24 +51,6 @@ struct SkillBody {
         v("id", s.id); v("task", s.task); v("level", s.level); v("state", s.state);
         v("proven_at", s.provenAt);
     }
-};
-
-// A span of local time. `to` may pass midnight: 22:00-26:00 is one span of its first day.
-struct TimeSpan {
-    int from = 0;  // minutes after local midnight, 0-1439
-    int to = 0;    // from+1 … from+1440
-    template <class S, class V> static void fields(S &s, V &v) { v("from", s.from); v("to", s.to); }
-    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
-};
-
-struct DayHours {
-    int weekday = 1;  // 1 Monday … 7 Sunday (ISO 8601)
-    QList<TimeSpan> spans;
-    template <class S, class V> static void fields(S &s, V &v)
-    {
-        v("weekday", s.weekday); v("spans", s.spans);
-    }
-    friend bool operator==(const DayHours &, const DayHours &) = default;
 };
 
 struct HoursBody {
@@ -133,7 +115,7 @@ struct OfferBody {
     QString device;
     QString language;
     QList<OfferFile> files;
-    Tariff tariff;
+    TariffRules tariff;
     int others = 0;    // also offered to so many
     bool exclusive = true;
     Instant createdAt;

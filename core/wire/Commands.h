@@ -6,7 +6,9 @@
 #include "core/wire/CaseCommands.h"
 #include "core/wire/Command.h"
 #include "core/wire/MessageCommands.h"
+#include "core/wire/MoneyCommands.h"
 #include "core/wire/RemoteCommands.h"
+#include "core/wire/TimeCommands.h"
 
 #include <tuple>
 
@@ -24,6 +26,9 @@ using All = std::tuple<AcceptOffer, DeclineOffer, ExtendOffer, SendMessage, Edit
                        SetHours, SetDayException, RemoveDayException, ClaimSkill, SetCapacity,
                        RevokeDevice, AssignCase, ConfirmCase, NotYet, AnotherExpert, CancelCase,
                        ReopenCase, WithdrawCase, AskRemote, GrantRemote, DenyRemote, RevokeRemote,
-                       OpenRemote, EndRemote, ReportCase>;
+                       OpenRemote, EndRemote, ReportCase, StartWork, StopWork, ChangeWork,
+                       AnswerWorkGap, PauseWork, AgreeToWork, AgreeToCap, NameReceiptKey,
+                       SignReceipt, ReportDamage, SetPayProfile, ObjectToEarning, AssignPayment,
+                       ProposePayout, ReleasePayout, DiscardPayout>;
 
 } // namespace werkbank::commands

@@ -4,25 +4,11 @@
 
 #include "core/wire/RemoteEntities.h"
 #include "core/wire/Scope.h"
+#include "core/wire/TariffRules.h"
 
 // The bodies of everything that is synchronised, one struct per kind. Each entity belongs to one
 // scope for ever. Fields ending in "At" or "Until" are platform time. Value types, any thread.
 namespace werkbank {
-
-// A tenant's price rule; core/rules/Tariff.h computes with it.
-struct Tariff {
-    Id id;
-    TariffUnit unit = TariffUnit::Started15Min;
-    Money price;                     // per unit
-    bool gross = true;               // price includes VAT
-    int vatPermille = 190;           // 19 % = 190
-    int expertSharePermille = 700;   // of net
-    template <class S, class V> static void fields(S &s, V &v)
-    {
-        v("id", s.id); v("unit", s.unit); v("price", s.price); v("gross", s.gross);
-        v("vat_permille", s.vatPermille); v("expert_share_permille", s.expertSharePermille);
-    }
-};
 
 struct FileRef {
     Id blob;
@@ -82,7 +68,7 @@ struct CaseBody {
     Customer customer;
     std::optional<Id> assignee;
     QString assigneeName;
-    Tariff tariff;
+    TariffRules tariff;
     Instant createdAt;
     std::optional<Instant> assignedAt, solvedAt, closedAt;
     std::optional<Instant> replyUntil;   // the customer may ask for another expert from then on

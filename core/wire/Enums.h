@@ -91,6 +91,7 @@ enum class CaseEvent {
     Solved, NotYet, Confirmed, ClosedUnconfirmed, Reopened, Cancelled, Withdrawn,
     RemoteAsked, RemoteGranted, RemoteDenied, RemoteTimedOut, RemoteLive, RemoteInterrupted,
     RemoteResumed, RemoteRevoked, RemoteEnded, Reported,
+    CapRaised, ReceiptSigned, DamageReported,
 };
 template <>
 struct EnumNames<CaseEvent> {
@@ -99,13 +100,8 @@ struct EnumNames<CaseEvent> {
         "reassigned", "solved", "not_yet", "confirmed", "closed_unconfirmed", "reopened",
         "cancelled", "withdrawn", "remote_asked", "remote_granted", "remote_denied",
         "remote_timed_out", "remote_live", "remote_interrupted", "remote_resumed",
-        "remote_revoked", "remote_ended", "reported"};
-};
-
-enum class TariffUnit { Unknown, Started15Min };
-template <>
-struct EnumNames<TariffUnit> {
-    static constexpr const char *names[] = {"", "started_15_min"};
+        "remote_revoked", "remote_ended", "reported", "cap_raised", "receipt_signed",
+        "damage_reported"};
 };
 
 } // namespace werkbank

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/AccountEntities.h"
+#include "core/wire/WeekHours.h"
 
 // A tariff of several rules, one version of it; core/rules/BillMaking.h computes with it. A version
 // that was used is never changed: a new one gets a higher number. Amounts are whole minor units of

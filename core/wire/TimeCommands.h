@@ -4,7 +4,7 @@
 
 #include "core/wire/TimeEntities.h"
 
-// Commands about time worked and its receipt. core/rules/WorkChange.h says which change of an
+// Commands about time worked. core/rules/WorkChange.h says which change of an
 // interval is allowed. Value types, any thread.
 namespace werkbank::commands {
 
@@ -118,20 +118,6 @@ struct AgreeToCap {
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("case", s.caseId); v("cap", s.cap); v("base", s.base);
-    }
-};
-
-// One end's signature of a receipt; core/rules/Receipt.h says of what.
-struct SignReceipt {
-    static constexpr char name[] = "receipt.sign";
-    static constexpr bool offline = true;
-    Id receipt;
-    Id caseId;
-    QString signature;  // base64
-    QString lane() const { return caseId.toString(); }
-    template <class S, class V> static void fields(S &s, V &v)
-    {
-        v("receipt", s.receipt); v("case", s.caseId); v("signature", s.signature);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "platform/domain/AccountCommands.h"
 
 #include "core/base/DisplayText.h"
+#include "core/rules/BillMaking.h"
 #include "core/rules/Tariff.h"
 #include "core/wire/Json.h"
 #include "platform/domain/AccountPassword.h"
@@ -90,11 +91,13 @@ Result<Id> run(Platform &platform, const AddTenant &command)
     setup.slug = command.slug;
     setup.name = command.title.trimmed();
     setup.zone = command.zone;
-    setup.tariff = {platform.newId(), TariffUnit::Started15Min, Money{command.priceMinor},
-                    command.gross, command.vatPermille, command.sharePermille};
+    setup.tariff = quarterTariff(platform.newId(), Money{command.priceMinor}, command.gross);
+    setup.tariff.vatPermille = command.vatPermille;
+    setup.tariff.expertSharePermille = command.sharePermille;
+    setup.tariff.zone = command.zone;
     setup.firstRing = command.firstRing;
     setup.ring = command.ring;
-    if (const auto problem = badTariff(setup.tariff))
+    if (const auto problem = badRules(setup.tariff))
         return *problem;
     auto done = platform.change([&](Work &work) { return addTenant(work, setup); });
     if (!done)
@@ -110,7 +113,7 @@ Result<Id> run(Platform &platform, const SetText &command)
         return bad(u"A tenant's texts are: %1."_s.arg(names.join(u", "_s)));
     if (command.language != "de"_L1 && command.language != "en"_L1)
         return bad(u"The language is de or en."_s);
-    const auto tenant = tenantBy(platform, command.slug);
+    auto tenant = tenantBy(platform, command.slug);
     if (!tenant)
         return tenant;
     const QString body = DisplayText::message(command.body).trimmed();
@@ -167,7 +170,7 @@ Result<Id> run(Platform &platform, const AddAccount &command)
 
 Result<Id> run(Platform &platform, const SetPassword &command)
 {
-    const auto account = accountBy(platform, command.email);
+    auto account = accountBy(platform, command.email);
     if (!account)
         return account;
     const auto hash = password::hash(command.password, {command.email});
@@ -188,7 +191,7 @@ Result<Id> run(Platform &platform, const SetPassword &command)
 
 Result<Id> run(Platform &platform, const Suspend &command)
 {
-    const auto account = accountBy(platform, command.email);
+    auto account = accountBy(platform, command.email);
     if (!account)
         return account;
     auto done = platform.change([&](Work &work) -> Result<void> {

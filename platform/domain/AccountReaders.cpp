@@ -22,7 +22,7 @@ QJsonObject membership(const ReadContext &, const Id &id, Columns &c)
 {
     return toJson(MembershipBody{id, c.id(), c.text(), fromColumn<QList<Role>>(c.bytes()),
                                  enumFromName<MembershipState>(c.text()),
-                                 fromColumn<Tariff>(c.bytes())});
+                                 fromColumn<TariffRules>(c.bytes())});
 }
 
 QJsonObject skill(const ReadContext &, const Id &id, Columns &c)
@@ -89,7 +89,7 @@ QJsonObject offer(const ReadContext &context, const Id &id, Columns &c)
     body.text = c.text();
     body.device = c.text();
     body.language = c.text();
-    body.tariff = fromColumn<Tariff>(c.bytes());
+    body.tariff = fromColumn<TariffRules>(c.bytes());
     body.others = int(c.integer());
     body.exclusive = c.boolean();
     body.createdAt = c.instant();

@@ -30,10 +30,10 @@ public:
 
     // Begins, or goes on behind the last whole record: reads what is there once, for its hash. A
     // writer of the same file that still lives is cut off: its calls fail with `taken_over`.
-    Result<std::unique_ptr<BlobWriter>> write(const QString &file, const SecretBytes &key);
-    Result<std::unique_ptr<BlobReader>> read(const QString &file, const SecretBytes &key);
+    Result<std::unique_ptr<BlobWriter>> write(const QString &name, const SecretBytes &key);
+    Result<std::unique_ptr<BlobReader>> read(const QString &name, const SecretBytes &key);
     // No error where it is gone already.
-    Result<void> erase(const QString &file);
+    Result<void> erase(const QString &name);
 
 private:
     friend class BlobWriter;

@@ -8,7 +8,7 @@
 // From a customer's request to a case that is offered. Errors: see Platform::createCase.
 namespace werkbank {
 
-Result<CaseMade> makeCase(Work &work, const CaseRequest &request, const AlongsideCase &alongside);
+Result<CaseMade> makeCase(Work &work, const CaseRequest &raw, const AlongsideCase &alongside);
 
 // The key that link secrets are derived with; part of what every store has.
 void prepareLinkKey(Work &work);

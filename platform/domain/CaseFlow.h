@@ -38,7 +38,7 @@ void expectReply(Work &work, CaseRow &row);
 void endCase(Work &work, CaseRow &row);
 
 // Takes the case from an expert who cannot go on and offers it to others.
-void reassign(Work &work, const Id &caseId, CaseStep step, const QString &who,
+void reassign(Work &work, const Id &caseId, CaseStep how, const QString &who,
               const QString &reason);
 
 } // namespace werkbank

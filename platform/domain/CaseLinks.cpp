@@ -196,7 +196,7 @@ Result<void> CaseLinks::trust(const QString &session, const QString &code)
 {
     // Not an error inside the transaction: a wrong try has to be counted.
     std::optional<Id> trusted;
-    const auto done = m_platform.store().write([&](Tx &tx) -> Result<void> {
+    auto done = m_platform.store().write([&](Tx &tx) -> Result<void> {
         Sql sql(tx);
         const Instant now = m_platform.now();
         const auto known = find(sql, session, now);

@@ -36,7 +36,7 @@ void readBody(Columns &c, CaseBody &body)
     body.device = c.text();
     body.assignee = c.maybeId();
     body.assigneeName = c.text();
-    body.tariff = fromColumn<Tariff>(c.bytes());
+    body.tariff = fromColumn<TariffRules>(c.bytes());
     body.createdAt = c.instant();
     body.assignedAt = c.maybeInstant();
     body.solvedAt = c.maybeInstant();

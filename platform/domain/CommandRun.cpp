@@ -55,7 +55,10 @@ struct Runner {
         if constexpr (requires { command.caseId; }) {
             return onCase(command);
         } else {
-            if (auto error = refusal(actor.principal, Relation::Self, nullptr, name, work.now))
+            Relations relations = Relation::Self;
+            if constexpr (requires { command.tenant; })
+                relations |= relationsTo(actor.principal, Scope::ofDesk(command.tenant));
+            if (auto error = refusal(actor.principal, relations, nullptr, name, work.now))
                 return error;
             Giver giver{work, actor};
             return handle(giver, command);

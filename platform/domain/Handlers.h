@@ -66,6 +66,25 @@ Refusal handle(CaseGiver &giver, const commands::OpenRemote &command);
 Refusal handle(CaseGiver &giver, const commands::EndRemote &command);
 Refusal handle(CaseGiver &giver, const commands::ReportCase &command);
 
+Refusal handle(CaseGiver &giver, const commands::StartWork &command);
+Refusal handle(CaseGiver &giver, const commands::StopWork &command);
+Refusal handle(CaseGiver &giver, const commands::ChangeWork &command);
+Refusal handle(CaseGiver &giver, const commands::AnswerWorkGap &command);
+Refusal handle(CaseGiver &giver, const commands::PauseWork &command);
+Refusal handle(CaseGiver &giver, const commands::AgreeToWork &command);
+Refusal handle(CaseGiver &giver, const commands::AgreeToCap &command);
+
+Refusal handle(CaseGiver &giver, const commands::NameReceiptKey &command);
+Refusal handle(CaseGiver &giver, const commands::SignReceipt &command);
+Refusal handle(CaseGiver &giver, const commands::ReportDamage &command);
+
+Refusal handle(Giver &giver, const commands::SetPayProfile &command);
+Refusal handle(Giver &giver, const commands::ObjectToEarning &command);
+Refusal handle(Giver &giver, const commands::AssignPayment &command);
+Refusal handle(Giver &giver, const commands::ProposePayout &command);
+Refusal handle(Giver &giver, const commands::ReleasePayout &command);
+Refusal handle(Giver &giver, const commands::DiscardPayout &command);
+
 Refusal handle(Giver &giver, const commands::SetPresence &command);
 Refusal handle(Giver &giver, const commands::SetHours &command);
 Refusal handle(Giver &giver, const commands::SetDayException &command);

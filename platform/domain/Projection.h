@@ -41,8 +41,8 @@ private:
     };
     const Access &accessTo(const Scope &scope);
     Sight sightOf(const Access &access, QStringView kind) const;
-    std::optional<frames::Row> caseBody(const Access &access, Sight sight) const;
-    void forCustomer(CaseBody &body, const CaseRow &row, Sight sight) const;
+    std::optional<frames::Row> caseBody(const Access &access, Sight seen) const;
+    void forCustomer(CaseBody &body, const CaseRow &row, Sight seen) const;
     void forAccount(CaseBody &body, const Access &access) const;
     frames::Row adapt(const Access &access, frames::Row row) const;
 

@@ -4,7 +4,7 @@
 
 #include "core/base/DisplayText.h"
 #include "core/rules/FixedIds.h"
-#include "core/rules/Tariff.h"
+#include "core/rules/BillMaking.h"
 #include "core/wire/Codes.h"
 #include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
@@ -84,7 +84,7 @@ void tellDesks(Work &work, const Id &account)
 
 Result<void> addTenant(Work &work, const TenantSetup &tenant)
 {
-    if (auto error = badTariff(tenant.tariff))
+    if (auto error = badRules(tenant.tariff))
         return *error;
     work.sql.run("INSERT INTO tenant (id, slug, name, zone, first_ring, ring, ring_ms,"
                  " urgent_ring_ms, tariff) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

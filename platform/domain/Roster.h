@@ -16,7 +16,7 @@ struct TenantSetup {
     QString slug;  // /t/<slug>/
     QString name;
     QString zone;  // IANA
-    Tariff tariff;
+    TariffRules tariff;
     int firstRing = 1;
     int ring = 3;
     Milliseconds ringTime{30'000};

@@ -26,7 +26,7 @@ Result<TenantView> tenantBySlug(Platform &platform, const QString &slug)
         view.slug = (*row)->text(1);
         view.name = (*row)->text(2);
         view.zone = (*row)->text(3);
-        view.tariff = fromColumn<Tariff>((*row)->blob(4));
+        view.tariff = fromColumn<TariffRules>((*row)->blob(4));
         auto unit = price(view.tariff, 1);
         if (!unit)
             return unit.error();

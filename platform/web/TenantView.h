@@ -14,7 +14,7 @@ class Platform;
 struct TenantView {
     Id id;
     QString slug, name, zone;
-    Tariff tariff;
+    TariffRules tariff;
     Price unit;  // of one started quarter of an hour
 };
 

@@ -16,6 +16,7 @@ Item {
     required property bool inCases  // the cases are shown
     required property Rail rail
     required property KeySheet sheet
+    required property LiveStrip strip
 
     readonly property list<var> actions: [
         //: Heading in the list of keys
@@ -58,6 +59,8 @@ Item {
         //: What a key does
         { keys: "F11", text: qsTr("Full screen"), run: () => root.fullScreen() },
         //: What a key does
+        { keys: "Ctrl+Shift+X", text: qsTr("End the remote session"), run: () => root.endRemote() },
+        //: What a key does
         { keys: "F1", text: qsTr("These keys"), run: () => root.sheet.open() },
         //: What a key does
         { keys: "Ctrl+Q", text: qsTr("Quit"), run: () => root.window.close() },
@@ -72,6 +75,9 @@ Item {
         { keys: "Ctrl+Shift+A", text: qsTr("Attach files"), run: () => root.openCase?.attach() },
         //: What a key does
         { keys: "Ctrl+Shift+Return", text: qsTr("Solved…"), run: () => root.openCase?.solve() },
+        //: What a key does
+        { keys: "Ctrl+Shift+V", text: qsTr("Remote session"),
+            run: () => root.openCase?.remote.ask() },
         //: What a key does
         { keys: "Ctrl+Shift+H", text: qsTr("Give back…"), run: () => root.openCase?.giveBack() },
         //: What a key does
@@ -93,6 +99,14 @@ Item {
     function goBack(backwards: bool) {
         root.goAsked("cases");
         root.casesPage?.goBack(backwards);
+    }
+
+    // Of the case that is open, else the first that runs.
+    function endRemote() {
+        if (root.bench.showing)
+            root.openCase?.remote.end();
+        else
+            root.strip.endFirst();
     }
 
     function toggleList() {
@@ -118,25 +132,37 @@ Item {
         w.visibility = w.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
 
-    Instantiator {
+    // Both lists change, with the language and with the person's roles: an Instantiator would keep
+    // for ever what it made for the list before.
+    Repeater {
         model: root.actions
-        delegate: Shortcut {
+        delegate: Item {
+            id: action
+
             required property var modelData
             // What other layouts give for the same key.
             readonly property list<string> twins: modelData.keys === "Ctrl++" ? ["Ctrl+="]
                 : modelData.keys === "Ctrl+Shift+Return" ? ["Ctrl+Shift+Enter"]
                 : modelData.keys === "F1" ? ["Ctrl+/"] : []
-            sequences: [modelData.keys, ...twins]
-            onActivated: modelData.run()
+
+            Shortcut {
+                sequences: [action.modelData.keys, ...action.twins]
+                onActivated: action.modelData.run()
+            }
         }
     }
-    Instantiator {
+    Repeater {
         model: root.places
-        delegate: Shortcut {
+        delegate: Item {
+            id: place
+
             required property var modelData
             required property int index
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: root.goAsked(modelData.key)
+
+            Shortcut {
+                sequence: "Ctrl+" + (place.index + 1)
+                onActivated: root.goAsked(place.modelData.key)
+            }
         }
     }
     Component.onCompleted: root.sheet.actions = root.actions

@@ -49,11 +49,12 @@ WMenu {
         onObjectRemoved: (index, item) => menu.removeItem(item)
     }
     Instantiator {
-        model: menu.choices.length
+        // A fixed number: an Instantiator keeps for ever what it made for a model that changed.
+        model: 9
         delegate: Shortcut {
             required property int index
             sequence: String(index + 1)
-            enabled: menu.visible
+            enabled: menu.visible && index < menu.choices.length
             onActivated: menu.choose(index)
         }
     }

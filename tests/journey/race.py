@@ -30,7 +30,7 @@ ASKING, FASTER = "Asking", "Someone was faster"
 APART_MS = 1.0
 DEAF_SECONDS = 0.45  # an offer just opened takes no key for 400 ms
 # Each has to win 30 % of the rounds. Of 300 throws a fair coin shows one side less often once in
-# 10^11 times, of 20 throws once in 24. So where 20 fall short, it is thrown on to 100, all of them
+# 10^12 times, of 20 throws once in 24. So where 20 fall short, it is thrown on to 100, all of them
 # count, and of those 26 must be his: a fair coin fails that once in 1.7 million times
 # (2 P(B(100, ½) <= 25) = 5.6e-7).
 SHARE, FEW = 0.3, 100

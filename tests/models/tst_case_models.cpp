@@ -142,8 +142,7 @@ private Q_SLOTS:
         // 19.90 net: three units are 59.70 net, the expert gets 41.79.
         Speaking english(u"en"_s);
         CaseDetailRow row = sample::offerDetail(false);
-        row.offer->tariff.gross = false;
-        row.offer->tariff.price = {1990, u"EUR"_s};
+        row.offer->tariff = quarterTariff(sample::id(900), Money{1990}, false);
         CaseDetail detail;
         detail.setWording(english.wording());
         detail.show(row);

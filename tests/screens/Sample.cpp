@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Sample.h"
 
+#include "core/rules/Tariff.h"
 #include "tests/screens/FixedClock.h"
 
 namespace werkbank::sample {
@@ -65,12 +66,9 @@ Id id(int n)
     return Id::fromString(u"0193a000-0000-7000-8000-%1"_s.arg(n, 12, 16, QChar(u'0')));
 }
 
-Tariff tariff()
+TariffRules tariff()
 {
-    Tariff tariff;
-    tariff.id = id(900);
-    tariff.price = {1400, u"EUR"_s};
-    return tariff;
+    return quarterTariff(id(900), Money{1400});
 }
 
 Delta<CaseView> cases(bool german)

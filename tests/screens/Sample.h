@@ -14,7 +14,7 @@ namespace werkbank::sample {
 
 Id id(int n);
 
-Tariff tariff();
+TariffRules tariff();
 OfferBody offer(bool german);
 CaseBody caseBody(bool german);
 

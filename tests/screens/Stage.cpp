@@ -47,6 +47,8 @@ Stage::Stage(const QString &language, const QString &scheme)
 Stage::~Stage()
 {
     m_engine.reset();
+    // An Instantiator gives its objects up for later, and after the last test no event loop runs.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::removeTranslator(&m_translator);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/World.h"
 
+#include "core/rules/Tariff.h"
 #include "platform/domain/Roster.h"
 
 #include <QDir>
@@ -60,8 +61,7 @@ Result<void> World::populate()
         tenant.slug = u"demo"_s;
         tenant.name = u"Simulated"_s;
         tenant.zone = u"Europe/Berlin"_s;
-        tenant.tariff.id = work.newId();
-        tenant.tariff.price = {1400, u"EUR"_s};
+        tenant.tariff = quarterTariff(work.newId(), Money{1400});
         tenant.firstRing = 2;
         if (const auto added = addTenant(work, tenant); !added)
             return added;

@@ -65,6 +65,7 @@ inline QList<Actor> everybody()
         {"applicant", member(Role::Expert, tenant, MembershipState::Applied), {}, offered},
         {"reviewer_assignee", member(Role::Reviewer, tenant), author, factsFor(expert)},
         {"reader", member(Role::Reviewer, tenant), Relation::Reader, factsFor(somebody)},
+        {"finance", member(Role::Finance, tenant), Relation::Finance, {}, false},
         {"self", Principal::ofAccount(expert, {}), Relation::Self, {}, false},
     };
 }

@@ -161,7 +161,9 @@ private Q_SLOTS:
     {
         const QStringList online{u"offer.accept"_s, u"offer.extend"_s, u"case.assign"_s,
                                  u"device.revoke"_s, u"remote.ask"_s, u"remote.grant"_s,
-                                 u"remote.open"_s};
+                                 u"remote.open"_s, u"work.agree"_s, u"work.cap"_s,
+                                 u"pay_profile.set"_s, u"payment.assign"_s, u"payout.propose"_s,
+                                 u"payout.release"_s, u"payout.discard"_s};
         int waiting = 0;
         std::apply(
             [&](const auto &...c) {
@@ -172,7 +174,7 @@ private Q_SLOTS:
                 }
             },
             commands::All());
-        QCOMPARE(waiting, 24);
+        QCOMPARE(waiting, 33);
         QVERIFY(!mayWaitOffline(u"case.explode"));
     }
 };

@@ -43,13 +43,12 @@ private Q_SLOTS:
         QCOMPARE(inputOf(line, u"worked_ms"_s), 41 * 60'000);
     }
 
-    void aTariffOfOnePriceCostsAsItDid()
+    void aTariffOfOnePriceCountsStartedQuarters()
     {
-        Tariff simple;
-        simple.price.minor = 1400;
+        const TariffRules simple = quarterTariff(idOf(1), Money{1400});
         for (int minutes = 0; minutes <= 300; minutes += 7) {
             const auto old = price(simple, unitsFor(qint64(minutes)));
-            const auto bill = makeBill(rulesOf(simple), workedFor(std::chrono::minutes(minutes)));
+            const auto bill = makeBill(simple, workedFor(std::chrono::minutes(minutes)));
             QCOMPARE(bill->gross, old->gross.minor);
             QCOMPARE(bill->net, old->net.minor);
             QCOMPARE(bill->vat, old->vat.minor);

@@ -24,12 +24,19 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"message.delete", "sss++ss"}, {"marker.set", "+++++++"}, {"note.save", "sss++ss"},
                   {"case.solve", "sss+sss"}, {"case.give_back", "sss+sss"},
                   {"remote.ask", "sss+sss"}, {"remote.open", "sss+sss"},
-                  {"remote.end", "+++++++"}, {"case.report", "sss++ss"}}},
+                  {"remote.end", "+++++++"}, {"case.report", "sss++ss"},
+                  {"work.start", "sss+++s"}, {"work.stop", "sss+++s"},
+                  {"work.change", "sss++ss"}, {"work.answer_gap", "sss++ss"},
+                  {"work.pause", "sss++ss"}, {"receipt.sign", "ssss++s"},
+                  {"case.damage", "sss+++s"}}},
     {"former", {{"message.send", "mmmmmmm"}, {"message.edit", "mmmmmmm"},
                 {"message.delete", "mmmmmmm"}, {"marker.set", "mmmmmmm"}, {"note.save", "mmmmmmm"},
                 {"case.solve", "mmmmmmm"}, {"case.give_back", "mmmmmmm"},
                 {"remote.ask", "mmmmmmm"}, {"remote.open", "mmmmmmm"},
-                {"remote.end", "mmmmmmm"}, {"case.report", "mmmmmmm"}}},
+                {"remote.end", "mmmmmmm"}, {"case.report", "mmmmmmm"},
+                {"work.start", "mmmmmmm"}, {"work.stop", "mmmmmmm"}, {"work.change", "mmmmmmm"},
+                {"work.answer_gap", "mmmmmmm"}, {"work.pause", "mmmmmmm"},
+                {"receipt.sign", "mmmmmmm"}, {"case.damage", "mmmmmmm"}}},
     {"offered", {{"offer.accept", "s+stsss"}, {"offer.decline", "+++++++"},
                  {"offer.extend", "s+stsss"}}},
     {"customer", {{"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
@@ -37,6 +44,9 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"remote.grant", "sss+sss"}, {"remote.deny", "+++++++"},
                   {"remote.revoke", "+++++++"}, {"remote.end", "+++++++"},
                   {"case.report", "sss+++s"},
+                  {"work.pause", "sss++ss"}, {"work.agree", "sss++ss"}, {"work.cap", "sss++ss"},
+                  {"receipt.key", "++++sss"}, {"receipt.sign", "ssss++s"},
+                  {"case.damage", "sss+++s"},
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}, {"case.withdraw", "++++++s"}}},
@@ -45,11 +55,17 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"remote.grant", "sss+sss"}, {"remote.deny", "+++++++"},
                   {"remote.revoke", "+++++++"}, {"remote.end", "+++++++"},
                   {"case.report", "sss+++s"},
+                  {"work.pause", "sss++ss"}, {"work.agree", "sss++ss"}, {"work.cap", "sss++ss"},
+                  {"receipt.key", "++++sss"}, {"receipt.sign", "ssss++s"},
+                  {"case.damage", "sss+++s"},
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}}},
     {"dispatcher", {{"case.assign", "++++sss"}}},
-    {"self", {{"presence.set", "+++++++"}, {"hours.set", "+++++++"},
+    {"finance", {{"payment.assign", "+++++++"}, {"payout.propose", "+++++++"},
+                 {"payout.release", "+++++++"}, {"payout.discard", "+++++++"}}},
+    {"self", {{"pay_profile.set", "+++++++"}, {"earning.object", "+++++++"},
+              {"presence.set", "+++++++"}, {"hours.set", "+++++++"},
               {"day_exception.set", "+++++++"}, {"day_exception.remove", "+++++++"},
               {"skill.claim", "+++++++"}, {"profile.capacity", "+++++++"},
               {"device.revoke", "+++++++"}}},
@@ -127,7 +143,7 @@ private Q_SLOTS:
         });
         std::fflush(stdout);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QCOMPARE(cells, 31 * 16 * 7);
+        QCOMPARE(cells, 47 * 17 * 7);
     }
 
     void theTableKnowsExactlyTheCommandsOfTheProtocol()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/RemoteMachine.h"
+#include "core/rules/Tariff.h"
 #include "core/base/Rng.h"
 #include "core/rules/AnyCommand.h"
 #include "tests/core/rules/Ids.h"
@@ -145,15 +146,13 @@ private Q_SLOTS:
 
     void thePriceIsSaidInTheCustomersWords()
     {
-        Tariff tariff;
-        tariff.price = Money{1400};
+        TariffRules tariff = quarterTariff({}, Money{1400});
         QCOMPARE(remotePriceText(tariff, 60, u"de"),
                  u"14,00\u00a0€ inkl. MwSt. je angefangene 15 Minuten, für 60 Minuten höchstens "
                  "56,00\u00a0€"_s);
         QCOMPARE(remotePriceText(tariff, 20, u"en"),
                  u"€14.00 incl. VAT for each started 15 minutes, at most €28.00 for 20 minutes"_s);
-        tariff.gross = false;
-        tariff.price = Money{1990};
+        tariff = quarterTariff({}, Money{1990}, false);
         QVERIFY(remotePriceText(tariff, 45, u"de-AT").startsWith(u"19,90\u00a0€ zzgl. MwSt."_s));
         QVERIFY(remotePriceText(tariff, 45, u"de").endsWith(u"59,70\u00a0€"_s));
     }

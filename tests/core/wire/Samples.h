@@ -6,6 +6,8 @@
 #include "core/wire/AccountEntities.h"
 #include "core/wire/Commands.h"
 #include "core/wire/DeskEntities.h"
+#include "core/wire/FinanceEntities.h"
+#include "core/wire/TimeEntities.h"
 #include "core/wire/Schema.h"
 
 // One sample of everything that crosses the wire, made from the structs' own field lists: every
@@ -14,8 +16,10 @@ namespace werkbank {
 
 using AllEntities =
     std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBody, RemoteSessionBody,
+               WorkIntervalBody, WorkPauseBody, WorkGapBody, CaseWorkBody, ReceiptBody, InvoiceBody,
                ProfileBody, MembershipBody, SkillBody, HoursBody, DayExceptionBody, PresenceBody,
-               OfferBody, DeviceBody, DeskCaseBody, DeskExpertBody>;
+               OfferBody, DeviceBody, EarningBody, PayoutBody, CreditNoteBody, PayProfileBody,
+               DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody, DeskBatchBody>;
 
 // Calls f.template operator()<T>() for every type of the tuple.
 template <class Tuple, size_t I = 0>

@@ -51,7 +51,7 @@ private Q_SLOTS:
         forEachType<AllEntities>(check);
         forEachType<commands::All>(check);
         check.template operator()<Command>();
-        QCOMPARE(values, (16 + 31 + 1) * 4);
+        QCOMPARE(values, (29 + 47 + 1) * 4);
     }
 
     void everyFrameOfAClientComesBack()
@@ -184,9 +184,13 @@ private Q_SLOTS:
         };
         forEachType<std::tuple<CaseState, Outcome, OfferState, Urgency, Side, CustomerKind, Role,
                                MembershipState, SkillState, DayKind, FileKind, DeclineReason,
-                               CaseEvent, RemoteState, RemoteRight, RemoteEnd, Backup, TariffUnit,
+                               CaseEvent, RemoteState, RemoteRight, RemoteEnd, Backup, WorkSource,
+                               WorkConsent, WorkGapKind, WorkGapAnswer, WorkReason, BillLabel,
+                               BillUnit, TariffRuleKind, ReceiptSide, KeyAlgorithm, PaperKind,
+                               EarningState, ClearedBy, PayoutState, SellerKind, PaymentMatch,
+                               BatchState,
                                frames::SyncMode, frames::Op, frames::VerdictResult>>(check);
-        QCOMPARE(std::size(EnumNames<CaseEvent>::names), size_t(CaseEvent::Reported) + 1);
+        QCOMPARE(std::size(EnumNames<CaseEvent>::names), size_t(CaseEvent::DamageReported) + 1);
         QCOMPARE(std::size(EnumNames<CaseState>::names), size_t(CaseState::Cancelled) + 1);
         QCOMPARE(std::size(EnumNames<Role>::names), size_t(Role::TenantAdmin) + 1);
     }

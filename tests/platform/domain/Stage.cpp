@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/platform/domain/Stage.h"
 
+#include "core/rules/Tariff.h"
 #include "core/wire/Codes.h"
 
 namespace werkbank::test {
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-Tariff aTariff(const Id &id)
-{
-    Tariff tariff;
-    tariff.id = id;
-    tariff.price = {1400, u"EUR"_s};
-    return tariff;
-}
 
 } // namespace
 
@@ -108,7 +101,7 @@ Id Stage::tenant(const QString &slug, int firstRing, int ring)
     setup.slug = slug;
     setup.name = slug;
     setup.zone = u"Europe/Berlin"_s;
-    setup.tariff = aTariff(newId());
+    setup.tariff = quarterTariff(newId(), Money{1400});
     setup.firstRing = firstRing;
     setup.ring = ring;
     must(platform().change([&](Work &work) { return addTenant(work, setup); }));

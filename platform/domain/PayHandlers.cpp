@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/domain/Handlers.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+Refusal handle(Giver &, const commands::SetPayProfile &)
+{
+    return makeError("wrong_state", u"This is not possible yet."_s);
+}
+
+Refusal handle(Giver &, const commands::ObjectToEarning &)
+{
+    return makeError("wrong_state", u"This is not possible yet."_s);
+}
+
+} // namespace werkbank
