@@ -62,8 +62,9 @@ CREATE TABLE number_series (
     PRIMARY KEY (tenant, year, kind)
 );
 
--- A numbered document: all of it is in `data` from the transaction that drew the number on. Its
--- files are made from that afterwards; `files` is then a list of FileRef.
+-- A numbered document: all of it is in `original` (EN 16931 XML; '' of a statement, which is none)
+-- from the transaction that drew the number on. Its files are made from that afterwards; `files` is
+-- then a list of FileRef.
 CREATE TABLE paper (
     tenant text NOT NULL REFERENCES tenant (id),
     id text NOT NULL UNIQUE,
@@ -83,7 +84,8 @@ CREATE TABLE paper (
     -- Of a storno: the paper that it takes back.
     cancels text REFERENCES paper (id),
     language text NOT NULL,
-    data text NOT NULL,
+    prices_include_vat bigint NOT NULL,
+    original text NOT NULL,
     created_at bigint NOT NULL,
     files text NOT NULL DEFAULT '[]',
     files_at bigint,
@@ -116,7 +118,8 @@ CREATE TABLE document_file (
     PRIMARY KEY (tenant, about_kind, about, id)
 );
 
--- What one receipt brings one expert; the id is the receipt's. `net` and `vat` are what he gets.
+-- What one receipt brings one expert; the id is the receipt's. `amount` is what he is paid, with the
+-- `vat` in it where he shows one.
 CREATE TABLE earning (
     tenant text NOT NULL,
     id text NOT NULL UNIQUE REFERENCES receipt (id),
@@ -126,7 +129,7 @@ CREATE TABLE earning (
         ('worked', 'confirmed', 'cleared', 'in_payout', 'paid', 'cancelled')),
     unconfirmed bigint NOT NULL DEFAULT 0,
     currency text NOT NULL,
-    net bigint NOT NULL,
+    amount bigint NOT NULL,
     vat bigint NOT NULL DEFAULT 0,
     worked_at bigint NOT NULL,
     confirmed_at bigint,
