@@ -4,6 +4,7 @@
 
 #include "core/rules/Hours.h"
 #include "core/rules/RemoteMachine.h"
+#include "core/rules/WorkChange.h"
 
 namespace werkbank {
 
@@ -68,6 +69,8 @@ struct ValueCheck {
     {
         if constexpr (requires { badRemoteValues(c); })
             return badRemoteValues(c);
+        if constexpr (requires { badWorkValues(c); })
+            return badWorkValues(c);
         return {};
     }
     std::optional<Error> operator()(const commands::ReportCase &c) const

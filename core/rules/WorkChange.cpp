@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/WorkChange.h"
 
-#include <chrono>
+#include "core/wire/Codes.h"
 
 namespace werkbank {
 
@@ -10,11 +10,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds longestInterval = std::chrono::hours(24);
+constexpr qint64 highestCap = 1'000'000'000;
 
 Error bad(const QString &why)
 {
     return makeError("bad_work", why);
+}
+
+std::optional<Error> unless(bool fine, const QString &why)
+{
+    return fine ? std::nullopt : std::optional(makeError(codes::badCommand, why));
+}
+
+std::optional<Error> badStretch(Instant from, Instant to)
+{
+    return unless(from.isSet() && to > from && to - from <= longestInterval,
+                  u"Time ends behind its start, and lasts 24 hours at most."_s);
+}
+
+bool isBlank(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
 }
 
 } // namespace
@@ -63,6 +79,51 @@ Result<WorkIntervalBody> changedInterval(const WorkIntervalBody &interval, Insta
     if (auto error = badInterval(changed, now))
         return *error;
     return changed;
+}
+
+std::optional<Error> badWorkValues(const commands::StartWork &c)
+{
+    const bool isTyped = c.source == WorkSource::Typed;
+    if (!isTyped && c.source != WorkSource::Call)
+        return unless(false, u"Only a call or typed work is begun like this."_s);
+    if (isTyped && isBlank(c.reason))
+        return unless(false, u"Say what was done in this time."_s);
+    if (!c.startAt.isSet())
+        return unless(false, u"The start is missing."_s);
+    return c.endAt ? badStretch(c.startAt, *c.endAt) : std::nullopt;
+}
+
+std::optional<Error> badWorkValues(const commands::StopWork &c)
+{
+    return unless(c.endAt.isSet(), u"The end is missing."_s);
+}
+
+std::optional<Error> badWorkValues(const commands::ChangeWork &c)
+{
+    if (!c.endAt.isSet())
+        return unless(c.startAt.isSet(), u"The start is missing."_s);
+    return badStretch(c.startAt, c.endAt);
+}
+
+std::optional<Error> badWorkValues(const commands::AnswerWorkGap &c)
+{
+    if (c.about == WorkGapKind::Unknown || c.answer == WorkGapAnswer::Unknown)
+        return unless(false, u"A question of this kind is not known here."_s);
+    if (!c.startAt.isSet() || c.endAt <= c.startAt)
+        return unless(false, u"Time ends behind its start."_s);
+    return unless(c.answer != WorkGapAnswer::Worked || !isBlank(c.reason),
+                  u"Say what was done in this time."_s);
+}
+
+std::optional<Error> badWorkValues(const commands::PauseWork &c)
+{
+    return unless(c.startAt.isSet() && (!c.endAt || *c.endAt >= c.startAt),
+                  u"A pause ends behind its start."_s);
+}
+
+std::optional<Error> badWorkValues(const commands::AgreeToCap &c)
+{
+    return unless(c.cap >= 0 && c.cap <= highestCap, u"This amount cannot be computed."_s);
 }
 
 } // namespace werkbank

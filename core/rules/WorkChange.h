@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/wire/TimeEntities.h"
+#include "core/wire/TimeCommands.h"
+
+#include <chrono>
 
 // Whether an interval may be as somebody says it, for the form before and the platform after. Pure,
 // any thread. Errors: `bad_work`.
 namespace werkbank {
+
+inline constexpr Milliseconds longestInterval = std::chrono::hours(24);
 
 // Typed work needs a reason, a session its id, an end lies behind its start and all before `now`;
 // at most 24 hours.
@@ -22,5 +26,13 @@ Result<WorkIntervalBody> changedInterval(const WorkIntervalBody &interval, Insta
 // seen by the customer while it happened: a proposal.
 inline constexpr Milliseconds longestUnheard{60'000};
 WorkConsent consentFor(const WorkIntervalBody &interval, Instant heardOfAt);
+
+// `bad_command` where the values make no sense whoever says them.
+std::optional<Error> badWorkValues(const commands::StartWork &command);
+std::optional<Error> badWorkValues(const commands::StopWork &command);
+std::optional<Error> badWorkValues(const commands::ChangeWork &command);
+std::optional<Error> badWorkValues(const commands::AnswerWorkGap &command);
+std::optional<Error> badWorkValues(const commands::PauseWork &command);
+std::optional<Error> badWorkValues(const commands::AgreeToCap &command);
 
 } // namespace werkbank

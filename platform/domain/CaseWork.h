@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/Work.h"
-#include "core/wire/Entities.h"
+#include "core/wire/MoneyEntities.h"
 #include "platform/domain/CaseRow.h"
 
 // What was said about the time of a case, and what it comes to now: billed time, and the bill under
