@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Extract.h"
 
+#include "core/wire/TimeEntities.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,11 @@ Extract extract(QStringView kind, const QJsonObject &body)
         out.caseId = Id::fromString(body["case"_L1].toString());
         out.until = endOf(body, "ended_at"_L1);
         out.at = body["created_at"_L1].toInteger();
+    } else if (is(kind, WorkIntervalBody::kind)) {
+        out.until = endOf(body, "end_at"_L1);
+    } else if (is(kind, WorkGapBody::kind)) {
+        const bool isOpen = body["answer"_L1] == enumName(WorkGapAnswer::Open);
+        out.until = isOpen ? Extract::open : body["end_at"_L1].toInteger();
     }
     out.words = searchedWords(kind, body);
     return out;

@@ -9,7 +9,7 @@
 // whoever changes this raises `extractVersion`, upon which caches are fetched anew.
 namespace werkbank {
 
-inline constexpr int extractVersion = 1;
+inline constexpr int extractVersion = 2;
 
 struct Extract {
     // Stands for "has not ended" in `until`, above every real time.
@@ -19,7 +19,7 @@ struct Extract {
     std::optional<qint64> pos;    // message, note, event: place in the conversation
     std::optional<int> side;      // message, marker
     std::optional<qint64> n;      // message: side_n; marker: read_n
-    std::optional<qint64> until;  // case, offer: when it ended
+    std::optional<qint64> until;  // case, offer, work_interval: when it ended; work_gap: when answered
     qint64 at = 0;                // when it came to be; 0: the kind has no such time
     QString words;                // empty: not searched
 };

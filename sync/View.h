@@ -59,6 +59,21 @@ public:
     {
         return typed<Body>(m_cache.ofKind(QLatin1StringView(Body::kind), scope));
     }
+    // All of one kind in a case.
+    template <class Body>
+    QList<Body> ofCase(const Id &caseId) const
+    {
+        const QLatin1StringView kind(Body::kind);
+        return typed<Body>(merged(kind, m_cache.ofKind(kind, Scope::ofCase(caseId)),
+                                  caseId.toString()));
+    }
+    // Those of all cases that go on, of a kind whose end is extracted.
+    template <class Body>
+    QList<Body> goingOn() const
+    {
+        const QLatin1StringView kind(Body::kind);
+        return typed<Body>(merged(kind, m_cache.listed(kind, m_now)));
+    }
     QList<QString> scopes() const { return m_cache.scopes().keys(); }
 
     QList<CaseBody> cases(Instant endedSince) const;

@@ -5,6 +5,7 @@
 #include "core/rules/AnyCommand.h"
 #include "core/rules/CaseMachine.h"
 #include "core/rules/FixedIds.h"
+#include "core/rules/WorkChange.h"
 
 namespace werkbank {
 
@@ -98,6 +99,26 @@ struct Effect {
     std::optional<EntityKey> target(const commands::SetCapacity &) const
     {
         return keyOf<ProfileBody>(context.account);
+    }
+    std::optional<EntityKey> target(const commands::StartWork &c) const
+    {
+        return keyOf<WorkIntervalBody>(c.interval);
+    }
+    std::optional<EntityKey> target(const commands::StopWork &c) const
+    {
+        return keyOf<WorkIntervalBody>(c.interval);
+    }
+    std::optional<EntityKey> target(const commands::ChangeWork &c) const
+    {
+        return keyOf<WorkIntervalBody>(c.interval);
+    }
+    std::optional<EntityKey> target(const commands::AnswerWorkGap &c) const
+    {
+        return keyOf<WorkGapBody>(c.gap);
+    }
+    std::optional<EntityKey> target(const commands::PauseWork &c) const
+    {
+        return keyOf<WorkPauseBody>(c.pause);
     }
 
     // ---- how it changes: the body before, the body behind; nullopt: not there -------------
@@ -209,6 +230,70 @@ struct Effect {
     {
         if (body)
             body->insert("capacity"_L1, c.capacity);
+        return body;
+    }
+    Body change(const commands::StartWork &c, Body body) const
+    {
+        if (body)
+            return body;
+        WorkIntervalBody interval;
+        interval.id = c.interval;
+        interval.caseId = c.caseId;
+        interval.account = context.account;
+        interval.source = c.source;
+        interval.reason = c.reason;
+        interval.startAt = c.startAt;
+        interval.endAt = c.endAt;
+        interval.consent = consentFor(interval, at);
+        return toJson(interval);
+    }
+    Body change(const commands::StopWork &c, Body body) const
+    {
+        if (body && !body->contains("end_at"_L1)
+            && c.endAt.ms > (*body)["start_at"_L1].toInteger())
+            body->insert("end_at"_L1, c.endAt.ms);
+        return body;
+    }
+    Body change(const commands::ChangeWork &c, Body body) const
+    {
+        if (!body)
+            return body;
+        const auto changed = changedInterval(lenient<WorkIntervalBody>(*body), c.startAt, c.endAt,
+                                             c.reason, at);
+        if (!changed)
+            return body;
+        body->insert("start_at"_L1, changed->startAt.ms);
+        body->insert("end_at"_L1, c.endAt.ms);
+        body->insert("reason"_L1, changed->reason);
+        body->insert("consent"_L1, enumName(changed->consent));
+        return body;
+    }
+    Body change(const commands::AnswerWorkGap &c, Body body) const
+    {
+        if (!body) {
+            WorkGapBody gap;
+            gap.id = c.gap;
+            gap.caseId = c.caseId;
+            gap.account = context.account;
+            gap.gap = c.about;
+            gap.startAt = c.startAt;
+            gap.endAt = c.endAt;
+            body = toJson(gap);
+        }
+        body->insert("answer"_L1, enumName(c.answer));
+        body->insert("reason"_L1, c.reason);
+        return body;
+    }
+    Body change(const commands::PauseWork &c, Body body) const
+    {
+        if (!body) {
+            const bool own = context.side == Side::Expert;
+            return toJson(WorkPauseBody{c.pause, c.caseId,
+                                        own ? std::optional(context.account) : std::nullopt,
+                                        c.startAt, c.endAt});
+        }
+        if (!body->contains("end_at"_L1))
+            setOptional(*body, "end_at"_L1, c.endAt);
         return body;
     }
 
