@@ -91,6 +91,14 @@ void Stage::openShell()
     settle();
 }
 
+bool Stage::openForUse()
+{
+    resize(1600, 1000);
+    openShell();
+    m_window->requestActivate();
+    return QTest::qWaitForWindowActive(m_window);
+}
+
 void Stage::go(const QString &place)
 {
     QObject *shell = find<Entrance>()->parent();

@@ -31,6 +31,8 @@ public:
     Wording &wording() { return *m_wording; }
     Entrance &entrance() const { return *find<Entrance>(QStringLiteral("entrance")); }
 
+    // A large open shell that takes keys; false: its window was not activated.
+    bool openForUse();
     void speak(const QString &language);
     void resize(int width, int height);
     void settle(int ms = 30);

@@ -35,10 +35,7 @@ private Q_SLOTS:
     {
         qputenv("TZ", "Europe/Berlin");
         m_stage = std::make_unique<Stage>(u"en"_s);
-        m_stage->resize(1600, 1000);
-        m_stage->openShell();
-        m_stage->window()->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(m_stage->window()));
+        QVERIFY(m_stage->openForUse());
     }
     void cleanup() { m_stage.reset(); }
 

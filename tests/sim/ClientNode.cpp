@@ -31,7 +31,7 @@ std::optional<Milliseconds> earlier(std::optional<Milliseconds> a, std::optional
 ClientNode::ClientNode(const QString &folder, const TrueTime &time, SeededRng rng,
                        Identity identity, Milliseconds clockSkew)
     : delay([] { return Milliseconds(5); }), m_folder(folder + u'/'), m_time(time),
-      m_clock(time, clockSkew), m_rng(rng), m_identity(std::move(identity)),
+      m_clock(time, clockSkew), m_rng(rng), m_identity(identity),
       m_localKey(SecretBytes::random(Database::keySize, m_rng)),
       m_cacheKey(SecretBytes::random(Database::keySize, m_rng))
 {

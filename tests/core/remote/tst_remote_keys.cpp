@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         const QJsonArray agreements = vectors()[u"agreements"_s].toArray();
         QCOMPARE(agreements.size(), 3);
-        for (const QJsonValue &value : agreements) {
+        for (const auto value : agreements) {
             const QJsonObject known = value.toObject();
             Given forPage(hexOf(known, "page_private") + hexOf(known, "page_nonce"));
             Given forApp(hexOf(known, "app_private") + hexOf(known, "app_nonce"));

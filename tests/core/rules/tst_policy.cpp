@@ -138,7 +138,8 @@ private Q_SLOTS:
                     std::printf("%-20s %-20s %s\n", qPrintable(command), actor.name, found.c_str());
                 if (found != expected)
                     wrong.append(command + u' ' + QLatin1StringView(actor.name) + u": "_s
-                                 + QString::fromStdString(found + " instead of " + expected));
+                                 + QString::fromStdString(found) + u" instead of "_s
+                                 + QString::fromStdString(expected));
             }
         });
         std::fflush(stdout);

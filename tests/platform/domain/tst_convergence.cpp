@@ -49,7 +49,7 @@ public:
         reconnectAll();
         settleAll();
         for (size_t i = 0; i < m_clients.size(); ++i) {
-            TestClient fresh(m_stage, m_viewers[i]);
+            TestClient fresh(m_stage, m_viewers[qsizetype(i)]);
             fresh.connect();
             const auto a = m_clients[i]->state();
             QCOMPARE(m_clients[i]->resets(), 1);  // it followed, it did not start anew

@@ -66,6 +66,11 @@ public:
         engine->binaryFrame(encodeChunk(chunk));
         act();
     }
+    void say(const RemotePacket &packet)
+    {
+        engine->binaryFrame(encodeRemotePacket(packet));
+        act();
+    }
     void hangUp();
     // What the engine has sent of this kind since the last call.
     template <class Frame>
@@ -88,7 +93,7 @@ public:
     // Synchronised with an empty account scope and these cases, each with its body.
     void settleIn(const QList<Id> &cases = {});
     // One batch behind the cursor.
-    void batch(const QList<frames::Change> &changes, bool more = false);
+    void batch(const QList<frames::Change> &list, bool more = false);
     // The only page of a scope that is being fetched.
     void page(const QString &scope, const QList<frames::Row> &rows, const QString &next = {});
 
@@ -127,6 +132,7 @@ public:
     std::unique_ptr<Engine> engine;
     QList<ClientFrame> sent;
     QList<Chunk> chunks;
+    QList<RemotePacket> packets;
     QList<Action> told;        // actions that are no frames
     Changes changes;           // since the last take
     bool isOpen = false;
