@@ -8,6 +8,7 @@
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseTimers.h"
 #include "platform/domain/RemoteSessions.h"
+#include "platform/domain/WorkFlow.h"
 
 namespace werkbank {
 
@@ -42,8 +43,10 @@ void dropOffers(Work &work, const CaseRow &row, const Id &account)
 
 void commitCase(Work &work, CaseChange &change)
 {
-    if (workerOf(change.was) != workerOf(change.is))
+    if (workerOf(change.was) != workerOf(change.is)) {
         endRemoteOf(work, change.is, RemoteEnd::CaseLeft);
+        leaveWork(work, change.is);
+    }
     saveCase(work, change.was, change.is);
     setCaseTimers(work, change.was, change.is);
     const auto before = workerOf(change.was);

@@ -84,6 +84,8 @@ Refusal handle(CaseGiver &giver, const commands::AskRemote &command)
     addRemoteEvent(work, giver.is, CaseEvent::RemoteAsked, giver.who(),
                    {body.id, body.asked, {}}, body.reason);
     saveRemote(work, giver.is, remote);
+    work.sql.run("UPDATE remote_session SET device = $2 WHERE id = $1",
+                 {body.id, giver.actor.device});
     return {};
 }
 

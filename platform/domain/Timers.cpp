@@ -10,8 +10,8 @@ namespace {
 
 constexpr const char *names[] = {"ring",     "retry",    "close",     "border", "read_end",
                                  "desk_end", "link_end", "offer_end", "available", "blob",
-                                 "prune",    "remote"};
-static_assert(std::size(names) == size_t(TimerKind::Remote) + 1);
+                                 "prune",    "remote",   "work_price"};
+static_assert(std::size(names) == size_t(TimerKind::WorkPrice) + 1);
 
 QString nameOf(TimerKind kind)
 {

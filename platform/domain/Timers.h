@@ -23,6 +23,7 @@ enum class TimerKind {
     Blob,       // blob: unfinished or deleted, its bytes go
     Prune,      // log and idempotency
     Remote,     // remote session: a border of time
+    WorkPrice,  // case: what its time costs changes by itself
 };
 
 void setTimer(Work &work, TimerKind kind, const Id &ref, Instant at);

@@ -47,3 +47,6 @@ CREATE TABLE case_work (
     PRIMARY KEY (tenant, case_id),
     FOREIGN KEY (tenant, case_id) REFERENCES cases (tenant, id)
 );
+
+-- The expert's that asked: a gap of that machine concerns the session's time.
+ALTER TABLE remote_session ADD COLUMN device text NOT NULL DEFAULT '';
