@@ -44,8 +44,20 @@ RemoteDecoder::RemoteDecoder(QString program, const Id &session, Events events, 
 
 RemoteDecoder::~RemoteDecoder()
 {
-    if (m_process)
-        m_process->disconnect(this);
+    dismiss();
+}
+
+// It is killed, and its object goes when it is dead: nobody waits for it.
+void RemoteDecoder::dismiss()
+{
+    if (!m_process)
+        return;
+    QProcess *process = m_process.release();
+    process->disconnect(this);
+    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill();
+    if (process->state() == QProcess::NotRunning)
+        process->deleteLater();
 }
 
 qint64 RemoteDecoder::processId() const
@@ -154,11 +166,7 @@ void RemoteDecoder::finish(bool fine)
 // The picture that it was at is lost with it.
 void RemoteDecoder::replace()
 {
-    if (m_process) {
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process.release()->deleteLater();
-    }
+    dismiss();
     m_answer.clear();
     if (m_asked)
         finish(false);

@@ -45,6 +45,7 @@ private:
     bool takePart();
     void finish(bool fine);
     void replace();
+    void dismiss();
 
     const QString m_program;
     const Id m_session;

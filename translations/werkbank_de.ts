@@ -204,6 +204,10 @@ Why a case cannot be given back</extracomment>
         <extracomment>Marks a case as unread and closes it</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
+    <message>
+        <source>Remote…</source>
+        <translation>Fernsitzung…</translation>
+    </message>
 </context>
 <context>
     <name>CasesList</name>
@@ -1225,6 +1229,21 @@ Name of a number field</extracomment>
     </message>
 </context>
 <context>
+    <name>LaunchPlan</name>
+    <message>
+        <source>This address, number or name is not valid.</source>
+        <translation>Diese Adresse, Nummer oder dieser Name ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used.</source>
+        <translation>Dieses Kennwort kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The customer has not allowed what this tool does.</source>
+        <translation>Der Kunde hat nicht erlaubt, was dieses Werkzeug tut.</translation>
+    </message>
+</context>
+<context>
     <name>LevelButton</name>
     <message>
         <source>Level %1: %2</source>
@@ -1254,6 +1273,21 @@ Name of a number field</extracomment>
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>END</source>
+        <translation>BEENDEN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What runs now</source>
+        <translation>Was gerade läuft</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1929,245 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoteAsk</name>
+    <message>
+        <source>A yes in the chat is no consent: %1 must press Allow on the own page.</source>
+        <translation>Ein Ja im Chat ist keine Einwilligung: %1 muss auf der eigenen Seite „Erlauben“ drücken.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>At most, in minutes</source>
+        <translation>Höchstens, in Minuten</translation>
+    </message>
+    <message>
+        <source>Browser: nothing to install, you only see</source>
+        <translation>Browser: nichts zu installieren, Sie sehen nur zu</translation>
+    </message>
+    <message>
+        <source>Control mouse and keyboard</source>
+        <translation>Maus und Tastatur steuern</translation>
+    </message>
+    <message>
+        <source>Exchange files</source>
+        <translation>Dateien austauschen</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Den Computer neu starten</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Sagen Sie zuerst, warum</translation>
+    </message>
+    <message>
+        <source>See the screen</source>
+        <translation>Den Bildschirm sehen</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Worum Sie bitten</translation>
+    </message>
+    <message>
+        <source>Why you ask</source>
+        <translation>Warum Sie fragen</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads this before deciding.</source>
+        <translation>Warum? %1 liest das vor der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>With which tool</source>
+        <translation>Mit welchem Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteBar</name>
+    <message>
+        <source>END</source>
+        <translation>BEENDEN</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteCheck</name>
+    <message>
+        <source>Does %1 read the same three words?</source>
+        <translation>Liest %1 dieselben drei Wörter?</translation>
+    </message>
+    <message>
+        <source>They differ: end it</source>
+        <translation>Sie weichen ab: beenden</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Sie stimmen überein</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNoPicture</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when both are back; it ends in %1.</source>
+        <translation>Sie geht von selbst weiter, sobald beide zurück sind; sie endet in %1.</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Hier zeigen</translation>
+    </message>
+    <message>
+        <source>The picture is on its way</source>
+        <translation>Das Bild ist unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteOver</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Noch einmal fragen…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Sie dauerte %1.</translation>
+    </message>
+    <message>
+        <source>The question was not put</source>
+        <translation>Die Frage wurde nicht gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePanel</name>
+    <message>
+        <source>Block and report…</source>
+        <translation>Blockieren und melden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remote session</source>
+        <translation>Fernsitzung</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteReport</name>
+    <message>
+        <source>A remote session that runs ends at once, and a dispatcher looks at the case. It has no effect on your offers.</source>
+        <translation>Eine laufende Fernsitzung endet sofort, und die Disposition sieht sich den Fall an. Auf Ihre Angebote hat das keinen Einfluss.</translation>
+    </message>
+    <message>
+        <source>Block and report</source>
+        <translation>Blockieren und melden</translation>
+    </message>
+    <message>
+        <source>Block and report %1?</source>
+        <translation>%1 blockieren und melden?</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Sagen Sie zuerst, warum</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What happened? Only the dispatcher reads this.</source>
+        <translation>Was ist geschehen? Nur die Disposition liest das.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteView</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Zurück zum Fall</translation>
+    </message>
+    <message>
+        <source>Block and report…</source>
+        <translation>Blockieren und melden…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Hide chat</source>
+        <translation>Chat ausblenden</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Bildschirm von %1</translation>
+    </message>
+    <message>
+        <source>Show chat</source>
+        <translation>Chat einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWaiting</name>
+    <message>
+        <source>%1 allowed it and now chooses what to show</source>
+        <translation>%1 hat es erlaubt und wählt jetzt aus, was zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>%1 allowed it. Ask for the code.</source>
+        <translation>%1 hat es erlaubt. Fragen Sie nach dem Code.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Code from the customer&apos;s page</source>
+        <translation>Code von der Seite des Kunden</translation>
+    </message>
+    <message>
+        <source>It must begin until %1.</source>
+        <translation>Sie muss bis %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>Nine digits</source>
+        <translation>Neun Ziffern</translation>
+    </message>
+    <message>
+        <source>No answer until %1 counts as no.</source>
+        <translation>Keine Antwort bis %1 gilt als Nein.</translation>
+    </message>
+    <message>
+        <source>Say it to %1. The same word stands on the page of the case and shows that you are the expert of this case.</source>
+        <translation>Sagen Sie es %1. Dasselbe Wort steht auf der Seite des Falls und zeigt, dass Sie der Experte dieses Falls sind.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to allow it</source>
+        <translation>Warten auf die Erlaubnis von %1</translation>
+    </message>
+    <message>
+        <source>Your proof word</source>
+        <translation>Ihr Beweiswort</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Spot checks</source>
@@ -2128,6 +2401,14 @@ Name of the onboarder&apos;s list</extracomment>
         <source>Put off…</source>
         <extracomment>What a key does</extracomment>
         <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>End the remote session</source>
+        <translation>Die Fernsitzung beenden</translation>
+    </message>
+    <message>
+        <source>Remote session</source>
+        <translation>Fernsitzung</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2765,133 @@ Name of the skill tree</extracomment>
     <message>
         <source>The platform&apos;s address does not begin with https, so nothing was sent.</source>
         <translation>Die Adresse der Plattform beginnt nicht mit https, darum wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFields</name>
+    <message>
+        <source>Password there, if it needs one</source>
+        <extracomment>Field for the password of the customer&apos;s computer; it may stay empty</extracomment>
+        <translation>Kennwort dort, falls nötig</translation>
+    </message>
+    <message>
+        <source>Start %1 again</source>
+        <extracomment>Starts a program once more; %1 is its name</extracomment>
+        <translation>%1 noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <extracomment>Starts a program; %1 is its name</extracomment>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Fill in the fields first</source>
+        <extracomment>Why the button is off: fields are empty or wrong</extracomment>
+        <translation>Füllen Sie zuerst die Felder aus</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Interrupted. It goes on if both are back until %1.</source>
+        <extracomment>The customer&apos;s page or the expert&apos;s connection is gone during a session; %1 is a time</extracomment>
+        <translation>Unterbrochen. Es geht weiter, wenn beide bis %1 zurück sind.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started here</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 kann hier nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <extracomment>A program is being started; %1 is its name</extracomment>
+        <translation>%1 wird gestartet …</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <extracomment>A program runs for a remote session; %1 is its name</extracomment>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <extracomment>A program has ended; %1 is its name</extracomment>
+        <translation>%1 ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 did not start</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The session has begun. Start %1 now.</source>
+        <extracomment>The code was right; %1 is the name of a program</extracomment>
+        <translation>Die Sitzung hat begonnen. Starten Sie jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Is %1 over?</source>
+        <extracomment>Question about a program that works on by itself; %1 is its name</extracomment>
+        <translation>Ist %1 vorbei?</translation>
+    </message>
+    <message>
+        <source>Werkbank cannot see when %1 ends. Say so here; %2 is asked too. Until then the time counts.</source>
+        <extracomment>%1 is the name of a program, %2 that of a customer</extracomment>
+        <translation>Werkbank sieht nicht, wann %1 endet. Sagen Sie es hier; %2 wird auch gefragt. Bis dahin zählt die Zeit.</translation>
+    </message>
+    <message>
+        <source>The session ends in %1 s unless you start it again.</source>
+        <extracomment>A program has ended; %1 is a number of seconds</extracomment>
+        <translation>Die Sitzung endet in %1 s, wenn Sie es nicht noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <extracomment>Answer to the question whether a program is over</extracomment>
+        <translation>Es ist vorbei</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <extracomment>Ends a remote session</extracomment>
+        <translation>Sitzung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ToolProcess</name>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Das Programm konnte nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolSearch</name>
+    <message>
+        <source>There is none for this kind of computer.</source>
+        <translation>Für diese Art Computer gibt es keines.</translation>
+    </message>
+    <message>
+        <source>Its file can be changed by anybody; it is not used.</source>
+        <translation>Seine Datei kann jeder ändern; es wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Not installed on this computer.</source>
+        <translation>Auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It needs a terminal, and none is installed.</source>
+        <translation>Es braucht ein Terminal, und keines ist installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolVersion</name>
+    <message>
+        <source>Version %1 or newer is needed: older ones are not safe.</source>
+        <translation>Nötig ist Version %1 oder neuer: Ältere sind nicht sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsCard</name>
+    <message>
+        <source>Your tools for remote sessions</source>
+        <extracomment>Heading of a card of settings: programs for remote sessions</extracomment>
+        <translation>Ihre Werkzeuge für Fernsitzungen</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3556,37 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::Launcher</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A name or an address: letters, digits, dots and hyphens.</source>
+        <translation>Ein Name oder eine Adresse: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - @ only.</source>
+        <translation>Nur Buchstaben, Ziffern und . _ - @.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits, without spaces.</source>
+        <translation>%1 bis %2 Ziffern, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This tool is not known here.</source>
+        <translation>Dieses Werkzeug ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Es läuft bereits.</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::LinkStatus</name>
     <message>
         <source>Connecting…</source>
@@ -3225,6 +3664,151 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::RemoteLiveModel</name>
+    <message>
+        <source>allowed, not begun yet</source>
+        <translation>erlaubt, noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>interrupted, the clock stands</source>
+        <translation>unterbrochen, die Uhr steht</translation>
+    </message>
+    <message>
+        <source>remote session</source>
+        <translation>Fernsitzung</translation>
+    </message>
+    <message>
+        <source>runs because the session is open</source>
+        <translation>läuft, weil die Sitzung offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::RemoteSession</name>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · bis %2</translation>
+    </message>
+    <message>
+        <source>Interrupted: the connection to %1 is broken</source>
+        <translation>Unterbrochen: keine Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to begin</source>
+        <translation>Warten, bis %1 beginnt</translation>
+    </message>
+    <message>
+        <source>You see %1&apos;s screen</source>
+        <translation>Sie sehen den Bildschirm von %1</translation>
+    </message>
+    <message>
+        <source>You see and control %1&apos;s screen</source>
+        <translation>Sie sehen und steuern den Bildschirm von %1</translation>
+    </message>
+    <message>
+        <source>check words compared</source>
+        <translation>Prüfwörter verglichen</translation>
+    </message>
+    <message>
+        <source>check words compared %1</source>
+        <translation>Prüfwörter verglichen %1</translation>
+    </message>
+    <message>
+        <source>counted until %1</source>
+        <translation>gezählt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::RemoteTools</name>
+    <message>
+        <source>It was ended here: the customer&apos;s permission is over.</source>
+        <extracomment>Why the expert&apos;s tool was ended</extracomment>
+        <translation>Es wurde hier beendet: Die Erlaubnis des Kunden ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::RemoteWording</name>
+    <message>
+        <source>%1 allowed it, but did not begin in time.</source>
+        <translation>%1 hat es erlaubt, aber nicht rechtzeitig begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 10 minutes.</source>
+        <translation>%1 hat nicht innerhalb von 10 Minuten geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 said no.</source>
+        <translation>%1 hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 stopped it.</source>
+        <translation>%1 hat sie beendet.</translation>
+    </message>
+    <message>
+        <source>Another device of yours shows it now.</source>
+        <translation>Ein anderes Ihrer Geräte zeigt sie jetzt.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Sie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It was interrupted for more than 5 minutes.</source>
+        <translation>Sie war länger als 5 Minuten unterbrochen.</translation>
+    </message>
+    <message>
+        <source>One side reported the other; a dispatcher looks at it.</source>
+        <translation>Eine Seite hat die andere gemeldet; die Disposition sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>The case is no longer yours, or no longer in work.</source>
+        <translation>Der Fall ist nicht mehr Ihrer oder nicht mehr in Arbeit.</translation>
+    </message>
+    <message>
+        <source>The code was wrong too often.</source>
+        <translation>Der Code war zu oft falsch.</translation>
+    </message>
+    <message>
+        <source>The longest time that was agreed has passed.</source>
+        <translation>Die längste vereinbarte Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The picture has ended.</source>
+        <translation>Das Bild ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>What arrived could not be read. Nothing more of it is taken.</source>
+        <translation>Was ankam, war nicht lesbar. Es wird nichts mehr davon angenommen.</translation>
+    </message>
+    <message>
+        <source>You ended it.</source>
+        <translation>Sie haben sie beendet.</translation>
+    </message>
+    <message>
+        <source>You took the question back.</source>
+        <translation>Sie haben die Frage zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>control it</source>
+        <translation>ihn steuern</translation>
+    </message>
+    <message>
+        <source>exchange files</source>
+        <translation>Dateien austauschen</translation>
+    </message>
+    <message>
+        <source>restart the computer</source>
+        <translation>den Computer neu starten</translation>
+    </message>
+    <message>
+        <source>see the screen</source>
+        <translation>den Bildschirm sehen</translation>
+    </message>
+    <message>
+        <source>something that this version cannot name</source>
+        <translation>etwas, das diese Version nicht benennen kann</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::SkillsModel</name>
     <message>
         <source>waits to send</source>
@@ -3263,6 +3847,41 @@ Name of the skill tree</extracomment>
         <source>Next week, %1</source>
         <extracomment>A case is put off; %1 is a day and time</extracomment>
         <translation>Nächste Woche, %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ToolRun</name>
+    <message>
+        <source>This tool is not known on this computer.</source>
+        <translation>Dieses Werkzeug ist auf diesem Computer nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Address of the customer&apos;s computer</source>
+        <translation>Adresse des Computers beim Kunden</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>The number of a port, as in TCP</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Konto dort</translation>
+    </message>
+    <message>
+        <source>Number that %1 shows the customer</source>
+        <extracomment>%1 is the name of a program that shows its user a number</extracomment>
+        <translation>Nummer, die %1 dem Kunden zeigt</translation>
+    </message>
+    <message>
+        <source>%1 takes no password from other programs: it waits in the clipboard for 45 seconds, and you paste it there.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 nimmt kein Kennwort von anderen Programmen an: Es liegt 45 Sekunden in der Zwischenablage, und Sie fügen es dort ein.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 directly and is kept nowhere.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Geht direkt an %1 und wird nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>

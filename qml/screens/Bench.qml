@@ -16,12 +16,15 @@ QtObject {
     required property Settings settings
     required property Wording wording
     required property ToastStack toasts
+    property RemoteLauncher launcher: null
 
     // "wide": all panes; "overlay": the inspector lies over; "strip": the list is a strip of
     // avatars; "single": one pane at a time.
     property string form: "wide"
     property bool inspectorWanted: true
     property Toast lastToast: null
+    // A customer's screen takes the window: rail and list step aside.
+    property bool showing: false
 
     readonly property Profile profile: Profile {
         client: bench.client
@@ -37,6 +40,11 @@ QtObject {
         client: bench.client
         wording: bench.wording
     }
+    readonly property RemoteTools tools: RemoteTools {
+        client: bench.client
+        launcher: bench.launcher
+        onFailed: problem => bench.tell(problem)
+    }
     readonly property Drafts drafts: Drafts {
         client: bench.client
         onTakenBack: (caseId, mode) => bench.writeAsked(caseId, mode)
@@ -49,6 +57,7 @@ QtObject {
 
     signal waitingAsked()
     signal caseAsked(string caseId)
+    signal remoteAsked(string caseId)
     signal writeAsked(string caseId, string mode)
     signal unreadMarked(string caseId)
 

@@ -11,6 +11,7 @@ PaneHeader {
     id: head
 
     required property CaseDetail theCase
+    required property CaseClock clock
     required property bool inspectorOpen
     property bool single: false
 
@@ -19,6 +20,8 @@ PaneHeader {
     signal backAsked()
     signal giveBackAsked()
     signal solveAsked()
+    signal remoteAsked()
+    signal timeAsked()
     signal inspectorAsked()
     signal snoozeAsked(Item item)
     signal unreadAsked()
@@ -44,6 +47,20 @@ PaneHeader {
             visible: text !== ""
             text: head.theCase.stateText
             tone: head.theCase.stateTone
+        },
+        WButton {
+            objectName: "clockButton"
+            visible: head.theCase.isMine
+            //: Opens the panel with the time of a case, while nothing was counted
+            label: head.clock.any ? head.clock.elapsed : qsTr("Time")
+            //: Opens the panel with the time of a case
+            tip: qsTr("Time on this case") + (head.clock.any ? ", " + head.clock.stateText : "")
+            iconName: head.clock.look === "asked" ? "circle-alert"
+                : head.clock.running ? "play" : "timer"
+            kind: "quiet"
+            size: "small"
+            keyHint: ""
+            onClicked: head.timeAsked()
         }
     ]
 
@@ -54,6 +71,15 @@ PaneHeader {
         label: qsTr("Give back…")
         size: "small"
         onClicked: head.giveBackAsked()
+    }
+    WButton {
+        objectName: "remoteButton"
+        visible: head.theCase.canSolve && !head.cramped
+        //: Opens the panel that asks the customer for a remote session
+        label: qsTr("Remote…")
+        size: "small"
+        keyHint: head.width < Theme.px(820) ? "" : "Ctrl+Shift+V"
+        onClicked: head.remoteAsked()
     }
     WButton {
         objectName: "solveButton"
@@ -91,6 +117,14 @@ PaneHeader {
                 //: Marks a case as unread and closes it
                 label: qsTr("Mark as unread")
                 onTriggered: head.unreadAsked()
+            }
+            WMenuItem {
+                //: Opens the panel that asks the customer for a remote session
+                label: qsTr("Remote…")
+                keyHint: "Ctrl+Shift+V"
+                //: Why there can be no remote session
+                disabledReason: head.theCase.canSolve ? "" : qsTr("It is solved already")
+                onTriggered: head.remoteAsked()
             }
             WMenuItem {
                 //: Gives the case back to be offered to others; opens a question

@@ -15,56 +15,52 @@ FocusScope {
     required property CaseDetail detail
 
     readonly property bool wide: pane.bench.form === "wide"
-    readonly property bool inspectorOpen: pane.wide ? pane.bench.inspectorWanted
+    readonly property bool inspectorOpen: remote.viewing ? false : pane.wide ? pane.bench.inspectorWanted
         : pane.inspectorOver
     property bool inspectorOver: false
-    property bool solving: false
+    property string side  // what slides over the inspector: "solve", "time"
     property var shownFile: null  // {name, text} of the file view
 
     // What panels take of the width; where there is no room they lie over the conversation.
-    readonly property int taken: pane.solving && pane.width - panel.width >= Theme.px(380)
+    readonly property int taken: pane.side !== "" && pane.width - panel.width >= Theme.px(380)
         ? panel.width
         : inspector.docked ? inspector.width : 0
 
     readonly property real footHeight: composer.height
-
+    readonly property alias remote: remote
     signal closed()
     signal snoozeAsked(Item item)
 
     function snooze() {
         header.askSnooze();
     }
-
-    // mode: of the composer, "reply" or "note".
-    function write(mode: string) {
+    function write(mode: string) {  // of the composer, "reply" or "note"
         composer.choose(mode);
     }
-
     function attach() {
         composer.attach();
     }
-
     function toggleInspector() {
         if (pane.wide)
             pane.bench.inspectorWanted = !pane.bench.inspectorWanted;
         else
             pane.inspectorOver = !pane.inspectorOver;
     }
-
     function solve() {
         if (pane.detail.canSolve)
-            pane.solving = true;
+            pane.side = "solve";
     }
-
+    function time() {
+        pane.side = pane.side === "time" ? "" : "time";
+    }
     function giveBack() {
         if (pane.detail.canGiveBack)
             back.open();
     }
-
     // One level up: panel, file, overlay, then the list.
     function up() {
-        if (pane.solving)
-            pane.solving = false;
+        if (pane.side !== "")
+            pane.side = "";
         else if (pane.shownFile !== null)
             pane.shownFile = null;
         else if (pane.inspectorOver && !pane.wide)
@@ -81,23 +77,12 @@ FocusScope {
     Window.onActiveChanged: pane.seen()
     Keys.onEscapePressed: pane.up()
 
-    ConversationModel {
-        id: messages
-        objectName: "conversationModel"
-        client: pane.bench.client
-        wording: pane.bench.wording
-        caseId: pane.detail.caseId
-        onFailed: (problem, text) => {
-            pane.bench.tell(problem);
-            composer.giveBack(text);
-        }
-    }
     Talk {
         id: talk
         bench: pane.bench
         detail: pane.detail
-        model: messages
         onEditAsked: key => composer.edit(key)
+        onNotKept: text => composer.giveBack(text)
         onReplyAsked: pane.write("reply")
         onNoteAsked: pane.write("note")
         onFileAsked: (name, text) => pane.shownFile = ({ name: name, text: text })
@@ -110,24 +95,31 @@ FocusScope {
             pane.seen();
         }
         function onCaseIdChanged() {
-            pane.solving = false;
+            pane.side = "";
             pane.shownFile = null;
             composer.choose("reply");
         }
     }
     ColumnLayout {
-        anchors { fill: parent; rightMargin: pane.taken }
+        anchors {
+            fill: parent; rightMargin: pane.taken; topMargin: remote.barHeight
+            leftMargin: remote.viewing ? pane.width - remote.chatWidth : 0
+        }
+        visible: !remote.viewing || remote.chatWidth > 0
         spacing: 0
 
         CaseHeader {
             id: header
             Layout.fillWidth: true
             theCase: pane.detail
+            clock: panel.clock
+            onTimeAsked: pane.time()
             single: pane.bench.form === "single"
             inspectorOpen: pane.inspectorOpen
             onBackAsked: pane.closed()
             onGiveBackAsked: pane.giveBack()
             onSolveAsked: pane.solve()
+            onRemoteAsked: remote.ask()
             onInspectorAsked: pane.toggleInspector()
             onSnoozeAsked: item => pane.snoozeAsked(item)
             onUnreadAsked: pane.bench.markUnread(pane.detail.caseId)
@@ -148,7 +140,7 @@ FocusScope {
             focus: true
             bench: pane.bench
             detail: pane.detail
-            messages: messages
+            messages: talk.model
             onSent: conversation.toEnd()
         }
     }
@@ -174,18 +166,26 @@ FocusScope {
         width: Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
         detail: pane.detail
+        clock: panel.clock
         closable: !pane.wide
+        onTimeAsked: pane.time()
         onClosed: pane.inspectorOver = false
     }
-    SolvePanel {
+    RemotePlace {
+        id: remote
+        anchors.fill: parent
+        bench: pane.bench
+        detail: pane.detail
+    }
+    SidePanels {
         id: panel
         anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
         width: Math.min(Theme.px(420), pane.width)
         bench: pane.bench
         detail: pane.detail
-        shown: pane.solving
+        shown: pane.side
         onClosed: {
-            pane.solving = false;
+            pane.side = "";
             composer.forceActiveFocus();
         }
     }

@@ -103,6 +103,10 @@ FocusScope {
         function onCaseAsked(caseId: string) {
             page.open(caseId);
         }
+        function onRemoteAsked(caseId: string) {
+            page.open(caseId);
+            page.openCase?.remote.ask();
+        }
         function onWriteAsked(caseId: string, mode: string) {
             page.wantedMode = mode;
             page.open(caseId);
@@ -122,7 +126,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: page.single
             Layout.preferredWidth: implicitWidth
-            visible: page.single ? page.selected === "" : page.listShown
+            visible: !page.bench.showing && (page.single ? page.selected === "" : page.listShown)
             focus: true
             bench: page.bench
             selected: page.selected
@@ -175,7 +179,6 @@ FocusScope {
     }
     Component {
         id: gonePane
-
         GonePane {
             bench: page.bench
             detail: detail

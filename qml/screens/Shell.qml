@@ -14,6 +14,7 @@ FocusScope {
     required property Entrance entrance
     required property Settings settings
     required property Wording wording
+    property RemoteLauncher launcher: null
     required property Window window
 
     property string place: "cases"
@@ -66,10 +67,12 @@ FocusScope {
         settings: shell.settings
         wording: shell.wording
         toasts: toasts
+        launcher: shell.launcher
         form: shell.breadth >= 1360 ? "wide" : shell.breadth >= 1100 ? "overlay"
             : shell.breadth >= 860 ? "strip" : "single"
         onWaitingAsked: waiting.show(shell)
         onCaseAsked: shell.go("cases")
+        onRemoteAsked: shell.go("cases")
         onWriteAsked: shell.go("cases")
     }
     ShellKeys {
@@ -80,11 +83,13 @@ FocusScope {
         inCases: shell.place === "cases"
         rail: rail
         sheet: keySheet
+        strip: strip
         onGoAsked: place => shell.go(place)
     }
     Rail {
         id: rail
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        anchors { left: parent.left; top: parent.top; bottom: strip.top }
+        visible: !bench.showing
         bench: bench
         place: shell.place
         places: shell.places
@@ -92,10 +97,19 @@ FocusScope {
     }
     Pages {
         id: pages
-        anchors { left: rail.right; top: parent.top; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: rail.visible ? rail.right : parent.left
+            top: parent.top; right: parent.right; bottom: strip.top
+        }
         focus: true
         bench: bench
         place: shell.place
+    }
+    LiveStrip {
+        id: strip
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        bench: bench
+        covered: bench.showing
     }
     WaitingSheet {
         id: waiting
@@ -110,7 +124,7 @@ FocusScope {
         readonly property real foot: shell.place === "cases"
             ? shell.casesPage?.openCase?.footHeight ?? 0 : 0
         anchors {
-            right: parent.right; bottom: parent.bottom
+            right: parent.right; bottom: strip.top
             margins: Theme.s16; bottomMargin: Theme.s16 + toasts.foot
         }
     }

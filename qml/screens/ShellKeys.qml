@@ -83,6 +83,8 @@ Item {
         //: What a key does
         { keys: "Ctrl+Shift+S", text: qsTr("Put off…"), run: () => root.openCase?.snooze() },
         //: What a key does
+        { keys: "Ctrl+Shift+T", text: qsTr("Time on this case"), run: () => root.openCase?.time() },
+        //: What a key does
         { keys: "Ctrl+Shift+I", text: qsTr("Customer and device"),
             run: () => root.openCase?.toggleInspector() }
     ]

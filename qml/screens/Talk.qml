@@ -9,14 +9,28 @@ import Werkbank.Models
 // The conversation of one case as its parts share it: data, clipboard, and what they ask of the
 // pane around them.
 QtObject {
+    id: talk
+
     required property Bench bench
     required property CaseDetail detail
-    required property ConversationModel model
+
+    readonly property ConversationModel model: ConversationModel {
+        objectName: "conversationModel"
+        client: talk.bench.client
+        wording: talk.bench.wording
+        caseId: talk.detail.caseId
+        onFailed: (problem, text) => {
+            talk.bench.tell(problem);
+            talk.notKept(text);
+        }
+    }
 
     readonly property Clipboard clipboard: Clipboard {}
 
     signal editAsked(string key)
     signal replyAsked()
+    // These words could not be kept on this computer.
+    signal notKept(string text)
     signal noteAsked()
     signal fileAsked(string name, string text)
     signal saveAsked(FileFetch file, string name)

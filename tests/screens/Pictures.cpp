@@ -194,7 +194,7 @@ QList<Picture> places()
 
 QList<Picture> pictures()
 {
-    return wayIn() + casePictures() + places();
+    return wayIn() + casePictures() + remotePictures() + places();
 }
 
 } // namespace werkbank

@@ -15,5 +15,6 @@ struct Picture {
 };
 
 QList<Picture> pictures();
+QList<Picture> remotePictures();  // those of remote sessions; among them all
 
 } // namespace werkbank

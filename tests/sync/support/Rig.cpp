@@ -57,7 +57,10 @@ void Rig::act()
                     qFatal("the engine sent a bad frame: %s", text->frame.constData());
                 sent.append(*frame);
             } else if (const auto *binary = std::get_if<actions::SendBinary>(&action)) {
-                chunks.append(*decodeChunk(binary->frame));
+                if (isRemotePacket(binary->frame))
+                    packets.append(*decodeRemotePacket(binary->frame));
+                else
+                    chunks.append(*decodeChunk(binary->frame));
             } else if (std::holds_alternative<actions::RequestToken>(action)) {
                 told.append(action);
                 if (givesTokens)

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// The remote session of the open case: the panel of the question at the right, and while the
+// customer shows a screen, that over everything but the chat. Covers its case and lets through what
+// it does not need.
+FocusScope {
+    id: place
+
+    required property Bench bench
+    required property CaseDetail detail
+
+    readonly property alias session: session
+    readonly property alias panelShown: panel.shown
+    readonly property bool runs: session.state === RemoteSession.Live
+        || session.state === RemoteSession.Interrupted
+    readonly property bool viewing: place.runs && session.mine && session.tool === ""
+        && !place.aside
+    // What is left to the conversation while something is shown.
+    readonly property int chatWidth: place.chatShown && place.width > Theme.px(760)
+        ? Theme.px(320) : 0
+    readonly property real barHeight: place.runs ? bar.height : 0
+    property bool chatShown: true
+    property bool aside: false  // the case instead of the picture
+    property bool ran: false
+
+    function ask() {
+        if (place.runs && session.tool === "")
+            place.aside = false;
+        else if (place.detail.canSolve || session.open)
+            panel.shown = true;
+    }
+
+    // The panel goes when the picture comes, and comes back to say how it ended.
+    function follow() {
+        const runs = session.state === RemoteSession.Live
+            || session.state === RemoteSession.Interrupted;
+        if (runs && !place.ran) {
+            place.aside = false;
+            panel.shown = session.tool !== "" && session.mine;
+        } else if (place.ran && session.state === RemoteSession.Over) {
+            panel.shown = true;
+        }
+        place.ran = runs;
+    }
+
+    function end() {
+        if (session.open)
+            session.end();
+    }
+
+    onViewingChanged: {
+        place.bench.showing = place.viewing;
+        if (place.viewing)
+            view.forceActiveFocus();
+    }
+    Component.onDestruction: place.bench.showing = false
+
+    RemoteSession {
+        id: session
+        objectName: "remoteSession"
+        client: place.bench.client
+        wording: place.bench.wording
+        caseId: place.detail.caseId
+        watching: place.viewing && place.visible
+        onFailed: problem => place.bench.tell(problem)
+        onStateChanged: place.follow()
+    }
+    RemoteBar {
+        id: bar
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: place.runs
+        session: session
+        onEndAsked: place.end()
+    }
+    RemoteView {
+        id: view
+        anchors {
+            left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom
+            rightMargin: place.chatWidth
+        }
+        visible: place.viewing
+        session: session
+        detail: place.detail
+        bench: place.bench
+        chatShown: place.chatShown
+        onChatAsked: place.chatShown = !place.chatShown
+        onLeaveAsked: place.aside = true
+        onReportAsked: report.open()
+    }
+    RemotePanel {
+        id: panel
+        anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        width: Math.min(Theme.px(420), place.width)
+        bench: place.bench
+        detail: place.detail
+        session: session
+        onClosed: panel.shown = false
+        onReportAsked: report.open()
+    }
+    RemoteReport {
+        id: report
+        detail: place.detail
+        session: session
+    }
+}
