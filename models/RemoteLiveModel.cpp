@@ -124,12 +124,12 @@ void RemoteLiveModel::end(const QString &key)
     if (at < 0 || !client())
         return;
     const RemoteSessionBody &body = rowAt<RemoteSessionRow>(at).body;
-    client()->remote().leave(body.id);
     client()->submit(commands::EndRemote{body.id, body.caseId})
         .then(this, [this](const Result<Id> &result) {
             if (!result)
                 Q_EMIT failed(result.error().text);
         });
+    client()->remote().leave(body.id);
 }
 
 } // namespace werkbank

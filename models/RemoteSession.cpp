@@ -218,11 +218,11 @@ void RemoteSession::end()
 {
     if (!m_client || !isOpenNow() || m_row.body.state == RemoteState::Unknown)
         return;
-    // The picture goes at once, whatever the network does.
+    submit(commands::EndRemote{m_row.body.id, m_caseId});
+    // The picture goes at once, whatever waits in front of the command.
     m_client->remote().leave(m_row.body.id);
     m_unpainted.reset();
     Q_EMIT pictureCleared();
-    submit(commands::EndRemote{m_row.body.id, m_caseId});
 }
 
 void RemoteSession::wordsMatch()
@@ -248,9 +248,9 @@ void RemoteSession::report(const QString &reason)
 {
     if (!m_client)
         return;
+    submit(commands::ReportCase{m_caseId, reason.trimmed()});
     if (isOpenNow())
         m_client->remote().leave(m_row.body.id);
-    submit(commands::ReportCase{m_caseId, reason.trimmed()});
 }
 
 void RemoteSession::putAway()

@@ -22,10 +22,9 @@ FocusScope {
     property var shownFile: null  // {name, text} of the file view
 
     // What panels take of the width; where there is no room they lie over the conversation.
-    readonly property int taken: pane.side !== "" && pane.width - panel.width >= Theme.px(380)
-        ? panel.width
+    readonly property int taken: (pane.side !== "" || remote.panelShown)
+        && pane.width - panel.width >= Theme.px(380) ? panel.width
         : inspector.docked ? inspector.width : 0
-
     readonly property real footHeight: composer.height
     readonly property alias remote: remote
     signal closed()
@@ -111,6 +110,7 @@ FocusScope {
         CaseHeader {
             id: header
             Layout.fillWidth: true
+            visible: !remote.viewing
             theCase: pane.detail
             clock: panel.clock
             onTimeAsked: pane.time()

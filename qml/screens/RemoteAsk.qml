@@ -153,7 +153,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         objectName: "remotePrice"
-        text: form.session.caseId !== "" ? form.session.priceFor(minutes.value) : ""
+        text: form.session.canAsk ? form.session.priceFor(minutes.value) : ""
         color: Theme.text2
         wrapMode: Text.Wrap
     }

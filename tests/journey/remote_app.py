@@ -208,7 +208,7 @@ def german(r, trial):
     r.app.wait("remoteButton", 30)
     r.app.press("remoteButton")
     r.app.press("remoteAgain")
-    r.app.fill("remoteReason", "Ich möchte die Seite der Box sehen.")
+    r.app.fill("remoteReason", "Ich will die Seite der Box sehen.")
     trial.shot(r.app, "fragen")
     r.begin()
     r.colour(GREEN, MARKER)
