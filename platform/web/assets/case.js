@@ -5,12 +5,14 @@
 import { $, browserMemory, el, markLanguage, post, say, show, tabMemory, uuid } from "./page.js";
 import { Composer } from "./composer.js";
 import { Files } from "./files.js";
+import { ReceiptPanel } from "./receipt.js";
 import { RemotePanel } from "./remote.js";
 import { isRemote } from "./remote-share.js";
 import { StatePanel } from "./state.js";
 import { Thread } from "./thread.js";
 import { TrustPanel } from "./trust.js";
 import { Wire } from "./wire.js";
+import { WorkPanel } from "./work.js";
 import { lang, t, timeOf } from "./words.js";
 
 const LEGAL = ["terms", "withdrawal", "privacy", "legal", "accessibility"];
@@ -32,7 +34,9 @@ class CasePage {
     });
     this.files = new Files(this.wire, "");
     this.remote = new RemotePanel(this.wire);
-    this.state = new StatePanel(this.wire, (verb) => this.wire.submit(`case.${verb}`, { case: this.caseId }));
+    this.work = new WorkPanel(this.wire);
+    this.receipt = new ReceiptPanel(name, this.wire, (file) => this.download(file));
+    this.state = new StatePanel(this.wire, (verb) => this.act(verb));
     this.state.listen();
     this.thread = new Thread($("thread"), this.wire, {
       edit: (body) => this.composer.edit(body),
@@ -88,6 +92,8 @@ class CasePage {
     this.trust.paint(!this.trusted && Boolean(this.mailHint), this.mailHint);
     document.body.classList.toggle("state-only", !this.trusted);
     this.remote.paint(this.trusted);
+    this.receipt.paint(body, this.trusted);
+    this.work.paint(body, this.trusted);
     this.thread.paint();
     show($("composer"), this.mayWrite());
     const newest = this.thread.newest();
@@ -114,7 +120,7 @@ class CasePage {
     show($("banner"), false);
     show($("composer"), false);
     this.remote.drop();
-    for (const id of ["remote", "remote-report", "share-bar"]) show($(id), false);
+    for (const id of ["remote", "remote-report", "share-bar", "work"]) show($(id), false);
     $("actions").replaceChildren();
     if (why === "gone") {
       browserMemory.set(`wb.session.${this.name}`, null);
@@ -144,13 +150,21 @@ class CasePage {
 
   // ---- doing -------------------------------------------------------------------------------
 
+  // Who has a key says "it works" with his signature under time and price.
+  async act(verb) {
+    if (verb === "confirm") await this.receipt.sign(this.caseId).catch(() => {});
+    this.wire.submit(`case.${verb}`, { case: this.caseId });
+  }
+
   onVerdict(frame, entry) {
+    if (frame.result === "done") this.receipt.taken(entry.command);
     if (frame.result !== "refused") return;
     const { name } = entry.command;
     if (name.startsWith("message.send")) return;  // stays in the conversation, with its reason
     if (name.startsWith("case.")) this.state.refused(frame);
+    else if (name.startsWith("work.")) this.work.refused(frame, entry);
     else if (name.startsWith("remote.")) this.remote.problem = t("refused.other");
-    else if (name !== "marker.set") this.composer.problem(t("refused.other"));
+    else if (name !== "marker.set" && !name.startsWith("receipt.")) this.composer.problem(t("refused.other"));
     this.wire.queue = this.wire.queue.filter((other) => other !== entry);
   }
 
