@@ -11,7 +11,7 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(const Session::Parts &parts, const SkillTree &skills)
+Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher &launcher)
     : m_settings(parts.dataFolder + "/settings.ini"_L1), m_wording(skills, parts.clock),
       m_session(parts), m_moments(parts.clock)
 {
@@ -26,7 +26,8 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills)
     m_engine.setNetworkAccessManagerFactory(&m_network);
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
                                    {u"settings"_s, QVariant::fromValue(&m_settings)},
-                                   {u"wording"_s, QVariant::fromValue(&m_wording)}});
+                                   {u"wording"_s, QVariant::fromValue(&m_wording)},
+                                   {u"launcher"_s, QVariant::fromValue(&launcher)}});
 }
 
 void Desk::speak()

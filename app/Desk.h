@@ -5,6 +5,7 @@
 #include "app/DenyingNetwork.h"
 #include "app/Languages.h"
 #include "app/LinkMoments.h"
+#include "models/RemoteLauncher.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
 #include "sync/Session.h"
@@ -18,7 +19,8 @@ namespace werkbank {
 class Desk : public QObject {
     Q_OBJECT
 public:
-    Desk(const Session::Parts &parts, const SkillTree &skills);
+    // The parts outlive it; the launcher may go before.
+    Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher &launcher);
 
     Session &session() { return m_session; }
     void show();

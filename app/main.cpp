@@ -10,6 +10,7 @@
 #include "app/Restart.h"
 #include "app/SingleInstance.h"
 #include "app/SystemBrowser.h"
+#include "app/launch/Launcher.h"
 #include "core/base/Clock.h"
 #include "core/base/Rng.h"
 
@@ -37,6 +38,9 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
     const Result<SkillTree> skills = SkillTree::builtIn();
     if (!skills)
         return print(stderr, skills.error().text), 1;
+    Result<QList<LauncherManifest>> manifests = builtInManifests();
+    if (!manifests)
+        return print(stderr, manifests.error().text), 1;
     const QString program = QCoreApplication::applicationFilePath();
     SystemClock clock;
     SodiumRng rng;
@@ -46,6 +50,7 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
     if (options.isDemo())
         pipes.emplace(options.demoSignInOut, options.demoSignInIn, browser);
     Browser &chosen = pipes ? static_cast<Browser &>(*pipes) : browser;
+    std::optional<Launcher> launcher(std::in_place, *std::move(manifests));
     SingleInstance instance(options.dataFolder);
     std::optional<Desk> desk;
 
@@ -53,9 +58,11 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
         if (!first)
             return app.quit();
         desk.emplace(Session::Parts{options.dataFolder, options.platform, clock, rng, keychain,
-                                    chosen, QSysInfo::machineHostName()}, *skills);
+                                    chosen, QSysInfo::machineHostName()}, *skills, *launcher);
         QObject::connect(&instance, &SingleInstance::raiseAsked, &*desk, &Desk::comeForward);
         QObject::connect(&desk->session(), &Session::locked, &app, [&] {
+            // Nobody watches over tools while the app is locked.
+            launcher.reset();
             instance.release();
             restartProcess(program, again);
         });

@@ -14,6 +14,7 @@ T.ApplicationWindow {
     required property Session session
     required property Settings settings
     required property Wording wording
+    property RemoteLauncher launcher: null
 
     title: "Werkbank"
     width: window.settings.remembered("window/width", 1280)
@@ -63,6 +64,7 @@ T.ApplicationWindow {
             entrance: entrance
             settings: window.settings
             wording: window.wording
+            launcher: window.launcher
             window: window
         }
     }

@@ -102,7 +102,10 @@ ColumnLayout {
                 label: modelData.text
                 enabled: !form.tool.needs.includes(modelData.right)
                 checked: form.rights.includes(modelData.right)
-                onToggled: {
+                // Also where a screen reader ticks it, which says nothing but this.
+                onCheckedChanged: {
+                    if (checked === form.rights.includes(modelData.right))
+                        return;
                     form.wanted = Object.assign({}, form.wanted, { [modelData.right]: checked });
                     checked = Qt.binding(() => form.rights.includes(modelData.right));
                 }

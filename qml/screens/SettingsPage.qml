@@ -52,6 +52,10 @@ FocusScope {
                         Layout.fillWidth: true
                         bench: page.bench
                     }
+                    ToolsCard {
+                        Layout.fillWidth: true
+                        bench: page.bench
+                    }
                     AboutCard {
                         Layout.fillWidth: true
                         bench: page.bench

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launch/Launcher.h"
+#include "core/base/Clock.h"
+#include "core/base/Rng.h"
+#include "tests/app/launch/Servers.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <unistd.h>
+
+// TigerVNC, FreeRDP and ssh really connect, as their servers see it, and while they run nobody can
+// read their passwords from the list of processes.
+using namespace werkbank;
+using namespace werkbank::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray password = "Gh31m-9z";
+// Of that password: MD4 (RFC 1320) of its UTF-16LE.
+const QByteArray ntHash = "c0daebca4b007e9748b24e64b7c6068d";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// What of /proc names the password, and how much was read at all.
+struct Proc {
+    QStringList leaks;
+    int commands = 0;
+    int environments = 0;
+};
+Proc readProc()
+{
+    Proc out;
+    const QStringList all = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &process : all) {
+        if (process[0] < u'0' || process[0] > u'9')
+            continue;
+        const QByteArray command = contentOf(u"/proc/%1/cmdline"_s.arg(process));
+        const QByteArray environment = contentOf(u"/proc/%1/environ"_s.arg(process));
+        out.commands += !command.isEmpty();
+        out.environments += !environment.isEmpty();
+        if (command.contains(password) || environment.contains(password))
+            out.leaks.append(QString::fromUtf8(command).replace(u'\0', u' '));
+    }
+    return out;
+}
+
+} // namespace
+
+class TestLiveTools : public QObject {
+    Q_OBJECT
+
+    SystemClock m_clock;
+    SodiumRng m_rng;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QTemporaryDir> m_planted;
+
+    LaunchRequest request(const QString &tool, int port, const QByteArray &secret)
+    {
+        const QString user = tool == "ssh"_L1 ? qEnvironmentVariable("USER", u"root"_s) : u"erika"_s;
+        return {Id::make(m_clock, m_rng),
+                tool,
+                {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, QString::number(port)}, {u"user"_s, user}},
+                {RemoteRight::See, RemoteRight::Control, RemoteRight::Files},
+                secret.isEmpty() ? SecretBytes()
+                                 : SecretBytes::copyOf(std::as_bytes(
+                                       std::span(secret.constData(), size_t(secret.size()))))};
+    }
+    bool plantedHasRun() const { return QFile::exists(m_planted->filePath(u"ran"_s)); }
+
+    // Connected, nothing to be read from outside, and over when it is stopped.
+    void connects(Launcher &launcher, LaunchRequest request, const Servers &servers,
+                  const QByteArray &sign)
+    {
+        QSignalSpy failed(&launcher, &Launcher::failed), ended(&launcher, &Launcher::ended);
+        const Id session = request.session;
+        launcher.start(std::move(request));
+        const bool came =
+            QTest::qWaitFor([&] { return servers.log().contains(sign) || !ended.isEmpty(); }, 30000);
+        QVERIFY2(came && ended.isEmpty() && failed.isEmpty(), servers.log());
+        // Some have a child that says more than they do themselves.
+        QTest::qWait(500);
+        const Proc proc = readProc();
+        QVERIFY2(proc.leaks.isEmpty(), qPrintable(proc.leaks.join(u'\n')));
+        QVERIFY(proc.commands > 3 && proc.environments > 3);
+        QVERIFY(ended.isEmpty());
+        launcher.stop(session);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10000);
+        QVERIFY(!plantedHasRun());
+    }
+
+private Q_SLOTS:
+    // A home of its own, and a search path and a folder full of traps.
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_planted = std::make_unique<QTemporaryDir>();
+        for (const auto &name : {u"xtigervncviewer"_s, u"vncviewer"_s, u"xfreerdp3"_s, u"ssh"_s,
+                                 u"xterm"_s, u"sh"_s}) {
+            QFile trap(m_planted->filePath(name));
+            QVERIFY(trap.open(QFile::WriteOnly));
+            trap.write("#!/bin/sh\n: > " + m_planted->path().toUtf8() + "/ran\n");
+            trap.close();
+            QVERIFY(trap.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        }
+        qputenv("HOME", m_home->path().toUtf8());
+        qunsetenv("XDG_CONFIG_HOME");
+        qunsetenv("XDG_DATA_HOME");
+        qunsetenv("WAYLAND_DISPLAY");
+        qputenv("PATH", m_planted->path().toUtf8() + ":/usr/bin:/bin");
+        QDir::setCurrent(m_planted->path());
+    }
+    void cleanup()
+    {
+        QDir::setCurrent(u"/"_s);
+    }
+
+    void tigerVncConnectsAndNobodyReadsThePassword()
+    {
+        Servers servers;
+        const QString display = servers.display();
+        QVERIFY(!display.isEmpty());
+        qputenv("DISPLAY", display.toUtf8());
+        const int port = servers.vnc(password);
+        QVERIFY2(port > 0, servers.log());
+        Launcher launcher(*builtInManifests());
+        connects(launcher, request(u"vnc"_s, port, password), servers, "Server default pixel format");
+    }
+
+    void aWrongVncPasswordIsSeenAsSuch()
+    {
+        Servers servers;
+        qputenv("DISPLAY", servers.display().toUtf8());
+        const int port = servers.vnc(password);
+        QVERIFY2(port > 0, servers.log());
+        Launcher launcher(*builtInManifests());
+        launcher.start(request(u"vnc"_s, port, "wrong"));
+        QTRY_VERIFY_WITH_TIMEOUT(servers.log().contains("Authentication failed"), 20000);
+        QVERIFY(!servers.log().contains("Server default pixel format"));
+    }
+
+    void freeRdpConnectsAndNobodyReadsThePassword()
+    {
+        Servers servers;
+        const QString display = servers.display();
+        QVERIFY(!display.isEmpty());
+        qputenv("DISPLAY", display.toUtf8());
+        const int port = servers.rdp(display, ntHash);
+        QVERIFY2(port > 0, servers.log());
+        Launcher launcher(*builtInManifests());
+        connects(launcher, request(u"rdp"_s, port, password), servers, "--> CONNECTION_STATE_ACTIVE");
+    }
+
+    // With a configuration of the test: ssh looks for its own in the folder of the account, which
+    // no variable can change.
+    void sshConnectsInsideOfATerminal()
+    {
+        Servers servers;
+        const QString display = servers.display();
+        QVERIFY(!display.isEmpty());
+        qputenv("DISPLAY", display.toUtf8());
+        const int port = servers.ssh();
+        QVERIFY2(port > 0, servers.log());
+        QList<LauncherManifest> manifests = *builtInManifests();
+        for (LauncherManifest &manifest : manifests) {
+            if (manifest.tool.id == "ssh"_L1)
+                manifest.arguments.prepend(
+                    {LaunchPart::When::Always, {}, {}, {u"-F"_s, servers.file(u"client"_s)}});
+        }
+        Launcher launcher(manifests);
+        connects(launcher, request(u"ssh"_s, port, {}), servers, "Accepted publickey for");
+    }
+};
+
+QTEST_MAIN(TestLiveTools)
+#include "tst_live_tools.moc"
