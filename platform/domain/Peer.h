@@ -44,6 +44,7 @@ public:
     bool ended() const { return m_ended; }
     bool welcomed() const { return m_welcomed; }
     const Viewer &viewer() const { return m_viewer; }
+    Milliseconds heardAt() const { return m_heardAt; }  // of clock().elapsed()
     // Not stored; dropped where the outlet is behind.
     void showTyping(const Id &caseId, Side side);
 

@@ -9,6 +9,7 @@
 #include "platform/domain/CommandRun.h"
 #include "platform/domain/RemoteSessions.h"
 #include "platform/domain/Timers.h"
+#include "platform/domain/ToolPresence.h"
 
 namespace werkbank {
 
@@ -172,10 +173,9 @@ Result<Verdict> Platform::storeRefusal(const Viewer &viewer, qint64 n, const Com
 Result<int> Platform::runDue(int limit)
 {
     for (int ran = 0; ran < limit; ++ran) {
-        bool found = false;
+        std::optional<DueTimer> timer;
         const auto done = transact([&](Work &work, Heads &heads) -> Result<void> {
-            const auto timer = firstDue(work.sql, work.now);
-            found = timer.has_value();
+            timer = firstDue(work.sql, work.now);
             if (!timer)
                 return {};
             auto result = runTimer(work, *timer);
@@ -184,8 +184,10 @@ Result<int> Platform::runDue(int limit)
         });
         if (!done)
             return done.error();
-        if (!found)
+        if (!timer)
             return ran;
+        if (timer->kind == TimerKind::Remote)
+            lookAfterTool(*this, timer->ref);
     }
     return limit;
 }

@@ -4,6 +4,7 @@
 
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/Timers.h"
+#include "platform/domain/WorkFlow.h"
 
 namespace werkbank {
 
@@ -24,6 +25,27 @@ std::optional<RemoteRow> rowOf(const std::optional<Row> &row)
     return out;
 }
 
+constexpr Milliseconds toolLookEvery = std::chrono::seconds(20);
+constexpr Milliseconds toolLag = std::chrono::seconds(50);
+
+// At its end: both were there at the last look, and a connection may be silent for 25 s.
+void countTool(RemoteSessionBody &body, Instant now)
+{
+    if (body.state != RemoteState::Live || !isToolRunning(body) || !body.countedUntil)
+        return;
+    const Instant most = std::min(*body.countedUntil + toolLag, body.leaseUntil.value_or(now));
+    body.countedUntil = std::max(*body.countedUntil, std::min(now, most));
+}
+
+// When something is to be done about this session without anybody saying so.
+std::optional<Instant> nextLook(const RemoteSessionBody &session, Instant now)
+{
+    const auto border = nextBorder(session);
+    if (!border)
+        return {};
+    return isToolRunning(session) ? std::min(border->at, now + toolLookEvery) : border->at;
+}
+
 // Runs `act` on a session with its case, and writes the case for its time line.
 template <class Act>
 void onRemote(Work &work, const Id &session, Act &&act)
@@ -38,6 +60,12 @@ void onRemote(Work &work, const Id &session, Act &&act)
 }
 
 } // namespace
+
+bool isToolRunning(const RemoteSessionBody &session)
+{
+    return !session.tool.isEmpty()
+           && (session.state == RemoteState::Live || session.state == RemoteState::Interrupted);
+}
 
 RemoteSessionBody remoteFromColumn(const QByteArray &json)
 {
@@ -69,10 +97,11 @@ void saveRemote(Work &work, CaseRow &row, RemoteRow &remote)
                  {row.tenant(), row.id(), remote.id(), remote.n, int(isOpen(remote.body.state)),
                   remote.body.askedAt, remote.tries, toColumn(remote.body)});
     work.effect.touch(row.scope(), RemoteSessionBody::kind, remote.id());
-    if (const auto border = nextBorder(remote.body))
-        setTimer(work, TimerKind::Remote, remote.id(), border->at);
+    if (const auto at = nextLook(remote.body, work.now))
+        setTimer(work, TimerKind::Remote, remote.id(), *at);
     else
         clearTimer(work, TimerKind::Remote, remote.id());
+    followSession(work, row, remote.body);
 }
 
 void addRemoteEvent(Work &work, CaseRow &row, CaseEvent what, const QString &who,
@@ -87,6 +116,7 @@ void endRemote(Work &work, CaseRow &row, RemoteRow &remote, RemoteEnd why, std::
     const auto behind = after(remote.body.state, RemoteStep::End);
     if (!behind)
         return;
+    countTool(remote.body, work.now);
     remote.body.state = *behind;
     remote.body.endedAt = work.now;
     remote.body.why = why;
@@ -112,7 +142,7 @@ void remoteDue(Work &work, const Id &session)
         if (!border)
             return false;
         if (work.now < border->at) {
-            setTimer(work, TimerKind::Remote, session, border->at);
+            setTimer(work, TimerKind::Remote, session, *nextLook(remote.body, work.now));
             return false;
         }
         if (border->step == RemoteStep::End) {

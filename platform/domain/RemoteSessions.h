@@ -20,6 +20,8 @@ struct RemoteRow {
 std::optional<RemoteRow> loadRemote(Sql &sql, const Id &session);
 // The one session of the case that is not over.
 std::optional<RemoteRow> openRemote(Sql &sql, const CaseRow &row);
+// With a tool of the expert's own, and begun: nothing of it goes through the relay.
+bool isToolRunning(const RemoteSessionBody &session);
 // What a column of the store holds.
 RemoteSessionBody remoteFromColumn(const QByteArray &json);
 

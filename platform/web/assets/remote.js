@@ -15,6 +15,10 @@ const NEEDS_BACKUP = ["control", "restart"];
 const MAY_REPORT = ["assigned", "solved", "closed"];
 const SHOW_ENDED_MS = 15 * 60 * 1000;
 
+function toolName(body) {
+  return knows(`remote.tool_${body.tool}`) ? t(`remote.tool_${body.tool}`) : body.tool;
+}
+
 export class RemotePanel {
   constructor(wire) {
     this.wire = wire;
@@ -75,7 +79,8 @@ export class RemotePanel {
   question(body, asked) {
     const fact = (name, value) => [el("dt", { text: t(name) }), el("dd", { text: value, dir: "auto" })];
     const form = el("form", { id: "remote-form" });
-    const facts = el("dl", {}, ...fact("remote.why", body.reason), ...fact("remote.how_long",
+    const facts = el("dl", {}, ...fact("remote.why", body.reason),
+      ...(body.tool ? fact("remote.with", toolName(body)) : []), ...fact("remote.how_long",
       t("remote.minutes", body.minutes)), ...fact("remote.price", body.price_text));
     const rights = el("fieldset", { id: "remote-rights" }, el("legend", { text: t("remote.rights") }),
       ...body.asked.map((right) => el("label", { class: "check" },
@@ -146,7 +151,11 @@ export class RemotePanel {
   running(body) {
     const nodes = [this.proof(body)];
     if (body.tool) {
-      return [...nodes, el("ul", { class: "files" }, ...body.granted.map((right) => el("li", {},
+      // Nobody else sees when it is over: so both sides are asked.
+      return [...nodes, el("p", { id: "remote-tool", text: t("remote.tool_asks", toolName(body),
+        timeOf(body.lease_until ?? 0)) }), el("button", { type: "button", class: "bad",
+        id: "remote-tool-over", text: t("remote.tool_over"), onclick: () => this.stop() }),
+      el("ul", { class: "files" }, ...body.granted.map((right) => el("li", {},
         el("span", { class: "name", text: t(`remote.right_${right}`) }),
         el("button", { type: "button", class: "tiny", text: t("remote.take_back"),
           "aria-label": `${t("remote.take_back")}: ${t(`remote.right_${right}`)}`,
@@ -166,6 +175,8 @@ export class RemotePanel {
   over(body) {
     const key = body.state === "ended" ? `remote.why_${body.why}` : `remote.over_${body.state}`;
     return [el("p", { id: "remote-over", text: t(knows(key) ? key : "remote.why_finished") }),
+      ...(body.tool && body.live_at ? [el("p", { id: "remote-tool-close",
+        text: t("remote.tool_close", toolName(body)) })] : []),
       el("button", { type: "button", id: "remote-dismiss", text: t("remote.dismiss"),
         onclick: () => { this.dismissed = body.id; show($("remote"), false); } })];
   }

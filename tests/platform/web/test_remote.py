@@ -302,6 +302,31 @@ class RemoteTest(unittest.TestCase):
         reported = [e for e in self.expert.all("event") if e["what"] == "reported"]
         self.assertEqual([e["reason"] for e in reported], [""])
 
+    def test_a_tool_goes_on_until_somebody_says_that_it_is_over(self):
+        window = self.window("en")
+        case = self.case(window)
+        session = self.ask(case, rights=["see", "control"], tool="anydesk")
+        window.wait_text("AnyDesk", "#remote")
+        window.click("#remote-right-see")
+        window.click("#remote-right-control")
+        window.click("#remote-backup input[value=yes]")
+        window.click("#remote-allow")
+        self.state(session, "granted")
+        code = window.text("#remote-code").replace(" ", "")
+        verdict = self.expert.do("remote.open", {"session": session, "case": case, "code": code})
+        self.assertEqual(verdict["result"], "done", verdict)
+        live = self.state(session, "live")
+        window.wait_text("AnyDesk", "#remote-tool")
+        window.picture("25-remote-tool")
+        # Both connections are there: the time counts on without anybody doing anything.
+        self.expert.until(lambda: self.body(session)["counted_until"] > live["live_at"],
+                          "time that counts", 60)
+        window.click("#remote-tool-over")
+        ended = self.state(session, "ended")
+        self.assertEqual((ended["why"], ended["ended_by"]), ("revoked", "customer"))
+        self.assertLessEqual(ended["counted_until"], ended["ended_at"])
+        window.wait_text("AnyDesk", "#remote-tool-close")
+
     def test_the_question_is_answered_with_the_keyboard_on_a_small_screen(self):
         window = self.window("de")
         case = self.case(window)
