@@ -178,11 +178,10 @@ void followSession(Work &work, const CaseRow &row, const RemoteSessionBody &sess
 {
     if (!session.liveAt || !session.countedUntil)
         return;
-    const bool isOver = session.endedAt.has_value();
-    if (row.state() != CaseState::Assigned && (!isOver || *session.endedAt < work.now))
-        return;
     WorkSaid said = loadWork(work.sql, row);
     const WorkRow *last = lastOf(said, session.id);
+    if (row.state() != CaseState::Assigned && (!last || last->body.endAt))
+        return;
     const bool isLive = session.state == RemoteState::Live;
     if (isLive && (!last || (last->body.endAt && !last->letGo))) {
         beginSession(work, row, said, session, last != nullptr);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void typedWorkAndCallsKeepTheIdOfTheirClient()
     {
         WorkDesk desk;
+        desk.stage.advance(1min);
         const Id id = desk.stage.newId();
         QVERIFY(desk.type(id, desk.now() - 30s, desk.now() - 10s));
         QVERIFY(desk.type(id, desk.now() - 30s, desk.now() - 10s));
@@ -261,6 +262,7 @@ private Q_SLOTS:
     void nobodyElseSaysAnythingOfHisTime()
     {
         WorkDesk desk;
+        desk.stage.advance(1min);
         const Expert ben = desk.stage.expert(u"Ben"_s);
         const Id id = desk.stage.newId();
         QVERIFY(desk.type(id, desk.now() - 20s, desk.now() - 10s));
