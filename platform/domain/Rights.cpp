@@ -27,7 +27,8 @@ std::optional<Actor> loadAccount(Sql &sql, const Viewer &viewer)
         memberships.append({c.id(), fromColumn<QList<Role>>(c.bytes()),
                             enumFromName<MembershipState>(c.text())});
     }
-    return Actor{Principal::ofAccount(viewer.id, std::move(memberships)), account->text(0)};
+    return Actor{Principal::ofAccount(viewer.id, std::move(memberships)), account->text(0),
+                 viewer.device};
 }
 
 std::optional<Actor> loadCustomer(Sql &sql, const Viewer &viewer, Instant now)
@@ -37,7 +38,7 @@ std::optional<Actor> loadCustomer(Sql &sql, const Viewer &viewer, Instant now)
                               {viewer.id, now});
     if (!link)
         return {};
-    return Actor{Principal::ofCustomer(link->id(0), viewer.trusted), {}};
+    return Actor{Principal::ofCustomer(link->id(0), viewer.trusted), {}, {}};
 }
 
 void addOffer(Sql &sql, const Principal &principal, const Id &offer, CaseFacts &facts)

@@ -13,6 +13,7 @@ namespace werkbank {
 struct Actor {
     Principal principal;
     QString name;  // of the account; a customer's stands in his case
+    Id device;     // of an account
 };
 
 // Nullopt: the account, device or link has no rights any more.

@@ -66,7 +66,8 @@ Milliseconds lifeOf(Sql &sql, const Id &account)
 // New tokens of a family; `n` is the refresh token's place in it.
 TokenSet issue(Work &work, const Id &family, const Id &account, const Id &device, qint64 n)
 {
-    TokenSet set{newToken(work.rng), newToken(work.rng), Tokens::accessLife, account, device};
+    TokenSet set{newToken(work.rng), newToken(work.rng), Tokens::accessLife, account, device,
+                 {}};
     work.sql.run("INSERT INTO refresh_token (hash, family, n) VALUES ($1, $2, $3)",
                  {tokenHash(set.refresh), family, n});
     work.sql.run("INSERT INTO access_token (hash, family, ends_at) VALUES ($1, $2, $3)",
@@ -120,7 +121,8 @@ Result<TokenSet> inOneTransaction(Platform &platform,
     return outcome.set;
 }
 
-Result<TokenSet> begin(Work &work, const Id &account, const CodeExchange &request)
+Result<TokenSet> begin(Work &work, const Id &account, const CodeExchange &request,
+                       Instant authAt)
 {
     auto device = deviceFor(work, account, request);
     if (!device)
@@ -131,9 +133,9 @@ Result<TokenSet> begin(Work &work, const Id &account, const CodeExchange &reques
                                         {account, *device}))
         endFamily(work.sql, old.id(0), work.now);
     const Id family = work.newId();
-    work.sql.run("INSERT INTO token_family (id, account, device, created_at, ends_at)"
-                 " VALUES ($1, $2, $3, $4, $5)",
-                 {family, account, *device, work.now, work.now + lifeOf(work.sql, account)});
+    work.sql.run("INSERT INTO token_family (id, account, device, created_at, ends_at, auth_at)"
+                 " VALUES ($1, $2, $3, $4, $5, $6)",
+                 {family, account, *device, work.now, work.now + lifeOf(work.sql, account), authAt});
     work.sql.run("UPDATE auth_code SET family = $2 WHERE hash = $1",
                  {tokenHash(request.code), family});
     return issue(work, family, account, *device, 1);
@@ -159,9 +161,12 @@ Result<Outcome> exchangeIn(Work &work, const CodeExchange &request)
         return Outcome{{}, badGrant("suspended")};
     if (code->text(2) != request.redirectUri || !answers(request.verifier, code->text(1)))
         return Outcome{{}, badGrant("bad_verifier")};
-    auto set = begin(work, code->id(0), request);
+    // The code was made when the password had been entered.
+    const Instant authAt = code->instant(3) - Tokens::codeLife;
+    auto set = begin(work, code->id(0), request, authAt);
     if (!set)
         return set.error();
+    set->authAt = authAt;
     return Outcome{*set, {}};
 }
 

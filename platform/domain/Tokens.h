@@ -26,6 +26,7 @@ struct TokenSet {
     Milliseconds expiresIn{};
     Id account;
     Id device;
+    std::optional<Instant> authAt;  // of an exchange: when the password was entered
 };
 
 struct CodeExchange {

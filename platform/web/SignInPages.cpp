@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/web/SignInPages.h"
 
+#include "core/base/DisplayText.h"
 #include "platform/domain/Platform.h"
 #include "platform/web/Form.h"
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestHint = 254;
 constexpr Milliseconds formLife = std::chrono::minutes(30);
 constexpr auto url64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
@@ -72,7 +74,7 @@ HttpAnswer SignInPages::form(const HttpRequest &request) const
     if (item(u"code_challenge_method"_s) != "S256"_L1 || !isChallenge(asked.challenge))
         return back(asked, {{u"error"_s, u"invalid_request"_s},
                             {u"error_description"_s, u"PKCE with S256 is needed"_s}});
-    return page(request, asked, {}, {}, 200);
+    return page(request, asked, DisplayText::line(item(u"login_hint"_s), longestHint), {}, 200);
 }
 
 void SignInPages::submit(const HttpRequest &request, HttpReply reply)

@@ -49,12 +49,16 @@ HttpAnswer TokenEndpoint::token(const HttpRequest &request)
                                 bytesOf(form.value(u"proof"_s))});
     if (!set)
         return errorAnswer(set.error());
-    return jsonAnswer({{u"access_token"_s, set->access},
+    QJsonObject answer{{u"access_token"_s, set->access},
                        {u"token_type"_s, u"Bearer"_s},
                        {u"expires_in"_s, qint64(set->expiresIn.count() / 1000)},
                        {u"refresh_token"_s, set->refresh},
                        {u"account"_s, set->account.toString()},
-                       {u"device"_s, set->device.toString()}});
+                       {u"device"_s, set->device.toString()}};
+    // OpenID Connect Core, 2: seconds.
+    if (set->authAt)
+        answer.insert(u"auth_time"_s, set->authAt->ms / 1000);
+    return jsonAnswer(answer);
 }
 
 HttpAnswer TokenEndpoint::revoke(const HttpRequest &request)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/Codes.h"
+#include "platform/domain/StepUp.h"
 #include "tests/platform/web/TokenStand.h"
 
 #include <QTest>
@@ -24,6 +25,36 @@ private Q_SLOTS:
         QCOMPARE(viewer->viewer.id, stand.person.account);
         QCOMPARE(viewer->viewer.device, set.device);
         QCOMPARE(viewer->until, stand.stage.clock.wall() + 10min);
+    }
+
+    void thePasswordCountsAsEnteredWhenTheCodeWasMade()
+    {
+        TokenStand stand;
+        const Instant entered = stand.stage.clock.wall();
+        const QString code = stand.code();
+        stand.stage.advance(30s);
+        const TokenSet set = must(stand.exchange(code, stand.key));
+        QCOMPARE(set.authAt, std::optional(entered));
+        const auto fresh = [&] {
+            bool is = false;
+            must(stand.stage.platform().look([&](Work &work) {
+                const Viewer viewer{Viewer::Kind::Account, set.account, set.device, {}, false};
+                is = steppedUp(work.sql, *loadActor(work.sql, viewer, work.now), work.now);
+                return work.sql.result();
+            }));
+            return is;
+        };
+        QVERIFY(fresh());
+        stand.stage.advance(4min + 30s);
+        QVERIFY(fresh());
+        // Renewing the tokens is not entering the password.
+        QVERIFY(stand.refresh(set.refresh, set.device).ok());
+        stand.stage.advance(1s);
+        QVERIFY(!fresh());
+        // The same device again, with a new word of the password.
+        const TokenSet again = must(stand.exchange(stand.code(), stand.key));
+        QCOMPARE(again.device, set.device);
+        QVERIFY(fresh());
     }
 
     void theStoreHoldsNoTokenInClear()
