@@ -28,14 +28,14 @@ enum class MatchKind {
     Double,  // nothing was open any more, all of it is surplus
 };
 
-struct PaymentMatch {
+struct InvoicePayment {
     QString bookingId;
     QString invoiceId;
     MatchKind kind = MatchKind::Full;
     Money paid;     // goes to the invoice
     Money surplus;  // is owed back
 
-    friend bool operator==(const PaymentMatch &, const PaymentMatch &) = default;
+    friend bool operator==(const InvoicePayment &, const InvoicePayment &) = default;
 };
 
 struct PayoutMatch {
@@ -60,7 +60,7 @@ struct UnmatchedBooking {
 };
 
 struct PaymentMatching {
-    QList<PaymentMatch> matches;
+    QList<InvoicePayment> matches;
     QList<PayoutMatch> payouts;
     QList<UnmatchedBooking> unmatched;
 };

@@ -3,8 +3,9 @@
 #include "core/rules/Masking.h"
 #include "core/wire/AccountEntities.h"
 #include "platform/domain/Blobs.h"
+#include "platform/domain/FinanceReaders.h"
 #include "platform/domain/JsonColumn.h"
-#include "platform/domain/KindReaders.h"
+#include "platform/domain/PayReaders.h"
 
 #include <limits>
 
@@ -115,7 +116,7 @@ QJsonObject offer(const ReadContext &context, const Id &id, Columns &c)
     " JOIN tenant t ON t.id = m.tenant JOIN tariff f ON f.tenant = t.id AND f.id = t.tariff"       \
     " WHERE m.account = $1"
 
-constexpr KindReader readers[] = {
+const KindReader readers[] = {
     {ProfileBody::kind, Scope::Type::Account, false,
      "SELECT id, rev, id, name, email, language, zone, speaks, capacity FROM account"
      " WHERE id = $1 AND id = $2",
@@ -154,6 +155,10 @@ constexpr KindReader readers[] = {
      "SELECT id, rev, id, name, created_at, revoked_at FROM device"
      " WHERE account = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
      device},
+    earningReader,
+    creditNoteReader,
+    payProfileReader,
+    payoutReader,
 };
 
 #undef OFFER_COLUMNS

@@ -3,6 +3,7 @@
 #include "core/rules/Masking.h"
 #include "core/wire/AccountEntities.h"
 #include "core/wire/DeskEntities.h"
+#include "platform/domain/FinanceReaders.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
 
@@ -54,11 +55,14 @@ QJsonObject deskExpert(const ReadContext &, const Id &id, Columns &c)
     " FROM membership m JOIN account a ON a.id = m.account"                                        \
     " WHERE m.tenant = $1 AND m.roles LIKE '%\"expert\"%'"
 
-constexpr KindReader readers[] = {
+const KindReader readers[] = {
     {DeskCaseBody::kind, Scope::Type::Desk, false, DESK_CASE " AND c.id = $2",
      DESK_CASE " AND c.id < $2 ORDER BY c.id DESC LIMIT $3", deskCase},
     {DeskExpertBody::kind, Scope::Type::Desk, false, DESK_EXPERT " AND m.account = $2",
      DESK_EXPERT " AND m.account < $2 ORDER BY m.account DESC LIMIT $3", deskExpert},
+    deskInvoiceReader,
+    deskPaymentReader,
+    deskBatchReader,
 };
 
 #undef DESK_CASE

@@ -1,29 +1,30 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/Handlers.h"
+#include "platform/domain/MoneyIn.h"
+#include "platform/domain/Payouts.h"
 
 namespace werkbank {
 
-using namespace Qt::StringLiterals;
-
-Refusal handle(Giver &, const commands::AssignPayment &)
+Refusal handle(Giver &giver, const commands::AssignPayment &command)
 {
-    return makeError("wrong_state", u"This is not possible yet."_s);
+    return assignPayment(giver.work, command.tenant, command.payment, command.invoice,
+                         giver.account());
 }
 
-Refusal handle(Giver &, const commands::ProposePayout &)
+Refusal handle(Giver &giver, const commands::ProposePayout &command)
 {
-    return makeError("wrong_state", u"This is not possible yet."_s);
+    return proposeBatch(giver, command.tenant, command.batch);
 }
 
-Refusal handle(Giver &, const commands::ReleasePayout &)
+Refusal handle(Giver &giver, const commands::ReleasePayout &command)
 {
-    return makeError("wrong_state", u"This is not possible yet."_s);
+    return releaseBatch(giver, command.tenant, command.batch);
 }
 
-Refusal handle(Giver &, const commands::DiscardPayout &)
+Refusal handle(Giver &giver, const commands::DiscardPayout &command)
 {
-    return makeError("wrong_state", u"This is not possible yet."_s);
+    return discardBatch(giver, command.tenant, command.batch);
 }
 
 } // namespace werkbank

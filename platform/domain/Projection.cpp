@@ -72,8 +72,10 @@ Change Projection::see(const Scope &scope, const QString &kind, const Id &id)
     const Access access = accessTo(scope);
     const Sight seen = sightOf(access, kind);
     if (seen == Sight::Nothing) {
-        // An untrusted browser is not even told that something was written.
-        if (access.granted && m_viewer.kind == Viewer::Kind::Customer)
+        // An untrusted browser is not even told that something was written, and staff not what the
+        // other half of the desk works on.
+        if (access.granted
+            && (m_viewer.kind == Viewer::Kind::Customer || scope.type == Scope::Type::Desk))
             change.op = Op::Unknown;
         return change;
     }

@@ -5,6 +5,7 @@
 #include "core/base/DisplayText.h"
 #include "core/rules/FixedIds.h"
 #include "core/rules/BillMaking.h"
+#include "core/rules/Relations.h"
 #include "core/wire/Codes.h"
 #include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
@@ -54,14 +55,32 @@ void withdrawOffers(Work &work, const Id &account, const Id &tenant)
     }
 }
 
-void followDesk(Work &work, const Id &account, const Id &tenant, bool isDispatcher)
+// What a membership shows of the desk.
+Relations deskPart(const QList<Role> &roles, MembershipState state)
+{
+    if (state != MembershipState::Verified)
+        return {};
+    return (roles.contains(Role::Dispatcher) ? Relation::Dispatcher : Relations())
+        | (roles.contains(Role::Finance) ? Relation::Finance : Relations());
+}
+
+Relations deskPartOf(Work &work, const Id &account, const Id &tenant)
+{
+    const auto row = work.sql.row("SELECT roles, state FROM membership WHERE tenant = $1"
+                                  " AND account = $2",
+                                  {tenant, account});
+    return row ? deskPart(fromColumn<QList<Role>>(row->blob(0)),
+                          enumFromName<MembershipState>(row->text(1)))
+               : Relations();
+}
+
+// A grant of what he has already means: fetch it again, for he sees another part of it now.
+void followDesk(Work &work, const Id &account, const Id &tenant, Relations was, Relations is)
 {
     const Scope desk = Scope::ofDesk(tenant);
-    const bool had = work.sql.hit("SELECT 1 FROM stream_grant WHERE stream = $1 AND scope = $2",
-                                  {account, desk.toString()});
-    if (isDispatcher && !had)
+    if (is && is != was)
         work.effect.grant(account, desk);
-    else if (!isDispatcher && had)
+    else if (!is && was)
         work.effect.revoke(account, desk);
 }
 
@@ -117,6 +136,7 @@ Result<void> setMembership(Work &work, const Id &account, const Id &tenant,
     if (!work.sql.hit("SELECT 1 FROM tenant t JOIN account a ON a.id = $2 WHERE t.id = $1",
                       {tenant, account}))
         return work.sql.failed() ? work.sql.result() : notThere();
+    const Relations was = deskPartOf(work, account, tenant);
     const auto row = work.sql.row(
         "INSERT INTO membership (tenant, id, account, roles, state) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT (tenant, account) DO UPDATE SET roles = excluded.roles,"
@@ -128,7 +148,7 @@ Result<void> setMembership(Work &work, const Id &account, const Id &tenant,
     work.effect.touch(Scope::ofAccount(account), MembershipBody::kind, row->id(0));
     work.effect.touch(Scope::ofDesk(tenant), DeskExpertBody::kind, account);
     const bool verified = state == MembershipState::Verified;
-    followDesk(work, account, tenant, verified && roles.contains(Role::Dispatcher));
+    followDesk(work, account, tenant, was, deskPart(roles, state));
     if (verified && roles.contains(Role::Expert)) {
         work.sql.run("INSERT INTO expert (tenant, account) VALUES ($1, $2)"
                      " ON CONFLICT (tenant, account) DO NOTHING",

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CamtSample.h"
+#include "tests/platform/documents/CamtSample.h"
 
 namespace werkbank::samples {
 

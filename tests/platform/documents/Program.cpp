@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Program.h"
+#include "tests/platform/documents/Program.h"
 
 #include <QProcess>
 #include <QStandardPaths>

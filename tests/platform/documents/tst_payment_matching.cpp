@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto result = matched({invoice(41, 500), invoice(42, 7104)},
                                     {credit(u"b"_s, 7104, u"R-2026-000042"_s)});
         QCOMPARE(result.matches,
-                 (QList<PaymentMatch>{{u"b"_s, u"i42"_s, MatchKind::Full, euro(7104), euro(0)}}));
+                 (QList<InvoicePayment>{{u"b"_s, u"i42"_s, MatchKind::Full, euro(7104), euro(0)}}));
         QVERIFY(result.unmatched.isEmpty());
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
                                        open[qsizetype(random() % 8)].number));
             const auto result = matched(open, bookings);
             qint64 taken = 0;
-            for (const PaymentMatch &match : result.matches) {
+            for (const InvoicePayment &match : result.matches) {
                 left[match.invoiceId] -= match.paid.minor;
                 QVERIFY(left[match.invoiceId] >= 0);
                 QCOMPARE(match.kind == MatchKind::Full || match.kind == MatchKind::Over
