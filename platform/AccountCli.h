@@ -8,12 +8,13 @@
 
 class QObject;
 
-// `account …` and `tenant …`: through the admin socket where a platform runs in the folder, else on
-// the store itself. Main thread, event loop running. Calls `done` once with the id of the tenant
-// or account. Errors: those of AccountCommands.h, DataFolder and the store.
+// `account …`, `tenant …`, `statement …`, `payout …`, `ledger …`: through the admin socket where a
+// platform runs in the folder, else on the store itself. Main thread, event loop running. Calls
+// `done` once with what is to be printed or written. Errors: those of MoneyOperators.h, DataFolder
+// and the store.
 namespace werkbank {
 
 void runAccountCli(const Options &options, QObject *context,
-                   std::function<void(Result<QString>)> done);
+                   std::function<void(Result<QByteArray>)> done);
 
 } // namespace werkbank

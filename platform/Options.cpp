@@ -199,6 +199,59 @@ Result<Options> parseOperate(const QString &noun, const QString &verb, const QSt
     return options;
 }
 
+// Books and payments: MoneyOperators.h. `first` are the words without a name in front.
+Result<QJsonObject> moneyCommand(const QString &what, const QStringList &first,
+                                 const Arguments &said)
+{
+    QJsonObject command{{u"do"_s, what}};
+    if (what == "statement.import"_L1) {
+        QFile file(first[0]);
+        if (!file.open(QIODevice::ReadOnly))
+            return makeError("usage", u"%1 cannot be read."_s.arg(first[0]));
+        command.insert(u"content"_s, QString::fromLatin1(file.readAll().toBase64()));
+    } else if (what == "payout.export"_L1) {
+        command.insert(u"batch"_s, first[0]);
+    } else if (what == "ledger.export"_L1) {
+        command.insert(u"tenant"_s, said.one(u"--tenant"_s));
+        command.insert(u"unit"_s, said.one(u"--unit"_s, u"EUR"_s));
+    }
+    return command;
+}
+
+Result<Options> parseMoney(const QString &noun, const QString &verb, const QStringList &words)
+{
+    static const QHash<QString, int> known{{u"statement.import"_s, 1}, {u"payout.export"_s, 2},
+                                           {u"ledger.verify"_s, 0}, {u"ledger.export"_s, 0}};
+    const QString what = noun + u'.' + verb;
+    if (!known.contains(what))
+        return makeError("usage", u"There is no \"%1 %2\"."_s.arg(noun, verb));
+    const int count = known.value(what);
+    const QStringList first = words.first(std::min<qsizetype>(count, words.size()));
+    if (first.size() < count || std::ranges::any_of(first, [](const QString &word) {
+            return word.startsWith(u"--");
+        }))
+        return makeError("usage", u"%1 %2 needs %3."_s.arg(
+                                      noun, verb, count == 2 ? u"a BATCH and a FILE"_s
+                                                             : u"a FILE"_s));
+    const auto said = Arguments::parse(words.sliced(count),
+                                       {u"--data"_s, u"--key-file"_s, u"--tenant"_s, u"--unit"_s},
+                                       {});
+    if (!said)
+        return said.error();
+    const auto command = moneyCommand(what, first, *said);
+    if (!command)
+        return command.error();
+    Options options;
+    options.what = Options::What::Operate;
+    options.data = said->one(u"--data"_s);
+    options.keyFile = said->one(u"--key-file"_s);
+    options.command = *command;
+    options.file = what == "payout.export"_L1 ? first[1] : QString();
+    if (options.data.isEmpty())
+        return makeError("usage", u"%1 %2 needs --data FOLDER."_s.arg(noun, verb));
+    return options;
+}
+
 bool isFingerprint(const QString &text)
 {
     static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
@@ -236,6 +289,8 @@ Result<Options> Options::parse(const QStringList &arguments)
         return parseServe(arguments.sliced(1));
     if (verb == "account"_L1 || verb == "tenant"_L1)
         return parseOperate(verb, arguments.value(1), arguments.mid(2));
+    if (verb == "statement"_L1 || verb == "payout"_L1 || verb == "ledger"_L1)
+        return parseMoney(verb, arguments.value(1), arguments.mid(2));
     if (verb == "receipt"_L1)
         return parseReceipt(arguments.value(1), arguments.mid(2));
     if (verb == "schema"_L1)
@@ -261,6 +316,14 @@ QString Options::help()
         [--speaks de,en] [--language de] [--zone ZONE] [--skill TASK=LEVEL]...
   account passwd --data FOLDER --email ADDRESS
   account suspend --data FOLDER --email ADDRESS --reason TEXT
+  statement import FILE --data FOLDER
+                takes a bank's statement (camt.053); what is known already is passed over
+  payout export BATCH FILE --data FOLDER
+                the payment file (pain.001) of a released batch
+  ledger verify --data FOLDER
+                whether the books are what was written; names the first bad row
+  ledger export --data FOLDER --tenant NAME [--unit EUR]
+                the books as a journal for hledger
   receipt verify FILE [--expert-key HEX] [--customer-key HEX]
                 whether a receipt holds, and who signed it; needs no platform and no network
   schema        the JSON Schemas of all frames, commands and entities

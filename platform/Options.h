@@ -24,10 +24,10 @@ struct Options {
     bool demo = false;
     int signInIn = -1, signInOut = -1;
 
-    QJsonObject command;       // Operate: AccountCommands.h, still without a password
+    QJsonObject command;       // Operate: MoneyOperators.h, still without a password
     bool needsPassword = false;
 
-    QString file;              // Receipt
+    QString file;              // Receipt; Operate: where the answer goes, empty: standard output
     QString expertKey, customerKey;  // fingerprints that it must have, or empty
 
     static Result<Options> parse(const QStringList &arguments);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/edge/AdminSocket.h"
 
-#include "platform/domain/AccountCommands.h"
+#include "platform/domain/MoneyOperators.h"
 #include "platform/domain/Platform.h"
 
 #include <QJsonDocument>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lifeMs = 30'000;
+constexpr int lifeMs = 10 * 60'000;  // a large statement takes minutes
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -51,8 +51,8 @@ void AdminSocket::onConnection()
                 return;
             }
             const auto command = QJsonDocument::fromJson(socket->readLine()).object();
-            const auto done = operators::runJson(m_platform, command);
-            socket->write(lineOf(done ? QJsonObject{{u"id"_s, done->toString()}}
+            const auto done = operators::runOperator(m_platform, command);
+            socket->write(lineOf(done ? *done
                                       : QJsonObject{{u"code"_s, done.error().code},
                                                     {u"text"_s, done.error().text}}));
             socket->disconnectFromServer();

@@ -13,7 +13,7 @@
 #include <functional>
 
 // <data>/admin.sock of a running platform: only its own user may open it. One JSON object per
-// connection and line, in the form of AccountCommands.h; the answer is {"id": …} or {"code",
+// connection and line, in the form of MoneyOperators.h; the answer is what that says or {"code",
 // "text"}. Thread of the platform. Errors of listen(): `cannot_listen`.
 namespace werkbank {
 
@@ -28,7 +28,7 @@ public:
 private:
     void onConnection();
 
-    static constexpr qint64 maxBytes = 256 * 1024;
+    static constexpr qint64 maxBytes = 24 * 1024 * 1024;  // a statement of 16 MiB
 
     Platform &m_platform;
     QLocalServer m_server;
