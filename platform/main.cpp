@@ -10,7 +10,8 @@
 #include "platform/demo/DemoSeed.h"
 #include "platform/demo/DemoSignIn.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -54,6 +55,18 @@ int serve(QCoreApplication &app, const Options &options)
     return app.exec();
 }
 
+Result<void> put(const QString &file, const QByteArray &answer)
+{
+    if (file.isEmpty()) {
+        std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout);
+        return {};
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(answer) != answer.size() || !out.commit())
+        return makeError("io_error", u"%1 cannot be written: %2"_s.arg(file, out.errorString()));
+    return {};
+}
+
 int operate(QCoreApplication &app, Options options)
 {
     if (options.needsPassword) {
@@ -62,10 +75,9 @@ int operate(QCoreApplication &app, Options options)
             return fail(password.error());
         options.command.insert(u"password"_s, *password);
     }
-    runAccountCli(options, &app, [](const Result<QString> &id) {
-        if (id)
-            std::printf("%s\n", qPrintable(*id));
-        QCoreApplication::exit(id ? 0 : fail(id.error()));
+    runAccountCli(options, &app, [file = options.file](const Result<QByteArray> &answer) {
+        const auto done = answer ? put(file, *answer) : Result<void>(answer.error());
+        QCoreApplication::exit(done ? 0 : fail(done.error()));
     });
     return app.exec();
 }
@@ -83,7 +95,9 @@ int verify(const Options &options)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    // Readable copies of invoices need fonts, never a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"werkbank-platform"_s);
     const auto options = Options::parse(app.arguments().sliced(1));
     if (!options)
