@@ -3,6 +3,7 @@
 #include "platform/Service.h"
 
 #include "core/base/Log.h"
+#include "platform/domain/BatchFiles.h"
 #include "platform/domain/Tokens.h"
 
 #include <QHostAddress>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dueMs = 200;
+constexpr int papersMs = 500;
 constexpr int oftenMs = 5'000;
 constexpr int seldomMs = 10 * 60'000;
 constexpr int goodByeMs = 300;
@@ -119,6 +121,14 @@ void Service::startTimers()
         if (auto ran = platform.runDue(); !ran)
             qCWarning(logPlatform, "timers: %s", qUtf8Printable(ran.error().code));
     });
+    connect(&m_papersDue, &QTimer::timeout, this, [this] {
+        if (auto made = m_papers.makeOne(); !made)
+            qCWarning(logPlatform, "papers: %s", qUtf8Printable(made.error().code));
+    });
+    connect(&m_papersDue, &QTimer::timeout, this, [&platform] {
+        if (auto made = makeBatchFile(platform); !made)
+            qCWarning(logPlatform, "payment files: %s", qUtf8Printable(made.error().code));
+    });
     connect(&m_often, &QTimer::timeout, this, [this] {
         if (auto done = m_receipts->sendDue(); !done)
             qCWarning(logPlatform, "receipts: %s", qUtf8Printable(done.error().code));
@@ -128,6 +138,7 @@ void Service::startTimers()
             qCWarning(logPlatform, "sweep: %s", qUtf8Printable(done.error().code));
     });
     m_due.start(dueMs);
+    m_papersDue.start(papersMs);
     m_often.start(oftenMs);
     m_seldom.start(seldomMs);
     if (m_smtp)

@@ -7,6 +7,7 @@
 #include "platform/DataFolder.h"
 #include "platform/Options.h"
 #include "platform/domain/BlobStore.h"
+#include "platform/domain/PaperFiles.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/TokenAuthenticator.h"
 #include "platform/edge/AdminSocket.h"
@@ -48,7 +49,7 @@ private:
 
 class Service final : public QObject {
 public:
-    explicit Service(Core &core) : m_core(core), m_mails(core.platform()) {}
+    explicit Service(Core &core) : m_core(core), m_mails(core.platform()), m_papers(core.platform()) {}
 
     Result<void> start(const Options &options);
     // Says good-bye to everybody; calls `gone` when that has had its time.
@@ -62,12 +63,13 @@ private:
 
     Core &m_core;
     MailQueue m_mails;
+    PaperFiles m_papers;
     std::unique_ptr<Web> m_web;
     std::unique_ptr<Edge> m_edge;
     std::unique_ptr<AdminSocket> m_admin;
     std::unique_ptr<SmtpSender> m_smtp;
     std::unique_ptr<WithdrawalReceipts> m_receipts;
-    QTimer m_due, m_often, m_seldom;
+    QTimer m_due, m_papersDue, m_often, m_seldom;
 };
 
 } // namespace werkbank

@@ -109,13 +109,16 @@ private:
         require(!buyer.name.trimmed().isEmpty(), "BR-07", u"The buyer's name is missing."_s);
         require(!seller.address.country.isEmpty(), "BR-09", u"The seller's country is missing."_s);
         require(!buyer.address.country.isEmpty(), "BR-11", u"The buyer's country is missing."_s);
-        for (const InvoiceParty &party : {seller, buyer}) {
+        for (const InvoiceParty *named : {&seller, &buyer}) {
+            const InvoiceParty &party = *named;
             const PostalAddress &at = party.address;
+            const bool isSpared = named == &buyer && isSmallAmount();
             for (const QString &line :
                  {party.name, at.street, at.extra, at.city, party.registration})
                 require(line.size() <= longestLine, "WB-11",
                         u"A name or a line of an address has more than 200 characters."_s);
-            require(!at.street.isEmpty() && !at.postCode.isEmpty() && !at.city.isEmpty(), "WB-14-1",
+            const bool whole = !at.street.isEmpty() && !at.postCode.isEmpty() && !at.city.isEmpty();
+            require(whole || isSpared, "WB-14-1",
                     u"A complete address is missing (§ 14 (4) no. 1 UStG)."_s);
             static const QRegularExpression vatId(u"^[A-Z]{2}[A-Z0-9]{2,13}$"_s);
             require(party.vatId.isEmpty() || vatId.match(party.vatId).hasMatch(), "BR-CO-09",
@@ -125,6 +128,13 @@ private:
                 u"The seller's tax or VAT number is missing (§ 14 (4) no. 2 UStG)."_s);
         require(!seller.id.isEmpty() || !seller.registration.isEmpty() || !seller.vatId.isEmpty(),
                 "BR-CO-26", u"The seller has no number: own, register or VAT."_s);
+    }
+
+    // § 33 UStDV: up to 250 EUR an invoice need not say where its recipient lives.
+    bool isSmallAmount() const
+    {
+        return !isSelfBilled(m_invoice.kind) && m_invoice.currency == u"EUR"_s
+            && std::abs(m_invoice.totals.gross) <= 25'000;
     }
 
     void judge(const InvoiceLine &line)

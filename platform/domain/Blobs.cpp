@@ -5,6 +5,7 @@
 #include "core/base/DisplayText.h"
 #include "core/wire/Codes.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/DocumentFiles.h"
 #include "platform/domain/Rights.h"
 #include "platform/domain/Timers.h"
 
@@ -128,6 +129,11 @@ Result<BlobRow> beginBlob(Work &work, const Viewer &viewer, const frames::Put &p
 Result<BlobRow> readableBlob(Work &work, const Viewer &viewer, const frames::Get &get)
 {
     const auto actor = loadActor(work.sql, viewer, work.now);
+    if (auto document = loadDocument(work.sql, get.blob)) {
+        if (!actor || !mayReadDocument(work.sql, viewer, *actor, *document, get.caseId))
+            return notAllowed();
+        return std::move(document->blob);
+    }
     const auto row = loadCase(work.sql, get.caseId);
     auto blob = loadBlob(work.sql, get.blob);
     const Scope scope = Scope::ofCase(get.caseId);

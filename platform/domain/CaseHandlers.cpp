@@ -4,6 +4,7 @@
 #include "core/rules/Policy.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/Handlers.h"
+#include "platform/domain/Receipts.h"
 
 namespace werkbank {
 
@@ -18,7 +19,7 @@ Refusal handle(CaseGiver &giver, const commands::SolveCase &command)
     body.solvedAt = giver.work.now;
     body.closesAt = giver.work.now + terms::closeUnconfirmed;
     body.replyUntil.reset();
-    return {};
+    return issueReceipt(giver.work, giver.is, giver.actor.device);
 }
 
 Refusal handle(CaseGiver &giver, const commands::GiveBackCase &command)

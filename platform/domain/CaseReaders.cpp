@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/Entities.h"
+#include "core/wire/MoneyEntities.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
+#include "platform/domain/PaperReading.h"
 #include "platform/domain/RemoteSessions.h"
 
 namespace werkbank {
@@ -42,6 +43,32 @@ QJsonObject remoteSession(const ReadContext &, const Id &, Columns &c)
     return toJson(remoteFromColumn(c.bytes()));
 }
 
+QJsonObject receipt(const ReadContext &context, const Id &id, Columns &c)
+{
+    ReceiptBody body{id, context.scope.id, fromColumn<Receipt>(c.bytes()), {}, {}};
+    for (const ReceiptSide side : {ReceiptSide::Expert, ReceiptSide::Customer}) {
+        if (const QString signature = c.text(); !signature.isEmpty())
+            body.signatures.append({side, signature});
+    }
+    body.confirmedAt = c.maybeInstant();
+    return toJson(body);
+}
+
+QJsonObject invoice(const ReadContext &, const Id &id, Columns &c)
+{
+    return toJson(readPaperRow<InvoiceBody>(id, c));
+}
+
+#define RECEIPT_COLUMNS                                                                           \
+    "SELECT id, rev, n, body, expert_signature, customer_signature, confirmed_at FROM receipt"     \
+    " WHERE tenant = $1 AND case_id = $2 AND state <> 'void'"
+
+template <class Body>
+QJsonObject asStored(const ReadContext &, const Id &, Columns &c)
+{
+    return toJson(fromColumn<Body>(c.bytes()));
+}
+
 constexpr KindReader readers[] = {
     {MarkerBody::kind, Scope::Type::Case, false,
      "SELECT id, rev, side, side, read_n FROM marker"
@@ -72,7 +99,37 @@ constexpr KindReader readers[] = {
      "SELECT id, rev, n, body FROM remote_session WHERE tenant = $1 AND case_id = $2 AND n < $3"
      " ORDER BY n DESC LIMIT $4",
      remoteSession},
+    {WorkIntervalBody::kind, Scope::Type::Case, false,
+     "SELECT id, rev, id, body FROM work_interval WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, id, body FROM work_interval WHERE tenant = $1 AND case_id = $2 AND id < $3"
+     " ORDER BY id DESC LIMIT $4",
+     asStored<WorkIntervalBody>},
+    {WorkPauseBody::kind, Scope::Type::Case, false,
+     "SELECT id, rev, id, body FROM work_pause WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, id, body FROM work_pause WHERE tenant = $1 AND case_id = $2 AND id < $3"
+     " ORDER BY id DESC LIMIT $4",
+     asStored<WorkPauseBody>},
+    {WorkGapBody::kind, Scope::Type::Case, false,
+     "SELECT id, rev, id, body FROM work_gap WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, id, body FROM work_gap WHERE tenant = $1 AND case_id = $2 AND id < $3"
+     " ORDER BY id DESC LIMIT $4",
+     asStored<WorkGapBody>},
+    {CaseWorkBody::kind, Scope::Type::Case, false,
+     "SELECT case_id, rev, case_id, body FROM case_work"
+     " WHERE tenant = $1 AND case_id = $2 AND case_id = $3",
+     "SELECT case_id, rev, case_id, body FROM case_work"
+     " WHERE tenant = $1 AND case_id = $2 AND case_id < $3 LIMIT $4",
+     asStored<CaseWorkBody>},
+    {ReceiptBody::kind, Scope::Type::Case, true, RECEIPT_COLUMNS " AND id = $3",
+     RECEIPT_COLUMNS " AND n < $3 ORDER BY n DESC LIMIT $4", receipt},
+    {InvoiceBody::kind, Scope::Type::Case, false,
+     PAPER_COLUMNS " WHERE p.tenant = $1 AND p.case_id = $2 AND p.kind = 'invoice' AND p.id = $3",
+     PAPER_COLUMNS " WHERE p.tenant = $1 AND p.case_id = $2 AND p.kind = 'invoice' AND p.id < $3"
+                   " ORDER BY p.id DESC LIMIT $4",
+     invoice},
 };
+
+#undef RECEIPT_COLUMNS
 
 } // namespace
 

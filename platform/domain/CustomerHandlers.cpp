@@ -3,6 +3,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/Handlers.h"
+#include "platform/domain/Receipts.h"
 
 namespace werkbank {
 
@@ -13,7 +14,7 @@ Refusal handle(CaseGiver &giver, const commands::ConfirmCase &)
     if (auto error = step(giver.work, giver.is, CaseStep::Confirm, giver.who()))
         return error;
     endCase(giver.work, giver.is);
-    return {};
+    return confirmReceipt(giver.work, giver.is, false);
 }
 
 Refusal handle(CaseGiver &giver, const commands::NotYet &)
@@ -23,6 +24,7 @@ Refusal handle(CaseGiver &giver, const commands::NotYet &)
         return error;
     body.solvedAt.reset();
     body.closesAt.reset();
+    voidReceipt(giver.work, giver.is);
     expectReply(giver.work, giver.is);
     return {};
 }

@@ -6,9 +6,11 @@
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
 #include "platform/domain/Streams.h"
 #include "platform/domain/Timers.h"
+#include "platform/domain/WorkFlow.h"
 
 namespace werkbank {
 
@@ -55,6 +57,8 @@ void closeUnconfirmed(Work &work, const Id &id)
             || work.now < *row.body.closesAt || step(work, row, CaseStep::TimeOut, {}))
             return false;
         endCase(work, row);
+        if (auto error = confirmReceipt(work, row, true))
+            work.sql.fail(*error);
         return true;
     });
 }
@@ -172,6 +176,9 @@ Result<void> runTimer(Work &work, const DueTimer &timer)
         break;
     case TimerKind::Remote:
         remoteDue(work, timer.ref);
+        break;
+    case TimerKind::WorkPrice:
+        workDue(work, timer.ref);
         break;
     }
     return work.sql.result();

@@ -97,7 +97,7 @@ USES = {
     "platform/domain": {"QtCore", "libsodium", "libmagic", "zxcvbn"},
     "platform/web": {"QtCore", "QtNetwork", "QtHttpServer", "libqrencode"},
     "platform/edge": {"QtCore", "QtNetwork", "QtHttpServer", "QtWebSockets"},
-    "platform": {"QtCore", "QtNetwork"},
+    "platform": {"QtCore", "QtGui", "QtNetwork"},
     "helper": {"QtCore", "QtNetwork", "QtWebSockets", "QtGui", "QtQml", "QtQuick", "LibVNC"},
 }
 

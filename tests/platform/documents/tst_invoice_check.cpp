@@ -5,6 +5,7 @@
 #include "platform/documents/CiiWriter.h"
 #include "platform/documents/DecimalText.h"
 #include "platform/documents/InvoiceCheck.h"
+#include "platform/documents/InvoiceMaking.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -100,10 +101,26 @@ private Q_SLOTS:
         row("WB-05", [](Invoice &i) { i.payment.iban = u"DE03120300000000202051"_s; });
         row("WB-09", [](Invoice &i) { i.lines[0].name = u"a\u0001b"_s; });
         row("WB-11", [](Invoice &i) { i.seller.name = QString(201, u'x'); });
-        row("WB-14-1", [](Invoice &i) { i.buyer.address.street.clear(); });
+        row("WB-14-1", [](Invoice &i) { i.seller.address.street.clear(); });
         row("WB-14-2", [](Invoice &i) { i.seller.vatId = i.seller.taxNumber = QString(); });
         row("WB-14-6", [](Invoice &i) { i.serviceFrom = {}; });
         row("WB-20", [](Invoice &i) { i.lines[0].category = VatCategory::Exempt; });
+    }
+
+    void onlyASmallAmountMayLeaveOutWhereItsPayerLives()
+    {
+        Invoice invoice = samples::businessInvoice();
+        invoice.buyer.address.street.clear();
+        QVERIFY(findings(invoice).isEmpty());
+        Invoice large = invoice;
+        InvoiceLine line = *lineAtPrice(u"Fernhilfe"_s, u"je Stunde"_s, 3000, u"HUR"_s, 9000);
+        line.id = u"1"_s;
+        large.lines = {line};
+        large = *totalled(large, 190);
+        QCOMPARE(findings(large).size(), 1);
+        QCOMPARE(findings(large).first().rule, u"WB-14-1"_s);
+        large.buyer.address.street = u"Marktplatz 3"_s;
+        QVERIFY(findings(large).isEmpty());
     }
 
     void brokenDocumentsNameTheirRule()

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/domain/Confirming.h"
+
+#include "core/wire/FinanceEntities.h"
+#include "platform/domain/Earnings.h"
+#include "platform/domain/Ledger.h"
+#include "platform/domain/LedgerNames.h"
+#include "platform/domain/Papers.h"
+#include "platform/domain/Parties.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int regularPermille = 190;
+
+Book bookOf(const ReceiptRow &receipt)
+{
+    return {receipt.receipt.tenant, receipt.receipt.bill.currency};
+}
+
+Transfer transfer(const ReceiptRow &receipt, const QString &which, const QString &debit,
+                  const QString &credit, qint64 amount, const QString &reason)
+{
+    return {ledger::transferId(receipt.id(), which), debit, credit, amount, TransferKind::Posted,
+            {}, reason, ledger::aboutCase(receipt.receipt.caseId)};
+}
+
+// What the customer owes and what the expert gets of it.
+QList<Transfer> confirmed(const ReceiptRow &receipt)
+{
+    const Bill &bill = receipt.receipt.bill;
+    const QString reason = u"case_confirmed"_s;
+    QList<Transfer> out;
+    if (bill.net > 0)
+        out.append(transfer(receipt, u"net"_s, ledger::receivable(), ledger::revenue(), bill.net,
+                            reason));
+    for (const BillVat &group : bill.vatGroups) {
+        if (group.vat > 0)
+            out.append(transfer(receipt, u"vat:%1"_s.arg(group.permille), ledger::receivable(),
+                                ledger::outputVat(group.permille), group.vat, reason));
+    }
+    if (bill.expertShare > 0)
+        out.append(transfer(receipt, u"share"_s, ledger::expense(),
+                            ledger::payable(receipt.account), bill.expertShare, reason));
+    return out;
+}
+
+Transfer expertVat(const ReceiptRow &receipt, qint64 vat)
+{
+    return transfer(receipt, u"expert_vat"_s, ledger::inputVat(regularPermille),
+                    ledger::payable(receipt.account), vat, u"credit_note"_s);
+}
+
+void issuePapers(Work &work, const CaseRow &row, const ReceiptRow &receipt)
+{
+    if (const auto invoice = drawInvoice(work, row, receipt))
+        work.effect.touch(row.desk(), DeskInvoiceBody::kind, invoice->id);
+    const auto credit = drawCredit(work, row, receipt);
+    if (!credit || credit->vat <= 0)
+        return;
+    bookTransfers(work, bookOf(receipt), {expertVat(receipt, credit->vat)});
+    addVat(work, receipt.id(), credit->vat);
+}
+
+void issueAll(Work &work, const Rows &receipts)
+{
+    for (const Row &each : receipts) {
+        const auto row = loadCase(work.sql, each.id(0));
+        const auto receipt = loadReceipt(work.sql, each.id(1));
+        if (row && receipt)
+            issuePapers(work, *row, *receipt);
+    }
+}
+
+} // namespace
+
+void bill(Work &work, const CaseRow &row, const ReceiptRow &receipt)
+{
+    bookTransfers(work, bookOf(receipt), confirmed(receipt));
+    issuePapers(work, row, receipt);
+    const auto seller = loadSeller(work.sql, row.tenant());
+    if (seller && seller->guarantees)
+        clearEarning(work, receipt.id(), ClearedBy::Guaranteed);
+    else if (receipt.receipt.bill.gross == 0)
+        clearEarning(work, receipt.id(), ClearedBy::Received);  // nobody owes anything
+}
+
+std::optional<Error> takeBack(Work &work, const CaseRow &row, const ReceiptRow &receipt,
+                              const QString &reason)
+{
+    const bool isPaid = work.sql.hit("SELECT 1 FROM earning WHERE id = $1"
+                                     " AND state IN ('in_payout', 'paid')",
+                                     {receipt.id()});
+    const bool isBack = work.sql.hit("SELECT 1 FROM ledger_transfer WHERE link = $1",
+                                     {ledger::transferId(receipt.id(), u"undo:0"_s)});
+    if (!receipt.isConfirmed || isPaid || isBack)
+        return makeError("wrong_state",
+                         u"This receipt was not confirmed, or it was paid out or taken back."_s);
+    const auto vat = work.sql.row("SELECT vat FROM earning WHERE id = $1", {receipt.id()});
+    QList<Transfer> undo = confirmed(receipt);
+    if (vat && vat->integer(0) > 0)
+        undo.append(expertVat(receipt, vat->integer(0)));
+    for (qsizetype i = 0; i < undo.size(); ++i) {
+        std::swap(undo[i].debit, undo[i].credit);
+        undo[i].id = ledger::transferId(receipt.id(), u"undo:%1"_s.arg(i));
+        undo[i].reason = u"taken_back"_s;
+    }
+    bookTransfers(work, bookOf(receipt), undo);
+    for (const PaperRow &storno : drawStornos(work, row, receipt, reason)) {
+        const auto was = work.sql.row("SELECT cancels FROM paper WHERE id = $1", {storno.id});
+        if (was && storno.kind == PaperKind::Invoice)
+            work.effect.touch(row.desk(), DeskInvoiceBody::kind, was->id(0));
+    }
+    cancelEarning(work, receipt.id());
+    return {};
+}
+
+void issueWaiting(Work &work, const Id &account)
+{
+    issueAll(work, work.sql.rows(
+                       "SELECT r.case_id, r.id FROM receipt r WHERE r.account = $1"
+                       " AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM paper p"
+                       " WHERE p.receipt = r.id AND p.account IS NOT NULL)"
+                       " ORDER BY r.id LIMIT 50",
+                       {account}));
+}
+
+void issueWaitingOf(Work &work, const Id &tenant)
+{
+    issueAll(work, work.sql.rows(
+                       "SELECT r.case_id, r.id FROM receipt r WHERE r.tenant = $1"
+                       " AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM paper p"
+                       " WHERE p.receipt = r.id AND p.account IS NULL)"
+                       " ORDER BY r.id LIMIT 50",
+                       {tenant}));
+}
+
+} // namespace werkbank
