@@ -206,7 +206,7 @@ const texts = {
   "work.cap_format": ["Bitte geben Sie einen Betrag ein, zum Beispiel 60 oder 60,00.", "Please enter an amount, for example 60 or 60.00."],
   "work.pause": ["Uhr anhalten", "Pause the clock"],
   "work.go_on": ["Weiterlaufen lassen", "Let it go on"],
-  "work.proposed": ["%1 hat %2 Minuten gearbeitet, ohne dass Sie es sehen konnten: %3 bis %4. Zählt das?", "%1 worked for %2 minutes while you could not see it: %3 to %4. Does it count?"],
+  "work.proposed": ["%1 hat %2 Min. gearbeitet, ohne dass Sie es sehen konnten: %3 bis %4. Zählt das?", "%1 worked for %2 min while you could not see it: %3 to %4. Does it count?"],
   "work.accept": ["Ja, zählen", "Yes, count it"],
   "work.refuse": ["Nein", "No"],
   "event.cap_raised": ["Sie haben festgelegt, was es höchstens kosten darf", "You have set the most that it may cost"],
