@@ -39,6 +39,7 @@ class RemoteSession : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString askedText READ askedText NOTIFY changed FINAL)     // "see the screen, control it"
     Q_PROPERTY(QString grantedText READ grantedText NOTIFY changed FINAL)
+    Q_PROPERTY(QString backupText READ backupText NOTIFY changed FINAL)
     Q_PROPERTY(QStringList granted READ granted NOTIFY changed FINAL)     // "see", "control", …
     Q_PROPERTY(QString priceText READ priceText NOTIFY changed FINAL)
     Q_PROPERTY(QString proofWord READ proofWord NOTIFY changed FINAL)
@@ -88,6 +89,7 @@ public:
     QString reason() const { return m_row.body.reason; }
     QString askedText() const;
     QString grantedText() const;
+    QString backupText() const;
     QStringList granted() const;
     QString priceText() const { return m_row.body.priceText; }
     QString proofWord() const { return m_row.body.proofWord; }

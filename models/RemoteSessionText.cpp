@@ -40,7 +40,7 @@ bool RemoteSession::isOpenNow() const
 bool RemoteSession::canAsk() const
 {
     return m_case && m_case->state == CaseState::Assigned && !isOpenNow()
-           && m_client && m_case->assignee == m_client->account();
+           && (!m_client || m_case->assignee == m_client->account());
 }
 
 QString RemoteSession::askedText() const
@@ -51,6 +51,24 @@ QString RemoteSession::askedText() const
 QString RemoteSession::grantedText() const
 {
     return rightsText(m_row.body.granted);
+}
+
+QString RemoteSession::backupText() const
+{
+    switch (m_row.body.backup.value_or(Backup::Unknown)) {
+    case Backup::Yes:
+        //: The customer's answer to "Is there a backup?"
+        return tr("There is a backup.");
+    case Backup::No:
+        //: The customer's answer to "Is there a backup?"
+        return tr("There is no backup.");
+    case Backup::NotSure:
+        //: The customer's answer to "Is there a backup?"
+        return tr("Whether there is a backup is not sure.");
+    case Backup::Unknown:
+        break;
+    }
+    return {};
 }
 
 QStringList RemoteSession::granted() const

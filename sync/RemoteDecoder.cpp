@@ -44,7 +44,18 @@ RemoteDecoder::RemoteDecoder(QString program, const Id &session, Events events, 
 
 RemoteDecoder::~RemoteDecoder()
 {
+    // The thread ends: what is killed here is also fetched here.
+    if (m_process)
+        m_process->disconnect(this);
+}
+
+void RemoteDecoder::stop()
+{
     dismiss();
+    m_timer.stop();
+    m_waiting.clear();
+    m_asked.reset();
+    m_answer.clear();
 }
 
 // It is killed, and its object goes when it is dead: nobody waits for it.

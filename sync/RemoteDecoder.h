@@ -33,6 +33,8 @@ public:
     ~RemoteDecoder() override;
 
     void decode(RemotePicture picture);
+    // Its process goes, and what waits for it.
+    void stop();
     // 0: none runs.
     qint64 processId() const;
     void setPatience(std::chrono::milliseconds patience) { m_timer.setInterval(patience); }

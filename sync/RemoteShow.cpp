@@ -21,9 +21,12 @@ void RemoteShow::step()
     for (RemoteScreens::Picture &picture : pictures)
         decoderOf(picture.session).decode(std::move(picture.picture));
     for (const RemoteEndState &state : std::as_const(states)) {
-        if (state.at == RemoteEndState::At::Stopped)
-            m_decoders.erase(state.session);
         m_events.told(state);
+        const auto decoder = m_decoders.find(state.session);
+        if (state.at != RemoteEndState::At::Stopped || decoder == m_decoders.end())
+            continue;
+        decoder->second->stop();
+        m_decoders.erase(decoder);
     }
 }
 

@@ -145,6 +145,194 @@
     </message>
 </context>
 <context>
+    <name>BillWording</name>
+    <message>
+        <source>%1 × %2 min at %3</source>
+        <extracomment>What made an amount; %1 is a number, %2 minutes, %3 a price</extracomment>
+        <translation>%1 × %2 Min. zu %3</translation>
+    </message>
+    <message>
+        <source>%1 min at %3 per %2 min</source>
+        <extracomment>What made an amount; %1 are minutes, %3 is the price of %2 minutes</extracomment>
+        <translation>%1 Min. zu %3 je %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m at %3</source>
+        <extracomment>What made an amount; %1 is a number, %2 metres, %3 a price</extracomment>
+        <translation>%1 × %2 m zu %3</translation>
+    </message>
+    <message>
+        <source>%1 % on top</source>
+        <extracomment>What made a surcharge; %1 is a number</extracomment>
+        <translation>%1 % Zuschlag</translation>
+    </message>
+    <message>
+        <source>Remote session</source>
+        <extracomment>Why a stretch of time counts</extracomment>
+        <translation>Fernsitzung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Why a stretch of time counts</extracomment>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>Why a stretch of time counts: the expert entered it</extracomment>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Short interruption, the session went on</source>
+        <extracomment>Why a stretch of time counts: a session was interrupted for up to 5 minutes and went on</extracomment>
+        <translation>Kurze Unterbrechung, die Sitzung ging weiter</translation>
+    </message>
+    <message>
+        <source>You said that you worked</source>
+        <extracomment>Why a stretch of time counts: the expert was asked about a gap</extracomment>
+        <translation>Laut Ihnen Arbeit</translation>
+    </message>
+    <message>
+        <source>Counted once already</source>
+        <extracomment>Why a stretch of time is not billed</extracomment>
+        <translation>Schon einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Not counted: the connection was gone</source>
+        <extracomment>Why a stretch of time is not billed: the connection was lost</extracomment>
+        <translation>Nicht gezählt: die Verbindung war weg</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <extracomment>Why a stretch of time is not billed; %1 is a name</extracomment>
+        <translation>Von %1 angehalten</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <extracomment>Why a stretch of time is not billed</extracomment>
+        <translation>Von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>Computer slept, not answered yet</source>
+        <extracomment>Why a stretch of time is not billed yet</extracomment>
+        <translation>Computer schlief, noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>No activity, not answered yet</source>
+        <extracomment>Why a stretch of time is not billed yet</extracomment>
+        <translation>Keine Aktivität, noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>You said that you did not work</source>
+        <extracomment>Why a stretch of time is not billed: the expert was asked about a gap</extracomment>
+        <translation>Laut Ihnen keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Waits for the word of %1</source>
+        <extracomment>Why a stretch of time is not billed yet; %1 is a name</extracomment>
+        <translation>Wartet auf die Zusage von %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept it</source>
+        <extracomment>Why a stretch of time is not billed; %1 is a name</extracomment>
+        <translation>%1 hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Above the agreed limit</source>
+        <extracomment>Why a stretch of time is not billed</extracomment>
+        <translation>Über der vereinbarten Grenze</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <extracomment>Something that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <source>Billed by the started minute, %1 per %2 min.</source>
+        <extracomment>How time is rounded; %1 is a price, %2 minutes</extracomment>
+        <translation>Je angefangene Minute, %1 je %2 Min.</translation>
+    </message>
+    <message>
+        <source>Each started %1 min counts: %2 × %3.</source>
+        <extracomment>How time is rounded; %1 are minutes, %2 is a number, %3 a price</extracomment>
+        <translation>Je angefangene %1 Min.: %2 × %3.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Line of a bill</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>First unit</source>
+        <extracomment>Line of a bill: a price for the first minutes</extracomment>
+        <translation>Erste Einheit</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <extracomment>Line of a bill: one price, however long</extracomment>
+        <translation>Festpreis</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <extracomment>Line of a bill: what the limit takes off</extracomment>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>Up to the minimum</source>
+        <extracomment>Line of a bill: what is missing to the least price</extracomment>
+        <translation>Bis zum Mindestpreis</translation>
+    </message>
+    <message>
+        <source>Not solved, no fee</source>
+        <extracomment>Line of a bill: nothing is to be paid</extracomment>
+        <translation>Nicht gelöst, kein Entgelt</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>Line of a bill: a surcharge</extracomment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Night or weekend</source>
+        <extracomment>Line of a bill: a surcharge for night or weekend</extracomment>
+        <translation>Nacht oder Wochenende</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>Line of a bill</extracomment>
+        <translation>Anfahrt</translation>
+    </message>
+    <message>
+        <source>of it VAT %1 %</source>
+        <extracomment>Line of a bill; %1 is a rate</extracomment>
+        <translation>darin USt. %1 %</translation>
+    </message>
+    <message>
+        <source>plus VAT %1 %</source>
+        <extracomment>Line of a bill, added to what stands above; %1 is a rate</extracomment>
+        <translation>zuzüglich USt. %1 %</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <extracomment>Sum of a bill</extracomment>
+        <translation>Rechnungsbetrag</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Part of a bill: the sum without VAT</extracomment>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s fee</source>
+        <extracomment>Part of a bill: what the platform and the tenant keep</extracomment>
+        <translation>Anteil der Plattform</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <extracomment>Part of a bill: what the expert gets</extracomment>
+        <translation>Sie erhalten</translation>
+    </message>
+</context>
+<context>
     <name>BubbleMeta</name>
     <message>
         <source>edited</source>
@@ -207,6 +395,20 @@ Why a case cannot be given back</extracomment>
     <message>
         <source>Remote…</source>
         <translation>Fernsitzung…</translation>
+    </message>
+    <message>
+        <source>Block and report…</source>
+        <translation>Blockieren und melden…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time on this case</source>
+        <extracomment>Opens the panel with the time of a case</extracomment>
+        <translation>Zeit in diesem Fall</translation>
     </message>
 </context>
 <context>
@@ -446,6 +648,24 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>CreditNotesCard</name>
+    <message>
+        <source>Credit notes</source>
+        <extracomment>Heading of a card with papers</extracomment>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>None yet. The platform writes one for each confirmed case.</source>
+        <extracomment>There are no papers yet</extracomment>
+        <translation>Noch keine. Die Plattform schreibt eine für jeden bestätigten Fall.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <extracomment>Saves a file; %1 is its name</extracomment>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
     <name>DeclineMenu</name>
     <message>
         <source>No time now</source>
@@ -665,6 +885,118 @@ Name of the list of cases</extracomment>
         <source>Drop to attach for %1 · up to 20 files, 50 MB each</source>
         <extracomment>While files are dragged over the case; %1 is a name</extracomment>
         <translation>Loslassen, um für %1 anzuhängen · bis zu 20 Dateien, je 50 MB</translation>
+    </message>
+</context>
+<context>
+    <name>EarningObjection</name>
+    <message>
+        <source>Your objection (%1): %2</source>
+        <extracomment>An objection of the expert; %1 is when, %2 his words</extracomment>
+        <translation>Ihr Widerspruch (%1): %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>The answer to an objection; %1 are the words</extracomment>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <extracomment>Opens a text field: the expert does not agree with an earning</extracomment>
+        <translation>Widersprechen…</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <extracomment>Name of the text field of an objection</extracomment>
+        <translation>Was daran nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Send objection</source>
+        <extracomment>Sends an objection</extracomment>
+        <translation>Widerspruch senden</translation>
+    </message>
+    <message>
+        <source>Say what is wrong first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves an objection</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EarningPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your credit note adds %1 VAT.</source>
+        <extracomment>Below a bill; %1 is an amount</extracomment>
+        <translation>Auf Ihrer Gutschrift kommen %1 USt. hinzu.</translation>
+    </message>
+    <message>
+        <source>Stretches of time</source>
+        <extracomment>Heading over the stretches of time behind a bill</extracomment>
+        <translation>Zeitabschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>EarningSteps</name>
+    <message>
+        <source>Held: damage was reported. A person decides and tells you why.</source>
+        <extracomment>Somebody reported damage in this case</extracomment>
+        <translation>Angehalten: ein Schaden wurde gemeldet. Ein Mensch entscheidet und begründet es Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsTable</name>
+    <message>
+        <source>Case</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>Rechnungsbetrag</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Sie erhalten</translation>
+    </message>
+    <message>
+        <source>Loading your earnings</source>
+        <extracomment>While earnings are read from the local copy</extracomment>
+        <translation>Ihre Einnahmen werden geladen</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet</source>
+        <extracomment>Nothing was earned yet</extracomment>
+        <translation>Noch nichts verdient</translation>
+    </message>
+    <message>
+        <source>After your first solved case its receipt stands here, with every cent explained.</source>
+        <extracomment>What stands here later</extracomment>
+        <translation>Nach Ihrem ersten gelösten Fall steht hier dessen Beleg, jeder Cent erklärt.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1417,16 @@ Name of a number field</extracomment>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Time on this case</source>
+        <extracomment>Heading of the pane at the right</extracomment>
+        <translation>Zeit in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Time…</source>
+        <extracomment>Opens the panel with the time of a case</extracomment>
+        <translation>Zeit…</translation>
+    </message>
 </context>
 <context>
     <name>KeyHint</name>
@@ -1396,6 +1738,98 @@ The look of the system is used</extracomment>
     </message>
 </context>
 <context>
+    <name>MoneyEuro</name>
+    <message>
+        <source>Where a customer&apos;s euro goes</source>
+        <extracomment>Heading of a chart</extracomment>
+        <translation>Wohin ein Euro geht</translation>
+    </message>
+    <message>
+        <source>Over all your cases that are here.</source>
+        <extracomment>Below the chart of a euro</extracomment>
+        <translation>Über alle Ihre Fälle, die hier sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <extracomment>In place of the chart of a euro</extracomment>
+        <translation>Noch lässt sich nichts sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Statement saved</source>
+        <extracomment>A statement was written to a file</extracomment>
+        <translation>Aufstellung gespeichert</translation>
+    </message>
+    <message>
+        <source>The statement could not be saved</source>
+        <extracomment>A file could not be written</extracomment>
+        <translation>Die Aufstellung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Time &amp; payouts</source>
+        <extracomment>Title of the page with time and money</extracomment>
+        <translation>Zeit &amp; Auszahlung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Opens a menu: saves a statement as a file</extracomment>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>There is nothing yet</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Noch ist nichts da</translation>
+    </message>
+    <message>
+        <source>Statement as CSV…</source>
+        <extracomment>Saves a statement as a table</extracomment>
+        <translation>Aufstellung als CSV…</translation>
+    </message>
+    <message>
+        <source>Statement as PDF…</source>
+        <extracomment>Saves a statement to read and print</extracomment>
+        <translation>Aufstellung als PDF…</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <extracomment>Name of a file; it gets an ending</extracomment>
+        <translation>aufstellung</translation>
+    </message>
+    <message>
+        <source>Statement of earnings</source>
+        <extracomment>Title of a statement</extracomment>
+        <translation>Aufstellung der Einnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySums</name>
+    <message>
+        <source>Likely this month</source>
+        <extracomment>What may be paid in this month</extracomment>
+        <translation>Voraussichtlich im Monat</translation>
+    </message>
+    <message>
+        <source>Likely this month: %1</source>
+        <extracomment>How the forecast is made; %1 is the method</extracomment>
+        <translation>Voraussichtlich in diesem Monat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWeeks</name>
+    <message>
+        <source>Last 12 weeks</source>
+        <extracomment>Heading of a chart</extracomment>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Your credit per week of work in euros, this week so far dashed</source>
+        <extracomment>Below the heading of a chart; the currency</extracomment>
+        <translation>Ihr Anteil je Arbeitswoche in Euro, diese Woche bisher gestrichelt</translation>
+    </message>
+</context>
+<context>
     <name>NewPill</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -1638,6 +2072,144 @@ Name of the onboarder&apos;s list</extracomment>
     <message>
         <source>This computer has not enough free memory to check the passphrase. Close other programs and try again.</source>
         <translation>Dieser Rechner hat nicht genug freien Speicher, um die Passphrase zu prüfen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>PayProfileCard</name>
+    <message>
+        <source>Who is paid</source>
+        <extracomment>Heading of the card: who is paid and where to</extracomment>
+        <translation>Wer bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <extracomment>About the expert&apos;s taxes; %1 is a number</extracomment>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Account ending in %1, %2</source>
+        <extracomment>A bank account; %1 are the last characters, %2 is the holder</extracomment>
+        <translation>Konto mit Ende %1, %2</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Takes a message away</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Opens the form: who is paid and where to</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Eintragen…</translation>
+    </message>
+</context>
+<context>
+    <name>PayProfileDialog</name>
+    <message>
+        <source>Who is paid</source>
+        <extracomment>Title of a form</extracomment>
+        <translation>Wer bezahlt wird</translation>
+    </message>
+    <message>
+        <source>The full IBAN goes to the platform only. After a change of the account payouts wait for 48 hours.</source>
+        <extracomment>What happens to the bank account</extracomment>
+        <translation>Die volle IBAN geht nur an die Plattform. Nach einem Wechsel des Kontos warten Auszahlungen 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps a form</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose how you are taxed first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Wählen Sie zuerst, wie Sie besteuert werden</translation>
+    </message>
+    <message>
+        <source>Enter your name first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Tragen Sie zuerst Ihren Namen ein</translation>
+    </message>
+    <message>
+        <source>How you are taxed</source>
+        <extracomment>Field: how the expert is taxed</extracomment>
+        <translation>Wie Sie besteuert werden</translation>
+    </message>
+    <message>
+        <source>Business, shows VAT</source>
+        <extracomment>How an expert is taxed</extracomment>
+        <translation>Unternehmen, weist USt. aus</translation>
+    </message>
+    <message>
+        <source>Small business without VAT (§ 19 UStG)</source>
+        <extracomment>How an expert is taxed</extracomment>
+        <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <source>Private helper</source>
+        <extracomment>How an expert is taxed</extracomment>
+        <translation>Private Hilfe</translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <extracomment>Field of an address</extracomment>
+        <translation>Name oder Firma</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <extracomment>Field of an address</extracomment>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <extracomment>Field of an address</extracomment>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>Field of an address</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of an address: two letters</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tax number or VAT id</source>
+        <extracomment>Field: number at the tax office</extracomment>
+        <translation>Steuernummer oder USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>Field: whose bank account it is</extracomment>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Empty: the account stays as it is.</source>
+        <extracomment>Below the field for a bank account</extracomment>
+        <translation>Leer: das Konto bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <extracomment>Field: number of a bank account</extracomment>
+        <translation>IBAN</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsCard</name>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Heading of a card with transfers</extracomment>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>None yet. A payout is proposed by one person and released by another.</source>
+        <extracomment>There were no transfers yet</extracomment>
+        <translation>Noch keine. Eine Auszahlung schlägt ein Mensch vor, ein anderer gibt sie frei.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2831,11 @@ Name of the onboarder&apos;s list</extracomment>
         <extracomment>Place in the rail: verification of new supporters</extracomment>
         <translation>Fachleute</translation>
     </message>
+    <message>
+        <source>Time &amp; payouts</source>
+        <extracomment>Place in the rail: what the expert earned</extracomment>
+        <translation>Zeit &amp; Auszahlung</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeys</name>
@@ -2409,6 +2986,11 @@ Name of the onboarder&apos;s list</extracomment>
     <message>
         <source>Remote session</source>
         <translation>Fernsitzung</translation>
+    </message>
+    <message>
+        <source>Time on this case</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Zeit in diesem Fall</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3256,59 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>SolveSums</name>
+    <message>
+        <source>A question about your time is open</source>
+        <extracomment>Check before a case is solved</extracomment>
+        <translation>Eine Frage zu Ihrer Zeit ist offen</translation>
+    </message>
+    <message>
+        <source>No question about your time is open</source>
+        <extracomment>Check before a case is solved</extracomment>
+        <translation>Keine Frage zu Ihrer Zeit ist offen</translation>
+    </message>
+    <message>
+        <source>The clock stops when you send</source>
+        <extracomment>Check before a case is solved</extracomment>
+        <translation>Die Uhr stoppt, wenn Sie senden</translation>
+    </message>
+    <message>
+        <source>The remote session still runs</source>
+        <extracomment>Check before a case is solved</extracomment>
+        <translation>Die Fernsitzung läuft noch</translation>
+    </message>
+    <message>
+        <source>No session runs, the clock stands</source>
+        <extracomment>Check before a case is solved</extracomment>
+        <translation>Keine Sitzung läuft, die Uhr steht</translation>
+    </message>
+    <message>
+        <source>No time waits for the customer</source>
+        <extracomment>Check before a case is solved</extracomment>
+        <translation>Keine Zeit wartet auf eine Zusage</translation>
+    </message>
+    <message>
+        <source>Time and money</source>
+        <extracomment>Heading of the card with time and money</extracomment>
+        <translation>Zeit und Geld</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Row of a sum</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <extracomment>Row of a sum</extracomment>
+        <translation>Rechnungsbetrag</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <extracomment>Row of a sum</extracomment>
+        <translation>Sie erhalten</translation>
+    </message>
+</context>
+<context>
     <name>SplitHandle</name>
     <message>
         <source>%1 pixels</source>
@@ -2738,6 +3373,229 @@ Name of the skill tree</extracomment>
     <message>
         <source>No browser could be started. Open the address below in one.</source>
         <translation>Kein Browser ließ sich starten. Öffnen Sie die Adresse unten in einem.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEntry</name>
+    <message>
+        <source>Enter start and end first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Tragen Sie zuerst Anfang und Ende ein</translation>
+    </message>
+    <message>
+        <source>Say what was done first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Field: when work began</extracomment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>9:00</source>
+        <extracomment>Example of a time of day</extracomment>
+        <translation>9:00</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Field: when work ended</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>9:20</source>
+        <extracomment>Example of a time of day</extracomment>
+        <translation>9:20</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>Field: what was done in a stretch of time</extracomment>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the times as they were</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFigures</name>
+    <message>
+        <source>The customer sees the same clock.</source>
+        <extracomment>About the clock of a case</extracomment>
+        <translation>Auf der Kundenseite läuft dieselbe Uhr.</translation>
+    </message>
+    <message>
+        <source>Customer pays so far</source>
+        <extracomment>What the customer pays for the time until now</extracomment>
+        <translation>Rechnung bisher</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <extracomment>What the expert gets for the time until now</extracomment>
+        <translation>Sie erhalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Takes a message about refused time away</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Time on this case</source>
+        <extracomment>Title of the panel with the time of a case</extracomment>
+        <translation>Zeit in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Loading the time</source>
+        <extracomment>While the time of a case is read from the local copy</extracomment>
+        <translation>Die Zeit wird geladen</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>Heading over the list of stretches of time</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. A remote session counts by itself.</source>
+        <extracomment>No time was counted yet</extracomment>
+        <translation>Noch ist nichts gezählt. Eine Fernsitzung zählt von selbst.</translation>
+    </message>
+    <message>
+        <source>Enter time afterwards</source>
+        <extracomment>Heading over the fields in which time is entered afterwards</extracomment>
+        <translation>Zeit nachtragen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Enters time that was worked before</extracomment>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>%1 is asked and must accept it.</source>
+        <extracomment>What happens to time that is entered afterwards; %1 is a name</extracomment>
+        <translation>%1 wird gefragt und muss es annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePiece</name>
+    <message>
+        <source>not billed: %1</source>
+        <extracomment>About a stretch of time; %1 is the reason</extracomment>
+        <translation>nicht berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Changes the times of a stretch; %1 are times of day</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Keeps the changed times</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Longer, or with another reason, it is a proposal again.</source>
+        <extracomment>Below the fields that change times</extracomment>
+        <translation>Länger oder mit anderem Grund ist es wieder ein Vorschlag.</translation>
+    </message>
+    <message>
+        <source>What was counted can be shortened only.</source>
+        <extracomment>Below the fields that change times</extracomment>
+        <translation>Was gezählt wurde, lässt sich nur kürzen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeQuestion</name>
+    <message>
+        <source>Say what you did first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Nothing of it is billed until you answer.</source>
+        <extracomment>Below a question about time</extracomment>
+        <translation>Nichts davon wird berechnet, bis Sie antworten.</translation>
+    </message>
+    <message>
+        <source>Remove, go on</source>
+        <extracomment>Answer: it was no work, the clock goes on from now</extracomment>
+        <translation>Streichen, weiter</translation>
+    </message>
+    <message>
+        <source>Remove and stop</source>
+        <extracomment>Answer: it was no work, the clock stops where it began</extracomment>
+        <translation>Streichen und stoppen</translation>
+    </message>
+    <message>
+        <source>What you did in this time</source>
+        <extracomment>Field in which the expert says what he did while his computer slept</extracomment>
+        <translation>Was Sie in dieser Zeit taten</translation>
+    </message>
+    <message>
+        <source>It was work</source>
+        <extracomment>Answer: it was work</extracomment>
+        <translation>Es war Arbeit</translation>
+    </message>
+    <message>
+        <source>Keep as own entry</source>
+        <extracomment>Answer: it is kept as an entry of its own that the customer must accept</extracomment>
+        <translation>Als eigener Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>TimeVerbs</name>
+    <message>
+        <source>Go on</source>
+        <extracomment>The clock of a case runs again</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Pauses the clock of a case</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the clock of a case</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What you do without session or call</source>
+        <extracomment>Field: what the expert does while the clock runs</extracomment>
+        <translation>Was Sie ohne Sitzung oder Telefonat tun</translation>
+    </message>
+    <message>
+        <source>A clock that runs in another case stops.</source>
+        <extracomment>Below the field that starts the clock</extracomment>
+        <translation>Eine Uhr, die in einem anderen Fall läuft, stoppt.</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <extracomment>Example of a reason</extracomment>
+        <translation>Ereignisprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <extracomment>Starts the clock of a case</extracomment>
+        <translation>Uhr starten</translation>
+    </message>
+    <message>
+        <source>Say what you do first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was Sie tun</translation>
+    </message>
+    <message>
+        <source>I am on the phone</source>
+        <extracomment>Starts the clock of a case because the expert is on the phone</extracomment>
+        <translation>Ich telefoniere</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3912,136 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::CaseClock</name>
+    <message>
+        <source>The session with %1 counts already. End it first.</source>
+        <extracomment>A clock cannot start because one runs elsewhere; %1 is a name</extracomment>
+        <translation>Die Sitzung mit %1 zählt schon. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of the clock of a case</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>State of the clock of a case</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <extracomment>State of the clock of a case</extracomment>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The agreed limit is reached. %1 must agree before more is billed.</source>
+        <extracomment>Why the clock stands; %1 is a name</extracomment>
+        <translation>Die vereinbarte Grenze ist erreicht. %1 muss zustimmen, bevor mehr berechnet wird.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <extracomment>Why the clock stands; %1 is a name</extracomment>
+        <translation>Sie haben sie angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 paused it.</source>
+        <translation>%1 hat sie angehalten.</translation>
+    </message>
+    <message>
+        <source>Runs because a colleague works on it.</source>
+        <extracomment>Why the clock runs</extracomment>
+        <translation>Läuft, weil jemand anderes daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>Waits for the word of %1: the platform did not see it while it happened.</source>
+        <extracomment>Why the clock stands: nobody could see the work at the time; %1 is a name</extracomment>
+        <translation>Wartet auf die Zusage von %1: die Plattform hat es nicht gesehen, während es geschah.</translation>
+    </message>
+    <message>
+        <source>Runs because the session is open.</source>
+        <extracomment>Why the clock runs</extracomment>
+        <translation>Läuft, weil die Sitzung offen ist.</translation>
+    </message>
+    <message>
+        <source>Runs because you are on the phone.</source>
+        <extracomment>Why the clock runs</extracomment>
+        <translation>Läuft, weil Sie telefonieren.</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <extracomment>Why the clock runs; %1 is what the expert typed</extracomment>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>The limit of what a case may cost; %1 is an amount</extracomment>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>At most %1 net</source>
+        <extracomment>The limit of what a case may cost, without VAT; %1 is an amount</extracomment>
+        <translation>Höchstens %1 netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min wait for the word of %1.</source>
+        <extracomment>Time that the customer has to accept; %1 is a name, %n minutes</extracomment>
+        <translation>
+            <numerusform>%n Min. wartet auf die Zusage von %1.</numerusform>
+            <numerusform>%n Min. warten auf die Zusage von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait on this computer. What the customer sees follows.</source>
+        <extracomment>Changes of the time that the platform does not know yet</extracomment>
+        <translation>
+            <numerusform>%n Änderung wartet auf diesem Computer. Die Kundenseite folgt.</numerusform>
+            <numerusform>%n Änderungen warten auf diesem Computer. Die Kundenseite folgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer slept from %1 to %2 (%n min).</source>
+        <translation>
+            <numerusform>Dieser Computer schlief von %1 bis %2 (%n Min.).</numerusform>
+            <numerusform>Dieser Computer schlief von %1 bis %2 (%n Min.).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity from %1 to %2 (%n min).</source>
+        <extracomment>Question about time; %1 and %2 are times of day, %n minutes</extracomment>
+        <translation>
+            <numerusform>Keine Aktivität von %1 bis %2 (%n Min.).</numerusform>
+            <numerusform>Keine Aktivität von %1 bis %2 (%n Min.).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <extracomment>About a stretch of time: of another expert</extracomment>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>on another device</source>
+        <extracomment>About a stretch of time: of the same expert</extracomment>
+        <translation>auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <extracomment>About a stretch of time: the platform does not know it yet</extracomment>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::CaseDetail</name>
     <message>
         <source>Offer declined</source>
@@ -3312,6 +4300,23 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::CreditNotesModel</name>
+    <message>
+        <source>Cancels %1</source>
+        <extracomment>A paper that takes another back; %1 is a number</extracomment>
+        <translation>Storniert %1</translation>
+    </message>
+    <message>
+        <source>Payment statement</source>
+        <extracomment>A paper: for private helpers, without VAT</extracomment>
+        <translation>Zahlungsaufstellung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::DeskCasesModel</name>
     <message>
         <source>Nobody took it</source>
@@ -3404,6 +4409,275 @@ Name of the skill tree</extracomment>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::EarningsModel</name>
+    <message>
+        <source>held</source>
+        <extracomment>State of an earning: somebody reported damage</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <extracomment>State of an earning</extracomment>
+        <translation>gearbeitet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>State of an earning</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <extracomment>State of an earning</extracomment>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>in payout</source>
+        <extracomment>State of an earning; a date follows</extracomment>
+        <translation>in Auszahlung</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <extracomment>State of an earning; a date follows</extracomment>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of an earning</extracomment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <extracomment>About a receipt: the case was closed by time-out</extracomment>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>signed by both</source>
+        <extracomment>About a receipt</extracomment>
+        <translation>von beiden unterschrieben</translation>
+    </message>
+    <message>
+        <source>confirmed by the customer</source>
+        <extracomment>About a receipt</extracomment>
+        <translation>von der Kundenseite bestätigt</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <extracomment>About a receipt: the customer has not confirmed it; %1 is a name</extracomment>
+        <translation>wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column of a statement</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Column of a statement</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>Rechnungsbetrag</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Sie erhalten</translation>
+    </message>
+    <message>
+        <source>VAT on top</source>
+        <translation>USt. dazu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of a statement</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>since %1, released by two people</source>
+        <extracomment>Below the sum in payout; %1 is a date</extracomment>
+        <translation>seit %1, von zweien freigegeben</translation>
+    </message>
+    <message>
+        <source>Worked, not confirmed</source>
+        <extracomment>Step on the way of money</extracomment>
+        <translation>Gearbeitet, unbestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for customers</source>
+        <extracomment>Below a sum; %n cases</extracomment>
+        <translation>
+            <numerusform>%n Fall wartet auf Bestätigung</numerusform>
+            <numerusform>%n Fälle warten auf Bestätigung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Step on the way of money</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>cleared when the customer has paid</source>
+        <extracomment>Below a sum</extracomment>
+        <translation>gedeckt, sobald bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <extracomment>Step on the way of money: received, or guaranteed by the tenant
+----------
+Step on the way of money</extracomment>
+        <translation>Gedeckt</translation>
+    </message>
+    <message>
+        <source>goes into the next payout</source>
+        <extracomment>Below a sum</extracomment>
+        <translation>geht in die nächste Auszahlung</translation>
+    </message>
+    <message>
+        <source>In payout</source>
+        <extracomment>Step on the way of money</extracomment>
+        <translation>In Auszahlung</translation>
+    </message>
+    <message>
+        <source>Paid this month</source>
+        <extracomment>Step on the way of money</extracomment>
+        <translation>Im Monat bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <extracomment>Below a sum; %n cases</extracomment>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little to say</source>
+        <extracomment>In place of a forecast</extracomment>
+        <translation>Noch zu wenig</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 paid cases on; there are %n.</source>
+        <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
+        <translation>
+            <numerusform>Ab %1 bezahlten Fällen; es gibt %n.</numerusform>
+            <numerusform>Ab %1 bezahlten Fällen; es gibt %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
+        <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
+        <translation>
+            <numerusform>Bezahlt und in Auszahlung, dazu was bestätigt oder gedeckt ist und bis zum Monatsende bezahlt würde. Ihre letzte Zahlung kam %1 bis %2 Tage nach der Bestätigung.</numerusform>
+            <numerusform>Bezahlt und in Auszahlung, dazu was bestätigt oder gedeckt ist und bis zum Monatsende bezahlt würde. Ihre letzten %n Zahlungen kamen %1 bis %2 Tage nach der Bestätigung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <extracomment>Short name of a calendar week; %1 is its number</extracomment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Platform and partner</source>
+        <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
+        <translation>Plattform und Partner</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
+        <translation>USt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in another currency are not in these sums.</source>
+        <extracomment>Below the sums; %n cases</extracomment>
+        <translation>
+            <numerusform>%n Fall in anderer Währung ist nicht in diesen Summen.</numerusform>
+            <numerusform>%n Fälle in anderer Währung sind nicht in diesen Summen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer has paid</source>
+        <extracomment>Why an earning is cleared</extracomment>
+        <translation>die Rechnung ist bezahlt</translation>
+    </message>
+    <message>
+        <source>guaranteed by the tenant</source>
+        <translation>vom Anbieter garantiert</translation>
+    </message>
+    <message>
+        <source>came back from the bank (%1)</source>
+        <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
+        <translation>kam von der Bank zurück (%1)</translation>
+    </message>
+    <message>
+        <source>to the account ending in %1</source>
+        <extracomment>To which account; %1 are the last characters of an IBAN</extracomment>
+        <translation>auf das Konto mit Ende %1</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <extracomment>Step on the way of money</extracomment>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Step on the way of money</extracomment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <extracomment>An objection of the expert is on its way</extracomment>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <extracomment>When the expert objected; %1 is a date</extracomment>
+        <translation>gesendet %1</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4920,80 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::PayProfile</name>
+    <message>
+        <source>Business, shows VAT</source>
+        <extracomment>How an expert is taxed</extracomment>
+        <translation>Unternehmen, weist USt. aus</translation>
+    </message>
+    <message>
+        <source>Small business without VAT (§ 19 UStG)</source>
+        <extracomment>How an expert is taxed</extracomment>
+        <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <source>Private helper</source>
+        <extracomment>How an expert is taxed</extracomment>
+        <translation>Private Hilfe</translation>
+    </message>
+    <message>
+        <source>Not entered yet: nothing can be paid out</source>
+        <extracomment>No pay profile yet</extracomment>
+        <translation>Noch nicht eingetragen: nichts kann ausgezahlt werden</translation>
+    </message>
+    <message>
+        <source>The bank account is new: payouts wait until %1.</source>
+        <extracomment>A new bank account is not paid at once; %1 is a day and time</extracomment>
+        <translation>Das Konto ist neu: Auszahlungen warten bis %1.</translation>
+    </message>
+    <message>
+        <source>This IBAN has a typing error.</source>
+        <extracomment>About a bank account number</extracomment>
+        <translation>Diese IBAN hat einen Tippfehler.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::PayoutsModel</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <extracomment>About a transfer; %n cases</extracomment>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account ending in %1</source>
+        <extracomment>About a transfer; %1 are the last characters of an IBAN</extracomment>
+        <translation>Konto mit Ende %1</translation>
+    </message>
+    <message>
+        <source>proposed, waits for the second person</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>vorgeschlagen, wartet auf die zweite Person</translation>
+    </message>
+    <message>
+        <source>released, on its way</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>freigegeben, unterwegs</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>came back from the bank (%1)</source>
+        <extracomment>State of a transfer: the bank sent it back; %1 is the bank&apos;s code</extracomment>
+        <translation>kam von der Bank zurück (%1)</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::Profile</name>
     <message>
         <source>Available</source>
@@ -3715,6 +5063,18 @@ Name of the skill tree</extracomment>
     <message>
         <source>counted until %1</source>
         <translation>gezählt bis %1</translation>
+    </message>
+    <message>
+        <source>There is a backup.</source>
+        <translation>Es gibt eine Datensicherung.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Es gibt keine Datensicherung.</translation>
+    </message>
+    <message>
+        <source>Whether there is a backup is not sure.</source>
+        <translation>Ob es eine Datensicherung gibt, ist nicht sicher.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ PaneHeader {
     signal giveBackAsked()
     signal solveAsked()
     signal remoteAsked()
+    signal reportAsked()
     signal timeAsked()
     signal inspectorAsked()
     signal snoozeAsked(Item item)
@@ -133,6 +134,12 @@ PaneHeader {
                 //: Why a case cannot be given back
                 disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
                 onTriggered: head.giveBackAsked()
+            }
+            WMenuItem {
+                //: Opens the dialog in which an expert reports a customer
+                label: qsTr("Block and report…")
+                danger: true
+                onTriggered: head.reportAsked()
             }
         }
     }

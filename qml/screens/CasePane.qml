@@ -64,7 +64,7 @@ FocusScope {
             pane.shownFile = null;
         else if (pane.inspectorOver && !pane.wide)
             pane.inspectorOver = false;
-        else
+        else if (!remote.up())
             pane.closed();
     }
 
@@ -120,6 +120,7 @@ FocusScope {
             onGiveBackAsked: pane.giveBack()
             onSolveAsked: pane.solve()
             onRemoteAsked: remote.ask()
+            onReportAsked: remote.report()
             onInspectorAsked: pane.toggleInspector()
             onSnoozeAsked: item => pane.snoozeAsked(item)
             onUnreadAsked: pane.bench.markUnread(pane.detail.caseId)
@@ -162,7 +163,8 @@ FocusScope {
 
         readonly property bool docked: pane.wide && pane.inspectorOpen
 
-        anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        anchors.topMargin: remote.barHeight
         width: Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
         detail: pane.detail
@@ -176,10 +178,13 @@ FocusScope {
         anchors.fill: parent
         bench: pane.bench
         detail: pane.detail
+        otherShown: pane.side !== ""
+        onPanelShownChanged: if (remote.panelShown) pane.side = ""
     }
     SidePanels {
         id: panel
-        anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        anchors.topMargin: remote.barHeight
         width: Math.min(Theme.px(420), pane.width)
         bench: pane.bench
         detail: pane.detail
@@ -189,11 +194,6 @@ FocusScope {
             composer.forceActiveFocus();
         }
     }
-    GiveBackDialog {
-        id: back
-        detail: pane.detail
-    }
-    SaveFileDialog {
-        id: saving
-    }
+    GiveBackDialog { id: back; detail: pane.detail }
+    SaveFileDialog { id: saving }
 }

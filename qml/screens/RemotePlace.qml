@@ -28,12 +28,27 @@ FocusScope {
     property bool chatShown: true
     property bool aside: false  // the case instead of the picture
     property bool ran: false
+    property bool otherShown: false  // another panel takes the same place
+
+    onOtherShownChanged: if (place.otherShown) panel.shown = false
 
     function ask() {
         if (place.runs && session.tool === "")
             place.aside = false;
         else if (place.detail.canSolve || session.open)
             panel.shown = true;
+    }
+
+    function report() {
+        reporting.open();
+    }
+
+    // One level up; whether there was one.
+    function up(): bool {
+        const was = place.viewing || panel.shown;
+        panel.shown = false;
+        place.aside = place.aside || place.viewing;
+        return was;
     }
 
     // The panel goes when the picture comes, and comes back to say how it ended.
@@ -91,20 +106,21 @@ FocusScope {
         chatShown: place.chatShown
         onChatAsked: place.chatShown = !place.chatShown
         onLeaveAsked: place.aside = true
-        onReportAsked: report.open()
+        onReportAsked: reporting.open()
     }
     RemotePanel {
         id: panel
         anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        anchors.topMargin: place.barHeight
         width: Math.min(Theme.px(420), place.width)
         bench: place.bench
         detail: place.detail
         session: session
         onClosed: panel.shown = false
-        onReportAsked: report.open()
+        onReportAsked: reporting.open()
     }
     RemoteReport {
-        id: report
+        id: reporting
         detail: place.detail
         session: session
     }

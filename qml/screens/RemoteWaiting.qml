@@ -106,7 +106,8 @@ ColumnLayout {
     WText {
         Layout.fillWidth: true
         visible: text !== ""
-        text: part.granted ? part.session.grantedText : part.session.askedText
+        text: [part.granted ? part.session.grantedText : part.session.askedText,
+            part.session.backupText].filter(s => s !== "").join(". ")
         color: Theme.text2
         wrapMode: Text.Wrap
     }

@@ -224,11 +224,21 @@ def german(r, trial):
     r.app.press("liveOpen")
     r.app.wait("remotePicture")
     r.sees(GREEN)
+    r.browser.script("""
+        window.overAt = 0;
+        setInterval(() => {
+          if (!window.overAt && document.getElementById('share-bar').hidden) window.overAt = Date.now();
+        }, 5);""")
+    r.app.activate()
+    pressed = time.time() * 1000
     r.app.key("ctrl+shift+x")
+    over = wait_for("the page's end", lambda: r.browser.script("return window.overAt;"))
     r.app.wait_gone("remotePicture")
     r.browser.wait("#remote-over")
     trial.shot(r.app, "beendet")
-    trial.step("In German: asked, seen, put aside, opened from the strip, and ended with a key")
+    trial.step("In German: asked, seen, put aside, opened from the strip, and ended with a key; "
+               f"the page stops showing after {over - pressed:.0f} ms")
+    assert over - pressed < LIMIT, f"{over - pressed:.0f} ms"
 
 
 def nothing_kept(r, trial):
