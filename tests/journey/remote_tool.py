@@ -6,6 +6,7 @@ password stands in no list of processes. What is typed as an address is judged a
 that lie in the search path and the current folder under the tools' names never run. The customer's
 end closes the viewer; a viewer that is closed ends the session."""
 
+import ctypes
 import os
 import socket
 import stat
@@ -134,14 +135,16 @@ class Tool:
         self.app.wait("remoteTool")
         self.app.activate()
         wait_for("the keyboard in the list of tools", self.choose)
-        self.app.press("remoteRight_control")
+        if not again:
+            self.app.press("remoteRight_control")
         self.app.fill("remoteReason", "I would like to look at what starts with the computer.")
 
     def choose(self):
         node = self.app.find("remoteTool")
         if not node or not node.grab_focus():
             return False
-        self.app.key("Down")
+        # The first is the browser; what was chosen last stands there still.
+        self.app.key(*["Up"] * 8, "Down")
         return self.app.shows("TigerVNC") and self.app.find("remoteRight_control")
 
     def begin(self):
@@ -215,13 +218,29 @@ def second(t, trial):
     trial.step(f"He closes the viewer: the session is over, {counted:.0f} of {lasted:.0f} s count")
 
 
+class ClientMessage(ctypes.Structure):
+    """XClientMessageEvent, and what XEvent has behind it."""
+    _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
+                ("display", ctypes.c_void_p), ("window", ctypes.c_ulong),
+                ("message_type", ctypes.c_ulong), ("format", ctypes.c_int),
+                ("data", ctypes.c_long * 5), ("rest", ctypes.c_long * 16)]
+
+
 def close_window(t, process):
-    """As the cross of its window would."""
-    env = dict(t.desktop.env, DISPLAY=t.app.display)
+    """As the cross of its window would: WM_DELETE_WINDOW (ICCCM 4.2.8.1)."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    x.XInternAtom.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x.XOpenDisplay(t.app.display.encode()))
     windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process)],
-                             capture_output=True, text=True, env=env).stdout.split()
-    for window in windows[-1:]:
-        subprocess.run(["xdotool", "windowquit", window], env=env, check=False)
+                             capture_output=True, text=True, check=True,
+                             env=dict(t.desktop.env, DISPLAY=t.app.display)).stdout.split()
+    for window in map(int, windows):
+        message = ClientMessage(type=33, window=window, format=32,
+                                message_type=x.XInternAtom(display, b"WM_PROTOCOLS", 0))
+        message.data[0] = x.XInternAtom(display, b"WM_DELETE_WINDOW", 0)
+        x.XSendEvent(display, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message))
+    x.XCloseDisplay(display)
 
 
 def travel(trial):
