@@ -5,8 +5,8 @@ and shows the screen, the app's window shows that picture moving, both compare w
 goes on, and the customer's stop ends it at once; then once more in German, ended by the expert.
 What stood on the customer's screen is in no file and no log of either side."""
 
+import ctypes
 import os
-import subprocess
 import sys
 import time
 
@@ -157,47 +157,46 @@ def interrupt(r, trial):
 def stop(r, trial):
     """The customer's stop: how long the picture stands in the window after the click."""
     wait_for("a picture", lambda: r.amount(RED) > 600)
-    seen = subprocess.Popen(
-        [sys.executable, "-c", WATCH, r.display, str(RED)], stdout=subprocess.PIPE, text=True,
-        env=dict(r.desktop.env, DISPLAY=r.display))
-    assert seen.stdout.readline() == "watching\n"
-    clicked = r.browser.script("const at = Date.now();"
-                               "document.getElementById('share-stop').click(); return at;")
-    gone = float(seen.communicate(timeout=30)[0])
-    took = gone - clicked
+    image = r.look()
+    red = [(x, y) for y in range(0, image.height, 10) for x in range(0, image.width, 10)
+           if near(image.getpixel((x, y)), RED)]
+    pixels, place = Pixels(r.display), red[len(red) // 2]
+    assert near(pixels.at(*place), RED), pixels.at(*place)
+    r.browser.script("setTimeout(() => { window.clickedAt = Date.now();"
+                     "document.getElementById('share-stop').click(); }, 500);")
+    wait_for("the picture gone", lambda: not near(pixels.at(*place), RED), every=0.001)
+    gone = time.time() * 1000
+    took = gone - r.browser.script("return window.clickedAt;")
     r.app.wait_text("stopped it", 20)
     trial.shot(r.app, "ended")
     trial.step(f"The customer stops; {took:.0f} ms later the picture is gone from the window, which "
                "says why")
-    assert took < LIMIT, f"{took:.0f} ms"
+    assert took < limit(), f"{took:.0f} ms"
 
 
-# The X server is asked for one place in the middle of the red, again and again.
-LIMIT = 200 + 100  # and what looking itself takes on a busy machine
-WATCH = r'''
-import subprocess, sys, time
-from PIL import Image
-import io
-display, colour = sys.argv[1], eval(sys.argv[2])
+def limit():
+    """In ms, from the click on one side to the end on the other; a machine whose processors all
+    have more to do than they can shows how fast it is, not how fast we are."""
+    return 200 if os.getloadavg()[0] < os.cpu_count() else 1000
 
-def grab(crop):
-    out = subprocess.run(["import", "-display", display, "-window", "root", "-crop", crop, "ppm:-"],
-                         capture_output=True, check=True).stdout
-    return Image.open(io.BytesIO(out)).convert("RGB")
 
-def near(pixel):
-    return all(abs(a - b) < 40 for a, b in zip(pixel, colour))
+class Pixels:
+    """Looks at single places of an X screen, each in much less than a millisecond."""
 
-whole = grab("1600x1000+0+0")
-found = [(x, y) for y in range(0, 1000, 10) for x in range(0, 1600, 10) if near(whole.getpixel((x, y)))]
-x, y = found[len(found) // 2]
-print("watching", flush=True)
-while True:
-    at = time.time() * 1000
-    if not near(grab(f"1x1+{x}+{y}").getpixel((0, 0))):
-        print(at, flush=True)
-        break
-'''
+    def __init__(self, display):
+        self.x11 = ctypes.CDLL("libX11.so.6")
+        for name, result in (("XOpenDisplay", ctypes.c_void_p), ("XGetImage", ctypes.c_void_p),
+                             ("XDefaultRootWindow", ctypes.c_ulong), ("XGetPixel", ctypes.c_ulong)):
+            getattr(self.x11, name).restype = result
+        self.display = ctypes.c_void_p(self.x11.XOpenDisplay(display.encode()))
+        self.root = ctypes.c_ulong(self.x11.XDefaultRootWindow(self.display))
+
+    def at(self, x, y):
+        image = ctypes.c_void_p(self.x11.XGetImage(
+            self.display, self.root, x, y, 1, 1, ctypes.c_ulong(0xFFFFFF), 2))
+        value = self.x11.XGetPixel(image, 0, 0)
+        self.x11.XDestroyImage(image)
+        return value >> 16 & 255, value >> 8 & 255, value & 255
 
 
 def german(r, trial):
@@ -238,7 +237,7 @@ def german(r, trial):
     trial.shot(r.app, "beendet")
     trial.step("In German: asked, seen, put aside, opened from the strip, and ended with a key; "
                f"the page stops showing after {over - pressed:.0f} ms")
-    assert over - pressed < LIMIT, f"{over - pressed:.0f} ms"
+    assert over - pressed < limit(), f"{over - pressed:.0f} ms"
 
 
 def nothing_kept(r, trial):
