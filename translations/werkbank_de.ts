@@ -4812,6 +4812,21 @@ Step on the way of money</extracomment>
         <extracomment>Time line of a case; %1 is a dispatcher&apos;s name, %2 an expert&apos;s</extracomment>
         <translation>%1 hat den Fall an %2 gegeben</translation>
     </message>
+    <message>
+        <source>%1 set the most that the work may cost</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat festgelegt, was die Arbeit höchstens kosten darf</translation>
+    </message>
+    <message>
+        <source>%1 signed the receipt</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat den Beleg unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 reported damage; pay is held until a person has decided</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat einen Schaden gemeldet; das Geld ist angehalten, bis ein Mensch entschieden hat</translation>
+    </message>
 </context>
 <context>
     <name>werkbank::FileFetch</name>

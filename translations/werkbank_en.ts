@@ -153,6 +153,91 @@
     </message>
 </context>
 <context>
+    <name>werkbank::CaseClock</name>
+    <message numerus="yes">
+        <source>%n min wait for the word of %1.</source>
+        <extracomment>Time that the customer has to accept; %1 is a name, %n minutes</extracomment>
+        <translation>
+            <numerusform>%n min waits for the word of %1.</numerusform>
+            <numerusform>%n min wait for the word of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait on this computer. What the customer sees follows.</source>
+        <extracomment>Changes of the time that the platform does not know yet</extracomment>
+        <translation>
+            <numerusform>%n change waits on this computer. What the customer sees follows.</numerusform>
+            <numerusform>%n changes wait on this computer. What the customer sees follows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer slept from %1 to %2 (%n min).</source>
+        <translation>
+            <numerusform>This computer slept from %1 to %2 (%n min).</numerusform>
+            <numerusform>This computer slept from %1 to %2 (%n min).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity from %1 to %2 (%n min).</source>
+        <extracomment>Question about time; %1 and %2 are times of day, %n minutes</extracomment>
+        <translation>
+            <numerusform>No activity from %1 to %2 (%n min).</numerusform>
+            <numerusform>No activity from %1 to %2 (%n min).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::EarningsModel</name>
+    <message numerus="yes">
+        <source>%n cases wait for customers</source>
+        <extracomment>Below a sum; %n cases</extracomment>
+        <translation>
+            <numerusform>%n case waits for its customer</numerusform>
+            <numerusform>%n cases wait for customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <extracomment>Below a sum; %n cases</extracomment>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 paid cases on; there are %n.</source>
+        <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
+        <translation>
+            <numerusform>From %1 paid cases on; there is %n.</numerusform>
+            <numerusform>From %1 paid cases on; there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
+        <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
+        <translation>
+            <numerusform>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last payment came %1 to %2 days after the confirmation.</numerusform>
+            <numerusform>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in another currency are not in these sums.</source>
+        <extracomment>Below the sums; %n cases</extracomment>
+        <translation>
+            <numerusform>%n case in another currency is not in these sums.</numerusform>
+            <numerusform>%n cases in another currency are not in these sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::LinkStatus</name>
     <message numerus="yes">
         <source>Catching up, %n to go</source>
@@ -168,6 +253,17 @@
         <translation>
             <numerusform>%n change waits on this computer.</numerusform>
             <numerusform>%n changes wait on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::PayoutsModel</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <extracomment>About a transfer; %n cases</extracomment>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

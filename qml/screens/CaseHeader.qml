@@ -79,7 +79,7 @@ PaneHeader {
         //: Opens the panel that asks the customer for a remote session
         label: qsTr("Remote…")
         size: "small"
-        keyHint: head.width < Theme.px(820) ? "" : "Ctrl+Shift+V"
+        keyHint: head.width < Theme.px(1000) ? "" : "Ctrl+Shift+V"
         onClicked: head.remoteAsked()
     }
     WButton {
@@ -89,7 +89,7 @@ PaneHeader {
         label: qsTr("Solved…")
         kind: "primary"
         size: "small"
-        keyHint: head.width < Theme.px(720) ? "" : "Ctrl+Shift+Return"
+        keyHint: head.width < Theme.px(900) ? "" : "Ctrl+Shift+Return"
         onClicked: head.solveAsked()
     }
     IconButton {

@@ -12,9 +12,11 @@ FocusScope {
     id: root
 
     required property CaseDetail detail
+    required property CaseClock clock
     property bool closable: false
 
     signal closed()
+    signal timeAsked()
 
     Rectangle {
         anchors.fill: parent
@@ -87,6 +89,23 @@ FocusScope {
                         onClicked: clipboard.copy(contact.modelData)
                     }
                 }
+            }
+        }
+        InspectorSection {
+            //: Heading of the pane at the right
+            title: qsTr("Time on this case")
+
+            TimeFigures {
+                Layout.fillWidth: true
+                clock: root.clock
+            }
+            WButton {
+                objectName: "inspectorTime"
+                //: Opens the panel with the time of a case
+                label: qsTr("Time…")
+                size: "small"
+                keyHint: "Ctrl+Shift+T"
+                onClicked: root.timeAsked()
             }
         }
         InspectorSection {

@@ -34,7 +34,7 @@ FocusScope {
 
     Repeater {
         id: all
-        model: ["cases", "hours", "skills", "desk", "review", "onboarding", "settings"]
+        model: ["cases", "hours", "skills", "money", "desk", "review", "onboarding", "settings"]
 
         Loader {
             id: loader
@@ -49,6 +49,7 @@ FocusScope {
                 case "cases": return cases;
                 case "hours": return hours;
                 case "skills": return skills;
+                case "money": return money;
                 case "desk": return desk;
                 case "review": return review;
                 case "onboarding": return onboarding;
@@ -71,6 +72,10 @@ FocusScope {
     Component {
         id: skills
         SkillsPage { focus: true; bench: pages.bench }
+    }
+    Component {
+        id: money
+        MoneyPage { focus: true; bench: pages.bench }
     }
     Component {
         id: desk

@@ -34,6 +34,8 @@ FocusScope {
                 id: "railHours" });
             //: Place in the rail
             all.push({ key: "skills", icon: "star", name: qsTr("Skills"), id: "railSkills" });
+            //: Place in the rail: what the expert earned
+            all.push({ key: "money", icon: "euro", name: qsTr("Time & payouts"), id: "railMoney" });
         }
         if (p.isDispatcher)
             //: Place in the rail: the dispatcher's list

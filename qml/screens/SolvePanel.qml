@@ -14,6 +14,7 @@ FocusScope {
 
     required property Bench bench
     required property CaseDetail detail
+    required property CaseClock clock
     property bool shown: false
 
     readonly property bool empty: words.text.trim() === ""
@@ -23,6 +24,7 @@ FocusScope {
     function send() {
         if (panel.empty)
             return;
+        panel.clock.stop();
         panel.detail.solve(words.text.trim());
         words.wipe();
         panel.closed();
@@ -99,6 +101,10 @@ FocusScope {
                     if (event.accepted)
                         panel.send();
                 }
+            }
+            SolveSums {
+                Layout.fillWidth: true
+                clock: panel.clock
             }
             WText {
                 Layout.fillWidth: true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Pictures.h"
 
+#include "models/CaseClock.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
@@ -138,6 +139,36 @@ QList<Picture> casePictures()
     };
 }
 
+QList<Picture> moneyPictures()
+{
+    return {
+        {u"time"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"clockButton"_s);
+         }},
+        {u"time-question"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             stage.find<CaseClock>()->show(sample::sleptTime(stage.german()));
+             press(stage, u"clockButton"_s);
+         }},
+        {u"money"_s, [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"money"_s);
+         }},
+        {u"earning"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"money"_s);
+             if (QQuickItem *line = stage.item(u"earning1"_s))
+                 QMetaObject::invokeMethod(line, "clicked");
+         }},
+    };
+}
+
 QList<Picture> places()
 {
     const auto at = [](const QString &place) {
@@ -194,7 +225,7 @@ QList<Picture> places()
 
 QList<Picture> pictures()
 {
-    return wayIn() + casePictures() + remotePictures() + places();
+    return wayIn() + casePictures() + moneyPictures() + remotePictures() + places();
 }
 
 } // namespace werkbank

@@ -7,6 +7,8 @@
 #include "sync/queries/Conversation.h"
 #include "sync/queries/Desk.h"
 #include "sync/queries/Local.h"
+#include "sync/queries/Money.h"
+#include "sync/queries/Time.h"
 
 // Invented rows such as queries deliver, in German or English, for tests and pictures of screens.
 // The money follows one rule: 14.00 gross per started 15 min, 19 % VAT, expert 70 % of net.
@@ -32,6 +34,12 @@ Delta<DeviceRow> devices(bool german);
 Delta<DeskCaseRow> deskCases();
 Delta<DeskExpertRow> deskExperts();
 Delta<WaitingRow> waiting(bool german);
+CaseTimeRow caseTime(bool german);   // a clock that runs, with an overlap and a pause
+CaseTimeRow sleptTime(bool german);  // with a question about an hour of sleep
+Delta<EarningRow> earnings(bool german);
+Delta<PayoutRow> payouts();
+Delta<PaperRow> creditNotes();
+PayProfileRow payProfile();
 
 // What a customer could type to break a screen.
 QStringList hostileTexts();

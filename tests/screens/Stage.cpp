@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Stage.h"
 
+#include "models/CaseClock.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
 #include "models/DeskCasesModel.h"
 #include "models/DeskExpertsModel.h"
 #include "models/DevicesModel.h"
+#include "models/EarningsModel.h"
 #include "models/FileFetch.h"
 #include "models/HoursModel.h"
 #include "models/LinkStatus.h"
+#include "models/PayProfile.h"
+#include "models/PayoutsModel.h"
 #include "models/Profile.h"
 #include "models/SkillsModel.h"
 
@@ -119,6 +123,14 @@ void Stage::go(const QString &place)
         experts->apply(sample::deskExperts());
     if (auto *devices = find<DevicesModel>())
         devices->apply(sample::devices(german()));
+    if (auto *earnings = find<EarningsModel>())
+        earnings->apply(sample::earnings(german()));
+    if (auto *payouts = find<PayoutsModel>())
+        payouts->apply(sample::payouts());
+    if (auto *notes = find<CreditNotesModel>())
+        notes->apply(sample::creditNotes());
+    if (auto *profile = find<PayProfile>())
+        profile->show(sample::payProfile());
     settle();
 }
 
@@ -137,6 +149,7 @@ void Stage::openCase()
     auto *detail = find<CaseDetail>();
     detail->parent()->setProperty("selected", sample::id(1).toString());
     detail->show(sample::caseDetail(german()));
+    find<CaseClock>()->show(sample::caseTime(german()));
     settle();
     find<ConversationModel>()->apply(sample::conversation(german()));
     settle(60);

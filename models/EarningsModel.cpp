@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/EarningsModel.h"
+
+#include "models/BillWording.h"
+#include "models/RemoteWording.h"
+
+#include <QSaveFile>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toneOf(EarningState state)
+{
+    switch (state) {
+    case EarningState::Confirmed: return u"info"_s;
+    case EarningState::Cleared: return u"good"_s;
+    case EarningState::InPayout: return u"accent"_s;
+    case EarningState::Paid: return u"good"_s;
+    case EarningState::Cancelled: return u"bad"_s;
+    default: return u"neutral"_s;
+    }
+}
+
+} // namespace
+
+EarningsModel::EarningsModel(QObject *parent) : RowModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &EarningsModel::figuresChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &EarningsModel::figuresChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, &EarningsModel::figuresChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &EarningsModel::figuresChanged);
+    connect(this, &RowModel::wordingChanged, this, &EarningsModel::figuresChanged);
+}
+
+void EarningsModel::watch()
+{
+    watchQuery(EarningsQuery{});
+}
+
+QHash<int, QByteArray> EarningsModel::roleNames() const
+{
+    return {{KeyRole, "key"},     {TitleRole, "title"},     {NumberRole, "number"},
+            {DateRole, "date"},   {TimeRole, "time"},       {StateRole, "stateText"},
+            {ToneRole, "tone"},   {ReceiptRole, "receipt"}, {PaysRole, "pays"},
+            {GetsRole, "gets"},   {FlagRole, "flag"}};
+}
+
+QVariant EarningsModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = rowOf<EarningRow>(index);
+    if (!row || !wording())
+        return {};
+    const EarningBody &body = row->body;
+    switch (role) {
+    case KeyRole: return row->key;
+    case Qt::DisplayRole:
+    case TitleRole: return titleOf(*row);
+    case NumberRole: return body.number.isEmpty() ? QString() : u'#' + body.number;
+    case DateRole: return wording()->age(body.workedAt);
+    case TimeRole: return elapsedText(Milliseconds(body.bill.workedMs)).chopped(3);
+    case StateRole: return stateText(*row);
+    case ToneRole: return body.frozenAt ? u"attention"_s : toneOf(body.state);
+    case ReceiptRole: return receiptText(*row);
+    case PaysRole: return money(*row, body.bill.gross);
+    case GetsRole: return money(*row, body.bill.expertShare);
+    case FlagRole: return !row->objection.isEmpty() && body.answer.isEmpty();
+    default: return {};
+    }
+}
+
+QList<const EarningRow *> EarningsModel::all() const
+{
+    QList<const EarningRow *> out;
+    for (int i = 0; i < count(); ++i)
+        out.append(&rowAt<EarningRow>(i));
+    return out;
+}
+
+QString EarningsModel::money(const EarningRow &row, qint64 minor) const
+{
+    return wording()->money(moneyOf(row.body.bill, minor));
+}
+
+QString EarningsModel::titleOf(const EarningRow &row) const
+{
+    return row.title.isEmpty() ? wording()->taskTitle(row.body.task) : row.title;
+}
+
+QString EarningsModel::stateText(const EarningRow &row) const
+{
+    const EarningBody &body = row.body;
+    const auto dated = [&](const QString &text, const std::optional<Instant> &at) {
+        return at ? text + u' ' + wording()->age(*at) : text;
+    };
+    if (body.frozenAt && body.state != EarningState::Paid) {
+        //: State of an earning: somebody reported damage
+        return tr("held");
+    }
+    switch (body.state) {
+    case EarningState::Worked:
+        //: State of an earning
+        return tr("worked");
+    case EarningState::Confirmed:
+        //: State of an earning
+        return tr("confirmed");
+    case EarningState::Cleared:
+        //: State of an earning
+        return tr("cleared");
+    case EarningState::InPayout:
+        //: State of an earning; a date follows
+        return dated(tr("in payout"), body.inPayoutAt);
+    case EarningState::Paid:
+        //: State of an earning; a date follows
+        return dated(tr("paid"), body.paidAt);
+    case EarningState::Cancelled:
+        //: State of an earning
+        return tr("cancelled");
+    case EarningState::Unknown:
+        break;
+    }
+    //: A state that only a newer version of the app knows
+    return tr("Update needed");
+}
+
+QString EarningsModel::receiptText(const EarningRow &row) const
+{
+    if (row.body.unconfirmed) {
+        //: About a receipt: the case was closed by time-out
+        return tr("closed without an answer");
+    }
+    if (row.expertSigned && row.customerSigned) {
+        //: About a receipt
+        return tr("signed by both");
+    }
+    if (row.body.confirmedAt) {
+        //: About a receipt
+        return tr("confirmed by the customer");
+    }
+    const QString name = shortPersonName(row.customer);
+    //: About a receipt: the customer has not confirmed it; %1 is a name
+    return name.isEmpty() ? tr("waits for the customer") : tr("waits for %1").arg(name);
+}
+
+void EarningsModel::object(const QString &key, const QString &text)
+{
+    if (!client() || text.trimmed().isEmpty())
+        return;
+    client()->submit(commands::ObjectToEarning{Id::fromString(key), text.trimmed()})
+        .then(this, [this](const Result<Id> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error().text);
+        });
+}
+
+// ---- statement ---------------------------------------------------------------------------------
+
+QString safeCell(const QString &text)
+{
+    static const QString dangerous = u"=+-@\t\r\n"_s;
+    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
+}
+
+QByteArray csvOf(const QList<QStringList> &lines, QChar separator)
+{
+    QString out(QChar(0xfeff));
+    for (const QStringList &line : lines) {
+        QStringList cells;
+        for (QString cell : line) {
+            if (cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n'))
+                cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
+            cells.append(cell);
+        }
+        out += cells.join(separator) + u"\r\n"_s;
+    }
+    return out.toUtf8();
+}
+
+QStringList EarningsModel::statementHead() const
+{
+    return {//: Column of a statement
+            tr("Date"), tr("Case"), tr("Work"), tr("Tenant"),
+            //: Column of a statement
+            tr("Minutes"), tr("Customer pays"), tr("You get"), tr("VAT on top"), tr("Currency"),
+            //: Column of a statement
+            tr("State"), tr("Paid on")};
+}
+
+QVariantList EarningsModel::statementRows() const
+{
+    QVariantList out;
+    if (!wording())
+        return out;
+    const QLocale &locale = wording()->locale();
+    const auto amount = [&](qint64 minor) {
+        const QString sign = minor < 0 ? u"-"_s : QString();
+        return sign + QString::number(std::abs(minor) / 100) + locale.decimalPoint()
+            + QString::number(std::abs(minor) % 100).rightJustified(2, u'0');
+    };
+    const auto day = [](const std::optional<Instant> &at) {
+        return at ? QDateTime::fromMSecsSinceEpoch(at->ms).date().toString(Qt::ISODate)
+                  : QString();
+    };
+    for (const EarningRow *row : all()) {
+        const EarningBody &body = row->body;
+        out.append(QVariant(QStringList{
+            day(body.workedAt), safeCell(body.number), safeCell(titleOf(*row)),
+            safeCell(body.tenantName), QString::number((body.bill.workedMs + 59'999) / 60'000),
+            amount(body.bill.gross), amount(body.bill.expertShare), amount(body.vat),
+            safeCell(body.bill.currency), stateText(*row), day(body.paidAt)}));
+    }
+    return out;
+}
+
+void EarningsModel::saveCsv(const QUrl &url)
+{
+    if (!wording())
+        return;
+    QList<QStringList> lines{statementHead()};
+    for (const QVariant &line : statementRows())
+        lines.append(line.toStringList());
+    const bool comma = wording()->locale().decimalPoint() == ","_L1;
+    QSaveFile file(url.toLocalFile());
+    const QByteArray csv = csvOf(lines, comma ? u';' : u',');
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+        //: A file could not be written; %1 is the system's reason
+        Q_EMIT failed(tr("Not saved: %1").arg(file.errorString()));
+        return;
+    }
+    Q_EMIT saved(url);
+}
+
+} // namespace werkbank

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+#include "sync/queries/Money.h"
+
+// Transfers to the expert's bank account, newest first, and the papers about them. GUI thread.
+namespace werkbank {
+
+class PayoutsModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+public:
+    enum Role { KeyRole = Qt::UserRole, AmountRole, DateRole, StateRole, ToneRole, NoteRole };
+    using RowModel::RowModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    void watch() override;
+};
+
+// Credit notes and statements, with their files as ConversationModel gives them.
+class CreditNotesModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+public:
+    enum Role { KeyRole = Qt::UserRole, NumberRole, DateRole, AmountRole, KindRole, CaseRole,
+                FilesRole };
+    using RowModel::RowModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    void watch() override;
+};
+
+} // namespace werkbank

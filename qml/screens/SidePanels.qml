@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Models
+
+// What slides over the inspector: the end of the case, or its time.
+FocusScope {
+    id: panels
+
+    required property Bench bench
+    required property CaseDetail detail
+    property string shown  // "solve", "time"; empty: none
+
+    readonly property CaseClock clock: CaseClock {
+        objectName: "caseClock"
+        client: panels.bench.client
+        wording: panels.bench.wording
+        caseId: panels.detail.caseId
+        onFailed: problem => panels.bench.tell(problem)
+    }
+
+    signal closed()
+
+    SolvePanel {
+        anchors.fill: parent
+        bench: panels.bench
+        detail: panels.detail
+        clock: panels.clock
+        shown: panels.shown === "solve"
+        onClosed: panels.closed()
+    }
+    TimePanel {
+        anchors.fill: parent
+        bench: panels.bench
+        detail: panels.detail
+        clock: panels.clock
+        shown: panels.shown === "time"
+        onClosed: panels.closed()
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/EarningsModel.h"
+#include "models/PayProfile.h"
+#include "models/PayoutsModel.h"
+#include "tests/models/Speaking.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// What was earned, and what all of it says together.
+class TestEarnings : public QObject {
+    Q_OBJECT
+
+    static QList<const EarningRow *> pointers(const QList<EarningRow> &rows)
+    {
+        QList<const EarningRow *> out;
+        for (const EarningRow &row : rows)
+            out.append(&row);
+        return out;
+    }
+    static QString valueOf(const QVariantList &rows, int index)
+    {
+        return rows.value(index).toMap().value(u"value"_s).toString();
+    }
+
+private Q_SLOTS:
+    void eachStepHasItsSum()
+    {
+        Speaking english(u"en"_s);
+        EarningsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setWording(english.wording());
+        model.apply(sample::earnings(false));
+        QCOMPARE(model.count(), 16);
+        // 34, 41, 22 and 70 minutes: 3, 3, 2 and 5 units of 14.00 gross, 70 % of net.
+        QCOMPARE(valueOf(model.steps(), 0), u"24.70 €"_s);
+        QCOMPARE(valueOf(model.steps(), 1), u"24.70 €"_s);
+        QCOMPARE(valueOf(model.steps(), 2), u"16.47 €"_s);
+        QCOMPARE(valueOf(model.steps(), 3), u"41.17 €"_s);
+        QCOMPARE(model.index(0).data(EarningsModel::ReceiptRole), u"waits for T. Brandt"_s);
+        QCOMPARE(model.index(1).data(EarningsModel::ReceiptRole), u"signed by both"_s);
+        QCOMPARE(model.index(0).data(EarningsModel::TimeRole), u"00:34"_s);
+        QVERIFY(model.index(1).data(EarningsModel::FlagRole).toBool());
+    }
+
+    void aCustomersEuroIsWhole()
+    {
+        const auto delta = sample::earnings(false);
+        const auto parts = euroOf(pointers(delta.upserts));
+        QVERIFY(parts);
+        QCOMPARE(parts->expert + parts->platform + parts->vat, 10'000);
+        // 70 % of net at 19 % VAT; whole cents of many bills move it a little.
+        QVERIFY(std::abs(parts->expert - 5882) < 10);
+        QVERIFY(std::abs(parts->vat - 1597) < 10);
+        QVERIFY(!euroOf({}));
+    }
+
+    void weeksHoldWhatWasWorkedInThem()
+    {
+        const auto delta = sample::earnings(false);
+        const Instant now{FixedClock::noon10};
+        const auto weeks = weeksOf(pointers(delta.upserts), now);
+        QCOMPARE(weeks.size(), 12);
+        QCOMPARE(weeks.last().week, 47);
+        QVERIFY(weeks.last().goesOn && !weeks.first().goesOn);
+        qint64 sum = 0, all = 0;
+        for (const WeekSum &week : weeks)
+            sum += week.amount;
+        for (const EarningRow &row : delta.upserts) {
+            if (row.body.workedAt.ms >= now.ms - 11 * 7 * 86'400'000LL)
+                all += row.body.bill.expertShare;
+        }
+        QCOMPARE(sum, all);
+    }
+
+    void theForecastComesFromOnesOwnPastDays()
+    {
+        const Instant now{FixedClock::noon10};  // Sunday, 22 November
+        const auto day = [&](int days) { return Instant{now.ms + days * 86'400'000LL}; };
+        QList<EarningRow> rows;
+        for (const int took : {4, 4, 6, 6, 8, 8, 20, 20}) {
+            EarningRow paid;
+            paid.body.state = EarningState::Paid;
+            paid.body.bill.currency = u"EUR"_s;
+            paid.body.bill.expertShare = 1000;
+            paid.body.confirmedAt = day(-60);
+            paid.body.paidAt = day(-60 + took);
+            rows.append(paid);
+        }
+        EarningRow waits = rows[0];
+        waits.body.state = EarningState::Confirmed;
+        waits.body.paidAt.reset();
+        waits.body.confirmedAt = day(-1);  // quick: 25 Nov, slow: 11 Dec
+        EarningRow going = waits;
+        going.body.state = EarningState::InPayout;
+        going.body.bill.expertShare = 500;
+        rows << waits << going;
+        const auto month = forecastOf(pointers(rows), now);
+        QVERIFY(month.isEnough);
+        QCOMPARE(month.quick, 4);
+        QCOMPARE(month.slow, 20);
+        QCOMPARE(month.low, 500);
+        QCOMPARE(month.high, 1500);
+        rows.remove(0, 4);
+        QVERIFY(!forecastOf(pointers(rows), now).isEnough);
+    }
+
+    void otherCurrenciesAreNotAddedUp()
+    {
+        auto rows = sample::earnings(false).upserts;
+        rows[1].body.bill.currency = u"CHF"_s;
+        const auto sums = sumsOf(pointers(rows), Instant{FixedClock::noon10});
+        QCOMPARE(sums.confirmed.amount, 0);
+        QCOMPARE(sums.otherCurrency, 1);
+    }
+
+    void anEarningOpensItsBillAndItsTime()
+    {
+        Speaking german(u"de"_s);
+        EarningsModel model;
+        model.setWording(german.wording());
+        model.apply(sample::earnings(true));
+        const QVariantMap detail = model.detail(model.keyAt(3));
+        QCOMPARE(detail.value(u"steps"_s).toList().size(), 5);
+        const QVariantList bill = detail.value(u"bill"_s).toList();
+        QCOMPARE(valueOf(bill, 0), u"70,00 €"_s);
+        QCOMPARE(bill[0].toMap().value(u"note"_s).toString(), u"5 × 15 Min. zu 14,00 €"_s);
+        QCOMPARE(valueOf(bill, int(bill.size()) - 1), u"41.17 €"_s);
+        QCOMPARE(detail.value(u"pieces"_s).toList().size(), 1);
+        QVERIFY(detail.value(u"canObject"_s).toBool());
+        QVERIFY(!model.detail(model.keyAt(1)).value(u"canObject"_s).toBool());
+    }
+
+    void aSpreadsheetRunsNoCellOfAStatement()
+    {
+        QCOMPARE(safeCell(u"=HYPERLINK(\"http://x\")"_s), u"'=HYPERLINK(\"http://x\")"_s);
+        QCOMPARE(safeCell(u"+49 851"_s), u"'+49 851"_s);
+        QCOMPARE(safeCell(u"@sum"_s), u"'@sum"_s);
+        QCOMPARE(safeCell(u"-1+1"_s), u"'-1+1"_s);
+        QCOMPARE(safeCell(u"Router"_s), u"Router"_s);
+        QCOMPARE(csvOf({{u"a;b"_s, u"c\"d"_s}}, u';'),
+                 QByteArray("\xEF\xBB\xBF\"a;b\";\"c\"\"d\"\r\n"));
+    }
+
+    void aStatementIsSaved()
+    {
+        Speaking german(u"de"_s);
+        EarningsModel model;
+        model.setWording(german.wording());
+        auto delta = sample::earnings(true);
+        delta.upserts[0].title = u"=1+1"_s;
+        model.apply(delta);
+        const QTemporaryDir folder;
+        QSignalSpy saved(&model, &EarningsModel::saved);
+        QSignalSpy failed(&model, &EarningsModel::failed);
+        const QString path = folder.filePath(u"statement.csv"_s);
+        model.saveCsv(QUrl::fromLocalFile(path));
+        QCOMPARE(saved.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count(u"\r\n"_s), 17);
+        QVERIFY(text.contains(u";'=1+1;"_s));
+        QVERIFY(text.contains(u";42,00;24,70;4,69;EUR;"_s));
+        model.saveCsv(QUrl::fromLocalFile(folder.filePath(u"not/there.csv"_s)));
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void aReturnedTransferSaysWhy()
+    {
+        Speaking english(u"en"_s);
+        PayoutsModel model;
+        model.setWording(english.wording());
+        model.apply(sample::payouts());
+        QCOMPARE(model.index(1).data(PayoutsModel::StateRole),
+                 u"came back from the bank (AC04)"_s);
+        QCOMPARE(model.index(0).data(PayoutsModel::AmountRole), u"114.86 €"_s);
+        CreditNotesModel notes;
+        notes.setWording(english.wording());
+        notes.apply(sample::creditNotes());
+        QCOMPARE(notes.index(1).data(CreditNotesModel::KindRole), u"Cancels GS-2026-00039"_s);
+        QCOMPARE(notes.index(0).data(CreditNotesModel::FilesRole).toList().size(), 2);
+    }
+
+    void aTypingErrorInAnIbanIsSeen()
+    {
+        QVERIFY(isIban(u"DE89 3704 0044 0532 0130 00"_s));
+        QVERIFY(isIban(u"gb82west12345698765432"_s));
+        QVERIFY(!isIban(u"DE89 3704 0044 0532 0130 01"_s));
+        QVERIFY(!isIban(u"DE89"_s));
+        QVERIFY(!isIban(u"DE89 3704 0044 0532 0130 0ä"_s));
+    }
+
+    void aNewAccountSaysUntilWhenPayoutsWait()
+    {
+        Speaking english(u"en"_s);
+        PayProfile profile;
+        profile.setWording(english.wording());
+        QVERIFY(!profile.isSet());
+        profile.show(sample::payProfile());
+        QVERIFY(profile.isSet());
+        QVERIFY(profile.heldText().contains(u"Mon 13:10"_s));
+        PayProfileRow row = sample::payProfile();
+        row.viewRev = 2;
+        row.code = u"step_up"_s;
+        row.problem = u"Enter your password again."_s;
+        profile.show(row);
+        QVERIFY(profile.stepUp());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEarnings)
+#include "tst_earnings.moc"
