@@ -91,6 +91,9 @@ Refusal startRefusal(CaseGiver &giver, const WorkSaid &said, const WorkIntervalB
         return tooMuchSaid();
     if (body.startAt < giver.is.body.createdAt)
         return makeError(codes::badCommand, u"The case did not exist then."_s);
+    if (const auto last = lastMoment(giver.is); last && body.startAt >= *last)
+        return makeError(codes::wrongState, u"The case has moved on; this is not possible now."_s,
+                         {{u"state"_s, enumName(giver.is.state())}});
     if (const auto bad = badInterval(body, giver.work.now))
         return asRefusal(*bad);
     return {};

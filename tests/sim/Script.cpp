@@ -30,8 +30,14 @@ void World::submit(int client, const C &command, const Id &subject, const Id &ca
                             options.holdFor.count() > 0});
 }
 
-// Files.cpp sends messages, too.
+// Files.cpp sends messages, Clocks.cpp says time.
 template void World::submit(int, const commands::SendMessage &, const Id &, const Id &,
+                            const QList<QString> &);
+template void World::submit(int, const commands::StartWork &, const Id &, const Id &,
+                            const QList<QString> &);
+template void World::submit(int, const commands::StopWork &, const Id &, const Id &,
+                            const QList<QString> &);
+template void World::submit(int, const commands::PauseWork &, const Id &, const Id &,
                             const QList<QString> &);
 
 void World::act()
@@ -89,6 +95,8 @@ void World::workOn(int client, const CaseBody &body)
         const Id saved = Id::make(clock, m_rng);
         submit(client, commands::SaveNote{saved, body.id, 0, u"Customer sounds tired."_s}, saved,
                body.id);
+    } else if (what < 82) {
+        workOnClock(client, body.id);
     } else if (what < 88) {
         const qint64 seen = m_clients[size_t(client)]->engine().view().lastN(body.id, Side::Customer);
         if (seen > 0)

@@ -118,6 +118,7 @@ QStringList World::run()
     checkDense(problems);
     checkOneWinner(problems);
     checkFiles(problems);
+    checkWork(problems);
     checkConvergence(problems);
     if (problems.isEmpty() && m_seed % 40 == 1)
         checkMending(std::chrono::days(92), problems);
@@ -211,11 +212,13 @@ void World::note(const QString &what)
 QString World::summary() const
 {
     return u"%1 s, %2 cases, %3 accepted, %4 messages, %5 files, %6 removals; crashes %7+%8, cuts %9, "
-           "half-open %10, cache rollbacks %11, restores %12"_s
+           "half-open %10, cache rollbacks %11, restores %12,"
+           " intervals of time %13"_s
         .arg(m_time.now.count() / 1000).arg(m_customers->cases()).arg(m_counts.accepted)
         .arg(m_counts.messages).arg(m_counts.files).arg(m_counts.removals).arg(m_counts.crashesOfClients)
         .arg(m_counts.crashesOfPlatform).arg(m_counts.cuts).arg(m_counts.halfOpens)
-        .arg(m_counts.rollbacks).arg(m_counts.restores);
+        .arg(m_counts.rollbacks).arg(m_counts.restores)
+        .arg(m_counts.intervals);
 }
 
 } // namespace werkbank::sim

@@ -40,7 +40,8 @@ private:
     };
     struct Counts {
         int crashesOfClients = 0, crashesOfPlatform = 0, cuts = 0, halfOpens = 0, rollbacks = 0;
-        int accepted = 0, messages = 0, removals = 0, files = 0, restores = 0;
+        int accepted = 0, messages = 0, removals = 0, files = 0, restores = 0,
+            intervals = 0;
     };
 
     Result<void> populate();
@@ -62,6 +63,10 @@ private:
     void sendFile(int client, const Id &caseId);
     void checkFiles(QStringList &problems);
     void checkDownloads(ClientNode &fresh, QStringList &problems);
+
+    // Clocks.cpp: time worked
+    void workOnClock(int client, const Id &caseId);
+    void checkWork(QStringList &problems);
 
     // Mending.cpp: clients with spoiled caches come back after a while
     void checkMending(Milliseconds away, QStringList &problems);
@@ -106,6 +111,7 @@ private:
     QList<Submitted> m_submitted;
     QStringList m_unseen;     // what did not hold already during the storm
     QMap<Id, SentFile> m_files;  // by blob
+    QHash<std::pair<int, Id>, Id> m_clocks;  // by client and case: the interval begun last
     QHash<Id, int> m_unsureAccepts;  // by case: the client died while it asked
     Counts m_counts;
     QCryptographicHash m_trace{QCryptographicHash::Sha256};

@@ -234,6 +234,7 @@ private Q_SLOTS:
         QCOMPARE(desk.interval(late).endAt, std::optional(desk.now() - 1h));
         QCOMPARE(desk.interval(late).consent, WorkConsent::Proposed);
         QVERIFY(!desk.start(desk.stage.newId(), desk.now()));
+        QCOMPARE(desk.last.code, QLatin1StringView(codes::wrongState));
     }
 
     void givingTheCaseBackStopsTheClock()
