@@ -4,6 +4,7 @@
 
 #include "core/wire/Json.h"
 #include "platform/domain/AccountCommands.h"
+#include "platform/domain/PaperCommands.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -143,8 +144,35 @@ Result<QJsonObject> textCommand(const Arguments &said)
                                      said.one(u"--language"_s), QString::fromUtf8(file.readAll())});
 }
 
-Result<QJsonObject> tenantCommand(const Arguments &said)
+QJsonObject sellerCommand(const Arguments &said)
 {
+    operators::SetSeller seller;
+    seller.slug = said.one(u"--slug"_s);
+    seller.legalName = said.one(u"--name"_s);
+    seller.street = said.one(u"--street"_s);
+    seller.postcode = said.one(u"--postcode"_s);
+    seller.city = said.one(u"--city"_s);
+    seller.country = said.one(u"--country"_s, seller.country);
+    seller.taxNumber = said.one(u"--tax-number"_s);
+    seller.vatId = said.one(u"--vat-id"_s);
+    seller.registration = said.one(u"--registration"_s);
+    seller.email = said.one(u"--email"_s);
+    seller.iban = said.one(u"--iban"_s);
+    seller.bic = said.one(u"--bic"_s);
+    seller.holder = said.one(u"--holder"_s);
+    seller.guarantees = said.has(u"--guarantees"_s);
+    return toJson(seller);
+}
+
+Result<QJsonObject> tenantCommand(const QString &verb, const Arguments &said)
+{
+    if (verb == "text"_L1)
+        return textCommand(said);
+    if (verb == "seller"_L1)
+        return sellerCommand(said);
+    if (verb == "storno"_L1)
+        return toJson(operators::TakeBackPaper{said.one(u"--slug"_s), said.one(u"--number"_s),
+                                               said.one(u"--reason"_s)});
     operators::AddTenant add;
     add.slug = said.one(u"--slug"_s);
     add.title = said.one(u"--name"_s);
@@ -170,7 +198,7 @@ Result<QJsonObject> tenantCommand(const Arguments &said)
 Result<Options> parseOperate(const QString &noun, const QString &verb, const QStringList &words)
 {
     const bool isTenant = noun == "tenant"_L1;
-    if (!(isTenant ? QStringList{u"add"_s, u"text"_s}
+    if (!(isTenant ? QStringList{u"add"_s, u"text"_s, u"seller"_s, u"storno"_s}
                    : QStringList{u"add"_s, u"passwd"_s, u"suspend"_s}).contains(verb))
         return makeError("usage", u"There is no \"%1 %2\"."_s.arg(noun, verb));
     const auto said = Arguments::parse(
@@ -178,13 +206,13 @@ Result<Options> parseOperate(const QString &noun, const QString &verb, const QSt
         {u"--data"_s, u"--key-file"_s, u"--email"_s, u"--name"_s, u"--tenant"_s, u"--role"_s,
          u"--speaks"_s, u"--language"_s, u"--zone"_s, u"--skill"_s, u"--reason"_s, u"--slug"_s,
          u"--price-cents"_s, u"--vat-permille"_s, u"--share-permille"_s, u"--first-ring"_s,
-         u"--ring"_s, u"--text"_s, u"--file"_s},
-        {u"--net"_s});
+         u"--ring"_s, u"--text"_s, u"--file"_s, u"--street"_s, u"--postcode"_s, u"--city"_s,
+         u"--country"_s, u"--tax-number"_s, u"--vat-id"_s, u"--registration"_s, u"--iban"_s,
+         u"--bic"_s, u"--holder"_s, u"--number"_s},
+        {u"--net"_s, u"--guarantees"_s});
     if (!said)
         return said.error();
-    auto command = !isTenant         ? accountCommand(verb, *said)
-        : verb == "text"_L1 ? textCommand(*said)
-                            : tenantCommand(*said);
+    auto command = isTenant ? tenantCommand(verb, *said) : accountCommand(verb, *said);
     if (!command)
         return command.error();
     command->insert(u"do"_s, noun + u'.' + verb);
@@ -312,6 +340,12 @@ QString Options::help()
         [--vat-permille 190] [--share-permille 700] [--first-ring 1] [--ring 3]
   tenant text --data FOLDER --slug NAME --text terms|withdrawal|privacy|legal|accessibility
         --language de|en --file FILE
+  tenant seller --data FOLDER --slug NAME --name TEXT --street TEXT --postcode TEXT --city TEXT
+        [--country DE] --tax-number TEXT|--vat-id TEXT [--registration TEXT] [--email ADDRESS]
+        --iban IBAN [--bic BIC] [--holder TEXT] [--guarantees]
+                who issues invoices; with --guarantees experts are paid before the customer has
+  tenant storno --data FOLDER --slug NAME --number PAPER --reason TEXT
+                takes back all papers of that case
   account add --data FOLDER --email ADDRESS --name TEXT --tenant NAME --role ROLE...
         [--speaks de,en] [--language de] [--zone ZONE] [--skill TASK=LEVEL]...
   account passwd --data FOLDER --email ADDRESS

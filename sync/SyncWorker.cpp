@@ -49,6 +49,7 @@ Result<void> SyncWorker::open()
     m_engine = std::make_unique<Engine>(Engine::Parts{
         *m_local, *m_cache, blobs, m_parts.clock, m_parts.rng, m_parts.account, m_parts.device,
         m_parts.app});
+    m_signer = std::make_unique<ReceiptSigner>(*m_engine, *m_local, *m_cache);
     // By its full path, beside this program: never looked for anywhere else.
     m_remote = std::make_unique<RemoteShow>(
         *m_engine, QCoreApplication::applicationDirPath() + u"/werkbank-decoder"_s);
@@ -68,6 +69,10 @@ Result<void> SyncWorker::open()
     connect(m_timer.get(), &QTimer::timeout, this, [this] { m_engine->tick(); perform(); });
     if (const auto started = m_engine->start(); !started)
         return started;
+    // What came before the program ended last time.
+    Changes held;
+    held.everything = true;
+    m_signer->sign(held);
     perform();
     return {};
 }
@@ -202,6 +207,8 @@ void SyncWorker::tell()
     const Changes changes = m_engine->takeChanges();
     if (changes.isEmpty())
         return;
+    if (m_signer->sign(changes))
+        wake();
     const View &view = m_engine->view();
     ++m_viewRev;
     for (auto &[number, watch] : m_watches) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/Engine.h"
+#include "sync/ReceiptSigner.h"
 #include "sync/RemoteShow.h"
 #include "sync/SyncThread.h"
 #include "sync/WebSocketLink.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ReceiptSigner> m_signer;
     std::unique_ptr<RemoteShow> m_remote;
     std::unique_ptr<WebSocketLink> m_socket;
     std::unique_ptr<QTimer> m_timer;

@@ -4,6 +4,7 @@
 
 #include "core/rules/AnyCommand.h"
 #include "platform/Service.h"
+#include "platform/demo/DemoMoney.h"
 #include "platform/demo/DemoPeople.h"
 #include "platform/domain/AccountCommands.h"
 #include "platform/domain/AccountPassword.h"
@@ -79,6 +80,12 @@ private:
             if (!made)
                 return made.error();
             m_tenants.insert(tenant.slug, *made);
+            auto sells = m_platform.change([&](Work &work) {
+                demo::addSeller(work, *made, tenant.title);
+                return work.sql.result();
+            });
+            if (!sells)
+                return sells;
         }
         return {};
     }
@@ -130,6 +137,8 @@ private:
             !done)
             return done;
         m_people.insert(text(person.email), who);
+        if (text(person.email) == text(demo::expertEmail))
+            demo::addPayProfile(work, who.account, setup.name);
         m_hours.insert(who.account, {person.fromHour * 60, person.toHour * 60});
         return work.sql.result();
     }
@@ -243,6 +252,12 @@ private:
             return {};
         m_clock.pass(3min);
         Who &expert = m_people[text(story.expert)];
+        if (auto done = m_platform.change([&](Work &work) {
+                demo::addWork(work, made.caseId, expert.account, expert.device, 17min);
+                return work.sql.result();
+            });
+            !done)
+            return done;
         if (auto done = give(expert, command(commands::SolveCase{made.caseId,
                                                                  text(story.solution)}));
             !done || !story.confirmed)

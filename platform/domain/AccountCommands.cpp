@@ -7,6 +7,7 @@
 #include "core/rules/Tariff.h"
 #include "core/wire/Json.h"
 #include "platform/domain/AccountPassword.h"
+#include "platform/domain/PaperCommands.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/Roster.h"
 #include "platform/domain/SignIn.h"
@@ -232,6 +233,10 @@ Result<Id> runJson(Platform &platform, const QJsonObject &command)
         return runAs<SetPassword>(platform, rest);
     if (what == QLatin1StringView(Suspend::name))
         return runAs<Suspend>(platform, rest);
+    if (what == QLatin1StringView(SetSeller::name))
+        return runAs<SetSeller>(platform, rest);
+    if (what == QLatin1StringView(TakeBackPaper::name))
+        return runAs<TakeBackPaper>(platform, rest);
     return bad(u"There is no operator's command \"%1\"."_s.arg(what));
 }
 

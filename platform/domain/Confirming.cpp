@@ -110,7 +110,7 @@ std::optional<Error> takeBack(Work &work, const CaseRow &row, const ReceiptRow &
         undo[i].reason = u"taken_back"_s;
     }
     bookTransfers(work, bookOf(receipt), undo);
-    for (const PaperRow &storno : drawStornos(work, row, receipt, reason)) {
+    for (const IssuedPaper &storno : drawStornos(work, row, receipt, reason)) {
         const auto was = work.sql.row("SELECT cancels FROM paper WHERE id = $1", {storno.id});
         if (was && storno.kind == PaperKind::Invoice)
             work.effect.touch(row.desk(), DeskInvoiceBody::kind, was->id(0));

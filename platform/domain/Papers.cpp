@@ -58,7 +58,7 @@ Draw nextNumber(Work &work, const ReceiptRow &receipt, PaperKind kind)
 }
 
 struct Sheet {
-    PaperRow paper;
+    IssuedPaper paper;
     Draw draw;
     std::optional<Id> cancels;
     QString currency, language;
@@ -70,7 +70,7 @@ void insertPaper(Work &work, const ReceiptRow &receipt, const Sheet &sheet)
 {
     const Id &tenant = receipt.receipt.tenant;
     const Id &caseId = receipt.receipt.caseId;
-    const PaperRow &paper = sheet.paper;
+    const IssuedPaper &paper = sheet.paper;
     const QString kind = enumName(paper.kind);
     work.sql.run("INSERT INTO number_series (tenant, year, kind, last_n) VALUES ($1, $2, $3, 1)"
                  " ON CONFLICT (tenant, year, kind) DO UPDATE SET last_n = number_series.last_n + 1",
@@ -113,7 +113,7 @@ void setService(Invoice &head, const Receipt &receipt)
 }
 
 // Writes what may be written; what may not be, takes no number.
-std::optional<PaperRow> issue(Work &work, const ReceiptRow &receipt, Sheet sheet,
+std::optional<IssuedPaper> issue(Work &work, const ReceiptRow &receipt, Sheet sheet,
                               const Result<Invoice> &invoice)
 {
     const auto xml = invoice ? ciiXml(*invoice) : Result<QByteArray>(invoice.error());
@@ -133,7 +133,7 @@ std::optional<PaperRow> issue(Work &work, const ReceiptRow &receipt, Sheet sheet
 }
 
 // A private person's: a number and an amount, and what made it is his receipt.
-PaperRow issueStatement(Work &work, const ReceiptRow &receipt, const QString &language)
+IssuedPaper issueStatement(Work &work, const ReceiptRow &receipt, const QString &language)
 {
     Sheet sheet;
     sheet.draw = nextNumber(work, receipt, PaperKind::Statement);
@@ -147,7 +147,7 @@ PaperRow issueStatement(Work &work, const ReceiptRow &receipt, const QString &la
 
 } // namespace
 
-std::optional<PaperRow> drawInvoice(Work &work, const CaseRow &row, const ReceiptRow &receipt)
+std::optional<IssuedPaper> drawInvoice(Work &work, const CaseRow &row, const ReceiptRow &receipt)
 {
     const Bill &bill = receipt.receipt.bill;
     const auto seller = loadSeller(work.sql, row.tenant());
@@ -175,7 +175,7 @@ std::optional<PaperRow> drawInvoice(Work &work, const CaseRow &row, const Receip
     return issue(work, receipt, sheet, invoiceOf(head, bill, languageOf(sheet.language)));
 }
 
-std::optional<PaperRow> drawCredit(Work &work, const CaseRow &row, const ReceiptRow &receipt)
+std::optional<IssuedPaper> drawCredit(Work &work, const CaseRow &row, const ReceiptRow &receipt)
 {
     const Bill &bill = receipt.receipt.bill;
     const auto seller = loadPayProfile(work.sql, receipt.account);
@@ -211,10 +211,10 @@ std::optional<PaperRow> drawCredit(Work &work, const CaseRow &row, const Receipt
     return issue(work, receipt, sheet, made);
 }
 
-QList<PaperRow> drawStornos(Work &work, const CaseRow &row, const ReceiptRow &receipt,
+QList<IssuedPaper> drawStornos(Work &work, const CaseRow &row, const ReceiptRow &receipt,
                             const QString &reason)
 {
-    QList<PaperRow> out;
+    QList<IssuedPaper> out;
     const Rows papers = work.sql.rows(
         "SELECT p.id, p.kind, p.account, p.gross, p.language, p.prices_include_vat, p.original,"
         " p.currency FROM paper p WHERE p.tenant = $1 AND p.receipt = $2 AND p.cancels IS NULL"

@@ -12,7 +12,7 @@
 // Thread of the platform; errors of the store go into the Sql.
 namespace werkbank {
 
-struct PaperRow {
+struct IssuedPaper {
     Id id;
     PaperKind kind = PaperKind::Unknown;
     QString number;
@@ -24,12 +24,12 @@ struct PaperRow {
 
 // Nothing: something is missing that must stand on it (who issues it, an address, a tax number), so
 // it waits; or there is one already.
-std::optional<PaperRow> drawInvoice(Work &work, const CaseRow &row, const ReceiptRow &receipt);
+std::optional<IssuedPaper> drawInvoice(Work &work, const CaseRow &row, const ReceiptRow &receipt);
 // What the tenant owes the expert for it. Who is a private person gets a statement, not a credit
 // note: VAT is not his matter.
-std::optional<PaperRow> drawCredit(Work &work, const CaseRow &row, const ReceiptRow &receipt);
+std::optional<IssuedPaper> drawCredit(Work &work, const CaseRow &row, const ReceiptRow &receipt);
 // The papers of the receipt that were not taken back yet, by what takes them back.
-QList<PaperRow> drawStornos(Work &work, const CaseRow &row, const ReceiptRow &receipt,
+QList<IssuedPaper> drawStornos(Work &work, const CaseRow &row, const ReceiptRow &receipt,
                             const QString &reason);
 
 // A paper as it was issued, with what its XML does not say.

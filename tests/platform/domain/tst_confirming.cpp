@@ -6,6 +6,7 @@
 #include "platform/domain/Confirming.h"
 #include "platform/domain/LedgerAudit.h"
 #include "platform/domain/LedgerNames.h"
+#include "platform/domain/PaperCommands.h"
 #include "platform/domain/PaperFiles.h"
 #include "platform/domain/Papers.h"
 #include "tests/platform/domain/Shop.h"
@@ -268,6 +269,32 @@ private Q_SLOTS:
         QVERIFY(!shop.change("DELETE FROM paper WHERE n = 1"));
         makeFiles(shop);
         QCOMPARE(shop.stage.query("SELECT id FROM document_file").size(), 8);
+    }
+
+    void anOperatorSaysWhoSellsAndTakesBack()
+    {
+        Shop shop(1400, true, false);
+        shop.closed(41min);
+        operators::SetSeller seller;
+        seller.slug = u"shop"_s;
+        seller.legalName = u"Rechnerhilfe Spree GmbH"_s;
+        seller.street = u"Köpenicker Straße 12"_s;
+        seller.postcode = u"10997"_s;
+        seller.city = u"Berlin"_s;
+        seller.vatId = u"DE123456788"_s;
+        seller.iban = u"DE02 1203 0000 0000 2020 52"_s;
+        Platform &platform = shop.stage.platform();
+        QCOMPARE(operators::run(platform, seller).error().code, u"bad_command"_s);
+        seller.iban = u"DE02 1203 0000 0000 2020 51"_s;
+        QVERIFY(operators::run(platform, seller));
+        QCOMPARE(numbers(shop), QStringList{u"R-2026-000001"_s});
+        const operators::TakeBackPaper back{u"shop"_s, u"R-2026-000001"_s, u"Widerruf"_s};
+        operators::TakeBackPaper foreign = back;
+        foreign.slug = u"home"_s;
+        QCOMPARE(operators::run(platform, foreign).error().code, u"not_allowed"_s);
+        QVERIFY(operators::run(platform, back));
+        QCOMPARE(numbers(shop), (QStringList{u"R-2026-000001"_s, u"R-2026-000002"_s}));
+        QCOMPARE(owed(shop, ledger::receivable()), 0);
     }
 
     // A helper without a business gets no credit note, and no VAT is shown.
