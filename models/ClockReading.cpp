@@ -19,6 +19,10 @@ WorkRecord recordOf(const CaseTimeRow &row, Instant now)
         if (interval.endAt && *interval.endAt > now)
             interval.endAt.reset();
         interval.startAt = std::min(interval.startAt, now);
+        // A session is shown as running on until it is said to have been interrupted.
+        if (interval.source == WorkSource::Session && !interval.endAt && row.work
+            && row.work->running)
+            interval.heardAt = now;
         // The longer it waits here, the later the platform hears of it.
         if (row.waiting.contains(interval.id) && interval.consent == WorkConsent::NotNeeded
             && !interval.endAt)
@@ -40,14 +44,64 @@ BillFacts factsOf(const CaseTimeRow &row)
     return facts;
 }
 
-// How long can be worked until the cap stops the clock; from the first moment, without a break.
-std::optional<Milliseconds> mostOf(const CaseTimeRow &row, const WorkRecord &record)
+// The first stretches, as long as `most` together.
+QList<BilledTime> firstOf(const QList<BilledTime> &times, Milliseconds most)
 {
-    if (record.intervals.isEmpty())
+    QList<BilledTime> out;
+    for (const BilledTime &time : times) {
+        const Milliseconds part = std::min(most, time.toAt - time.fromAt);
+        if (part.count() > 0)
+            out.append({time.fromAt, time.fromAt + part});
+        most -= part;
+    }
+    return out;
+}
+
+// How much fits under the customer's limit; nothing: all, and more. As the platform does it.
+std::optional<Milliseconds> mostUnder(const CaseTimeRow &row, const BillFacts &facts,
+                                      Milliseconds total, bool capped, Instant now)
+{
+    if (!facts.agreedCap)
         return {};
-    const auto first = std::ranges::min_element(record.intervals, {}, &WorkIntervalBody::startAt);
-    const auto most = timeUntilCap(row.tariff, factsOf(row), first->startAt);
-    return most ? *most : std::nullopt;
+    if (!capped) {
+        const auto left = timeUntilCap(row.tariff, facts, now);
+        const bool isFull = left && *left && (*left)->count() == 0;
+        return isFull ? std::optional(total) : std::nullopt;
+    }
+    Milliseconds fits{0}, tooMuch = total;
+    while (tooMuch - fits > Milliseconds(1)) {
+        const Milliseconds middle = fits + (tooMuch - fits) / 2;
+        BillFacts part = facts;
+        part.times = firstOf(facts.times, middle);
+        const auto bill = makeBill(row.tariff, part);
+        (bill && bill->capped ? tooMuch : fits) = middle;
+    }
+    return fits;
+}
+
+// Over all that is here. Nothing: it cannot be reckoned.
+std::optional<ClockReading> reckoned(const CaseTimeRow &row, Instant now)
+{
+    WorkRecord record = recordOf(row, now);
+    BillFacts facts = factsOf(row);
+    ClockReading out;
+    // Once without the limit, and once more with what it leaves.
+    for (int round = 0; round < 2; ++round) {
+        const auto work = reckonWork(record, now);
+        if (!work)
+            return {};
+        facts.times = work->times();
+        const auto bill = makeBill(row.tariff, facts);
+        if (!bill)
+            return {};
+        out = {work->total, work->running, record.most.has_value(), *bill, work->pieces,
+               work->open};
+        if (round == 0)
+            record.most = mostUnder(row, facts, work->total, bill->capped, now);
+        if (!record.most)
+            break;
+    }
+    return out;
 }
 
 } // namespace
@@ -63,24 +117,13 @@ ClockReading readClock(const CaseTimeRow &row, Instant now)
         if (out.running && now > row.work->at)
             out.counted += now - row.work->at;
     }
-    WorkRecord record = recordOf(row, now);
-    record.most = mostOf(row, record);
-    const auto work = reckonWork(record, now);
-    if (!work)
+    const auto own = reckoned(row, now);
+    if (!own)
         return out;
-    out.pieces = work->pieces;
-    out.open = work->open;
-    if (row.work && !row.anyWaits())
-        return out;
-    BillFacts facts = factsOf(row);
-    facts.times = work->times();
-    const auto bill = makeBill(row.tariff, facts);
-    if (!bill)
-        return out;
-    out.counted = work->total;
-    out.running = work->running;
-    out.capReached = record.most && work->total >= *record.most;
-    out.bill = *bill;
+    if (!row.work || row.anyWaits())
+        return *own;
+    out.pieces = own->pieces;
+    out.open = own->open;
     return out;
 }
 

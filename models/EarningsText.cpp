@@ -26,7 +26,7 @@ QVariantList EarningsModel::steps() const
     QString payout;
     if (sums.nextPayoutAt) {
         //: Below the sum in payout; %1 is a date
-        payout = tr("since %1, released by two people").arg(wording()->age(*sums.nextPayoutAt));
+        payout = tr("since %1; a second person releases it").arg(wording()->age(*sums.nextPayoutAt));
     }
     return {
         //: Step on the way of money

@@ -942,6 +942,11 @@ Name of the list of cases</extracomment>
         <extracomment>Heading over the stretches of time behind a bill</extracomment>
         <translation>Zeitabschnitte</translation>
     </message>
+    <message>
+        <source>Open case</source>
+        <extracomment>Opens the case of an earning</extracomment>
+        <translation>Fall öffnen</translation>
+    </message>
 </context>
 <context>
     <name>EarningSteps</name>
@@ -4530,11 +4535,6 @@ Name of the skill tree</extracomment>
         <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>since %1, released by two people</source>
-        <extracomment>Below the sum in payout; %1 is a date</extracomment>
-        <translation>seit %1, von zweien freigegeben</translation>
-    </message>
-    <message>
         <source>Worked, not confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet, unbestätigt</translation>
@@ -4678,6 +4678,11 @@ Step on the way of money</extracomment>
         <source>sent %1</source>
         <extracomment>When the expert objected; %1 is a date</extracomment>
         <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>since %1; a second person releases it</source>
+        <extracomment>Below the sum in payout; %1 is a date</extracomment>
+        <translation>seit %1; eine zweite Person gibt frei</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,13 @@ FocusScope {
             title: panel.detail.title ?? ""
             detail: panel.detail.number ?? ""
 
+            WButton {
+                objectName: "earningCase"
+                //: Opens the case of an earning
+                label: qsTr("Open case")
+                size: "small"
+                onClicked: panel.caseAsked(panel.detail.caseId)
+            }
             IconButton {
                 id: close
                 objectName: "earningClose"

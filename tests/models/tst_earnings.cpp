@@ -131,7 +131,7 @@ private Q_SLOTS:
         const QVariantList bill = detail.value(u"bill"_s).toList();
         QCOMPARE(valueOf(bill, 0), u"70,00 €"_s);
         QCOMPARE(bill[0].toMap().value(u"note"_s).toString(), u"5 × 15 Min. zu 14,00 €"_s);
-        QCOMPARE(valueOf(bill, int(bill.size()) - 1), u"41.17 €"_s);
+        QCOMPARE(valueOf(bill, int(bill.size()) - 1), u"41,17 €"_s);
         QCOMPARE(detail.value(u"pieces"_s).toList().size(), 1);
         QVERIFY(detail.value(u"canObject"_s).toBool());
         QVERIFY(!model.detail(model.keyAt(1)).value(u"canObject"_s).toBool());
