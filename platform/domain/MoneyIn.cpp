@@ -10,6 +10,8 @@
 #include "platform/domain/LedgerNames.h"
 #include "platform/domain/PayoutEnds.h"
 
+#include <QRegularExpression>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestPayer = 200;
+constexpr qsizetype mostNumbers = 100;
 
 struct Debt {
     Id invoice;
@@ -60,6 +63,29 @@ PaymentMatch matchOf(const Debt &debt, qint64 amount)
     return amount < debt.open() ? PaymentMatch::Part : PaymentMatch::Over;
 }
 
+// All that may be the number of an invoice (Papers.h) or the creditor reference made of it, written
+// in whatever blocks: who is matched against is few, however many invoices there are.
+QStringList numbersIn(const Booking &booking)
+{
+    static const QRegularExpression form(u"R(?=([0-9]{4})([0-9]{6}))"_s);
+    QString plain;
+    for (const QString &text : booking.references + QStringList{booking.remittance,
+                                                                booking.endToEndId}) {
+        for (const QChar c : text.toUpper()) {
+            if (c.isLetterOrNumber())
+                plain += c;
+        }
+        plain += u' ';
+    }
+    QStringList numbers;
+    for (const QRegularExpressionMatch &match : form.globalMatch(plain)) {
+        const QString number = u"R-%1-%2"_s.arg(match.captured(1), match.captured(2));
+        if (!numbers.contains(number) && numbers.size() < mostNumbers)
+            numbers.append(number);
+    }
+    return numbers;
+}
+
 struct Received {
     Id tenant;
     Id payment;
@@ -97,8 +123,10 @@ public:
     Taking(Work &work, const Id &tenant, const Booking &booking)
         : m_work(work), m_tenant(tenant), m_booking(booking)
     {
-        for (const Row &row : work.sql.rows(DEBTS, {tenant}))
-            m_debts.append(debtOf(row));
+        for (const QString &number : numbersIn(booking)) {
+            if (const auto row = work.sql.row(DEBTS " AND p.number = $2", {tenant, number}))
+                m_debts.append(debtOf(*row));
+        }
     }
 
     BookingMeaning run()
