@@ -104,7 +104,7 @@ void RemoteSession::show(const CaseDetailRow &row)
     Q_EMIT changed();
 }
 
-// The one that is open; else the newest that has not been put away.
+// The one that is open; else the newest, unless it has been put away.
 void RemoteSession::choose()
 {
     RemoteSessionRow chosen;
@@ -114,9 +114,12 @@ void RemoteSession::choose()
             chosen = row;
             break;
         }
-        if (isBetter && !m_away.contains(row.key))
+        if (isBetter)
             chosen = row;
     }
+    // What came before the one that was put away is history.
+    if (m_away.contains(chosen.key))
+        chosen = {};
     const bool isOther = chosen.key != m_row.key;
     m_row = chosen;
     if (isOther) {

@@ -25,10 +25,8 @@ bool isThere(const QString &path)
 bool isOpenToAll(const QString &path)
 {
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    const QFileInfo folder(file.absolutePath());
     return file.permission(QFile::WriteOther)
-           || (folder.permission(QFile::WriteOther)
-               && file.ownerId() != 0 && file.ownerId() != folder.ownerId());
+           || QFileInfo(file.absolutePath()).permission(QFile::WriteOther);
 }
 
 } // namespace

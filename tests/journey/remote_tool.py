@@ -23,6 +23,7 @@ from trial import Trial
 
 EMAIL = "lena.berger@demo.invalid"
 SECRET = "Kr0k-9uS"
+NT_HASH = "8e19664f2d722796c96da88e35e11961"  # MD4 (RFC 1320) of its UTF-16LE, as an RDP server keeps it
 BAD = ["127.0.0.1 -Log", "--help", "-via", "h;reboot", '"h"', "h'", "$(id)", "h/../x", "1.2"]
 TRAPS = ["xtigervncviewer", "vncviewer", "xfreerdp3", "ssh", "xterm", "rustdesk", "anydesk"]
 
@@ -50,14 +51,14 @@ def leaks():
 
 
 def viewers():
-    """Processes of the viewer, by its absolute path."""
+    """Processes of the viewers, by their absolute paths."""
     found = []
     for process in filter(str.isdigit, os.listdir("/proc")):
         try:
             path = os.readlink(f"/proc/{process}/exe")
         except OSError:
             continue
-        if path == "/usr/bin/xtigervncviewer":
+        if path in ("/usr/bin/xtigervncviewer", "/usr/bin/xfreerdp3"):
             found.append(int(process))
     return found
 
@@ -97,8 +98,21 @@ class Tool:
         with os.fdopen(read) as pipe:
             assert pipe.readline().strip(), "Xvnc did not begin"
 
-    def said(self, words):
-        with open(self.words, encoding="utf-8", errors="replace") as file:
+    def serve_rdp(self):
+        """A remote desktop that wants a password."""
+        accounts = self.trial.path("sam")
+        with open(accounts, "w", encoding="utf-8") as file:
+            file.write(f"erika:::{NT_HASH}:::\n")
+        self.rdp_port = free_port()
+        self.rdp_words = self.trial.path("rdp.log")
+        with open(self.rdp_words, "wb") as out:
+            self.desktop.start(["freerdp-shadow-cli3", f"/port:{self.rdp_port}",
+                                "/bind-address:127.0.0.1", f"/sam-file:{accounts}", "/sec:nla",
+                                "/log-level:DEBUG"], self.desktop.new_display(1024, 768),
+                               stdout=out, stderr=out)
+
+    def said(self, words, log=None):
+        with open(log or self.words, encoding="utf-8", errors="replace") as file:
             return file.read().count(words)
 
     def session(self, state, seconds=20):
@@ -127,30 +141,30 @@ class Tool:
         self.app.accept_offer()
         self.app.wait_text("Maria Huber")
 
-    def ask(self, again=False):
+    def ask(self, again=False, tool="TigerVNC"):
         if again:
             self.app.press("remoteAgain")
         else:
             self.app.press("remoteButton")
         self.app.wait("remoteTool")
         self.app.activate()
-        wait_for("the keyboard in the list of tools", self.choose)
+        wait_for("the tool chosen", lambda: self.choose(tool))
         if not again:
             self.app.press("remoteRight_control")
         self.app.fill("remoteReason", "I would like to look at what starts with the computer.")
 
-    def choose(self):
+    def choose(self, tool):
         node = self.app.find("remoteTool")
         if not node or not node.grab_focus():
             return False
         # The first is the browser; what was chosen last stands there still.
-        self.app.key(*["Up"] * 8, "Down")
-        return self.app.shows("TigerVNC") and self.app.find("remoteRight_control")
+        self.app.key(*["Up"] * 8, *["Down"] * (1 if tool == "TigerVNC" else 2))
+        return self.app.shows(tool) and self.app.find("remoteRight_control")
 
-    def begin(self):
+    def begin(self, tool="vnc"):
         self.app.press("remoteAskSend")
         asked = self.session("asked")
-        assert (asked["tool"], asked["asked"]) == ("vnc", ["see", "control"]), asked
+        assert (asked["tool"], asked["asked"]) == (tool, ["see", "control"]), asked
         self.do("remote.grant", rights=["see", "control"], backup="yes")
         code = self.session("granted")["code"]
         self.app.wait("remoteProof")
@@ -243,6 +257,36 @@ def close_window(t, process):
     x.XCloseDisplay(display)
 
 
+def third(t, trial):
+    """FreeRDP, in German."""
+    t.serve_rdp()
+    t.app.close()
+    t.app.env["LANG"] = "de_DE.UTF-8"
+    t.app.start()
+    t.app.wait("remoteButton", 60)
+    t.app.press("remoteButton")
+    t.ask(again=True, tool="FreeRDP")
+    trial.shot(t.app, "fragen")
+    t.begin("rdp")
+    t.app.fill("toolField_host", "127.0.0.1")
+    t.app.fill("toolField_port", str(t.rdp_port))
+    t.app.fill("toolField_user", "erika")
+    t.app.fill("toolSecret", SECRET)
+    trial.shot(t.app, "felder")
+    t.app.press("toolStart")
+    wait_for("the server sees FreeRDP", lambda: t.said("--> CONNECTION_STATE_ACTIVE", t.rdp_words),
+             30)
+    found, seen = leaks()
+    assert not found and seen > 10, found
+    t.app.wait_text("läuft")
+    trial.shot(t.app, "laeuft")
+    t.app.press("toolEnd")
+    ended = t.session("ended")
+    assert (ended["why"], ended["ended_by"]) == ("finished", "expert"), ended
+    wait_for("FreeRDP gone", lambda: not viewers(), 10)
+    trial.step("In German with FreeRDP: connected, no password to be read, ended in the app")
+
+
 def travel(trial):
     with Desktop() as desktop, Service(trial.path("platform"),
                                        log=trial.path("platform.log")) as service:
@@ -253,6 +297,7 @@ def travel(trial):
             tool.take()
             first(tool, trial)
             second(tool, trial)
+            third(tool, trial)
             assert not os.path.exists(os.path.join(tool.traps, "ran")), "a trap ran"
             trial.step("Programs under the tools' names in the search path and the current folder "
                        "never ran")

@@ -128,6 +128,11 @@ private Q_SLOTS:
         QCOMPARE(findTool(manifest)->program, path);
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOther));
         QCOMPARE(findTool(manifest).error().code, u"not_found"_s);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(findTool(manifest).ok());
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner
+                                                         | QFile::ExeOwner | QFile::WriteOther));
+        QCOMPARE(findTool(manifest).error().code, u"not_found"_s);
     }
 
     void neitherPathNorTheCurrentFolderIsSearched()
