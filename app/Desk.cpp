@@ -21,6 +21,7 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
         m_engine.retranslate();
     });
     watchLink();
+    watchWork();
     connect(&m_engine, &QQmlApplicationEngine::objectCreationFailed, this,
             [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     m_engine.setNetworkAccessManagerFactory(&m_network);
@@ -47,6 +48,21 @@ void Desk::watchLink()
     connect(&m_moments, &LinkMoments::worthATry, this, [this] {
         if (Client *client = m_session.client())
             client->reconnectNow();
+    });
+}
+
+void Desk::watchWork()
+{
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        Client *client = m_session.client();
+        if (!client)
+            m_work.reset();
+        else if (!m_work || m_work->client() != client)
+            m_work = std::make_unique<WorkWatch>(client);
+    });
+    connect(&m_moments, &LinkMoments::slept, this, [this](Milliseconds time) {
+        if (m_work)
+            m_work->slept(time);
     });
 }
 

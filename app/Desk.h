@@ -8,9 +8,12 @@
 #include "models/RemoteLauncher.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
+#include "models/WorkWatch.h"
 #include "sync/Session.h"
 
 #include <QQmlApplicationEngine>
+
+#include <memory>
 
 // The session and the window in which it is shown, with the language of both. GUI thread. Should
 // the screens not load, the program ends with 1: that is a broken installation.
@@ -29,6 +32,7 @@ public:
 private:
     void speak();
     void watchLink();
+    void watchWork();
 
     // Ends in reverse order: the screens before what they show.
     Settings m_settings;
@@ -37,6 +41,7 @@ private:
     DenyingNetwork m_network;
     Session m_session;
     LinkMoments m_moments;
+    std::unique_ptr<WorkWatch> m_work;  // while a client is there
     QQmlApplicationEngine m_engine;
 };
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds lookEvery{15'000};
-constexpr Milliseconds slept{3'000};
+constexpr Milliseconds noSleep{3'000};  // less than that
 
 Milliseconds awakeTime()
 {
@@ -56,10 +56,12 @@ void LinkMoments::prepareForSleep(bool goesToSleep)
 void LinkMoments::look(Milliseconds elapsed, Milliseconds awake)
 {
     const Milliseconds lead = elapsed - awake;
-    const bool woke = m_lead && lead - *m_lead >= slept;
+    const Milliseconds asleep = lead - m_lead.value_or(lead);
     m_lead = lead;
-    if (woke)
-        Q_EMIT worthATry();
+    if (asleep < noSleep)
+        return;
+    Q_EMIT worthATry();
+    Q_EMIT slept(asleep);
 }
 
 void LinkMoments::follow(QWindow *window)

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void visibleChanged(bool visible);
     void worthATry();
+    void slept(werkbank::Milliseconds time);  // up to now, give or take the timer's pace
 
 private Q_SLOTS:
     void prepareForSleep(bool goesToSleep);

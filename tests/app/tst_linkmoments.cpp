@@ -45,8 +45,10 @@ private Q_SLOTS:
         moments.look(1'015s, 515s);
         moments.look(1'031s, 530s);  // a second of difference is no sleep
         QCOMPARE(worth.count(), 0);
+        QSignalSpy slept(&moments, &LinkMoments::slept);
         moments.look(5'000s, 545s);
         QCOMPARE(worth.count(), 1);
+        QCOMPARE(slept.value(0).value(0).value<Milliseconds>(), Milliseconds(3'954s));
         moments.look(5'015s, 560s);
         QCOMPARE(worth.count(), 1);
     }
