@@ -1623,15 +1623,31 @@ Name of a number field</extracomment>
     </message>
 </context>
 <context>
-    <name>LiveStrip</name>
+    <name>LiveClock</name>
     <message>
-        <source>END</source>
-        <translation>BEENDEN</translation>
+        <source>Open</source>
+        <extracomment>Opens what runs</extracomment>
+        <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the clock of a case</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSegment</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>END</source>
+        <translation>BEENDEN</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
     <message>
         <source>What runs now</source>
         <translation>Was gerade läuft</translation>
@@ -4255,6 +4271,29 @@ Name of the skill tree</extracomment>
         <source>solved</source>
         <extracomment>Waiting for the customer to confirm</extracomment>
         <translation>gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ClockLiveModel</name>
+    <message>
+        <source>a question about your time is open</source>
+        <extracomment>In the strip of what runs: a stretch of time is not billed until the expert answers</extracomment>
+        <translation>eine Frage zu Ihrer Zeit ist offen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>In the strip of what runs: why the clock stands</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>runs because you are on the phone</source>
+        <extracomment>In the strip of what runs: why the clock runs</extracomment>
+        <translation>läuft, weil Sie telefonieren</translation>
+    </message>
+    <message>
+        <source>runs: %1</source>
+        <extracomment>In the strip of what runs: why the clock runs; %1 is what the expert typed</extracomment>
+        <translation>läuft: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CaseClock.h"
+#include "models/ClockLiveModel.h"
 #include "models/WorkWatch.h"
 #include "tests/models/Speaking.h"
 
@@ -247,6 +248,30 @@ private Q_SLOTS:
         QCOMPARE(questions[0].answer, WorkGapAnswer::Open);
         watch.show({false, {}, {row.key}});
         QVERIFY(watch.questions(ago(60), ago(0)).isEmpty());
+    }
+
+    void whatRunsWithoutASessionStandsInTheStrip()
+    {
+        Speaking english(u"en"_s);
+        ClockLiveModel live;
+        live.setWording(english.wording());
+        CaseTimeRow row = emptyRow();
+        WorkIntervalBody session = typed(6, 90);
+        session.source = WorkSource::Session;
+        row.intervals = {session};
+        live.show({true, {row}, {}});
+        QCOMPARE(live.count(), 0);
+        row.viewRev = 2;
+        row.intervals = {typed(3, 10)};
+        live.show({false, {row}, {}});
+        QCOMPARE(live.count(), 1);
+        QCOMPARE(live.index(0).data(ClockLiveModel::NameRole), u"T. Brandt"_s);
+        QCOMPARE(live.index(0).data(ClockLiveModel::ElapsedRole), u"00:10:00"_s);
+        QCOMPARE(live.index(0).data(ClockLiveModel::ReasonRole), u"runs: Read the log"_s);
+        row.viewRev = 3;
+        row.intervals[0].endAt = ago(0);
+        live.show({false, {row}, {}});
+        QCOMPARE(live.count(), 0);
     }
 
     void everythingIsSaidInGerman()

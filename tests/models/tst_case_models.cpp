@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Tariff.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/Countdown.h"

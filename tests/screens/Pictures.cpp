@@ -4,6 +4,7 @@
 
 #include "models/CaseClock.h"
 #include "models/CaseDetail.h"
+#include "models/ClockLiveModel.h"
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
 #include "models/DeskExpertsModel.h"
@@ -153,6 +154,7 @@ QList<Picture> moneyPictures()
              stage.openShell();
              stage.openCase();
              stage.find<CaseClock>()->show(sample::sleptTime(stage.german()));
+             stage.find<ClockLiveModel>()->show({true, {sample::sleptTime(stage.german())}, {}});
              press(stage, u"clockButton"_s);
          }},
         {u"money"_s, [](Stage &stage) {
