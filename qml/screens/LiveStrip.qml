@@ -13,17 +13,21 @@ Rectangle {
     id: strip
 
     required property Bench bench
-    property bool covered: false  // the picture itself is shown, with its own bar
+    property bool covered: false  // one session is shown, with a bar of its own
 
-    readonly property alias live: live
+    readonly property int others: live.count + clocks.count - (strip.covered ? 1 : 0)
 
-    visible: !strip.covered && live.count > 0
+    visible: strip.others > 0
     implicitHeight: strip.visible ? Theme.px(40) : 0
     color: Theme.surface
 
     function endFirst() {
         if (live.count > 0)
             live.end(live.keyAt(0));
+    }
+
+    function words(parts: var): string {
+        return parts.filter(s => s !== "").join(" · ");
     }
 
     Accessible.role: Accessible.ToolBar
@@ -37,6 +41,13 @@ Rectangle {
         wording: strip.bench.wording
         onFailed: problem => strip.bench.tell(problem)
     }
+    ClockLiveModel {
+        id: clocks
+        objectName: "clockLive"
+        client: strip.bench.client
+        wording: strip.bench.wording
+        onFailed: problem => strip.bench.tell(problem)
+    }
     Hairline {
         anchors { left: parent.left; right: parent.right; top: parent.top }
     }
@@ -45,11 +56,18 @@ Rectangle {
         spacing: Theme.s16
 
         Repeater {
+            model: clocks
+
+            LiveClock {
+                Layout.fillWidth: true
+                onOpenAsked: strip.bench.caseAsked(caseId)
+                onStopAsked: clocks.stop(caseId)
+            }
+        }
+        Repeater {
             model: live
 
-            RowLayout {
-                id: segment
-
+            LiveSegment {
                 required property string key
                 required property string caseId
                 required property string name
@@ -58,38 +76,13 @@ Rectangle {
                 required property string reason
                 required property string look
 
-                Layout.fillWidth: true
-                spacing: Theme.s8
-
-                StatusDot {
-                    tone: segment.look === "paused" ? "neutral"
-                        : segment.look === "see" ? "info"
-                        : segment.look === "admin" ? "bad" : "attention"
-                    hollow: segment.look === "paused"
-                }
-                WText {
-                    objectName: "liveText"
-                    Layout.fillWidth: true
-                    text: [segment.name, segment.what, segment.elapsed, segment.reason]
-                        .filter(s => s !== "").join(" · ")
-                    elide: Text.ElideRight
-                }
-                WButton {
-                    objectName: "liveOpen"
-                    //: Opens what runs
-                    label: qsTr("Open")
-                    size: "small"
-                    onClicked: strip.bench.remoteAsked(segment.caseId)
-                }
-                WButton {
-                    objectName: "liveEnd"
-                    //: Ends a remote session, at once
-                    label: qsTr("END")
-                    kind: "danger"
-                    size: "small"
-                    keyHint: live.count === 1 ? "Ctrl+Shift+X" : ""
-                    onClicked: live.end(segment.key)
-                }
+                words: strip.words([name, what, elapsed, reason])
+                paused: look === "paused"
+                tone: paused ? "neutral" : look === "see" ? "info"
+                    : look === "admin" ? "bad" : "attention"
+                keyHint: live.count === 1 ? "Ctrl+Shift+X" : ""
+                onOpenAsked: strip.bench.remoteAsked(caseId)
+                onEndAsked: live.end(key)
             }
         }
     }

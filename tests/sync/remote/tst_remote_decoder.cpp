@@ -37,6 +37,8 @@ struct Stand {
                                   [this](quint32 number) { lost.append(number); },
                                   [this] { ++gaveUp; }})
     {}
+    ~Stand() { decoder.stop(); }
+
     QList<RemoteFrame> frames;
     QList<quint32> lost;
     int gaveUp = 0;
