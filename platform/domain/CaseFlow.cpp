@@ -7,6 +7,7 @@
 #include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
 #include "platform/domain/WorkFlow.h"
 
@@ -47,6 +48,8 @@ void commitCase(Work &work, CaseChange &change)
         endRemoteOf(work, change.is, RemoteEnd::CaseLeft);
         leaveWork(work, change.is);
     }
+    if (change.was.state() == CaseState::Solved && change.is.state() == CaseState::Solved)
+        renewReceipt(work, change.is);
     saveCase(work, change.was, change.is);
     setCaseTimers(work, change.was, change.is);
     const auto before = workerOf(change.was);

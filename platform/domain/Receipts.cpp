@@ -38,6 +38,16 @@ std::optional<ReceiptRow> rowOf(const std::optional<Row> &row)
     return out;
 }
 
+std::optional<ReceiptKey> keyIn(const Row &row)
+{
+    const QByteArray key = QByteArray::fromBase64(row.text(0).toLatin1(),
+                                                  QByteArray::Base64UrlEncoding);
+    if (key.size() != ed25519Bytes)
+        return {};
+    return ReceiptKey{ReceiptSide::Expert, KeyAlgorithm::Ed25519,
+                      QString::fromLatin1(key.toBase64())};
+}
+
 // The device's own key, as it proved to have it when it signed in.
 std::optional<ReceiptKey> expertKey(Sql &sql, const Id &account, const Id &device)
 {
@@ -46,14 +56,19 @@ std::optional<ReceiptKey> expertKey(Sql &sql, const Id &account, const Id &devic
                   " ORDER BY created_at DESC, id DESC LIMIT 1",
                   {account})
         : sql.row("SELECT key FROM device WHERE account = $1 AND id = $2", {account, device});
-    if (!row)
-        return {};
-    const QByteArray key = QByteArray::fromBase64(row->text(0).toLatin1(),
-                                                  QByteArray::Base64UrlEncoding);
-    if (key.size() != ed25519Bytes)
-        return {};
-    return ReceiptKey{ReceiptSide::Expert, KeyAlgorithm::Ed25519,
-                      QString::fromLatin1(key.toBase64())};
+    return row ? keyIn(*row) : std::nullopt;
+}
+
+// Null: none of the account's devices has such a key.
+Id deviceOf(Sql &sql, const ReceiptRow &receipt)
+{
+    const Rows rows = sql.rows("SELECT key, id FROM device WHERE account = $1", {receipt.account});
+    for (const Row &row : rows) {
+        const auto key = keyIn(row);
+        if (key && receipt.receipt.keys.contains(*key))
+            return row.id(1);
+    }
+    return {};
 }
 
 std::optional<ReceiptKey> customerKey(Sql &sql, const CaseRow &row)
@@ -134,6 +149,18 @@ std::optional<Error> issueReceipt(Work &work, CaseRow &row, const Id &device)
     work.effect.touch(row.scope(), ReceiptBody::kind, receipt.id);
     addEarning(work, row, receipt.id, receipt.bill);
     return {};
+}
+
+void renewReceipt(Work &work, CaseRow &row)
+{
+    const auto open = openReceipt(work.sql, row);
+    const auto done = caseWork(work.sql, row, work.now);
+    if (!done || (open && open->receipt.pieces == done->work.pieces
+                  && open->receipt.bill == done->bill))
+        return;
+    voidReceipt(work, row);
+    if (auto error = issueReceipt(work, row, open ? deviceOf(work.sql, *open) : Id()))
+        work.sql.fail(*error);
 }
 
 void voidReceipt(Work &work, const CaseRow &row)

@@ -28,6 +28,9 @@ std::optional<ReceiptRow> openReceipt(Sql &sql, const CaseRow &row);
 // Of the time as it stands now, for the key of this device; null: his newest. No receipt where
 // nothing was worked and nothing is to be paid. Errors: those of caseWork(), `bad_receipt`.
 std::optional<Error> issueReceipt(Work &work, CaseRow &row, const Id &device);
+// What was said about time has changed since "solved" (a proposal was accepted, a cap raised, a call
+// made shorter): then another receipt takes the place of the open one, for the same device.
+void renewReceipt(Work &work, CaseRow &row);
 // The case is not solved after all.
 void voidReceipt(Work &work, const CaseRow &row);
 // The case has just been closed: receipt, earning, ledger and papers, all or nothing.

@@ -84,7 +84,9 @@ struct Shop {
         return made;
     }
 
-    void worked(const CaseMade &made, Milliseconds time)
+    // Its id.
+    Id worked(const CaseMade &made, Milliseconds time,
+              WorkConsent consent = WorkConsent::NotNeeded)
     {
         using namespace Qt::StringLiterals;
         stage.advance(time);
@@ -97,10 +99,12 @@ struct Shop {
         row.body.reason = u"Telefon"_s;
         row.body.startAt = stage.clock.wall() - time;
         row.body.endAt = stage.clock.wall();
+        row.body.consent = consent;
         must(stage.platform().change([&](Work &work) {
             saveWork(work, *loadCase(work.sql, made.caseId), row);
             return work.sql.result();
         }));
+        return row.body.id;
     }
 
     void solve(const CaseMade &made)

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(second->receipt.bill.gross, 2800);
     }
 
+    void whatIsAgreedToAfterSolvedMakesAnother()
+    {
+        Shop shop(1400);
+        const CaseMade made = shop.assigned();
+        shop.worked(made, 10min);
+        const Id proposed = shop.worked(made, 10min, WorkConsent::Proposed);
+        shop.solve(made);
+        const auto first = shop.receipt(made, "open");
+        QCOMPARE(first->receipt.bill.gross, 1400);
+        const Viewer customer = Stage::customer(made);
+        commands::SendMessage message{shop.stage.newId(), made.caseId, u"Danke!"_s, {}};
+        Shop::done(shop.stage.tell(customer, message));
+        QCOMPARE(shop.receipt(made, "open")->id(), first->id());
+        Shop::done(shop.stage.tell(customer, commands::AgreeToWork{proposed, made.caseId, true}));
+        const auto second = shop.receipt(made, "open");
+        QVERIFY(second && second->id() != first->id());
+        QCOMPARE(second->receipt.bill.gross, 2800);
+        QCOMPARE(second->receipt.keys, first->receipt.keys);
+        shop.confirm(made);
+        QCOMPARE(shop.receipt(made)->id(), second->id());
+        QCOMPARE(shop.stage.query("SELECT id FROM earning WHERE state = 'confirmed'").size(), 1);
+    }
+
     void strangersFindNoReceipt()
     {
         Shop shop(1400);
