@@ -206,7 +206,8 @@ void check(World &world, const QString &folder)
     say("bookings", column("SELECT meaning FROM bank_booking ORDER BY meaning"));
     say("transfers", column("SELECT kind || '=' || reason || '=' || amount FROM ledger_transfer"
                             " ORDER BY n"));
-    say("files", QString::number(QDir(folder + u"/blobs"_s).entryList(QDir::Files).size()) + u" of "_s
+    const auto files = QDir(folder + u"/blobs"_s).entryList(QDir::Files);
+    say("files", QString::number(files.size()) + u" of "_s
                      + column("SELECT CAST(count(*) AS text) FROM document_file"));
     world.change([&](Work &work) -> Result<void> {
         const auto verdict = verifyBook(work.sql, book);
