@@ -57,6 +57,8 @@ Result<Id> Engine::submit(QLatin1StringView name, const QJsonObject &args, const
             removeFiles({file.file});
         return added.error();
     }
+    if (name == QLatin1StringView(commands::AskRemote::name))
+        m_remote.asked(Id::fromString(args["session"_L1].toString()));
     // One more effect, instead of all of the lane.
     m_outbox.takeDirtyLanes();
     m_overlay.append(lane, out.command, m_seen);

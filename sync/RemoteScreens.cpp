@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/RemoteScreens.h"
 
+#include "core/wire/Codes.h"
 #include "core/wire/Entities.h"
 
 namespace werkbank {
@@ -34,9 +35,15 @@ void RemoteScreens::connected(Instant now)
     const QLatin1StringView kind(RemoteSessionBody::kind);
     for (const QJsonObject &theCase : m_cache.listed(QLatin1StringView(CaseBody::kind), now)) {
         const Scope scope = Scope::ofCase(Id::fromString(theCase["id"_L1].toString()));
-        for (const QJsonObject &body : m_cache.ofKind(kind, scope))
-            look(Id::fromString(body["id"_L1].toString()), body);
+        for (const QJsonObject &body : m_cache.ofKind(kind, scope)) {
+            const Id session = Id::fromString(body["id"_L1].toString());
+            // It ran when this program ended.
+            if (!m_wasConnected)
+                asked(session);
+            look(session, body);
+        }
     }
+    m_wasConnected = true;
 }
 
 void RemoteScreens::connectionLost()
@@ -66,7 +73,9 @@ void RemoteScreens::begin(const Id &session, const Id &caseId)
 {
     auto &screen = m_screens[session];
     screen = std::make_unique<Screen>(session, caseId, m_rng);
-    if (m_connected)
+    if (!m_asked.contains(session))
+        screen->viewer.on(frames::RemoteStop{session, QString::fromLatin1(codes::changedElsewhere)});
+    else if (m_connected)
         screen->viewer.connected();
 }
 
@@ -132,6 +141,7 @@ void RemoteScreens::takeBack(const Id &session)
     if (!screen || screen->viewer.state() != RemoteViewer::State::Stopped)
         return;
     const bool watched = screen->watched;
+    asked(session);
     begin(session, Id(screen->caseId));
     m_screens[session]->watched = watched;
 }

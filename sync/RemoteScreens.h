@@ -10,8 +10,9 @@
 
 // The customers' screens that are shown to this account: one RemoteViewer for each session that
 // runs in the customer's browser. A part of Engine, without I/O: sessions are looked up in the
-// cache, frames go in and out as the engine's. A page that sends more than it may is left with
-// `remote_broken`. Sync thread.
+// cache, frames go in and out as the engine's. What was asked for on another device is not taken
+// from it, but by takeBack(). A page that sends more than it may is left with `remote_broken`.
+// Sync thread.
 namespace werkbank {
 
 class RemoteScreens {
@@ -24,6 +25,8 @@ public:
         : m_cache(cache), m_account(account), m_rng(rng)
     {}
 
+    // This computer has asked for it.
+    void asked(const Id &session) { m_asked.insert(session); }
     // The connection stands; all sessions of cases that run are looked at.
     void connected(Instant now);
     void connectionLost();
@@ -47,7 +50,7 @@ public:
     void compared(const Id &session);
     // Nothing more is shown here, from this moment on.
     void leave(const Id &session, const QString &code = QStringLiteral("left"));
-    // Shown here again after another device of this account had taken it over.
+    // Shown here, whatever other device of this account has it.
     void takeBack(const Id &session);
 
     QList<RemoteViewer::Frame> takeFrames();
@@ -81,6 +84,8 @@ private:
     const Id m_account;
     Rng &m_rng;
     bool m_connected = false;
+    bool m_wasConnected = false;
+    QSet<Id> m_asked;
     std::map<Id, std::unique_ptr<Screen>> m_screens;
     std::map<Id, RemoteEndState> m_told;
 };

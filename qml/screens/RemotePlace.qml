@@ -56,7 +56,7 @@ FocusScope {
         const runs = session.state === RemoteSession.Live
             || session.state === RemoteSession.Interrupted;
         if (runs && !place.ran) {
-            place.aside = false;
+            place.aside = session.elsewhere;
             panel.shown = session.tool !== "" && session.mine;
         } else if (place.ran && session.state === RemoteSession.Over) {
             panel.shown = true;

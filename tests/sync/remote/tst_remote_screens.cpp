@@ -13,7 +13,11 @@ namespace {
 
 // An expert's computer with one remote session, and the customer's page behind the relay.
 struct Shown : Desk {
-    Shown() : session(id()) {}
+    explicit Shown(bool asks = true) : session(id())
+    {
+        if (asks)
+            engine->remote([&](RemoteScreens &screens) { screens.asked(session); });
+    }
 
     RemoteSessionBody body(RemoteState state) const
     {
@@ -286,6 +290,24 @@ private Q_SLOTS:
         QVERIFY(shown.Rig::heard<frames::RemoteJoin>().isEmpty());
         shown.with([&](RemoteScreens &screens) { screens.takeBack(shown.session); });
         QCOMPARE(shown.Rig::heard<frames::RemoteJoin>().size(), 1);
+    }
+
+    void whatWasAskedOnAnotherDeviceIsLeftThere()
+    {
+        Shown shown(false);
+        shown.becomes(RemoteState::Granted);
+        shown.becomes(RemoteState::Live);
+        shown.becomes(RemoteState::Interrupted);
+        QVERIFY(shown.Rig::heard<frames::RemoteJoin>().isEmpty());
+        QCOMPARE(shown.last.stopCode, u"changed_elsewhere"_s);
+        shown.with([&](RemoteScreens &screens) { screens.takeBack(shown.session); });
+        QCOMPARE(shown.Rig::heard<frames::RemoteJoin>().size(), 1);
+
+        Shown mine(false);
+        mine.submit(commands::AskRemote{mine.session, mine.caseId, {RemoteRight::See}, u"look"_s, 30,
+                                        {}});
+        mine.becomes(RemoteState::Granted);
+        QCOMPARE(mine.Rig::heard<frames::RemoteJoin>().size(), 1);
     }
 
     void theQueryFollowsTheQuestionToItsEnd()
