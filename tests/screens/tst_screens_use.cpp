@@ -80,6 +80,35 @@ private Q_SLOTS:
                  u"Send to T. Brandt"_s);
     }
 
+    void theTimeOfACaseOpensByKeyAndEscClosesIt()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QTest::keyClick(stage.window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        stage.settle();
+        QVERIFY(stage.item(u"timePanelClose"_s)->isVisible());
+        QCOMPARE(stage.item(u"clockElapsed"_s)->property("text").toString(), u"00:21:00"_s);
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!stage.item(u"timePanelClose"_s)->isVisible());
+        QVERIFY(stage.item(u"composerReply"_s)->isVisible());
+    }
+
+    void anEarningOpensItsBillAndAnObjectionNeedsWords()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"money"_s);
+        QMetaObject::invokeMethod(stage.item(u"earning3"_s), "clicked");
+        stage.settle();
+        QVERIFY(stage.item(u"earningClose"_s)->isVisible());
+        QMetaObject::invokeMethod(stage.item(u"objectButton"_s), "clicked");
+        stage.settle();
+        QVERIFY(!stage.item(u"objectSend"_s)->property("disabledReason").toString().isEmpty());
+        stage.item(u"objectText"_s)->setProperty("text", u"It was longer."_s);
+        stage.settle();
+        QVERIFY(stage.item(u"objectSend"_s)->property("disabledReason").toString().isEmpty());
+    }
+
     void replyAndNoteKeepTheirOwnText()
     {
         Stage &stage = *m_stage;
