@@ -60,7 +60,7 @@ void RemoteViewer::on(const frames::RemotePeer &frame)
     auto app = RemoteApp::begin({m_session, quint32(frame.round)}, m_rng, m_held.clone());
     if (!app)
         return giveUp();
-    m_talk.emplace();
+    m_talk = Talk();
     m_talk->round = quint32(frame.round);
     m_talk->app = std::move(*app);
 }
