@@ -87,6 +87,63 @@ class TestMoneyWay : public QObject {
                           shop.stage.clock.wall() + std::chrono::hours(1)}));
     }
 
+    static QList<Told> sellSome(Shop &shop, quint64 seed, bool isBusiness)
+    {
+        sim::SeededRng rng(seed);
+        QList<Told> all;
+        for (int i = 0; i < 25; ++i) {
+            // Above 250 EUR an invoice needs the customer's street, which nobody is asked for.
+            const int minutes = rng.between(1, 150);
+            shop.stage.setAvailable(shop.expert, true);
+            const CaseMade made = sell(shop, minutes, isBusiness);
+            all.append(told(shop, made));
+            sameForTheCustomer(shop, made, all.last());
+        }
+        return all;
+    }
+    // Of a book that is whole.
+    static qint64 balanceOf(Shop &shop, const QString &account)
+    {
+        qint64 is = 0;
+        must(shop.stage.platform().look([&](Work &work) -> Result<void> {
+            const auto verdict = verifyBook(work.sql, Book{shop.tenant});
+            if (!verdict || verdict->fault)
+                return makeError("fault", verdict ? verdict->fault->text : verdict.error().text);
+            is = balance(work.sql, Book{shop.tenant}, account).owed();
+            return work.sql.result();
+        }));
+        return is;
+    }
+    static Expert payOut(Shop &shop)
+    {
+        const Expert first = shop.stage.member(u"F"_s, {Role::Finance}, shop.tenant);
+        const Expert second = shop.stage.member(u"S"_s, {Role::Finance}, shop.tenant);
+        const Id batch = shop.stage.newId();
+        fresh(shop, second);
+        Shop::done(shop.stage.tell(first.viewer, commands::ProposePayout{shop.tenant, batch}));
+        Shop::done(shop.stage.tell(second.viewer, commands::ReleasePayout{shop.tenant, batch}));
+        return first;
+    }
+    static void sameForDeskAndExpert(Shop &shop, const Expert &finance, const QList<Told> &all,
+                                     qint64 earned)
+    {
+        TestClient desk(shop.stage, finance.viewer);
+        TestClient expert(shop.stage, shop.expert.viewer);
+        desk.connect();
+        expert.connect();
+        for (const Told &is : all) {
+            QCOMPARE(amount(*desk.body(u"desk_invoice"_s, is.invoice), u"gross"_s), is.gross);
+            QCOMPARE(amount(*desk.body(u"desk_invoice"_s, is.invoice), u"paid"_s), is.gross);
+            const QJsonObject earning = *expert.body(u"earning"_s, is.receipt);
+            QCOMPARE(earning.value("state"_L1).toString(), u"in_payout"_s);
+            QCOMPARE(amount(earning.value("bill"_L1).toObject(), u"expert_share"_s)
+                         + amount(earning, u"vat"_s),
+                     is.earned);
+        }
+        const Id payout = shop.stage.query("SELECT id FROM payout").first().id(0);
+        QCOMPARE(amount(*expert.body(u"payout"_s, payout), u"amount"_s), earned);
+    }
+
 private Q_SLOTS:
     void everybodyIsToldTheSame_data()
     {
@@ -104,66 +161,23 @@ private Q_SLOTS:
         QFETCH(SellerKind, kind);
         Shop shop(price, gross);
         shop.setPayProfile(kind, shop.expert);
-        const Expert first = shop.stage.member(u"F"_s, {Role::Finance}, shop.tenant);
-        const Expert second = shop.stage.member(u"S"_s, {Role::Finance}, shop.tenant);
-        sim::SeededRng rng{quint64(price)};
-        QList<Told> all;
+        const QList<Told> all = sellSome(shop, quint64(price), !gross);
         qint64 owed = 0, earned = 0;
-        for (int i = 0; i < 25; ++i) {
-            // Above 250 EUR an invoice needs the customer's street, which nobody is asked for.
-            const int minutes = rng.between(1, 150);
-            shop.stage.setAvailable(shop.expert, true);
-            const CaseMade made = sell(shop, minutes, !gross);
-            all.append(told(shop, made));
-            sameForTheCustomer(shop, made, all.last());
-            owed += all.last().gross;
-            earned += all.last().earned;
+        for (const Told &is : all) {
+            owed += is.gross;
+            earned += is.earned;
         }
-        const auto of = [&](const QString &account) {
-            Balance is;
-            must(shop.stage.platform().look([&](Work &work) {
-                is = balance(work.sql, Book{shop.tenant}, account);
-                return work.sql.result();
-            }));
-            return is;
-        };
-        const QString payable = ledger::payable(shop.expert.account);
-        QCOMPARE(of(ledger::receivable()).owed(), -owed);
-        QCOMPARE(of(payable).owed(), earned);
+        QCOMPARE(balanceOf(shop, ledger::receivable()), -owed);
+        QCOMPARE(balanceOf(shop, ledger::payable(shop.expert.account)), earned);
         QCOMPARE(shop.stage.query("SELECT sum(gross) FROM paper WHERE account IS NOT NULL")
                      .first().integer(0),
                  earned);
         pay(shop, all);
-        QCOMPARE(of(ledger::receivable()).owed(), 0);
-
-        const Id batch = shop.stage.newId();
-        fresh(shop, second);
-        Shop::done(shop.stage.tell(first.viewer, commands::ProposePayout{shop.tenant, batch}));
-        Shop::done(shop.stage.tell(second.viewer, commands::ReleasePayout{shop.tenant, batch}));
+        QCOMPARE(balanceOf(shop, ledger::receivable()), 0);
+        const Expert finance = payOut(shop);
         const QByteArray sum = "<CtrlSum>" + decimalText(earned, 2).toLatin1() + "</CtrlSum>";
         QVERIFY(shop.stage.query("SELECT file FROM payout_batch").first().blob(0).contains(sum));
-
-        TestClient desk(shop.stage, first.viewer);
-        TestClient expert(shop.stage, shop.expert.viewer);
-        desk.connect();
-        expert.connect();
-        for (const Told &is : std::as_const(all)) {
-            QCOMPARE(amount(*desk.body(u"desk_invoice"_s, is.invoice), u"gross"_s), is.gross);
-            QCOMPARE(amount(*desk.body(u"desk_invoice"_s, is.invoice), u"paid"_s), is.gross);
-            const QJsonObject earning = *expert.body(u"earning"_s, is.receipt);
-            QCOMPARE(earning.value("state"_L1).toString(), u"in_payout"_s);
-            QCOMPARE(amount(earning.value("bill"_L1).toObject(), u"expert_share"_s)
-                         + amount(earning, u"vat"_s),
-                     is.earned);
-        }
-        const Id payout = shop.stage.query("SELECT id FROM payout").first().id(0);
-        QCOMPARE(amount(*expert.body(u"payout"_s, payout), u"amount"_s), earned);
-        must(shop.stage.platform().look([&](Work &work) -> Result<void> {
-            const auto verdict = verifyBook(work.sql, Book{shop.tenant});
-            if (!verdict || verdict->fault)
-                return makeError("fault", verdict ? verdict->fault->text : verdict.error().text);
-            return {};
-        }));
+        sameForDeskAndExpert(shop, finance, all, earned);
     }
 };
 
