@@ -46,7 +46,7 @@ public:
     int endsIn() const;
 
     // Why the text cannot stand in that field; empty: it can.
-    Q_INVOKABLE QString problemOf(const QString &field, const QString &text) const;
+    Q_INVOKABLE QString problemOf(const QString &name, const QString &text) const;
     // values: name of a field -> text.
     Q_INVOKABLE void start(const QVariantMap &values, const QString &secret);
     Q_INVOKABLE void end();

@@ -33,7 +33,7 @@ struct LauncherManifest {
 };
 
 // For this kind of system ("linux").
-Result<LauncherManifest> readManifest(const QByteArray &json, const QString &system);
+Result<LauncherManifest> readManifest(const QByteArray &bytes, const QString &system);
 // Those that came with the app, as they are to be listed.
 Result<QList<LauncherManifest>> builtInManifests();
 

@@ -63,7 +63,7 @@ QStringList ManifestJson::strings(const QString &key)
         m_known.insert(key);
         return out;
     }
-    for (const QJsonValue &value : array(key)) {
+    for (const auto &value : array(key)) {
         require(value.isString(), key, u"is no list of texts"_s);
         out.append(value.toString());
     }
@@ -77,9 +77,9 @@ QList<QStringList> ManifestJson::lists(const QString &key)
         m_known.insert(key);
         return out;
     }
-    for (const QJsonValue &list : array(key)) {
+    for (const auto &list : array(key)) {
         QStringList texts;
-        for (const QJsonValue &value : list.toArray())
+        for (const auto &value : list.toArray())
             texts.append(value.toString());
         require(list.isArray() && !texts.contains(QString()), key, u"is no list of lists"_s);
         out.append(texts);

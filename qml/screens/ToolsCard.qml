@@ -16,6 +16,7 @@ Card {
     //: Heading of a card of settings: programs for remote sessions
     title: qsTr("Your tools for remote sessions")
     titleStyle: "title"
+    visible: card.bench.launcher !== null
     onVisibleChanged: if (card.visible) card.bench.tools.lookAgain()
 
     Repeater {
