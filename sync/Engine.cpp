@@ -41,9 +41,12 @@ Result<void> Engine::start()
     if (!drift)
         return drift.error();
     m_offset = Milliseconds((m_parts.clock.wall() + *drift).ms) - m_parts.clock.elapsed();
-    auto loaded = m_outbox.load(m_parts.cache.cursor().cursor, now());
+    m_fetches.load(m_parts.cache);
+    const qint64 cursor = m_fetches.isEmpty() ? m_parts.cache.cursor().cursor : 0;
+    auto loaded = m_outbox.load(cursor, now());
     if (!loaded)
         return loaded;
+    reached();
     const auto snoozes = m_parts.local.snoozes();
     if (!snoozes)
         return snoozes.error();
@@ -51,7 +54,6 @@ Result<void> Engine::start()
         lookAgain(until, caseId);
     for (const QJsonObject &offer : m_parts.cache.listed(QLatin1StringView(OfferBody::kind), now()))
         noteFading(offer);
-    m_fetches.load(m_parts.cache);
     m_firstSync = !m_fetches.isEmpty();
     m_offlineSince = now();
     readAuthor();

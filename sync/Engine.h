@@ -8,7 +8,6 @@
 #include "sync/CacheStore.h"
 #include "sync/Downloads.h"
 #include "sync/LinkState.h"
-#include "sync/LocalStore.h"
 #include "sync/Outbox.h"
 #include "sync/Overlay.h"
 #include "sync/RemoteScreens.h"
@@ -114,6 +113,7 @@ private:
     Result<void> begin(const frames::Welcome &frame);
     Result<void> startOver(const frames::Welcome &frame);
     void heard(Instant platformTime);
+    void reached();
     void lostStep(const char *why);
     void send(const QList<Downloads::Frame> &files);
 

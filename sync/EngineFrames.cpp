@@ -110,10 +110,18 @@ void Engine::on(const frames::Welcome &frame)
     m_inRun = m_parts.cache.cursor().cursor < m_head;
     if (!m_inRun)
         m_seen.add(std::exchange(m_unseen, {}));
-    m_outbox.reached(m_parts.cache.cursor().cursor, m_seen);
+    reached();
     send(m_downloads.connected());
     m_remote.connected(now());
     prune();
+}
+
+void Engine::reached()
+{
+    const auto isFetched = [this](const Id &caseId) {
+        return !m_fetches.contains(Scope::ofCase(caseId).toString());
+    };
+    m_outbox.reached(m_parts.cache.cursor().cursor, isFetched, m_seen);
 }
 
 Result<void> Engine::begin(const frames::Welcome &frame)
@@ -203,7 +211,7 @@ void Engine::on(const frames::Batch &frame)
     send(frames::Ack{frame.to});
     m_lostSteps = 0;
     m_head = std::max(m_head, frame.to);
-    m_outbox.reached(frame.to, m_seen);
+    reached();
     m_inRun = frame.more;
     if (frame.more)
         return;
@@ -224,6 +232,7 @@ void Engine::on(const frames::Page &frame)
     if (!took(m_parts.cache.applyPage(frame)))
         return;
     m_fetches.answered(frame);
+    reached();
     m_firstSync = m_firstSync && !m_fetches.isEmpty();
     if (!m_inRun)
         m_seen.add(std::exchange(m_unseen, {}));
@@ -251,7 +260,7 @@ void Engine::on(const frames::Verdict &frame)
     const Id caseId = entry ? entry->command.caseId : Id();
     if (const auto applied = m_outbox.apply(frame, now(), m_seen); !applied)
         return storeFailed(applied.error());
-    m_outbox.reached(m_parts.cache.cursor().cursor, m_seen);
+    reached();
     // Said again after its case had left: the revoke came before it could be cut.
     const QString scope = Scope::ofCase(caseId).toString();
     if (!caseId.isNull() && !m_outbox.find(frame.uuid) && !m_parts.cache.scopes().contains(scope)) {

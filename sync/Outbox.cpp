@@ -297,13 +297,15 @@ void Outbox::connectionLost(Changes &changes)
     m_inFlight = 0;
 }
 
-void Outbox::reached(qint64 cursor, Changes &changes)
+void Outbox::reached(qint64 cursor, const std::function<bool(const Id &caseId)> &isFetched,
+                     Changes &changes)
 {
     if (m_unreached == 0)
         return;
     QList<qint64> reachedNow;
     for (const auto &[n, entry] : m_entries) {
-        if (entry.command.state == CommandState::Done && entry.command.seq <= cursor)
+        if (entry.command.state == CommandState::Done && entry.command.seq <= cursor
+            && isFetched(entry.command.caseId))
             reachedNow.append(n);
     }
     for (const qint64 n : reachedNow)

@@ -6,6 +6,7 @@
 #include "sync/Changes.h"
 #include "sync/LocalStore.h"
 
+#include <functional>
 #include <map>
 
 // The commands that are not yet done or not yet seen by the person, in memory as in local.db.
@@ -48,8 +49,10 @@ public:
     Result<QList<OutgoingCommand>> takeReady(Changes &changes);
     Result<void> apply(const frames::Verdict &verdict, Instant now, Changes &changes);
     void connectionLost(Changes &changes);
-    // The cursor moved: what is done up to it has nothing more to show.
-    void reached(qint64 cursor, Changes &changes);
+    // The cursor moved, or a fetch ended: what is done up to it has nothing more to show, but for
+    // cases of which pages are still to come: a row below the cursor may stand on one of them.
+    void reached(qint64 cursor, const std::function<bool(const Id &caseId)> &isFetched,
+                 Changes &changes);
     // After a reset the tail is offered again.
     Result<void> rearm(Instant now, Changes &changes);
     // What is done but not reached is offered again with each connection: should the platform have

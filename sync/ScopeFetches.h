@@ -24,6 +24,10 @@ public:
     void answered(const frames::Page &page);
 
     bool isEmpty() const { return m_wanted.isEmpty() && m_asked.isEmpty(); }
+    bool contains(const QString &scope) const
+    {
+        return m_wanted.contains(scope) || m_asked.contains(scope);
+    }
     bool isOwed() const { return !m_asked.isEmpty(); }
 
 private:
