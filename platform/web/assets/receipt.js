@@ -4,7 +4,7 @@
 // Time and price when the case is solved, the key with which this browser signs them, and the
 // documents behind it. core/rules/RECEIPT.md says what is signed. The key cannot leave the browser:
 // it lies in IndexedDB as a key that nobody can read, not even this page.
-import { $, browserMemory, el, say, show } from "./page.js";
+import { $, el, say, show } from "./page.js";
 import { lang, t } from "./words.js";
 
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256" };
@@ -38,7 +38,7 @@ export class ReceiptPanel {
     this.name = name;
     this.wire = wire;
     this.get = get;
-    this.memory = `wb.key.${name}`;
+    this.memory = `${name} named`;
   }
 
   // ---- the key -------------------------------------------------------------------------------
@@ -58,10 +58,10 @@ export class ReceiptPanel {
   }
 
   async nameKey(caseId) {
-    if (this.naming || browserMemory.get(this.memory)) return;
+    if (this.naming) return;
     this.naming = true;
     const key = await this.keyPair();
-    if (key)
+    if (key && !await store("readonly", (keys) => keys.get(this.memory)))
       this.wire.submit("receipt.key",
         { case: caseId, algorithm: "ecdsa_p256_sha256", public_key: key.text });
   }
@@ -90,7 +90,8 @@ export class ReceiptPanel {
   }
 
   taken(command) {
-    if (command.name === "receipt.key") browserMemory.set(this.memory, true);
+    if (command.name === "receipt.key")
+      store("readwrite", (keys) => keys.put(true, this.memory)).catch(() => {});
   }
 
   // ---- what is seen --------------------------------------------------------------------------
