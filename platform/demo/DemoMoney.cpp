@@ -16,8 +16,15 @@ void addSeller(Work &work, const Id &tenant, const QString &name)
     seller.party.address = {u"Musterstraße 1"_s, {}, u"10115"_s, u"Berlin"_s, u"DE"_s};
     seller.party.vatId = u"DE123456788"_s;
     seller.party.email = u"rechnung@demo.invalid"_s;
-    seller.iban = u"DE02120300000000202051"_s;
-    seller.bic = u"BYLADEM1001"_s;
+    // A statement names its tenant by the account, so each has its own.
+    static const std::array accounts{
+        std::pair{u"DE02120300000000202051"_s, u"BYLADEM1001"_s},
+        std::pair{u"DE02500105170137075030"_s, u"INGDDEFFXXX"_s},
+        std::pair{u"DE02300209000106531065"_s, u"CMCIDEDDXXX"_s}};
+    const auto sellers = work.sql.row("SELECT count(*) FROM seller");
+    const auto &[iban, bic] = accounts[size_t(sellers ? sellers->integer(0) : 0) % accounts.size()];
+    seller.iban = iban;
+    seller.bic = bic;
     seller.holder = name;
     saveSeller(work, tenant, seller);
 }
