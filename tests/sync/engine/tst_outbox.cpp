@@ -318,8 +318,7 @@ void OutboxTest::aResetOffersTheTailOnceMore()
         texts.append(u"taken %1"_s.arg(i));
         chat.verdictDone(chat.say(texts.last()), 0);
     }
-    texts.append(u"not taken"_s);
-    chat.say(texts.last());
+    chat.say(texts.emplaceBack(u"not taken"_s));
     chat.sentTexts();
     chat.hangUp();
     chat.meet();
@@ -332,11 +331,7 @@ void OutboxTest::aResetOffersTheTailOnceMore()
         chat.verdictDone(frames[0].command.uuid, 5);
     }
     QCOMPARE(offered, texts);
-    // Their rows are below the cursor and may stand on a page that has not come yet.
-    QCOMPARE(chat.engine->outbox().waiting(), 4);
-    chat.page(chat.ownScope(), {});
-    chat.page(caseScope(chat.caseId), {});
-    QCOMPARE(chat.engine->outbox().waiting(), 0);
+    chat.page(caseScope(chat.caseId), {});  // their rows may stand on it
     QCOMPARE(chat.engine->link().waiting, 0);
     QVERIFY(chat.sentTexts().isEmpty());
     chat.restart();
