@@ -53,11 +53,12 @@ class Removed:
         self.send(HAD["message of the customer"], HAD["file name"], HAD["file"])
         self.app.wait_text(HAD["message of the customer"])
         self.app.wait_text(HAD["file"])
-        say(self.app, HAD["message of the expert"])
+        # First the note: commands of one case keep their order, so that it is there with the message.
         self.app.key("ctrl+shift+r")
         self.app.fill("composerNote", HAD["note"])
         self.app.press("composerSend")
         self.app.key("ctrl+r")
+        say(self.app, HAD["message of the expert"])
         self.seen.until(lambda: HAD["message of the expert"] in self.talk(), "his message")
         blobs = os.listdir(os.path.join(profile_folder(self.app.data), "blobs"))
         assert blobs, "the file is shown and not kept"

@@ -89,7 +89,13 @@ class Browser:
             time.sleep(0.05)
 
     def click(self, css, seconds=20.0):
-        self._do("POST", f"/element/{self.wait(css, seconds)}/click", {})
+        try:
+            self._do("POST", f"/element/{self.wait(css, seconds)}/click", {})
+        except AssertionError as error:
+            if "stale element" not in str(error):
+                raise
+            # The page painted anew between looking and clicking: a person looks again.
+            self._do("POST", f"/element/{self.wait(css, seconds)}/click", {})
 
     def type(self, css, text, seconds=20.0):
         self._do("POST", f"/element/{self.wait(css, seconds)}/value", {"text": text})

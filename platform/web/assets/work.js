@@ -6,8 +6,6 @@
 import { $, el, say, show, uuid } from "./page.js";
 import { knows, lang, t, timeOf, whenOf } from "./words.js";
 
-const LATER_STATES = ["assigned", "solved", "closed"];
-
 export function money(cents, currency) {
   return new Intl.NumberFormat(lang === "de" ? "de-DE" : "en-GB", { style: "currency", currency })
     .format(cents / 100);
@@ -40,8 +38,10 @@ export class WorkPanel {
   paint(body, trusted) {
     this.body = body;
     this.work = this.wire.all("case_work")[0];
-    const isShown = trusted && LATER_STATES.includes(body.state)
-      && (body.state === "assigned" || Boolean(this.work));
+    // What is solved stands in the receipt; here is only what is still to be answered.
+    const isOpen = this.work?.cap_reached
+      || this.wire.all("work_interval").some((interval) => interval.consent === "proposed");
+    const isShown = trusted && (body.state === "assigned" || (body.state === "solved" && isOpen));
     show($("work"), isShown);
     if (!isShown) return;
     this.running = this.wire.all("work_interval").find((interval) => !interval.end_at);

@@ -119,7 +119,9 @@ class WorkTest(unittest.TestCase):
         created = expert.until(lambda: next((c for c in expert.all("case") if c["id"] == case), None),
                                "the case")["created_at"]
         # Nothing can lie a minute back in a case that has just begun: a solved one asks about all.
-        first = self.start(expert, case, "typed", reason="Asked the provider", end_at=self.now() + 1)
+        now = self.now()
+        first = self.start(expert, case, "typed", reason="Asked the provider", start_at=now - 20,
+                           end_at=now - 10)
         time.sleep(0.3)
         longer = expert.do("work.change", {"interval": first, "case": case, "reason": "Asked them twice",
                                            "start_at": created, "end_at": self.now() - 50})
