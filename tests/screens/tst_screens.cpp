@@ -13,7 +13,7 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// Every screen in both languages and at the widths at which panes come and go.
+// Every screen in both languages and at widths at which panes come and go.
 class TestScreens : public QObject {
     Q_OBJECT
     static inline QStringList s_warnings;
@@ -108,10 +108,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
-        for (const QString &language : {u"de"_s, u"en"_s}) {
-            for (const int width : {1600, 1280, 1000, 700})
-                QTest::addRow("%s %d", qPrintable(language), width) << language << width;
-        }
+        // German words are the longer ones: English is looked at where it is narrow.
+        for (const int width : {1600, 1280, 1000, 700})
+            QTest::addRow("de %d", width) << u"de"_s << width;
+        for (const int width : {1280, 700})
+            QTest::addRow("en %d", width) << u"en"_s << width;
     }
     void aScreenIsWholeNamedAndWithoutAWarning()
     {
