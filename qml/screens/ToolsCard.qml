@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
-import Werkbank.Models
 
 // The programs for remote sessions that this computer has, and why others cannot be used.
 Card {
