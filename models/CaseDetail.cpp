@@ -134,6 +134,12 @@ void CaseDetail::solve(const QString &solution)
     submit(commands::SolveCase{m_caseId, solution}, {.holdFor = undoTime}, tr("Case solved"));
 }
 
+void CaseDetail::reportDamage(const QString &what)
+{
+    //: Toast after an expert reported that something was damaged
+    submit(commands::ReportDamage{m_caseId, what}, {.holdFor = undoTime}, tr("Damage reported"));
+}
+
 void CaseDetail::giveBack(const QString &reason)
 {
     //: Toast after a case was given back to be offered to others
@@ -317,7 +323,8 @@ QString CaseDetail::customerKindText() const
 
 QString CaseDetail::place() const
 {
-    return m_row.body ? m_row.body->customer.area : (m_row.offer ? m_row.offer->area : QString());
+    return m_row.body ? m_row.body->customer.place()
+                      : (m_row.offer ? m_row.offer->area : QString());
 }
 
 QString CaseDetail::closesText() const

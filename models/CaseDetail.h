@@ -122,6 +122,7 @@ public:
     Q_INVOKABLE void decline(int reason);  // 1-5 as DeclineReason; undoable 8 s
     Q_INVOKABLE void extend();
     Q_INVOKABLE void solve(const QString &solution);   // undoable 8 s
+    Q_INVOKABLE void reportDamage(const QString &what);
     Q_INVOKABLE void giveBack(const QString &reason);  // undoable 8 s
     Q_INVOKABLE void undo(const QString &command);
     // All that is shown of the customer's messages has been seen.

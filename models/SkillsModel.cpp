@@ -132,8 +132,12 @@ QString SkillsModel::stateText(const SkillRow &row) const
                                   //: State of a skill
                                   : tr("verified");
     }
-    //: State of a skill: nobody has checked it yet, it brings no offers
-    return tr("waits for verification");
+    //: State of a skill: part of the claim is checked
+    return row.skill.provenLevel > 0
+        //: %1 is a level from 1 to 5
+        ? tr("level %1 verified, more waits for verification").arg(row.skill.provenLevel)
+        //: State of a skill: nobody has checked it yet, it brings no offers
+        : tr("waits for verification");
 }
 
 int SkillsModel::mineBelow(const QString &id) const

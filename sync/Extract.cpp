@@ -53,7 +53,8 @@ QString searchedWords(QStringView kind, const QJsonObject &body)
         return joined({body["number"_L1].toString(), body["title"_L1].toString(),
                        body["description"_L1].toString(), body["device"_L1].toString(),
                        customer["name"_L1].toString(), customer["company"_L1].toString(),
-                       customer["area"_L1].toString(), body["solution"_L1].toString()});
+                       customer["postcode"_L1].toString(), customer["city"_L1].toString(),
+                       body["solution"_L1].toString()});
     }
     return {};
 }

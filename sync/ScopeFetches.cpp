@@ -14,6 +14,7 @@ int rank(const QString &scope)
     case Scope::Type::Account:
         return 0;
     case Scope::Type::Desk:
+    case Scope::Type::Review:
         return 1;
     case Scope::Type::Case:
     case Scope::Type::None:

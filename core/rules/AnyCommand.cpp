@@ -3,6 +3,7 @@
 #include "core/rules/AnyCommand.h"
 
 #include "core/rules/Hours.h"
+#include "core/rules/QualityChecks.h"
 #include "core/rules/RemoteMachine.h"
 #include "core/rules/WorkChange.h"
 
@@ -71,6 +72,8 @@ struct ValueCheck {
             return badRemoteValues(c);
         if constexpr (requires { badWorkValues(c); })
             return badWorkValues(c);
+        if constexpr (requires { badQualityValues(c); })
+            return badQualityValues(c);
         return {};
     }
     std::optional<Error> operator()(const commands::ReportCase &c) const

@@ -364,14 +364,10 @@ std::optional<SkillBody> afterClaim(const std::optional<SkillBody> &current, con
     if (claim.level == 0)
         return {};
     SkillBody skill = current.value_or(SkillBody{});
-    const bool proven = current && current->state == SkillState::Verified
-        && claim.level <= current->level;
     skill.id = skillId(account, claim.task);
     skill.task = claim.task;
     skill.level = claim.level;
-    skill.state = proven ? SkillState::Verified : SkillState::Claimed;
-    if (!proven)
-        skill.provenAt.reset();
+    skill.state = claim.level <= skill.provenLevel ? SkillState::Verified : SkillState::Claimed;
     return skill;
 }
 

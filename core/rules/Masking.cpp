@@ -321,6 +321,11 @@ QString area(QStringView postcodeAndPlace)
     return {};
 }
 
+QString area(const Customer &customer)
+{
+    return area(customer.place());
+}
+
 QStringList knownWords(const Customer &customer)
 {
     QStringList out;
@@ -339,7 +344,8 @@ QStringList knownWords(const Customer &customer)
     const QString host = customer.email.section(u'@', 1);
     if (!isHarmlessHost(host))
         add(host.section(u'.', 0, -2), isOfCompanies);
-    add(customer.area, [&](const QString &w) { return isParticle(w) || w.size() < 4; });
+    for (const QString &place : {customer.street, customer.city})
+        add(place, [&](const QString &w) { return isParticle(w) || w.size() < 4; });
     out.removeDuplicates();
     return out;
 }

@@ -17,6 +17,7 @@ QString initials(QStringView name);
 
 // Two digits of a postcode: "81547 München" -> "81…", "SW1A 1AA" -> "SW…"; empty without one.
 QString area(QStringView postcodeAndPlace);
+QString area(const Customer &customer);
 
 // What the form tells about the person, as words that mask() is to hide.
 QStringList knownWords(const Customer &customer);

@@ -48,6 +48,14 @@ Error caseMoved(const CaseFacts &facts)
                      moment(u"at"_s, facts.assignedAt));
 }
 
+// For what is not about a case: the tenant is the relation's.
+bool isSomewhere(const Principal &principal, Role role)
+{
+    return std::ranges::any_of(principal.memberships, [&](const Membership &membership) {
+        return principal.is(role, membership.tenant);
+    });
+}
+
 // The principal is somebody who can stand in this relation at all.
 bool fits(const Principal &principal, Relation who, const CaseFacts *facts)
 {
@@ -65,10 +73,11 @@ bool fits(const Principal &principal, Relation who, const CaseFacts *facts)
         return facts && !isAccount && principal.trusted && !facts->id.isNull()
                && principal.caseId == facts->id;
     case Relation::Finance:
-        // Not about a case: the tenant is the relation's.
-        return std::ranges::any_of(principal.memberships, [&](const Membership &membership) {
-            return principal.is(Role::Finance, membership.tenant);
-        });
+        return isSomewhere(principal, Role::Finance);
+    case Relation::Reviewer:
+        return isSomewhere(principal, Role::Reviewer);
+    case Relation::Onboarder:
+        return isSomewhere(principal, Role::Onboarder);
     case Relation::Author:
     case Relation::Reader:
         break;
@@ -205,6 +214,7 @@ CustomerCan customerCan(const CaseBody &body, bool trusted, Instant now)
     can.cancel = may(commands::CancelCase::name);
     can.reopen = may(commands::ReopenCase::name);
     can.withdraw = may(commands::WithdrawCase::name);
+    can.rate = may(commands::RateCase::name);
     if (trusted && body.state == CaseState::Assigned)
         can.anotherExpertAt = body.replyUntil;
     return can;

@@ -75,6 +75,9 @@ constexpr PolicyRow rows[] = {
     {"receipt.sign", CustomerOfCase, in(Solved, Closed)},
     {"case.damage", Assignee, inWork | in(Closed)},
     {"case.damage", CustomerOfCase, inWork | in(Closed)},
+    {"case.address", CustomerOfCase, beforeClosed | in(Closed)},
+    {"case.rate", CustomerOfCase, in(Closed), Border::ReopenUntil},
+    {"rating.answer", Assignee, in(Closed)},
 
     {"pay_profile.set", Self, notAboutACase},
     {"earning.object", Self, notAboutACase},
@@ -82,6 +85,25 @@ constexpr PolicyRow rows[] = {
     {"payout.propose", Finance, notAboutACase},
     {"payout.release", Finance, notAboutACase},
     {"payout.discard", Finance, notAboutACase},
+    {"earning.answer", Finance, notAboutACase},
+    {"damage.settle", Finance, notAboutACase},
+
+    {"review.take", Reviewer, notAboutACase},
+    {"review.submit", Reviewer, notAboutACase},
+    {"review.return", Reviewer, notAboutACase},
+    {"review.answer", Self, notAboutACase},
+    {"review.object", Self, notAboutACase},
+
+    {"applicant.claim", Onboarder, notAboutACase},
+    {"applicant.release", Onboarder, notAboutACase},
+    {"applicant.identify", Onboarder, notAboutACase},
+    {"identification.import", Onboarder, notAboutACase},
+    {"applicant.check", Onboarder, notAboutACase},
+    {"applicant.appoint", Onboarder, notAboutACase},
+    {"applicant.evaluate", Onboarder, notAboutACase},
+    {"applicant.decide", Onboarder, notAboutACase},
+    {"expert.suspend", Onboarder, notAboutACase},
+    {"expert.restore", Onboarder, notAboutACase},
 
     {"presence.set", Self, notAboutACase},
     {"hours.set", Self, notAboutACase},
@@ -108,6 +130,7 @@ const ReadRow readRows[] = {
     {"case_work", Assignee | CustomerOfCase | Reader},
     {"receipt", Assignee | CustomerOfCase | Reader},
     {"invoice", CustomerOfCase},
+    {"rating", Assignee | CustomerOfCase | Reader},
     {"note", Assignee | Reader},
     {"profile", Self},
     {"membership", Self},
@@ -121,11 +144,21 @@ const ReadRow readRows[] = {
     {"payout", Self},
     {"credit_note", Self},
     {"pay_profile", Self},
+    {"review_done", Self},
+    {"review_result", Self},
+    {"reputation", Self},
+    {"review", Reader},
+    {"review_line", Reader},
     {"desk_case", Dispatcher},
     {"desk_expert", Dispatcher},
     {"desk_invoice", Finance},
     {"desk_payment", Finance},
     {"desk_batch", Finance},
+    {"desk_earning", Finance},
+    {"desk_review", Reviewer},
+    {"desk_period", Reviewer},
+    {"desk_applicant", Onboarder},
+    {"audit_head", Dispatcher | Finance | Reviewer | Onboarder},
 };
 
 QString people(Relations who)
@@ -134,7 +167,8 @@ QString people(Relations who)
         {Self, "the account itself"},   {Assignee, "the expert who has the case"},
         {OfferedTo, "the expert asked"}, {CustomerOfCase, "the customer"},
         {Dispatcher, "a dispatcher of the tenant"}, {Reader, "staff granted this case"},
-        {Finance, "finance staff of the tenant"},
+        {Finance, "finance staff of the tenant"}, {Reviewer, "a reviewer of the tenant"},
+        {Onboarder, "onboarding staff of the tenant"},
     };
     QStringList out;
     for (const auto &[relation, name] : names) {

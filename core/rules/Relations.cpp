@@ -70,7 +70,11 @@ Relations relationsTo(const Principal &principal, const Scope &scope)
         return isAccount && scope.id == principal.account ? Relation::Self : Relations();
     case Scope::Type::Desk:
         return (principal.is(Role::Dispatcher, scope.id) ? Relation::Dispatcher : Relations())
-               | (principal.is(Role::Finance, scope.id) ? Relation::Finance : Relations());
+               | (principal.is(Role::Finance, scope.id) ? Relation::Finance : Relations())
+               | (principal.is(Role::Reviewer, scope.id) ? Relation::Reviewer : Relations())
+               | (principal.is(Role::Onboarder, scope.id) ? Relation::Onboarder : Relations());
+    case Scope::Type::Review:
+        return isAccount ? Relation::Reader : Relations();
     case Scope::Type::Case:
         return !isAccount && scope.id == principal.caseId ? Relation::CustomerOfCase : Relations();
     case Scope::Type::None:

@@ -47,8 +47,10 @@ enum class Relation : quint16 {
     CustomerOfCase = 16,
     Dispatcher = 32, // of the case's tenant
     Author = 64, // wrote the message in question
-    Reader = 128, // staff with a grant of this one case
+    Reader = 128, // staff with a grant of this one case, the reviewer who has taken a review
     Finance = 256, // of the tenant
+    Reviewer = 512, // of the tenant
+    Onboarder = 1024, // of the tenant
 };
 Q_DECLARE_FLAGS(Relations, Relation)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Relations)
@@ -80,7 +82,8 @@ CaseFacts factsOf(const OfferBody &offer);
 // Assignee, CustomerOfCase, Dispatcher, and OfferedTo where facts.offer is set. The caller adds
 // FormerAssignee, Author and Reader.
 Relations relationsTo(const Principal &principal, const CaseFacts &facts);
-// Self (own account scope), Dispatcher (desk of a tenant) or CustomerOfCase (case scope).
+// Self (own account scope), the roles at the desk of a tenant, CustomerOfCase (case scope), or
+// Reader (review scope: whoever is granted it).
 Relations relationsTo(const Principal &principal, const Scope &scope);
 
 } // namespace werkbank

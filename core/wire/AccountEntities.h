@@ -45,11 +45,14 @@ struct SkillBody {
     QString task;   // id in the skill tree
     int level = 0;  // 1-5
     SkillState state = SkillState::Claimed;
-    std::optional<Instant> provenAt;
+    int provenLevel = 0;  // 0: none yet; below `level` while a higher claim waits
+    std::optional<Instant> provenAt, provenUntil;
+    QString proof;        // "evaluation", …
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("id", s.id); v("task", s.task); v("level", s.level); v("state", s.state);
-        v("proven_at", s.provenAt);
+        v("proven_level", s.provenLevel); v("proven_at", s.provenAt);
+        v("proven_until", s.provenUntil); v("proof", s.proof);
     }
 };
 

@@ -28,6 +28,7 @@ inline constexpr char tooOld[] = "too_old";                 // older than the pl
 inline constexpr char reusedUuid[] = "reused_uuid";         // same uuid, other bytes
 inline constexpr char missingFile[] = "missing_file";
 inline constexpr char quotaExceeded[] = "quota_exceeded";
+inline constexpr char stepUp[] = "step_up";  // enter the password again, then give it anew
 
 // An end of a remote session is told so.
 inline constexpr char remoteEnded[] = "ended";

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/wire/AccountCommands.h"
+#include "core/wire/ApplicantCommands.h"
 #include "core/wire/CaseCommands.h"
 #include "core/wire/Command.h"
 #include "core/wire/MessageCommands.h"
 #include "core/wire/MoneyCommands.h"
+#include "core/wire/QualityCommands.h"
 #include "core/wire/RemoteCommands.h"
 #include "core/wire/TimeCommands.h"
 
@@ -29,6 +31,10 @@ using All = std::tuple<AcceptOffer, DeclineOffer, ExtendOffer, SendMessage, Edit
                        OpenRemote, EndRemote, ReportCase, StartWork, StopWork, ChangeWork,
                        AnswerWorkGap, PauseWork, AgreeToWork, AgreeToCap, NameReceiptKey,
                        SignReceipt, ReportDamage, SetPayProfile, ObjectToEarning, AssignPayment,
-                       ProposePayout, ReleasePayout, DiscardPayout>;
+                       ProposePayout, ReleasePayout, DiscardPayout, SetAddress, AnswerObjection,
+                       SettleDamage, TakeReviews, SubmitReview, ReturnReview, AnswerReview,
+                       ObjectToReview, AnswerRating, RateCase, ClaimApplicant, ReleaseApplicant,
+                       IdentifyApplicant, ImportIdentifications, CheckField, AppointApplicant,
+                       EvaluateApplicant, DecideApplicant, SuspendExpert, RestoreExpert>;
 
 } // namespace werkbank::commands

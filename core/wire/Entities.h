@@ -29,24 +29,27 @@ struct Customer {
     QString company;
     QString email;  // empty in the customer's own projection for other browsers
     QString phone;
-    QString area;   // postcode and place
+    QString street, postcode, city;  // the street may be empty until an invoice needs it
+    QString place() const { return QString(postcode + QLatin1Char(' ') + city).trimmed(); }
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("name", s.name); v("kind", s.kind); v("company", s.company); v("email", s.email);
-        v("phone", s.phone); v("area", s.area);
+        v("phone", s.phone); v("street", s.street); v("postcode", s.postcode);
+        v("city", s.city);
     }
 };
 
 // What the browser may do now; only the customer's projection carries it.
 struct CustomerCan {
     bool write = false, confirm = false, notYet = false, anotherExpert = false, cancel = false,
-         reopen = false, withdraw = false;
+         reopen = false, withdraw = false, rate = false;
     std::optional<Instant> anotherExpertAt;  // becomes possible then, if nobody answers
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("write", s.write); v("confirm", s.confirm); v("not_yet", s.notYet);
         v("another_expert", s.anotherExpert); v("cancel", s.cancel); v("reopen", s.reopen);
-        v("withdraw", s.withdraw); v("another_expert_at", s.anotherExpertAt);
+        v("withdraw", s.withdraw); v("rate", s.rate);
+        v("another_expert_at", s.anotherExpertAt);
     }
 };
 

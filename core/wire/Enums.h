@@ -91,7 +91,7 @@ enum class CaseEvent {
     Solved, NotYet, Confirmed, ClosedUnconfirmed, Reopened, Cancelled, Withdrawn,
     RemoteAsked, RemoteGranted, RemoteDenied, RemoteTimedOut, RemoteLive, RemoteInterrupted,
     RemoteResumed, RemoteRevoked, RemoteEnded, Reported,
-    CapRaised, ReceiptSigned, DamageReported,
+    CapRaised, ReceiptSigned, DamageReported, DamageSettled,
 };
 template <>
 struct EnumNames<CaseEvent> {
@@ -101,7 +101,7 @@ struct EnumNames<CaseEvent> {
         "cancelled", "withdrawn", "remote_asked", "remote_granted", "remote_denied",
         "remote_timed_out", "remote_live", "remote_interrupted", "remote_resumed",
         "remote_revoked", "remote_ended", "reported", "cap_raised", "receipt_signed",
-        "damage_reported"};
+        "damage_reported", "damage_settled"};
 };
 
 } // namespace werkbank

@@ -96,4 +96,32 @@ struct DeskBatchBody {
     }
 };
 
+// An earning on which a person has to decide: its pay is frozen, or the expert objects to it. Its
+// id is the earning's.
+struct DeskEarningBody {
+    static constexpr char kind[] = "desk_earning";
+    Id id;
+    QString caseNumber;
+    QString expertName;
+    EarningState state = EarningState::Unknown;
+    QString currency;
+    qint64 amount = 0;                 // the expert's share, net
+    std::optional<Instant> frozenAt;
+    QString damage;                    // what was reported
+    QString damageBy;                  // a name
+    QString objection;
+    std::optional<Instant> objectedAt;
+    std::optional<Instant> answerUntil;  // two weeks after the objection
+    QString answer;
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("id", s.id); v("case_number", s.caseNumber); v("expert_name", s.expertName);
+        v("state", s.state); v("currency", s.currency); v("amount", s.amount);
+        v("frozen_at", s.frozenAt); v("damage", s.damage, limits::paragraph);
+        v("damage_by", s.damageBy); v("objection", s.objection, limits::paragraph);
+        v("objected_at", s.objectedAt); v("answer_until", s.answerUntil);
+        v("answer", s.answer, limits::paragraph);
+    }
+};
+
 } // namespace werkbank

@@ -5,6 +5,16 @@
 #include "core/wire/FinanceEntities.h"
 
 // Commands about receipts and money; see Commands.h. Value types, any thread.
+namespace werkbank {
+
+enum class DamageOutcome { Unknown, Paid, Refused };
+template <>
+struct EnumNames<DamageOutcome> {
+    static constexpr const char *names[] = {"", "paid", "refused"};
+};
+
+} // namespace werkbank
+
 namespace werkbank::commands {
 
 // ---- customer --------------------------------------------------------------------------------
@@ -20,6 +30,20 @@ struct NameReceiptKey {
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("case", s.caseId); v("algorithm", s.algorithm); v("public_key", s.publicKey);
+    }
+};
+
+// Where the invoice goes; those that waited for it take their numbers.
+struct SetAddress {
+    static constexpr char name[] = "case.address";
+    static constexpr bool offline = true;
+    Id caseId;
+    QString street, postcode, city;
+    QString lane() const { return caseId.toString(); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("case", s.caseId); v("street", s.street); v("postcode", s.postcode);
+        v("city", s.city);
     }
 };
 
@@ -98,6 +122,37 @@ struct AssignPayment {
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("tenant", s.tenant); v("payment", s.payment); v("invoice", s.invoice);
+    }
+};
+
+// The written answer to an expert's objection.
+struct AnswerObjection {
+    static constexpr char name[] = "earning.answer";
+    static constexpr bool offline = true;
+    Id tenant;
+    Id earning;
+    QString text;
+    QString lane() const { return QStringLiteral("finance"); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("tenant", s.tenant); v("earning", s.earning); v("text", s.text, limits::paragraph);
+    }
+};
+
+// What a person decides about frozen pay, with reasons: it goes its way, or is not paid. Refused
+// pay needs a fresh word of the password.
+struct SettleDamage {
+    static constexpr char name[] = "damage.settle";
+    static constexpr bool offline = false;
+    Id tenant;
+    Id earning;
+    DamageOutcome outcome = DamageOutcome::Unknown;
+    QString text;
+    QString lane() const { return QStringLiteral("finance"); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("tenant", s.tenant); v("earning", s.earning); v("outcome", s.outcome);
+        v("text", s.text, limits::paragraph);
     }
 };
 

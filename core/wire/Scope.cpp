@@ -12,6 +12,7 @@ constexpr struct {
     {Scope::Type::Case, QLatin1StringView("case:")},
     {Scope::Type::Account, QLatin1StringView("account:")},
     {Scope::Type::Desk, QLatin1StringView("desk:")},
+    {Scope::Type::Review, QLatin1StringView("review:")},
 };
 } // namespace
 

@@ -50,10 +50,13 @@ const QList<Person> &people()
     return all;
 }
 
-const QList<Story> &stories()
+namespace {
+
+const QList<Story> &inWork()
 {
     static const QList<Story> all{
-        {"Rosa Lang", "rosa.lang@kunde.invalid", "+49 30 5550101", "10115 Berlin", "",
+        {"Rosa Lang", "rosa.lang@kunde.invalid", "+49 30 5550101",
+         "Invalidenstraße 4", "10115", "Berlin", "",
          "mail.outlook.send_receive",
          "Outlook fragt seit gestern immer wieder nach dem Kennwort, obwohl es stimmt. "
          "Auf dem Handy kommen die Mails weiter an.",
@@ -65,8 +68,8 @@ const QList<Story> &stories()
           {true, "Dann ist es das: Outlook kennt noch das alte. Bitte öffnen Sie einmal Datei, "
                  "Kontoeinstellungen – ich schreibe Ihnen die drei Schritte auf."},
           {false, "Hat geklappt, die Mails kommen!"}}},
-        {"Thomas Brandt", "t.brandt@kunde.invalid", "+49 851 5550112", "94032 Passau",
-         "Steuerbüro Brandt", "computer.windows.account",
+        {"Thomas Brandt", "t.brandt@kunde.invalid", "+49 851 5550112", "Lindenweg 2", "94032",
+         "Passau", "Steuerbüro Brandt", "computer.windows.account",
          "Nach dem Anmelden steht da, dass das Benutzerprofil nicht geladen werden kann. Der "
          "Schreibtisch ist leer, alle Dateien scheinen weg zu sein.",
          "Büro-PC, Windows 11 Pro", "de", true, expertEmail, nullptr, false,
@@ -76,12 +79,21 @@ const QList<Story> &stories()
           {false, "Das beruhigt mich. Was kann ich schicken?"},
           {true, "Am besten die Ereignisse der Anmeldung als Datei. So geht es: Ereignisanzeige, "
                  "Windows-Protokolle, Anwendung, dann rechts „Alle Ereignisse speichern“."}}},
-        {"Eva Vogel", "eva.vogel@kunde.invalid", "", "81547 München", "", "router.fritzbox.mesh",
+        {"Eva Vogel", "eva.vogel@kunde.invalid", "",
+         "Grünwalder Straße 11", "81547", "München", "", "router.fritzbox.mesh",
          "Der Repeater im ersten Stock verliert ständig die Verbindung, Telefonate brechen ab.",
          "FRITZ!Box 7590 AX, Repeater 2400", "de", false, expertEmail, nullptr, false,
          {{true, "Guten Tag Frau Vogel! Seit wann ist das so, und wurde vorher etwas geändert?"},
           {false, "Seit Montag. Geändert habe ich nichts, aber es gab ein Update."}}},
-        {"Sarah Okonkwo", "s.okonkwo@kunde.invalid", "+44 20 5550199", "10969 Berlin", "",
+    };
+    return all;
+}
+
+const QList<Story> &others()
+{
+    static const QList<Story> all{
+        {"Sarah Okonkwo", "s.okonkwo@kunde.invalid", "+44 20 5550199",
+         "Oranienstraße 20", "10969", "Berlin", "",
          "print.printer.no_print",
          "The printer shows as online but every job disappears from the queue without printing.",
          "HP LaserJet, laptop with Windows 11", "en", false, expertEmail,
@@ -90,15 +102,24 @@ const QList<Story> &stories()
           {false, "Yes, that one prints fine."},
           {true, "Good, then it is the computer. Two steps, I will write them down for you."},
           {false, "It prints! Thank you."}}},
-        {"Hannes Kern", "h.kern@kunde.invalid", "+49 89 5550133", "80331 München", "Kern Optik",
+        {"Hannes Kern", "h.kern@kunde.invalid", "+49 89 5550133",
+         "Augustenstraße 7", "80331", "München", "Kern Optik",
          "print.scanner.scan_to",
          "Der Scanner im Laden findet den Server nicht mehr, seit der Server neu ist.",
          "Kopierer Kyocera, Windows Server", "de", false, "nina.vogel@demo.invalid", nullptr, false,
          {}},
-        {"Gerd Maurer", "g.maurer@kunde.invalid", "", "86150 Augsburg", "", "data.rescue.disk",
+        {"Gerd Maurer", "g.maurer@kunde.invalid", "", "Maximilianstraße 36", "86150", "Augsburg", "", "data.rescue.disk",
          "Die externe Festplatte klackert nur noch. Darauf sind die Bilder von zehn Jahren.",
          "USB-Festplatte 2 TB", "de", false, nullptr, nullptr, false, {}},
     };
+    return all;
+}
+
+} // namespace
+
+const QList<Story> &stories()
+{
+    static const QList<Story> all = inWork() + others();
     return all;
 }
 

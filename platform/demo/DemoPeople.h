@@ -41,7 +41,7 @@ struct Line {
     const char *text;
 };
 struct Story {
-    const char *customer, *email, *phone, *area, *company;  // a company: business
+    const char *customer, *email, *phone, *street, *postcode, *city, *company;  // a company: business
     const char *task, *description, *device, *language;
     bool urgent = false;
     const char *expert;  // email; nullptr: nobody yet

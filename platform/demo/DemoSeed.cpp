@@ -211,7 +211,7 @@ private:
         request.customer = {text(story.customer),
                             isBusiness ? CustomerKind::Business : CustomerKind::Private,
                             text(story.company), text(story.email), text(story.phone),
-                            text(story.area)};
+                            text(story.street), text(story.postcode), text(story.city)};
         return request;
     }
 

@@ -29,9 +29,7 @@ QJsonObject membership(const ReadContext &, const Id &id, Columns &c)
 QJsonObject skill(const ReadContext &, const Id &id, Columns &c)
 {
     SkillBody body{id, c.text(), int(c.integer()), enumFromName<SkillState>(c.text()),
-                   c.maybeInstant()};
-    if (body.state != SkillState::Verified)
-        body.provenAt.reset();
+                   int(c.integer()), c.maybeInstant(), c.maybeInstant(), c.text()};
     return toJson(body);
 }
 
@@ -104,7 +102,8 @@ QJsonObject offer(const ReadContext &context, const Id &id, Columns &c)
 
 #define OFFER_COLUMNS                                                                             \
     "SELECT o.id, o.rev, o.id, o.case_id, c.number, o.tenant, t.name, o.state, c.task, c.level,"   \
-    " c.urgency, u.name, u.kind, u.area, c.masked, c.masked_device, c.language, c.tariff,"         \
+    " c.urgency, u.name, u.kind, u.postcode || ' ' || u.city, c.masked, c.masked_device,"           \
+    " c.language, c.tariff,"                                                                       \
     " o.others, o.exclusive, o.created_at, o.exclusive_until, o.ends_at, o.extended, o.ended_at"   \
     " FROM offer o JOIN cases c ON c.tenant = o.tenant AND c.id = o.case_id"                       \
     " JOIN tenant t ON t.id = o.tenant"                                                            \
@@ -115,6 +114,10 @@ QJsonObject offer(const ReadContext &context, const Id &id, Columns &c)
     "SELECT m.id, m.rev, m.id, m.tenant, t.name, m.roles, m.state, f.body FROM membership m"       \
     " JOIN tenant t ON t.id = m.tenant JOIN tariff f ON f.tenant = t.id AND f.id = t.tariff"       \
     " WHERE m.account = $1"
+
+#define SKILL_COLUMNS                                                                             \
+    "SELECT id, rev, id, task, level, state, verified_level, proven_at, proven_until, proof"       \
+    " FROM skill WHERE account = $1"
 
 const KindReader readers[] = {
     {ProfileBody::kind, Scope::Type::Account, false,
@@ -145,9 +148,8 @@ const KindReader readers[] = {
      " WHERE account = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
      dayException},
     {SkillBody::kind, Scope::Type::Account, false,
-     "SELECT id, rev, id, task, level, state, proven_at FROM skill WHERE account = $1 AND id = $2",
-     "SELECT id, rev, id, task, level, state, proven_at FROM skill"
-     " WHERE account = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
+     SKILL_COLUMNS " AND id = $2",
+     SKILL_COLUMNS " AND id < $2 ORDER BY id DESC LIMIT $3",
      skill},
     {DeviceBody::kind, Scope::Type::Account, false,
      "SELECT id, rev, id, name, created_at, revoked_at FROM device"

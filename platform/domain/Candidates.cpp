@@ -102,10 +102,12 @@ private:
             nodes.append(node->id);
         nodes.resize(3);  // task, product, area; an empty id is nobody's skill
         const Rows rows = m_work.sql.rows(
-            "SELECT s.account, max(s.verified_level) FROM skill s"
+            "SELECT s.account, max(CASE WHEN s.level < s.verified_level THEN s.level"
+            " ELSE s.verified_level END) FROM skill s"
             " JOIN expert e ON e.account = s.account"
-            " WHERE e.tenant = $1 AND s.task IN ($2, $3, $4) GROUP BY s.account",
-            {m_row.tenant(), nodes[0], nodes[1], nodes[2]});
+            " WHERE e.tenant = $1 AND s.task IN ($2, $3, $4)"
+            " AND (s.proven_until IS NULL OR s.proven_until > $5) GROUP BY s.account",
+            {m_row.tenant(), nodes[0], nodes[1], nodes[2], m_work.now});
         for (const Row &row : rows)
             m_levels.insert(row.id(0), int(row.integer(1)));
     }

@@ -41,8 +41,8 @@ QString hexHash(const QByteArray &bytes)
 CaseRequest cleaned(CaseRequest request)
 {
     Customer &c = request.customer;
-    for (QString *line : {&c.name, &c.company, &c.email, &c.phone, &c.area, &request.device,
-                          &request.language, &request.title})
+    for (QString *line : {&c.name, &c.company, &c.email, &c.phone, &c.street, &c.postcode, &c.city,
+                          &request.device, &request.language, &request.title})
         *line = DisplayText::line(*line);
     request.description =
         DisplayText::message(request.description, limits::paragraph.bytes).trimmed();
@@ -147,10 +147,10 @@ private:
     {
         const Customer &c = m_request.customer;
         const Id customer = m_work.newId();
-        m_work.sql.run("INSERT INTO customer (tenant, id, name, kind, company, email, phone, area)"
-                       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        m_work.sql.run("INSERT INTO customer (tenant, id, name, kind, company, email, phone, street,"
+                       " postcode, city) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                        {m_request.tenant, customer, c.name, enumName(c.kind), c.company, c.email,
-                        c.phone, c.area});
+                        c.phone, c.street, c.postcode, c.city});
         const QStringList known = knownWords(c);
         m_work.sql.run(
             "INSERT INTO cases (tenant, id, number, customer, request, request_content, state,"

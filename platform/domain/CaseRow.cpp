@@ -54,7 +54,9 @@ void readCustomer(Columns &c, Customer &customer)
     customer.company = c.text();
     customer.email = c.text();
     customer.phone = c.text();
-    customer.area = c.text();
+    customer.street = c.text();
+    customer.postcode = c.text();
+    customer.city = c.text();
 }
 
 Value maybeEnum(const std::optional<Outcome> &outcome)
@@ -71,7 +73,7 @@ std::optional<CaseRow> loadCase(Sql &sql, const Id &id)
         " c.description, c.urgency, c.language, c.device, c.assignee, a.name, c.tariff,"
         " c.created_at, c.assigned_at, c.solved_at, c.closed_at, c.reply_until, c.closes_at,"
         " c.reopen_until, c.solution,"
-        " u.name, u.kind, u.company, u.email, u.phone, u.area,"
+        " u.name, u.kind, u.company, u.email, u.phone, u.street, u.postcode, u.city,"
         " c.customer, c.masked, c.withdrawn_at, c.unmatched_at, c.pos, c.expert_n, c.customer_n,"
         " c.item_n, c.cascade, c.ring, c.ring_ends_at, c.rev, c.reported_at"
         " FROM cases c JOIN tenant t ON t.id = c.tenant"
@@ -104,7 +106,7 @@ DeskCaseBody deskCase(const CaseRow &row)
 {
     const CaseBody &b = row.body;
     return {b.id,      b.number,           b.state,    b.outcome,      b.task,      b.level,
-            b.urgency, area(b.customer.area), b.assignee, b.assigneeName, b.createdAt,
+            b.urgency, area(b.customer), b.assignee, b.assigneeName, b.createdAt,
             row.unmatchedAt, b.replyUntil, row.reportedAt};
 }
 

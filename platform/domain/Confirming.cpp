@@ -29,8 +29,8 @@ Transfer transfer(const ReceiptRow &receipt, const QString &which, const QString
             {}, reason, ledger::aboutCase(receipt.receipt.caseId)};
 }
 
-// What the customer owes and what the expert gets of it.
-QList<Transfer> confirmed(const ReceiptRow &receipt)
+// What the customer owes.
+QList<Transfer> owed(const ReceiptRow &receipt)
 {
     const Bill &bill = receipt.receipt.bill;
     const QString reason = u"case_confirmed"_s;
@@ -43,9 +43,6 @@ QList<Transfer> confirmed(const ReceiptRow &receipt)
             out.append(transfer(receipt, u"vat:%1"_s.arg(group.permille), ledger::receivable(),
                                 ledger::outputVat(group.permille), group.vat, reason));
     }
-    if (bill.expertShare > 0)
-        out.append(transfer(receipt, u"share"_s, ledger::expense(),
-                            ledger::payable(receipt.account), bill.expertShare, reason));
     return out;
 }
 
@@ -53,6 +50,36 @@ Transfer expertVat(const ReceiptRow &receipt, qint64 vat)
 {
     return transfer(receipt, u"expert_vat"_s, ledger::inputVat(regularPermille),
                     ledger::payable(receipt.account), vat, u"credit_note"_s);
+}
+
+// What the expert gets of it, with the VAT that he shows on it once his credit note is there.
+QList<Transfer> share(Work &work, const ReceiptRow &receipt)
+{
+    QList<Transfer> out;
+    const qint64 net = receipt.receipt.bill.expertShare;
+    if (net > 0)
+        out.append(transfer(receipt, u"share"_s, ledger::expense(),
+                            ledger::payable(receipt.account), net, u"case_confirmed"_s));
+    const auto vat = work.sql.row("SELECT vat FROM earning WHERE id = $1", {receipt.id()});
+    if (vat && vat->integer(0) > 0)
+        out.append(expertVat(receipt, vat->integer(0)));
+    return out;
+}
+
+// Pay that was refused before is not turned round a second time.
+void turnRound(Work &work, const ReceiptRow &receipt, QList<Transfer> transfers,
+               const QString &reason)
+{
+    transfers.removeIf([&](const Transfer &each) {
+        return work.sql.hit("SELECT 1 FROM ledger_transfer WHERE id = $1",
+                            {ledger::undoOf(each.id)});
+    });
+    for (Transfer &each : transfers) {
+        std::swap(each.debit, each.credit);
+        each.id = ledger::undoOf(each.id);
+        each.reason = reason;
+    }
+    bookTransfers(work, bookOf(receipt), transfers);
 }
 
 void issuePapers(Work &work, const CaseRow &row, const ReceiptRow &receipt)
@@ -80,7 +107,7 @@ void issueAll(Work &work, const Rows &receipts)
 
 void bill(Work &work, const CaseRow &row, const ReceiptRow &receipt)
 {
-    bookTransfers(work, bookOf(receipt), confirmed(receipt));
+    bookTransfers(work, bookOf(receipt), owed(receipt) + share(work, receipt));
     issuePapers(work, row, receipt);
     const auto seller = loadSeller(work.sql, row.tenant());
     if (seller && seller->guarantees)
@@ -89,28 +116,32 @@ void bill(Work &work, const CaseRow &row, const ReceiptRow &receipt)
         clearEarning(work, receipt.id(), ClearedBy::Received);  // nobody owes anything
 }
 
+std::optional<Error> refusePay(Work &work, const CaseRow &row, const ReceiptRow &receipt,
+                               const QString &reason)
+{
+    if (!work.sql.hit("SELECT 1 FROM earning WHERE id = $1 AND state IN ('confirmed', 'cleared')",
+                      {receipt.id()}))
+        return makeError("wrong_state",
+                         u"Only pay of a confirmed case that is not on its way can be refused."_s);
+    turnRound(work, receipt, share(work, receipt), u"pay_refused"_s);
+    drawStornos(work, row, receipt, StornoOf::Expert, reason);
+    cancelEarning(work, receipt.id());
+    return {};
+}
+
 std::optional<Error> takeBack(Work &work, const CaseRow &row, const ReceiptRow &receipt,
                               const QString &reason)
 {
     const bool isPaid = work.sql.hit("SELECT 1 FROM earning WHERE id = $1"
                                      " AND state IN ('in_payout', 'paid')",
                                      {receipt.id()});
-    const bool isBack = work.sql.hit("SELECT 1 FROM ledger_transfer WHERE link = $1",
-                                     {ledger::transferId(receipt.id(), u"undo:0"_s)});
+    const bool isBack = work.sql.hit("SELECT 1 FROM ledger_transfer WHERE id = $1",
+                                     {ledger::undoOf(ledger::transferId(receipt.id(), u"net"_s))});
     if (!receipt.isConfirmed || isPaid || isBack)
         return makeError("wrong_state",
                          u"This receipt was not confirmed, or it was paid out or taken back."_s);
-    const auto vat = work.sql.row("SELECT vat FROM earning WHERE id = $1", {receipt.id()});
-    QList<Transfer> undo = confirmed(receipt);
-    if (vat && vat->integer(0) > 0)
-        undo.append(expertVat(receipt, vat->integer(0)));
-    for (qsizetype i = 0; i < undo.size(); ++i) {
-        std::swap(undo[i].debit, undo[i].credit);
-        undo[i].id = ledger::transferId(receipt.id(), u"undo:%1"_s.arg(i));
-        undo[i].reason = u"taken_back"_s;
-    }
-    bookTransfers(work, bookOf(receipt), undo);
-    for (const IssuedPaper &storno : drawStornos(work, row, receipt, reason)) {
+    turnRound(work, receipt, owed(receipt) + share(work, receipt), u"taken_back"_s);
+    for (const IssuedPaper &storno : drawStornos(work, row, receipt, StornoOf::All, reason)) {
         const auto was = work.sql.row("SELECT cancels FROM paper WHERE id = $1", {storno.id});
         if (was && storno.kind == PaperKind::Invoice)
             work.effect.touch(row.desk(), DeskInvoiceBody::kind, was->id(0));
@@ -137,6 +168,16 @@ void issueWaitingOf(Work &work, const Id &tenant)
                        " WHERE p.receipt = r.id AND p.account IS NULL)"
                        " ORDER BY r.id LIMIT 50",
                        {tenant}));
+}
+
+void issueWaitingFor(Work &work, const CaseRow &row)
+{
+    issueAll(work, work.sql.rows(
+                       "SELECT r.case_id, r.id FROM receipt r WHERE r.tenant = $1"
+                       " AND r.case_id = $2 AND r.state = 'confirmed' AND NOT EXISTS"
+                       " (SELECT 1 FROM paper p WHERE p.receipt = r.id AND p.account IS NULL)"
+                       " ORDER BY r.id",
+                       {row.tenant(), row.id()}));
 }
 
 } // namespace werkbank

@@ -16,8 +16,14 @@ void bill(Work &work, const CaseRow &row, const ReceiptRow &receipt);
 std::optional<Error> takeBack(Work &work, const CaseRow &row, const ReceiptRow &receipt,
                               const QString &reason);
 
+// The expert is not paid for it: his paper by storno, his share turned round, the earning
+// cancelled; the customer's invoice stays. `wrong_state` where it is not confirmed or on its way.
+std::optional<Error> refusePay(Work &work, const CaseRow &row, const ReceiptRow &receipt,
+                               const QString &reason);
+
 // Papers that could not be issued yet because a name, an address or a tax number was missing.
 void issueWaiting(Work &work, const Id &account);
 void issueWaitingOf(Work &work, const Id &tenant);
+void issueWaitingFor(Work &work, const CaseRow &row);
 
 } // namespace werkbank

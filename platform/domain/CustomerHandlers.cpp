@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/DisplayText.h"
 #include "core/wire/Codes.h"
 #include "platform/domain/Cascade.h"
+#include "platform/domain/Confirming.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/Receipts.h"
 
@@ -82,6 +84,22 @@ Refusal handle(CaseGiver &giver, const commands::WithdrawCase &)
     giver.is.withdrawnAt = giver.work.now;
     if (giver.is.hasEnded() && !hadEnded)
         endCase(giver.work, giver.is);
+    return {};
+}
+
+Refusal handle(CaseGiver &giver, const commands::SetAddress &command)
+{
+    Customer &customer = giver.is.body.customer;
+    customer.street = DisplayText::line(command.street);
+    customer.postcode = DisplayText::line(command.postcode);
+    customer.city = DisplayText::line(command.city);
+    if (customer.street.isEmpty() || customer.postcode.isEmpty() || customer.city.isEmpty())
+        return makeError(codes::badCommand, u"Street, postcode and place are needed."_s);
+    giver.sql.run("UPDATE customer SET street = $3, postcode = $4, city = $5"
+                  " WHERE tenant = $1 AND id = $2",
+                  {giver.is.tenant(), giver.is.customer, customer.street, customer.postcode,
+                   customer.city});
+    issueWaitingFor(giver.work, giver.is);
     return {};
 }
 

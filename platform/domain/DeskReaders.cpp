@@ -43,7 +43,8 @@ QJsonObject deskExpert(const ReadContext &, const Id &id, Columns &c)
 
 // Ended cases leave the desk when their timer (CaseTimers.h) has set on_desk to 0.
 #define DESK_CASE                                                                                 \
-    "SELECT c.id, c.rev, c.id, c.number, c.state, c.outcome, c.task, c.level, c.urgency, u.area,"  \
+    "SELECT c.id, c.rev, c.id, c.number, c.state, c.outcome, c.task, c.level, c.urgency,"          \
+    " u.postcode || ' ' || u.city,"                                                                \
     " c.assignee, a.name, c.created_at, c.unmatched_at, c.reply_until, c.reported_at"              \
     " FROM cases c JOIN customer u ON u.tenant = c.tenant AND u.id = c.customer"                   \
     " LEFT JOIN account a ON a.id = c.assignee WHERE c.tenant = $1 AND c.on_desk = 1"
@@ -63,6 +64,7 @@ const KindReader readers[] = {
     deskInvoiceReader,
     deskPaymentReader,
     deskBatchReader,
+    deskEarningReader,
 };
 
 #undef DESK_CASE

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/Earnings.h"
 
+#include "core/wire/FinanceEntities.h"
+
 namespace werkbank {
 
 void addEarning(Work &work, const CaseRow &row, const Id &receipt, const Bill &bill)
 {
     if (!row.body.assignee || bill.expertShare <= 0)
         return;
-    const bool isDamage = work.sql.hit("SELECT 1 FROM event WHERE tenant = $1 AND case_id = $2"
-                                       " AND what = $3",
-                                       {row.tenant(), row.id(),
-                                        enumName(CaseEvent::DamageReported)});
+    const auto last = work.sql.row("SELECT what FROM event WHERE tenant = $1 AND case_id = $2"
+                                   " AND what IN ($3, $4) ORDER BY n DESC LIMIT 1",
+                                   {row.tenant(), row.id(), enumName(CaseEvent::DamageReported),
+                                    enumName(CaseEvent::DamageSettled)});
+    const bool isDamage = last && last->text(0) == enumName(CaseEvent::DamageReported);
     work.sql.run("INSERT INTO earning (tenant, id, account, case_id, state, currency, amount,"
                  " worked_at, frozen_at, rev) VALUES ($1, $2, $3, $4, 'worked', $5, $6, $7, $8, 0)",
                  {row.tenant(), receipt, *row.body.assignee, row.id(), bill.currency,
@@ -64,9 +67,15 @@ void freezeEarnings(Work &work, const CaseRow &row)
 void touchEarning(Work &work, const Id &receipt)
 {
     const auto row = work.sql.row(
-        "UPDATE earning SET rev = rev + 1 WHERE id = $1 RETURNING account", {receipt});
-    if (row)
-        work.effect.touch(Scope::ofAccount(row->id(0)), EarningBody::kind, receipt);
+        "UPDATE earning SET rev = rev + 1 WHERE id = $1 RETURNING account, tenant,"
+        " frozen_at IS NOT NULL OR objected_at IS NOT NULL OR EXISTS"
+        " (SELECT 1 FROM earning_decision d WHERE d.earning = earning.id)",
+        {receipt});
+    if (!row)
+        return;
+    work.effect.touch(Scope::ofAccount(row->id(0)), EarningBody::kind, receipt);
+    if (row->integer(2))
+        work.effect.touch(Scope::ofDesk(row->id(1)), DeskEarningBody::kind, receipt);
 }
 
 } // namespace werkbank

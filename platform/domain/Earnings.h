@@ -21,7 +21,7 @@ void cancelEarning(Work &work, const Id &receipt);
 // Somebody reported damage: all of this case that is not paid.
 void freezeEarnings(Work &work, const CaseRow &row);
 
-// It has changed: counts its revision and tells its expert.
+// It has changed: counts its revision and tells its expert, and the desk where a person decides.
 void touchEarning(Work &work, const Id &receipt);
 
 } // namespace werkbank

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/domain/EarningDecisions.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/MoneyIn.h"
 #include "platform/domain/Payouts.h"
@@ -10,6 +11,16 @@ Refusal handle(Giver &giver, const commands::AssignPayment &command)
 {
     return assignPayment(giver.work, command.tenant, command.payment, command.invoice,
                          giver.account());
+}
+
+Refusal handle(Giver &giver, const commands::AnswerObjection &command)
+{
+    return answerObjection(giver, command);
+}
+
+Refusal handle(Giver &giver, const commands::SettleDamage &command)
+{
+    return settleDamage(giver, command);
 }
 
 Refusal handle(Giver &giver, const commands::ProposePayout &command)

@@ -49,6 +49,28 @@ QJsonObject deskPayment(const ReadContext &, const Id &id, Columns &c)
     return toJson(body);
 }
 
+constexpr Milliseconds answerWithin = std::chrono::days(14);
+
+QJsonObject deskEarning(const ReadContext &, const Id &id, Columns &c)
+{
+    DeskEarningBody body;
+    body.id = id;
+    body.caseNumber = c.text();
+    body.expertName = c.text();
+    body.state = enumFromName<EarningState>(c.text());
+    body.currency = c.text();
+    body.amount = c.integer();
+    body.frozenAt = c.maybeInstant();
+    body.damage = c.text();
+    body.damageBy = c.text();
+    body.objection = c.text();
+    body.objectedAt = c.maybeInstant();
+    body.answer = c.text();
+    if (body.objectedAt && body.answer.isEmpty())
+        body.answerUntil = *body.objectedAt + answerWithin;
+    return toJson(body);
+}
+
 // What was discarded is shown as it had been proposed; the batch says the rest.
 PayoutState stateOf(const QString &name)
 {
@@ -134,6 +156,18 @@ QJsonObject payout(const ReadContext &, const Id &id, Columns &c)
     " JOIN account a ON a.id = b.proposed_by LEFT JOIN account r ON r.id = b.released_by"          \
     " WHERE b.tenant = $1"
 
+// The last report of damage; none: nobody reported any.
+#define DAMAGE(COLUMN)                                                                            \
+    " COALESCE((SELECT v." COLUMN " FROM event v WHERE v.tenant = e.tenant"                        \
+    " AND v.case_id = e.case_id AND v.what = 'damage_reported' ORDER BY v.n DESC LIMIT 1), ''),"
+
+#define DESK_EARNING                                                                              \
+    "SELECT e.id, e.rev, e.id, c.number, a.name, e.state, e.currency, e.amount - e.vat,"           \
+    " e.frozen_at," DAMAGE("reason") DAMAGE("who") " e.objection, e.objected_at, e.answer"         \
+    " FROM earning e JOIN cases c ON c.tenant = e.tenant AND c.id = e.case_id"                     \
+    " JOIN account a ON a.id = e.account WHERE e.tenant = $1"                                      \
+    " AND (e.frozen_at IS NOT NULL OR e.objected_at IS NOT NULL)"
+
 #define PAYOUT                                                                                    \
     "SELECT p.id, p.rev, p.id, p.tenant, t.name, p.state, p.currency, p.amount, p.iban,"           \
     " p.proposed_at, p.released_at, p.paid_at, p.returned_at, p.return_code FROM payout p"         \
@@ -150,6 +184,9 @@ constexpr KindReader deskPaymentReader{
 constexpr KindReader deskBatchReader{
     DeskBatchBody::kind, Scope::Type::Desk, false, DESK_BATCH " AND b.id = $2",
     DESK_BATCH " AND b.id < $2 ORDER BY b.id DESC LIMIT $3", deskBatch};
+constexpr KindReader deskEarningReader{
+    DeskEarningBody::kind, Scope::Type::Desk, false, DESK_EARNING " AND e.id = $2",
+    DESK_EARNING " AND e.id < $2 ORDER BY e.id DESC LIMIT $3", deskEarning};
 constexpr KindReader payoutReader{
     PayoutBody::kind, Scope::Type::Account, false, PAYOUT " AND p.id = $2",
     PAYOUT " AND p.id < $2 ORDER BY p.id DESC LIMIT $3", payout};
@@ -158,5 +195,7 @@ constexpr KindReader payoutReader{
 #undef DESK_PAYMENT
 #undef DESK_BATCH
 #undef PAYOUT
+#undef DESK_EARNING
+#undef DAMAGE
 
 } // namespace werkbank

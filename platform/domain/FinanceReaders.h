@@ -11,6 +11,7 @@ namespace werkbank {
 extern const KindReader deskInvoiceReader;
 extern const KindReader deskPaymentReader;
 extern const KindReader deskBatchReader;
+extern const KindReader deskEarningReader;
 extern const KindReader payoutReader;
 
 } // namespace werkbank

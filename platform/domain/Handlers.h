@@ -78,6 +78,29 @@ Refusal handle(CaseGiver &giver, const commands::NameReceiptKey &command);
 Refusal handle(CaseGiver &giver, const commands::SignReceipt &command);
 Refusal handle(CaseGiver &giver, const commands::ReportDamage &command);
 
+Refusal handle(CaseGiver &giver, const commands::SetAddress &command);
+Refusal handle(CaseGiver &giver, const commands::RateCase &command);
+Refusal handle(CaseGiver &giver, const commands::AnswerRating &command);
+
+Refusal handle(Giver &giver, const commands::TakeReviews &command);
+Refusal handle(Giver &giver, const commands::SubmitReview &command);
+Refusal handle(Giver &giver, const commands::ReturnReview &command);
+Refusal handle(Giver &giver, const commands::AnswerReview &command);
+Refusal handle(Giver &giver, const commands::ObjectToReview &command);
+
+Refusal handle(Giver &giver, const commands::ClaimApplicant &command);
+Refusal handle(Giver &giver, const commands::ReleaseApplicant &command);
+Refusal handle(Giver &giver, const commands::IdentifyApplicant &command);
+Refusal handle(Giver &giver, const commands::ImportIdentifications &command);
+Refusal handle(Giver &giver, const commands::CheckField &command);
+Refusal handle(Giver &giver, const commands::AppointApplicant &command);
+Refusal handle(Giver &giver, const commands::EvaluateApplicant &command);
+Refusal handle(Giver &giver, const commands::DecideApplicant &command);
+Refusal handle(Giver &giver, const commands::SuspendExpert &command);
+Refusal handle(Giver &giver, const commands::RestoreExpert &command);
+
+Refusal handle(Giver &giver, const commands::AnswerObjection &command);
+Refusal handle(Giver &giver, const commands::SettleDamage &command);
 Refusal handle(Giver &giver, const commands::SetPayProfile &command);
 Refusal handle(Giver &giver, const commands::ObjectToEarning &command);
 Refusal handle(Giver &giver, const commands::AssignPayment &command);

@@ -47,6 +47,8 @@ std::span<const KindReader> readersOf(Scope::Type type)
         return accountReaders();
     case Scope::Type::Desk:
         return deskReaders();
+    case Scope::Type::Review:
+        return reviewReaders();
     case Scope::Type::None:
         break;
     }

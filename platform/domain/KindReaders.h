@@ -29,7 +29,7 @@ struct KindReader {
     const char *kind;
     Scope::Type scope;
     bool numericKey;
-    // $1 … of the scope: tenant and case; or the account; or the tenant.
+    // $1 … of the scope: tenant and case; or the account; or the tenant; or the review.
     // byId: then the entity's id. page: then the key to stay below, and how many.
     const char *byId;
     const char *page;
@@ -41,6 +41,7 @@ struct KindReader {
 std::span<const KindReader> caseReaders();
 std::span<const KindReader> accountReaders();
 std::span<const KindReader> deskReaders();
+std::span<const KindReader> reviewReaders();
 std::span<const KindReader> readersOf(Scope::Type type);
 
 std::optional<KindRow> readOne(const KindReader &reader, const ReadContext &context, const Id &id);

@@ -57,4 +57,9 @@ Id transferId(const Id &about, const QString &which)
     return Id::fromString(text);
 }
 
+Id undoOf(const Id &transfer)
+{
+    return transferId(transfer, u"undo"_s);
+}
+
 } // namespace werkbank::ledger

@@ -30,5 +30,7 @@ QString aboutPayout(const Id &payout);
 
 // From what it is about and a word for which of its transfers: a UUID of version 8.
 Id transferId(const Id &about, const QString &which);
+// The transfer that turns this one round; there is at most one.
+Id undoOf(const Id &transfer);
 
 } // namespace werkbank::ledger

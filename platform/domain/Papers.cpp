@@ -212,14 +212,15 @@ std::optional<IssuedPaper> drawCredit(Work &work, const CaseRow &row, const Rece
 }
 
 QList<IssuedPaper> drawStornos(Work &work, const CaseRow &row, const ReceiptRow &receipt,
-                            const QString &reason)
+                               StornoOf which, const QString &reason)
 {
     QList<IssuedPaper> out;
     const Rows papers = work.sql.rows(
         "SELECT p.id, p.kind, p.account, p.gross, p.language, p.prices_include_vat, p.original,"
         " p.currency FROM paper p WHERE p.tenant = $1 AND p.receipt = $2 AND p.cancels IS NULL"
+        " AND ($3 = 0 OR p.account IS NOT NULL)"
         " AND NOT EXISTS (SELECT 1 FROM paper s WHERE s.cancels = p.id) ORDER BY p.kind",
-        {row.tenant(), receipt.id()});
+        {row.tenant(), receipt.id(), int(which == StornoOf::Expert)});
     for (const Row &paper : papers) {
         Columns c(paper);
         Sheet sheet;

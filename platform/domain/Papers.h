@@ -29,8 +29,9 @@ std::optional<IssuedPaper> drawInvoice(Work &work, const CaseRow &row, const Rec
 // note: VAT is not his matter.
 std::optional<IssuedPaper> drawCredit(Work &work, const CaseRow &row, const ReceiptRow &receipt);
 // The papers of the receipt that were not taken back yet, by what takes them back.
+enum class StornoOf { All, Expert };
 QList<IssuedPaper> drawStornos(Work &work, const CaseRow &row, const ReceiptRow &receipt,
-                            const QString &reason);
+                               StornoOf which, const QString &reason);
 
 // A paper as it was issued, with what its XML does not say.
 Result<Invoice> readPaper(const QByteArray &xml, bool pricesIncludeVat);

@@ -102,18 +102,13 @@ std::optional<PayRow> loadPayProfile(Sql &sql, const Id &account)
 
 InvoiceParty partyOf(const Customer &customer)
 {
-    static const QRegularExpression place(u"^(\\d{4,5})\\s+(\\S.*)$"_s);
     InvoiceParty out;
     const bool isCompany = customer.kind == CustomerKind::Business && !customer.company.isEmpty();
     out.name = DisplayText::line(isCompany ? customer.company : customer.name);
     out.address.country = u"DE"_s;
-    const QString area = DisplayText::line(customer.area);
-    if (const auto found = place.match(area); found.hasMatch()) {
-        out.address.postCode = found.captured(1);
-        out.address.city = found.captured(2).trimmed();
-    } else {
-        out.address.city = area;
-    }
+    out.address.street = DisplayText::line(customer.street);
+    out.address.postCode = DisplayText::line(customer.postcode);
+    out.address.city = DisplayText::line(customer.city);
     return out;
 }
 

@@ -25,18 +25,17 @@ Error changedElsewhere(qint64 current)
 struct StoredSkill {
     int level = 0;
     int verified = 0;
-    std::optional<Instant> provenAt;
 };
 
 StoredSkill loadSkill(Giver &giver, const Id &skill)
 {
-    const auto row = giver.sql.row("SELECT level, verified_level, proven_at FROM skill"
+    const auto row = giver.sql.row("SELECT level, verified_level FROM skill"
                                    " WHERE account = $1 AND id = $2",
                                    {giver.account(), skill});
     if (!row)
         return {};
     Columns c(*row);
-    return {int(c.integer()), int(c.integer()), c.maybeInstant()};
+    return {int(c.integer()), int(c.integer())};
 }
 
 } // namespace
@@ -51,19 +50,15 @@ Refusal handle(Giver &giver, const commands::ClaimSkill &command)
         return {};
     if (stored.level != command.base)
         return changedElsewhere(stored.level);
-    std::optional<SkillBody> proven;
-    if (stored.verified > 0)
-        proven = SkillBody{id, command.task, stored.verified, SkillState::Verified,
-                           stored.provenAt};
+    SkillBody proven;
+    proven.provenLevel = stored.verified;
     const auto claimed = afterClaim(proven, giver.account(), command);
     if (claimed)
         giver.sql.run(
-            "INSERT INTO skill (account, id, task, level, state, verified_level, proven_at)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account, id) DO UPDATE SET"
-            " level = excluded.level, state = excluded.state,"
-            " verified_level = excluded.verified_level, rev = skill.rev + 1",
-            {giver.account(), id, command.task, claimed->level, enumName(claimed->state),
-             std::min(stored.verified, claimed->level), stored.provenAt});
+            "INSERT INTO skill (account, id, task, level, state) VALUES ($1, $2, $3, $4, $5)"
+            " ON CONFLICT (account, id) DO UPDATE SET level = excluded.level,"
+            " state = excluded.state, rev = skill.rev + 1",
+            {giver.account(), id, command.task, claimed->level, enumName(claimed->state)});
     else
         giver.sql.run("DELETE FROM skill WHERE account = $1 AND id = $2", {giver.account(), id});
     giver.work.effect.touch(giver.scope(), SkillBody::kind, id);

@@ -192,6 +192,7 @@ void Projection::forAccount(CaseBody &body, const Access &access) const
         && access.relations.testFlag(Relation::Dispatcher))
         return;
     body.customer.email.clear();
+    body.customer.street.clear();
     body.customer.phone = lastDigits(body.customer.phone);
 }
 
@@ -204,7 +205,8 @@ frames::Row Projection::adapt(const Access &access, frames::Row row) const
     if (row.kind == QLatin1StringView(EventBody::kind)) {
         const QJsonValue what = row.body["what"_L1];
         const bool isAmongUs = what == enumName(CaseEvent::GivenBack)
-            || what == enumName(CaseEvent::Assigned) || what == enumName(CaseEvent::Reassigned);
+            || what == enumName(CaseEvent::Assigned) || what == enumName(CaseEvent::Reassigned)
+            || what == enumName(CaseEvent::DamageSettled);
         if ((isCustomer && isAmongUs)
             || (!isStaff && what == enumName(CaseEvent::Reported)))
             row.body.insert("reason"_L1, QString());

@@ -61,7 +61,9 @@ Relations deskPart(const QList<Role> &roles, MembershipState state)
     if (state != MembershipState::Verified)
         return {};
     return (roles.contains(Role::Dispatcher) ? Relation::Dispatcher : Relations())
-        | (roles.contains(Role::Finance) ? Relation::Finance : Relations());
+        | (roles.contains(Role::Finance) ? Relation::Finance : Relations())
+        | (roles.contains(Role::Reviewer) ? Relation::Reviewer : Relations())
+        | (roles.contains(Role::Onboarder) ? Relation::Onboarder : Relations());
 }
 
 Relations deskPartOf(Work &work, const Id &account, const Id &tenant)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/StepUp.h"
 
+#include "core/wire/Codes.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;

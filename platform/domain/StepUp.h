@@ -15,10 +15,6 @@ namespace terms {
 inline constexpr Milliseconds steppedUp = std::chrono::minutes(5);
 } // namespace terms
 
-namespace codes {
-inline constexpr char stepUp[] = "step_up";  // enter the password again, then repeat the command
-} // namespace codes
-
 // Whether the password was entered on this actor's own device within the last 5 minutes.
 bool steppedUp(Sql &sql, const Actor &actor, Instant now);
 // The refusal, where it was not.

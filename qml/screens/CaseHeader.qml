@@ -102,6 +102,7 @@ PaneHeader {
         size: "small"
         onClicked: menu.openAt(more)
 
+        DamageDialog { id: damage; detail: head.theCase }
         WMenu {
             id: menu
 
@@ -134,6 +135,12 @@ PaneHeader {
                 //: Why a case cannot be given back
                 disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
                 onTriggered: head.giveBackAsked()
+            }
+            WMenuItem {
+                objectName: "caseDamage"
+                //: Opens the dialog in which an expert says that something was damaged
+                label: qsTr("Report damage…")
+                onTriggered: damage.open()
             }
             WMenuItem {
                 //: Opens the dialog in which an expert reports a customer

@@ -147,7 +147,9 @@ std::optional<SkillRow> SkillsQuery::row(const View &view, const QString &key) c
         return {};
     row.key = key;
     row.sortKey = SortKey().text(key);
-    row.skill = held ? *held : claimed.value_or(SkillBody{id, key, 0, SkillState::Claimed, {}});
+    row.skill = held.value_or(claimed.value_or(SkillBody()));
+    row.skill.id = id;
+    row.skill.task = key;
     row.claimed = claimed ? claimed->level : 0;
     return row;
 }

@@ -168,7 +168,7 @@ CaseView caseRow(const View &view, const CaseBody &body)
     row.task = body.task;
     row.title = body.title;
     row.customer = body.customer.name;
-    row.place = body.customer.area;
+    row.place = body.customer.place();
     row.at = body.closedAt.value_or(body.solvedAt.value_or(body.assignedAt.value_or(body.createdAt)));
     const auto messages = view.messages(body.id, 1);
     const auto last = std::ranges::max_element(messages, [](const auto &a, const auto &b) {

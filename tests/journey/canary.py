@@ -61,7 +61,7 @@ class Canaries:
             self.service.origin, description=f"Seit gestern {w['request']} ist das Telefon tot.",
             device=f"Box {w['device']}",
             customer={"name": f"Maria {w['name']}", "email": f"{w['mail']}@kunde.invalid",
-                      "phone": w["phone"], "area": f"81547 {w['area']}"})
+                      "phone": w["phone"], "postcode": "81547", "city": w["area"]})
         assert status == 201, made
         open_row(self.app, "81…")
         self.app.wait("offerAccept")

@@ -368,7 +368,7 @@ def order(origin, tenant="demo", **changes):
     """A customer's request without a browser; the answer of POST /api/cases."""
     customer = {"name": "Maria Huber", "kind": "private", "company": "",
                 "email": "maria.huber@example.org", "phone": "+49 89 555 0147",
-                "area": "81547 München", **changes.pop("customer", {})}
+                "street": "", "postcode": "81547", "city": "München", **changes.pop("customer", {})}
     body = {"tenant": tenant, "gross_minor": 1400, "currency": "EUR", "start_early": True,
             "loses_right": True, **changes.pop("envelope", {}),
             "order": {"request": new_id(), "task": "router.fritzbox.voip", "title": "",

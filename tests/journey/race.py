@@ -108,7 +108,7 @@ class Race:
         area = f"{10 + number % 90}…"
         status, made = order(self.service.origin, "demo-race", task="router.wifi.coverage",
                              description="Das WLAN ist seit gestern langsam.",
-                             customer={"name": f"Rita {surname}", "area": f"{area[:2]}115 Ort"})
+                             customer={"name": f"Rita {surname}", "postcode": f"{area[:2]}115", "city": "Ort"})
         assert status == 201, made
         self.cases.append(made["case"])
         seen = customer(self.service.origin, made["session"])

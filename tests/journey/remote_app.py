@@ -22,6 +22,8 @@ from webdriver import Browser
 
 EMAIL = "lena.berger@demo.invalid"
 MARKER = "Zwetschgenhorizont"
+TROUBLE = {"de": "Seit dem Update blinkt die FRITZ!Box rot. Das Telefon ist tot.",
+           "en": "Since the update the FRITZ!Box blinks red. The telephone is dead."}
 RED, GREEN, BLUE = (200, 20, 20), (20, 180, 40), (30, 60, 220)
 
 
@@ -30,13 +32,14 @@ def near(pixel, colour):
 
 
 class Remote:
-    def __init__(self, trial, desktop, service, proxy):
+    def __init__(self, trial, desktop, service, proxy, language="de"):
         self.trial, self.desktop, self.service, self.proxy = trial, desktop, service, proxy
+        self.language = language
         self.display = desktop.new_display(1600, 1000)
         self.app = App(desktop, self.display, trial.path("app"), ["--platform", proxy.origin],
                        log=trial.path("app.log"))
         self.customers = desktop.new_display(1280, 800)
-        self.browser = Browser(900, 700, "de", display=self.customers, options=[
+        self.browser = Browser(900, 700, language, display=self.customers, options=[
             "--auto-select-desktop-capture-source=Entire screen", "--window-position=0,0"])
 
     def close(self):
@@ -47,12 +50,13 @@ class Remote:
 
     def request(self):
         b = self.browser
-        b.open(self.proxy.origin + "/t/demo/?lang=de")
-        b.type("#description", "Seit dem Update blinkt die FRITZ!Box rot. Das Telefon ist tot.")
+        b.open(f"{self.proxy.origin}/t/demo/?lang={self.language}")
+        b.type("#description", TROUBLE[self.language])
         b.click("#suggestions label, #suggestions button")
         b.type("#name", "Maria Huber")
         b.type("#email", "maria.huber@kunde.invalid")
-        b.type("#area", "81667 München")
+        b.type("#postcode", "81667")
+        b.type("#city", "München")
         b.click("#start-early")
         b.click("#loses-right")
         b.click("#submit")
@@ -154,7 +158,7 @@ def interrupt(r, trial):
     trial.step("The line breaks and comes back: the same session goes on, with the same words")
 
 
-def stop(r, trial):
+def stop(r, trial, words="stopped it"):
     """The customer's stop: how long the picture stands in the window after the click."""
     wait_for("a picture", lambda: r.amount(RED) > 600)
     image = r.look()
@@ -167,7 +171,7 @@ def stop(r, trial):
     wait_for("the picture gone", lambda: not near(pixels.at(*place), RED), every=0.001)
     gone = time.time() * 1000
     took = gone - r.browser.script("return window.clickedAt;")
-    r.app.wait_text("stopped it", 20)
+    r.app.wait_text(words, 20)
     trial.shot(r.app, "ended")
     trial.step(f"The customer stops; {took:.0f} ms later the picture is gone from the window, which "
                "says why")

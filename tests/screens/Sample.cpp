@@ -161,7 +161,8 @@ CaseBody caseBody(bool german)
     body.language = german ? u"de"_s : u"en"_s;
     body.device = u"Lenovo ThinkCentre, Windows 11"_s;
     body.customer = {u"Thomas Brandt"_s,        CustomerKind::Business, u"Steuerbüro Brandt"_s,
-                     u"t.brandt@example.com"_s, u"+49 851 555 0112"_s,  u"94032 Passau"_s};
+                     u"t.brandt@example.com"_s, u"+49 851 555 0112"_s,  {},
+                     u"94032"_s,                u"Passau"_s};
     body.assignee = id(700);
     body.assigneeName = u"Lukas Berger"_s;
     body.tariff = tariff();

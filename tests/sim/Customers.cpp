@@ -44,7 +44,7 @@ void Customers::ask(Platform &platform, const Clock &clock)
         m_asking->urgency = m_rng.chance(300) ? Urgency::Urgent : Urgency::Normal;
         m_asking->language = u"de"_s;
         m_asking->customer = {u"Maria Huber"_s, CustomerKind::Private, {}, u"m@example.org"_s,
-                              u"+49 89 1234567"_s, u"81667 München"_s};
+                              u"+49 89 1234567"_s, {}, u"81667"_s, u"München"_s};
     }
     const auto made = platform.createCase(*m_asking);
     if (!made)

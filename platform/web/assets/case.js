@@ -3,6 +3,7 @@
 
 // The page of one case: /c/<public>#<secret>.
 import { $, browserMemory, el, markLanguage, post, say, show, tabMemory, uuid } from "./page.js";
+import { AddressPanel } from "./address.js";
 import { Composer } from "./composer.js";
 import { Files } from "./files.js";
 import { ReceiptPanel } from "./receipt.js";
@@ -35,6 +36,7 @@ class CasePage {
     this.files = new Files(this.wire, "");
     this.remote = new RemotePanel(this.wire);
     this.work = new WorkPanel(this.wire);
+    this.address = new AddressPanel(this.wire);
     this.receipt = new ReceiptPanel(name, this.wire, (file) => this.download(file));
     this.state = new StatePanel(this.wire, (verb) => this.act(verb));
     this.state.listen();
@@ -94,6 +96,7 @@ class CasePage {
     this.remote.paint(this.trusted);
     this.receipt.paint(body, this.trusted);
     this.work.paint(body, this.trusted);
+    this.address.paint(body, this.trusted);
     this.thread.paint();
     show($("composer"), this.mayWrite());
     const newest = this.thread.newest();
@@ -161,7 +164,8 @@ class CasePage {
     if (frame.result !== "refused") return;
     const { name } = entry.command;
     if (name.startsWith("message.send")) return;  // stays in the conversation, with its reason
-    if (name.startsWith("case.")) this.state.refused(frame);
+    if (name === "case.address") this.address.refused();
+    else if (name.startsWith("case.")) this.state.refused(frame);
     else if (name.startsWith("work.")) this.work.refused(frame, entry);
     else if (name.startsWith("remote.")) this.remote.problem = t("refused.other");
     else if (name !== "marker.set" && !name.startsWith("receipt.")) this.composer.problem(t("refused.other"));

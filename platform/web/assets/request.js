@@ -9,7 +9,7 @@ import { lang, t } from "./words.js";
 
 const config = JSON.parse(document.body.dataset.config);
 const memory = `wb.form.${config.tenant}`;
-const FIELDS = ["description", "device", "name", "email", "phone", "area", "company"];
+const FIELDS = ["description", "device", "name", "email", "phone", "street", "postcode", "city", "company"];
 
 const files = [];
 let task = "";
@@ -144,7 +144,8 @@ function order() {
       urgency: urgencyOf(), language: lang, device: value("device"),
       customer: {
         name: value("name"), kind: kindOf(), company: isPrivate ? "" : value("company"),
-        email: value("email"), phone: value("phone"), area: value("area"),
+        email: value("email"), phone: value("phone"),
+        street: value("street"), postcode: value("postcode"), city: value("city"),
       },
     },
     gross_minor: config.grossMinor, currency: config.currency,

@@ -43,6 +43,8 @@ const texts = {
   "refused.quota_exceeded": ["Die Dateien dieses Falls sind zusammen zu groß (höchstens 100 MB).", "The files of this case are too big together (100 MB at most)."],
   "refused.too_long": ["Der Text ist zu lang.", "The text is too long."],
   "refused.missing_file": ["Eine Datei ist nicht angekommen. Bitte schicken Sie sie noch einmal.", "A file has not arrived. Please send it again."],
+  "address.incomplete": ["Bitte Straße, Postleitzahl und Ort angeben.", "Please give street, postcode and place."],
+  "address.saved": ["Gespeichert. Wartende Rechnungen werden jetzt ausgestellt.", "Saved. Invoices that waited are issued now."],
   "refused.other": ["Das hat nicht geklappt.", "That did not work."],
 
   "event.receipt_signed": ["Zeit und Preis unterschrieben: %1", "Time and price signed: %1"],

@@ -66,6 +66,8 @@ inline QList<Actor> everybody()
         {"reviewer_assignee", member(Role::Reviewer, tenant), author, factsFor(expert)},
         {"reader", member(Role::Reviewer, tenant), Relation::Reader, factsFor(somebody)},
         {"finance", member(Role::Finance, tenant), Relation::Finance, {}, false},
+        {"reviewer", member(Role::Reviewer, tenant), Relation::Reviewer, {}, false},
+        {"onboarder", member(Role::Onboarder, tenant), Relation::Onboarder, {}, false},
         {"self", Principal::ofAccount(expert, {}), Relation::Self, {}, false},
     };
 }

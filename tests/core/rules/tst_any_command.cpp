@@ -163,7 +163,11 @@ private Q_SLOTS:
                                  u"device.revoke"_s, u"remote.ask"_s, u"remote.grant"_s,
                                  u"remote.open"_s, u"work.agree"_s, u"work.cap"_s,
                                  u"pay_profile.set"_s, u"payment.assign"_s, u"payout.propose"_s,
-                                 u"payout.release"_s, u"payout.discard"_s};
+                                 u"payout.release"_s, u"payout.discard"_s,
+                                 u"damage.settle"_s, u"review.take"_s, u"applicant.claim"_s,
+                                 u"applicant.release"_s, u"applicant.identify"_s,
+                                 u"identification.import"_s, u"applicant.appoint"_s,
+                                 u"applicant.decide"_s, u"expert.suspend"_s, u"expert.restore"_s};
         int waiting = 0;
         std::apply(
             [&](const auto &...c) {
@@ -174,7 +178,7 @@ private Q_SLOTS:
                 }
             },
             commands::All());
-        QCOMPARE(waiting, 33);
+        QCOMPARE(waiting, 43);
         QVERIFY(!mayWaitOffline(u"case.explode"));
     }
 };

@@ -281,6 +281,7 @@ private Q_SLOTS:
         proven.task = u"router.dsl.slow"_s;
         proven.level = 3;
         proven.state = SkillState::Verified;
+        proven.provenLevel = 3;
         proven.provenAt = Instant{5};
         const auto claimed = [&](const std::optional<SkillBody> &current, int level) {
             return afterClaim(current, me, {proven.task, level, current ? current->level : 0});
@@ -290,7 +291,8 @@ private Q_SLOTS:
         QCOMPARE(toJson(*claimed(proven, 3)), toJson(proven));
         QCOMPARE(claimed(proven, 2)->state, SkillState::Verified);
         QCOMPARE(claimed(proven, 4)->state, SkillState::Claimed);
-        QVERIFY(!claimed(proven, 4)->provenAt);
+        QCOMPARE(claimed(proven, 4)->provenLevel, 3);
+        QCOMPARE(claimed(claimed(proven, 4), 3)->state, SkillState::Verified);
         QVERIFY(!claimed(proven, 0));
 
         View view;

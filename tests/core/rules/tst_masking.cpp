@@ -22,7 +22,8 @@ QJsonObject corpus()
 Customer customerOf(const QJsonObject &json)
 {
     return {json["name"_L1].toString(),  CustomerKind::Private,      json["company"_L1].toString(),
-            json["email"_L1].toString(), json["phone"_L1].toString(), json["area"_L1].toString()};
+            json["email"_L1].toString(), json["phone"_L1].toString(), json["street"_L1].toString(),
+            json["postcode"_L1].toString(), json["city"_L1].toString()};
 }
 
 } // namespace
@@ -103,9 +104,11 @@ private Q_SLOTS:
     {
         const Customer customer{u"Dr. Jörg von Weiß"_s, CustomerKind::Business,
                                 u"Küchenbau Krötz GmbH & Co. KG"_s, u"info@kroetz-kuechen.de"_s,
-                                u"030 123"_s, u"10115 Berlin-Mitte"_s};
+                                u"030 123"_s, u"Sophienstraße 3"_s, u"10115"_s,
+                                u"Berlin-Mitte"_s};
         const QStringList known = knownWords(customer);
-        for (const auto *word : {"jorg", "weiss", "kuchenbau", "krotz", "kuchen", "berlin", "mitte"})
+        for (const auto *word : {"jorg", "weiss", "kuchenbau", "krotz", "kuchen", "sophienstrasse",
+                                 "berlin", "mitte"})
             QVERIFY2(known.contains(QLatin1StringView(word)), word);
         for (const auto *word : {"dr", "von", "gmbh", "co", "kg", "10115", "de"})
             QVERIFY2(!known.contains(QLatin1StringView(word)), word);

@@ -28,7 +28,7 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"work.start", "sss+++s"}, {"work.stop", "sss+++s"},
                   {"work.change", "sss++ss"}, {"work.answer_gap", "sss++ss"},
                   {"work.pause", "sss++ss"}, {"receipt.sign", "ssss++s"},
-                  {"case.damage", "sss+++s"}}},
+                  {"case.damage", "sss+++s"}, {"rating.answer", "sssss+s"}}},
     {"former", {{"message.send", "mmmmmmm"}, {"message.edit", "mmmmmmm"},
                 {"message.delete", "mmmmmmm"}, {"marker.set", "mmmmmmm"}, {"note.save", "mmmmmmm"},
                 {"case.solve", "mmmmmmm"}, {"case.give_back", "mmmmmmm"},
@@ -36,7 +36,8 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                 {"remote.end", "mmmmmmm"}, {"case.report", "mmmmmmm"},
                 {"work.start", "mmmmmmm"}, {"work.stop", "mmmmmmm"}, {"work.change", "mmmmmmm"},
                 {"work.answer_gap", "mmmmmmm"}, {"work.pause", "mmmmmmm"},
-                {"receipt.sign", "mmmmmmm"}, {"case.damage", "mmmmmmm"}}},
+                {"receipt.sign", "mmmmmmm"}, {"case.damage", "mmmmmmm"},
+                {"rating.answer", "mmmmmmm"}}},
     {"offered", {{"offer.accept", "s+stsss"}, {"offer.decline", "+++++++"},
                  {"offer.extend", "s+stsss"}}},
     {"customer", {{"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
@@ -46,7 +47,8 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"case.report", "sss+++s"},
                   {"work.pause", "sss++ss"}, {"work.agree", "sss++ss"}, {"work.cap", "sss++ss"},
                   {"receipt.key", "++++sss"}, {"receipt.sign", "ssss++s"},
-                  {"case.damage", "sss+++s"},
+                  {"case.damage", "sss+++s"}, {"case.address", "++++++s"},
+                  {"case.rate", "sssss+s"},
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}, {"case.withdraw", "++++++s"}}},
@@ -57,14 +59,24 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"case.report", "sss+++s"},
                   {"work.pause", "sss++ss"}, {"work.agree", "sss++ss"}, {"work.cap", "sss++ss"},
                   {"receipt.key", "++++sss"}, {"receipt.sign", "ssss++s"},
-                  {"case.damage", "sss+++s"},
+                  {"case.damage", "sss+++s"}, {"case.address", "++++++s"},
+                  {"case.rate", "sssss+s"},
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}}},
     {"dispatcher", {{"case.assign", "++++sss"}}},
     {"finance", {{"payment.assign", "+++++++"}, {"payout.propose", "+++++++"},
-                 {"payout.release", "+++++++"}, {"payout.discard", "+++++++"}}},
-    {"self", {{"pay_profile.set", "+++++++"}, {"earning.object", "+++++++"},
+                 {"payout.release", "+++++++"}, {"payout.discard", "+++++++"},
+                 {"earning.answer", "+++++++"}, {"damage.settle", "+++++++"}}},
+    {"reviewer", {{"review.take", "+++++++"}, {"review.submit", "+++++++"},
+                  {"review.return", "+++++++"}}},
+    {"onboarder", {{"applicant.claim", "+++++++"}, {"applicant.release", "+++++++"},
+                   {"applicant.identify", "+++++++"}, {"identification.import", "+++++++"},
+                   {"applicant.check", "+++++++"}, {"applicant.appoint", "+++++++"},
+                   {"applicant.evaluate", "+++++++"}, {"applicant.decide", "+++++++"},
+                   {"expert.suspend", "+++++++"}, {"expert.restore", "+++++++"}}},
+    {"self", {{"review.answer", "+++++++"}, {"review.object", "+++++++"},
+              {"pay_profile.set", "+++++++"}, {"earning.object", "+++++++"},
               {"presence.set", "+++++++"}, {"hours.set", "+++++++"},
               {"day_exception.set", "+++++++"}, {"day_exception.remove", "+++++++"},
               {"skill.claim", "+++++++"}, {"profile.capacity", "+++++++"},
@@ -144,7 +156,7 @@ private Q_SLOTS:
         });
         std::fflush(stdout);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QCOMPARE(cells, 47 * 17 * 7);
+        QCOMPARE(cells, 67 * 19 * 7);
     }
 
     void theTableKnowsExactlyTheCommandsOfTheProtocol()

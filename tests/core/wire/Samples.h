@@ -19,7 +19,10 @@ using AllEntities =
                WorkIntervalBody, WorkPauseBody, WorkGapBody, CaseWorkBody, ReceiptBody, InvoiceBody,
                ProfileBody, MembershipBody, SkillBody, HoursBody, DayExceptionBody, PresenceBody,
                OfferBody, DeviceBody, EarningBody, PayoutBody, CreditNoteBody, PayProfileBody,
-               DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody, DeskBatchBody>;
+               DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody, DeskBatchBody,
+               DeskEarningBody, RatingBody, ReviewBody, ReviewLineBody, ReviewDoneBody,
+               ReviewResultBody, ReputationBody, DeskReviewBody, DeskPeriodBody,
+               DeskApplicantBody, AuditHeadBody>;
 
 // Calls f.template operator()<T>() for every type of the tuple.
 template <class Tuple, size_t I = 0>

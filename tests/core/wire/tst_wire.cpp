@@ -51,7 +51,7 @@ private Q_SLOTS:
         forEachType<AllEntities>(check);
         forEachType<commands::All>(check);
         check.template operator()<Command>();
-        QCOMPARE(values, (29 + 47 + 1) * 4);
+        QCOMPARE(values, (40 + 67 + 1) * 4);
     }
 
     void everyFrameOfAClientComesBack()
@@ -188,9 +188,11 @@ private Q_SLOTS:
                                WorkConsent, WorkGapKind, WorkGapAnswer, WorkReason, BillLabel,
                                BillUnit, TariffRuleKind, ReceiptSide, KeyAlgorithm, PaperKind,
                                EarningState, ClearedBy, PayoutState, SellerKind, PaymentMatch,
-                               BatchState,
+                               BatchState, DamageOutcome, ReviewRound, ReviewState, PeriodState,
+                               ObjectionState, ApplicantState, ApplicantTask, ApplicationItem,
+                               FieldCheck, IdentificationState, ApplicantVerdict,
                                frames::SyncMode, frames::Op, frames::VerdictResult>>(check);
-        QCOMPARE(std::size(EnumNames<CaseEvent>::names), size_t(CaseEvent::DamageReported) + 1);
+        QCOMPARE(std::size(EnumNames<CaseEvent>::names), size_t(CaseEvent::DamageSettled) + 1);
         QCOMPARE(std::size(EnumNames<CaseState>::names), size_t(CaseState::Cancelled) + 1);
         QCOMPARE(std::size(EnumNames<Role>::names), size_t(Role::TenantAdmin) + 1);
     }

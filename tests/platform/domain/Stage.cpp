@@ -168,7 +168,7 @@ CaseRequest Stage::aRequest(const Id &tenant)
     request.language = u"de"_s;
     request.device = u"FRITZ!Box 7590"_s;
     request.customer = {u"Maria Huber"_s, CustomerKind::Private, {}, u"maria@example.org"_s,
-                        u"+49 89 1234567"_s, u"81547 München"_s};
+                        u"+49 89 1234567"_s, {}, u"81547"_s, u"München"_s};
     return request;
 }
 

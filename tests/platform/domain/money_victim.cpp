@@ -129,7 +129,8 @@ void prepare(World &world)
     request.urgency = Urgency::Normal;
     request.language = u"de"_s;
     request.customer = {u"Maria Huber"_s, CustomerKind::Business, u"Huber KG"_s,
-                        u"maria@example.org"_s, u"+49 89 1234567"_s, u"81547 München"_s};
+                        u"maria@example.org"_s, u"+49 89 1234567"_s, u"Gartenweg 5"_s,
+                        u"81547"_s, u"München"_s};
     const CaseMade made = must(world.platform.createCase(request));
     const Id offer = world.rows("SELECT id FROM offer").first().id(0);
     world.tell(expert, commands::AcceptOffer{offer, made.caseId}, u"accept"_s);

@@ -23,7 +23,7 @@ CaseRequest canaryRequest(Stage &stage)
 {
     CaseRequest request = stage.aRequest();
     request.customer = {u"Kunigunde Zwingenberger"_s, CustomerKind::Private, {}, canaries[1],
-                        canaries[2], u"64673 Vogelhausen"_s};
+                        canaries[2], u"Kanarienweg 7"_s, u"64673"_s, u"Vogelhausen"_s};
     request.title = u"Frau Zwingenberger telefoniert nicht"_s;
     request.description =
         u"Hier Zwingenberger, Kanarienweg 7, 64673 Vogelhausen. Rufen Sie 0151 12345678 an oder "

@@ -140,7 +140,8 @@ class PagesTest(unittest.TestCase):
         window.type("#device", "FRITZ!Box 7590 AX")
         window.type("#name", name)
         window.type("#email", email)
-        window.type("#area", "81547 München")
+        window.type("#postcode", "81547")
+        window.type("#city", "München")
         if consent:
             window.click("#start-early")
             window.click("#loses-right")

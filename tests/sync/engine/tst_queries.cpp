@@ -171,7 +171,7 @@ void QueriesTest::aClaimedSkillIsShownBesideTheVerifiedOne()
     Watch skills(desk, SkillsQuery());
     const QString task = u"router.fritzbox.voip"_s;
     desk.batch({put(desk.ownScope(), SkillBody{skillId(desk.account, task), task, 2,
-                                               SkillState::Verified, {}})});
+                                               SkillState::Verified, 2, {}, {}, {}})});
     desk.submit(commands::ClaimSkill{task, 4, 2});
     const auto row = skills.rows().value(0);
     QCOMPARE(row.key, task);
