@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int regularPermille = 190;
-
 Book bookOf(const ReceiptRow &receipt)
 {
     return {receipt.receipt.tenant, receipt.receipt.bill.currency};

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysToPay = 14;
-constexpr int regularPermille = 190;
 
 DocumentLanguage languageOf(const QString &tag)
 {

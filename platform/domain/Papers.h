@@ -12,6 +12,9 @@
 // Thread of the platform; errors of the store go into the Sql.
 namespace werkbank {
 
+// The rate on the credit note of an expert who is no small business: § 12 (1) UStG.
+inline constexpr int regularPermille = 190;
+
 struct IssuedPaper {
     Id id;
     PaperKind kind = PaperKind::Unknown;
