@@ -4,6 +4,7 @@
 
 #include "core/rules/AnyCommand.h"
 #include "core/rules/CaseMachine.h"
+#include "core/rules/DeskEffects.h"
 #include "core/rules/FixedIds.h"
 #include "core/rules/WorkChange.h"
 
@@ -119,6 +120,10 @@ struct Effect {
     std::optional<EntityKey> target(const commands::PauseWork &c) const
     {
         return keyOf<WorkPauseBody>(c.pause);
+    }
+    std::optional<EntityKey> target(const commands::CheckField &c) const
+    {
+        return keyOf<DeskApplicantBody>(c.applicant);
     }
 
     // ---- how it changes: the body before, the body behind; nullopt: not there -------------
@@ -296,6 +301,10 @@ struct Effect {
             setOptional(*body, "end_at"_L1, c.endAt);
         return body;
     }
+    Body change(const commands::CheckField &c, Body body) const
+    {
+        return body ? Body(afterCheck(c, *body)) : body;
+    }
 
     static std::optional<CaseState> stateBehind(const Body &body, CaseStep step)
     {
@@ -304,6 +313,16 @@ struct Effect {
         return after(enumFromName<CaseState>((*body)["state"_L1].toString()), step);
     }
 };
+
+// Where the change is: the desk's, the case's, else the person's own.
+Scope scopeOf(const AnyCommand &command, const EntityKey &target, const Id &account)
+{
+    if (const auto *check = std::get_if<commands::CheckField>(&command))
+        return Scope::ofDesk(check->tenant);
+    const Id caseId = caseOf(command);
+    const bool isOwn = caseId.isNull() || target.kind == QLatin1StringView(OfferBody::kind);
+    return isOwn ? Scope::ofAccount(account) : Scope::ofCase(caseId);
+}
 
 } // namespace
 
@@ -339,9 +358,7 @@ void applyEffect(const Command &command, const EffectContext &context, EntityMap
                                    *decoded);
     if (behind == before)
         return;
-    const Id caseId = caseOf(*decoded);
-    const bool isOwn = caseId.isNull() || target->kind == QLatin1StringView(OfferBody::kind);
-    const Scope scope = isOwn ? Scope::ofAccount(context.account) : Scope::ofCase(caseId);
+    const Scope scope = scopeOf(*decoded, *target, context.account);
     if (behind)
         entities.put(*target, scope, *behind);
     else

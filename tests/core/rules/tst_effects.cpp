@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(view.overlay.changes().begin()->scope, Scope::ofCase(theCase));
     }
 
+    void aClerksCheckIsADesksChange()
+    {
+        View view;
+        DeskApplicantBody jana;
+        jana.id = idOf(8);
+        jana.identity = {{u"city"_s, u"Passau"_s, u"Passau"_s, {}}};
+        view.hold(jana);
+        view.give(commands::CheckField{idOf(4), jana.id, u"city"_s, u"Passau"_s,
+                                       FieldCheck::Matches});
+        QCOMPARE(view.see<DeskApplicantBody>(jana.id)->identity[0].check, FieldCheck::Matches);
+        QCOMPARE(view.overlay.changes().begin()->scope, Scope::ofDesk(idOf(4)));
+    }
+
     void aMessageThatThePlatformHasIsNotMadeAgain()
     {
         View view;
