@@ -194,11 +194,18 @@ class App:
 
     def activate(self):
         """Gives the window the keyboard; there is no window manager that would."""
-        windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
-                                  str(self.process.pid)], capture_output=True, text=True,
-                                 env=dict(self.desktop.env, DISPLAY=self.display)).stdout.split()
+        windows = self._windows()
         if windows:
             self._xdotool("windowfocus", "--sync", windows[-1])
+
+    def _windows(self):
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+                               str(self.process.pid)], capture_output=True, text=True,
+                              env=dict(self.desktop.env, DISPLAY=self.display)).stdout.split()
+
+    def resize(self, width, height):
+        windows = self._windows()
+        self._xdotool("windowsize", "--sync", windows[-1], str(width), str(height))
 
     def double_click(self, node):
         place = node.get_extents(0)

@@ -36,7 +36,7 @@ class Trial:
         self.shots += 1
         app.screenshot(os.path.join(SCREENS, f"{self.name}-{self.shots:02d}-{name}.png"))
 
-    def sign_in(self, app, email):
+    def sign_in(self, app, email, connected="Connected"):
         """Walks the platform's page as a browser does: the form, its answer, the way back."""
         app.press("signInButton")
         address = opened_address(self.reader)
@@ -51,7 +51,7 @@ class Trial:
         assert status == 200, page
         app.press("keyringOnlyButton", 30)
         app.wait("casesList", 60)
-        wait_for("the app connected", lambda: app.shows("Connected"), 30)
+        wait_for("the app connected", lambda: app.shows(connected), 30)
 
     def run(self, travel):
         """The exit code; prints the logs' ends where a step did not hold."""
