@@ -20,6 +20,7 @@ namespace {
 
 constexpr char marker[] = "demo";
 constexpr char keyName[] = "werkbank.key";
+constexpr char auditKeyName[] = "audit.key";
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
@@ -118,6 +119,33 @@ Result<SecretBytes> DataFolder::key(const QString &keyFile, Rng &rng) const
     return makeError("no_key", u"There is no key for the store. Name one with --key-file FILE, or "
                                "let the service manager give the credential werkbank.key. To make "
                                "one: (umask 077; openssl rand -hex 32 > FILE)"_s);
+}
+
+Result<SecretBytes> DataFolder::auditKey(const QString &folder, const QString &keyFile,
+                                         const QString &named)
+{
+    if (!named.isEmpty())
+        return readKey(named);
+    QStringList folders;
+    if (QFile::exists(folder + u'/' + QLatin1StringView(marker)))
+        folders.append(folder);
+    if (const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+        !credentials.isEmpty())
+        folders.append(credentials);
+    if (!keyFile.isEmpty())
+        folders.append(QFileInfo(keyFile).absolutePath());
+    for (const QString &place : std::as_const(folders)) {
+        const QString path = place + u'/' + QLatin1StringView(auditKeyName);
+        if (QFile::exists(path))
+            return readKey(path);
+    }
+    return SecretBytes();
+}
+
+Result<void> DataFolder::makeAuditKey(Rng &rng) const
+{
+    const QString own = file(QLatin1StringView(auditKeyName));
+    return QFile::exists(own) ? Result<void>() : makeKeyFile(own, rng);
 }
 
 quint16 DataFolder::lastPort() const

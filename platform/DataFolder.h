@@ -28,6 +28,14 @@ public:
     // key is made where it is missing.
     Result<SecretBytes> key(const QString &keyFile, Rng &rng) const;
 
+    // What heads of the audit chain are signed with: the file that is named, the service manager's
+    // credential, or audit.key beside the key file. Empty: there is none. A folder of demo data has
+    // its own, which makeAuditKey() makes.
+    static Result<SecretBytes> auditKey(const QString &folder, const QString &keyFile,
+                                        const QString &named);
+    Result<void> makeAuditKey(Rng &rng) const;
+
+    const QString &path() const { return m_path; }
     QString file(const QString &name) const { return m_path + u'/' + name; }
     // 0 where it has never served.
     quint16 lastPort() const;

@@ -3,6 +3,8 @@
 #include "platform/Options.h"
 
 #include "core/wire/Json.h"
+#include "platform/Arguments.h"
+#include "platform/AuditOptions.h"
 #include "platform/domain/AccountCommands.h"
 #include "platform/domain/PaperCommands.h"
 
@@ -15,55 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "--name VALUE" pairs behind the verb; a name may stand several times.
-class Arguments {
-public:
-    static Result<Arguments> parse(const QStringList &words, const QStringList &withValue,
-                                   const QStringList &flags)
-    {
-        Arguments out;
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const QString &word = words[i];
-            if (flags.contains(word)) {
-                out.m_values[word] << u""_s;
-            } else if (withValue.contains(word)) {
-                if (i + 1 == words.size())
-                    return makeError("usage", u"%1 needs a value."_s.arg(word));
-                out.m_values[word] << words[++i];
-            } else {
-                return makeError("usage", u"%1 is not known here."_s.arg(word));
-            }
-        }
-        return out;
-    }
-
-    bool has(const QString &name) const { return m_values.contains(name); }
-    QStringList all(const QString &name) const { return m_values.value(name); }
-    QString one(const QString &name, const QString &otherwise = {}) const
-    {
-        return has(name) ? m_values.value(name).last() : otherwise;
-    }
-    Result<int> number(const QString &name, int otherwise, int min, int max) const
-    {
-        if (!has(name))
-            return otherwise;
-        bool ok = false;
-        const int value = one(name).toInt(&ok);
-        if (!ok || value < min || value > max)
-            return makeError("usage", u"%1 must be a number from %2 to %3."_s.arg(name).arg(min).arg(max));
-        return value;
-    }
-
-private:
-    QHash<QString, QStringList> m_values;
-};
-
 Result<Options> parseServe(const QStringList &words)
 {
     const auto said = Arguments::parse(
         words,
-        {u"--data"_s, u"--key-file"_s, u"--limits"_s, u"--address"_s, u"--port"_s, u"--origin"_s,
-         u"--smtp"_s, u"--mail-from"_s, u"--signin-in"_s, u"--signin-out"_s},
+        {u"--data"_s, u"--key-file"_s, u"--audit-key"_s, u"--limits"_s, u"--address"_s, u"--port"_s,
+         u"--origin"_s, u"--smtp"_s, u"--mail-from"_s, u"--signin-in"_s, u"--signin-out"_s},
         {u"--demo"_s});
     if (!said)
         return said.error();
@@ -78,6 +37,7 @@ Result<Options> parseServe(const QStringList &words)
     options.what = Options::What::Serve;
     options.data = said->one(u"--data"_s);
     options.keyFile = said->one(u"--key-file"_s);
+    options.auditKeyFile = said->one(u"--audit-key"_s);
     options.limitsFile = said->one(u"--limits"_s);
     options.address = said->one(u"--address"_s, options.address);
     options.port = quint16(*port);
@@ -319,6 +279,8 @@ Result<Options> Options::parse(const QStringList &arguments)
         return parseOperate(verb, arguments.value(1), arguments.mid(2));
     if (verb == "statement"_L1 || verb == "payout"_L1 || verb == "ledger"_L1)
         return parseMoney(verb, arguments.value(1), arguments.mid(2));
+    if (verb == "audit"_L1)
+        return parseAudit(arguments.value(1), arguments.mid(2));
     if (verb == "receipt"_L1)
         return parseReceipt(arguments.value(1), arguments.mid(2));
     if (verb == "schema"_L1)
@@ -334,8 +296,8 @@ QString Options::help()
 {
     return uR"(werkbank-platform - the platform of Werkbank
 
-  serve --data FOLDER [--key-file FILE] [--address 127.0.0.1] [--port 0] [--origin URL]...
-        [--limits FILE] [--smtp HOST:PORT --mail-from ADDRESS] [--demo]
+  serve --data FOLDER [--key-file FILE] [--audit-key FILE] [--address 127.0.0.1] [--port 0]
+        [--origin URL]... [--limits FILE] [--smtp HOST:PORT --mail-from ADDRESS] [--demo]
   tenant add --data FOLDER --slug NAME --name TEXT [--zone ZONE] [--price-cents 1400] [--net]
         [--vat-permille 190] [--share-permille 700] [--first-ring 1] [--ring 3]
   tenant text --data FOLDER --slug NAME --text terms|withdrawal|privacy|legal|accessibility
@@ -358,13 +320,21 @@ QString Options::help()
                 whether the books are what was written; names the first bad row
   ledger export --data FOLDER --tenant NAME [--unit EUR]
                 the books as a journal for hledger
+  audit verify --data FOLDER [--heads FILE]... [--audit-key FILE] [--public-key HEX]...
+                whether the audit chains are what was written; names the first bad row of each.
+                FILE: heads that were kept elsewhere
+  audit heads --data FOLDER
+                signed heads of the audit chains, to be kept elsewhere
+  audit export --data FOLDER [--tenant NAME]
+                an audit chain, one JSON object a line; without a tenant the platform's own
   receipt verify FILE [--expert-key HEX] [--customer-key HEX]
                 whether a receipt holds, and who signed it; needs no platform and no network
   schema        the JSON Schemas of all frames, commands and entities
   --version
 
 The store is encrypted with the 64 hexadecimal digits in --key-file, or in the file werkbank.key of
-$CREDENTIALS_DIRECTORY. Passwords are asked for, or read from standard input; never an argument.
+$CREDENTIALS_DIRECTORY. Heads are signed with the 64 digits in --audit-key, or in the file audit.key of
+$CREDENTIALS_DIRECTORY or beside --key-file; without it they are not. Passwords are asked for, or read from standard input; never an argument.
 )"_s;
 }
 

@@ -16,6 +16,7 @@ struct Options {
 
     QString data;
     QString keyFile;
+    QString auditKeyFile;
     QString limitsFile;
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;

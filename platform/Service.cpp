@@ -3,6 +3,7 @@
 #include "platform/Service.h"
 
 #include "core/base/Log.h"
+#include "platform/domain/AuditHeads.h"
 #include "platform/domain/BatchFiles.h"
 #include "platform/domain/Tokens.h"
 
@@ -20,6 +21,7 @@ constexpr int dueMs = 200;
 constexpr int papersMs = 500;
 constexpr int oftenMs = 5'000;
 constexpr int seldomMs = 10 * 60'000;
+constexpr int headsMs = 5 * 60'000;
 constexpr int goodByeMs = 300;
 constexpr int comeBackMs = 1'000;
 
@@ -69,6 +71,8 @@ Result<void> Service::start(const Options &options)
             return read.error();
         limits = *read;
     }
+    if (auto read = readAuditKey(options); !read)
+        return read;
     Platform &platform = m_core.platform();
     if (!options.smtp.isEmpty()) {
         const auto server = SmtpSender::parse(options.smtp, options.mailFrom);
@@ -90,6 +94,32 @@ Result<void> Service::start(const Options &options)
         return port.error();
     startTimers();
     return m_core.folder().writePort(*port);
+}
+
+Result<void> Service::readAuditKey(const Options &options)
+{
+    const DataFolder &folder = m_core.folder();
+    if (options.demo) {
+        if (auto made = folder.makeAuditKey(m_core.rng()); !made)
+            return made;
+    }
+    const auto seed = DataFolder::auditKey(folder.path(), options.keyFile, options.auditKeyFile);
+    if (!seed)
+        return seed.error();
+    if (seed->isEmpty())
+        std::fputs("No --audit-key: the heads of the audit chain are not signed. To make one:"
+                   " (umask 077; openssl rand -hex 32 > FILE)\n", stderr);
+    else
+        m_auditKey.emplace(*seed);
+    return {};
+}
+
+void Service::signHeads()
+{
+    if (!m_auditKey)
+        return;
+    if (auto done = signAuditHeads(m_core.platform(), *m_auditKey); !done)
+        qCCritical(logPlatform, "audit chain: %s", qUtf8Printable(done.error().text));
 }
 
 // Port 0: that of the last time where it is free, so that clients find the way back.
@@ -137,6 +167,9 @@ void Service::startTimers()
         if (auto done = Tokens(platform).sweep(); !done)
             qCWarning(logPlatform, "sweep: %s", qUtf8Printable(done.error().code));
     });
+    connect(&m_headsDue, &QTimer::timeout, this, &Service::signHeads);
+    m_headsDue.start(headsMs);
+    signHeads();
     m_due.start(dueMs);
     m_papersDue.start(papersMs);
     m_often.start(oftenMs);
@@ -149,6 +182,7 @@ void Service::stop(std::function<void()> gone)
 {
     if (m_edge)
         m_edge->close(comeBackMs);
+    signHeads();
     QTimer::singleShot(goodByeMs, this, std::move(gone));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/AuditHead.h"
 #include "core/base/Clock.h"
 #include "core/base/Rng.h"
 #include "platform/DataFolder.h"
@@ -26,6 +27,7 @@ public:
     static Result<std::unique_ptr<Core>> open(DataFolder folder, const QString &keyFile);
 
     const DataFolder &folder() const { return m_folder; }
+    Rng &rng() { return m_rng; }
     Platform &platform() { return m_platform; }
     const Clock &clock() const { return m_clock; }
     // For a second platform on the same store and another time, before anybody is served.
@@ -59,6 +61,8 @@ public:
 
 private:
     Result<quint16> listen(const Options &options);
+    Result<void> readAuditKey(const Options &options);
+    void signHeads();
     void startTimers();
 
     Core &m_core;
@@ -69,7 +73,8 @@ private:
     std::unique_ptr<AdminSocket> m_admin;
     std::unique_ptr<SmtpSender> m_smtp;
     std::unique_ptr<WithdrawalReceipts> m_receipts;
-    QTimer m_due, m_papersDue, m_often, m_seldom;
+    std::optional<AuditKey> m_auditKey;
+    QTimer m_due, m_papersDue, m_often, m_seldom, m_headsDue;
 };
 
 } // namespace werkbank

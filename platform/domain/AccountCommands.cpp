@@ -7,6 +7,7 @@
 #include "core/rules/Tariff.h"
 #include "core/wire/Json.h"
 #include "platform/domain/AccountPassword.h"
+#include "platform/domain/Audit.h"
 #include "platform/domain/PaperCommands.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/Roster.h"
@@ -201,6 +202,9 @@ Result<Id> run(Platform &platform, const Suspend &command)
         if (auto ended = Tokens::endAll(work.sql.tx(), *account, work.now); !ended)
             return ended;
         work.effect.end(*account);
+        appendAuditOf(work, *account,
+                      {{}, auditOperator(), auditOperator(), AuditAction::AccountSuspended,
+                       auditAccount(*account), u"done"_s, {{u"reason"_s, command.reason}}});
         return work.sql.result();
     });
     if (!done)

@@ -4,6 +4,7 @@
 
 #include "core/wire/Codec.h"
 #include "core/wire/Codes.h"
+#include "platform/domain/AuditedCommands.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/Streams.h"
 
@@ -128,7 +129,10 @@ std::optional<Error> runCommand(Work &work, const Viewer &viewer, const Command 
     const auto decoded = decodeCommand(command);
     if (!decoded)
         return decoded.error();
-    return std::visit(Runner{work, *actor, command.name}, *decoded);
+    auto refusal = std::visit(Runner{work, *actor, command.name}, *decoded);
+    if (!refusal)
+        auditDone(work, viewer, *decoded);
+    return refusal;
 }
 
 void remember(Work &work, const Viewer &viewer, const Command &command, const Verdict &verdict)

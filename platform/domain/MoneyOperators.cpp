@@ -3,6 +3,7 @@
 #include "platform/domain/MoneyOperators.h"
 
 #include "platform/domain/AccountCommands.h"
+#include "platform/domain/AuditOperators.h"
 #include "platform/domain/LedgerAudit.h"
 #include "platform/domain/LedgerExport.h"
 #include "platform/domain/Platform.h"
@@ -102,6 +103,8 @@ Result<QJsonObject> runOperator(Platform &platform, const QJsonObject &command)
         return ledgerVerify(platform);
     if (what == "ledger.export"_L1)
         return ledgerExport(platform, command);
+    if (const auto answer = runAudit(platform, command))
+        return *answer;
     const auto done = runJson(platform, command);
     if (!done)
         return done.error();

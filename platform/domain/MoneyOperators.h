@@ -14,9 +14,9 @@
 //   ledger.verify    {}                        -> {"text"}; `ledger_damaged` names the first bad row
 //   ledger.export    {"tenant": slug, "unit"}  -> {"content": base64}
 //
-// runOperator() knows these and those of AccountCommands.h, which answer {"id"}.
-// Errors: `bad_command`, `not_allowed`, `ledger_damaged`, those of StatementImport.h and
-// LedgerExport.h, and those of the store.
+// runOperator() knows these, those of AuditOperators.h and of AccountCommands.h, which answer {"id"}.
+// Errors: `bad_command`, `not_allowed`, `ledger_damaged`, those of StatementImport.h, LedgerExport.h
+// and AuditOperators.h, and those of the store.
 namespace werkbank {
 
 class Platform;

@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/wire/Codes.h"
+#include "platform/domain/AuditedCommands.h"
 #include "platform/domain/BlobStore.h"
 #include "platform/domain/CaseCreation.h"
 #include "platform/domain/CommandRun.h"
@@ -164,6 +165,7 @@ Result<Verdict> Platform::storeRefusal(const Viewer &viewer, qint64 n, const Com
         if (auto before = saidBefore(work, viewer, command))
             return *before;
         const Verdict verdict = refusedVerdict(command.uuid, error);
+        auditRefusal(work, viewer, command, error);
         remember(work, viewer, command, verdict);
         noteNumber(work, viewer, n);
         return verdict;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/SignIn.h"
 
+#include "platform/domain/Audit.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/TokenText.h"
 
@@ -89,6 +90,17 @@ Result<SignIn::Attempt> SignIn::attempt(const QString &email, const QByteArray &
         if (auto done = sql.result(); !done)
             return done.error();
         return attempt;
+    });
+}
+
+Result<void> SignIn::failed(const Id &account)
+{
+    return m_platform.change([&](Work &work) {
+        appendAuditOf(work, account,
+                      {{}, {}, {}, AuditAction::SignInFailed,
+                       account.isNull() ? QString() : auditAccount(account),
+                       auditRefused(u"wrong_password"_s), {}});
+        return work.sql.result();
     });
 }
 

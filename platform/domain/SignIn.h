@@ -28,6 +28,8 @@ public:
     // Counts as failed until succeeded() is told: parallel guesses gain nothing.
     Result<Attempt> attempt(const QString &email, const QByteArray &networkAddress);
     Result<void> succeeded(const QString &email, const QByteArray &networkAddress);
+    // Records that the password was wrong. Null: there is no such account.
+    Result<void> failed(const Id &account);
 
     static QString normalised(const QString &email);
 

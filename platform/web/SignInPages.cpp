@@ -99,9 +99,12 @@ void SignInPages::submit(const HttpRequest &request, HttpReply reply)
     const bool started = m_check.start(
         attempt->passwordHash, password,
         [this, request, asked = *asked, email, account = attempt->account, reply](bool fits) {
-            if (!fits)
-                return reply(page(request, asked, email,
-                                  text(u"signin.wrong"_s, languageOf(request)), 401));
+            if (!fits) {
+                const bool noted = m_signIn.failed(account).ok();
+                return reply(noted ? page(request, asked, email,
+                                          text(u"signin.wrong"_s, languageOf(request)), 401)
+                                   : problemPage(request, u"signin.unavailable"_s, 503));
+            }
             if (!m_signIn.succeeded(email, request.address))
                 return reply(problemPage(request, u"signin.unavailable"_s, 503));
             reply(signedIn(request, asked, account));
