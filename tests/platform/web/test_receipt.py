@@ -11,9 +11,9 @@ import tempfile
 import time
 import unittest
 
-import test_pages
 from foreign import new_id
-from stand import Platform, run
+from pages import PagesCase
+from stand import run
 
 CONFIRM = '#actions [data-verb="confirm"]'
 
@@ -22,35 +22,22 @@ def canonical(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-class ReceiptTest(unittest.TestCase):
-    window = test_pages.PagesTest.window
-    fill = test_pages.PagesTest.fill
-    order = test_pages.PagesTest.order
-    take = test_pages.PagesTest.take
-    form = test_pages.PagesTest.form
-    assert_fits = test_pages.PagesTest.assert_fits
-
+class ReceiptTest(PagesCase):
     @classmethod
     def setUpClass(cls):
-        cls.platform = Platform(limits='{"requests_per_minute": 100000, "cases_per_hour": 1000}')
-        cls.platform.start()
-        cls.platform.add_tenant()
-        cls.platform.add_expert(name="Lena Berger")
+        super().setUpClass()
         code, _, problem = cls.platform.operate(
             "tenant", "seller", "--slug", "kabelnetz", "--name", "Kabel & Netz GmbH", "--street",
             "Köpenicker Straße 12", "--postcode", "10997", "--city", "Berlin", "--vat-id",
             "DE123456788", "--iban", "DE02 1203 0000 0000 2020 51")
         assert code == 0, problem
-        cls.windows = {}
         cls.expert = cls.platform.expert()
         cls.sign_in = cls.expert.signed_in
 
     @classmethod
     def tearDownClass(cls):
         cls.expert.close()
-        for window in cls.windows.values():
-            window.close()
-        cls.platform.close()
+        super().tearDownClass()
 
     def told(self, kind, case):
         return next((body for body in self.expert.all(kind) if body["case"] == case), None)

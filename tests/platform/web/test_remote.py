@@ -11,9 +11,9 @@ import unittest
 
 from desktop import Desktop
 from foreign import new_id
+from pages import SCREENS, PagesCase, Window
 from remote_end import remote_expert
-from stand import EMAIL, PASSWORD, Platform
-from test_pages import SCREENS, WORDS, Window
+from stand import EMAIL, PASSWORD
 from webdriver import Browser
 import remote_keys
 
@@ -58,22 +58,16 @@ class ScreenWindow(Window):
         self.width, self.language, self.dark = 900, language, False
 
 
-class RemoteTest(unittest.TestCase):
+class RemoteTest(PagesCase):
     @classmethod
     def setUpClass(cls):
         cls.desktop = Desktop()
         cls.display = cls.desktop.new_display(1280, 800)
-        cls.platform = Platform(limits='{"requests_per_minute": 100000, "cases_per_hour": 1000}')
-        cls.platform.start()
-        cls.platform.add_tenant()
-        cls.platform.add_expert(name="Lena Berger")
-        cls.windows = {}
+        super().setUpClass()
 
     @classmethod
     def tearDownClass(cls):
-        for window in cls.windows.values():
-            window.close()
-        cls.platform.close()
+        super().tearDownClass()
         cls.desktop.close()
 
     def setUp(self):
@@ -81,9 +75,6 @@ class RemoteTest(unittest.TestCase):
         self.addCleanup(self.expert.close)
         until = int(time.time() * 1000) + 600_000
         self.expert.do("presence.set", {"available_until": until})
-        capacity = self.expert.all("profile")[0]["capacity"]
-        if capacity != 20:
-            self.expert.do("profile.capacity", {"capacity": 20, "base": capacity})
 
     def colour(self, window, colour):
         """Something on the screen that is easy to find again; returns where its middle is."""
@@ -109,24 +100,10 @@ class RemoteTest(unittest.TestCase):
         return window
 
     def case(self, window):
-        window.open(f"{self.platform.origin}/t/kabelnetz/")
-        window.type("#description", WORDS[window.language]["problem"])
-        window.wait("#suggestions input:checked")
-        window.type("#name", "Maria Huber")
-        window.type("#email", "maria.huber@example.org")
-        window.click("#start-early")
-        window.click("#loses-right")
-        window.click("#submit")
-        window.wait("#composer-text")
-        number = window.until("document.getElementById('who-sub').textContent.match(/\\d+-\\d+/)?.[0]",
-                              "the case's number")
-        offer = self.expert.until(lambda: next(
-            (o for o in self.expert.all("offer") if o["number"] == number), None), "an offer")
-        verdict = self.expert.do("offer.accept", {"offer": offer["id"], "case": offer["case"]},
-                                 not_after=offer["ends_at"])
-        self.assertEqual(verdict["result"], "done", verdict)
+        self.order(window)
+        case = self.take(self.expert, window)
         window.wait_text("Lena Berger", "#who")
-        return offer["case"]
+        return case
 
     def ask(self, case, **changes):
         session = new_id()

@@ -6,9 +6,8 @@ import re
 import time
 import unittest
 
-import test_pages
 from foreign import new_id
-from stand import Platform
+from pages import PagesCase
 
 SO_FAR = {"de": "Bisher 14,00 € inkl. MwSt.", "en": "So far €14.00 incl. VAT"}
 
@@ -18,32 +17,7 @@ def seconds_of(text):
     return hours * 3600 + minutes * 60 + seconds
 
 
-class WorkTest(unittest.TestCase):
-    window = test_pages.PagesTest.window
-    expert = test_pages.PagesTest.expert
-    fill = test_pages.PagesTest.fill
-    order = test_pages.PagesTest.order
-    take = test_pages.PagesTest.take
-    assert_fits = test_pages.PagesTest.assert_fits
-    form = test_pages.PagesTest.form
-
-    @classmethod
-    def setUpClass(cls):
-        cls.platform = Platform(limits='{"requests_per_minute": 100000, "cases_per_hour": 1000}')
-        cls.platform.start()
-        cls.platform.add_tenant()
-        cls.platform.add_expert(name="Lena Berger")
-        client = cls.platform.expert()
-        assert client.do("profile.capacity", {"capacity": 20, "base": 3})["result"] == "done"
-        client.close()
-        cls.windows = {}
-
-    @classmethod
-    def tearDownClass(cls):
-        for window in cls.windows.values():
-            window.close()
-        cls.platform.close()
-
+class WorkTest(PagesCase):
     def now(self):
         return int(time.time() * 1000)
 
