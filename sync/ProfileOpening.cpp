@@ -98,4 +98,19 @@ Result<StoredTokens> tokens(const QString &localDb, const DataKey &key)
     return std::move(**held);
 }
 
+Result<void> replaceTokens(const QString &localDb, const DataKey &key,
+                           const SignInFlow::SignedIn &fresh)
+{
+    const auto store = LocalStore::open(localDb, key.localKey());
+    if (!store)
+        return store.error();
+    const auto held = (*store)->loadTokens();
+    if (!held)
+        return held.error();
+    if (!*held || (*held)->account != fresh.tokens.account
+        || (*held)->device != fresh.tokens.device)
+        return otherAccount();
+    return (*store)->saveTokens(tokensOf(fresh));
+}
+
 } // namespace werkbank::profile

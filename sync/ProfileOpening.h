@@ -37,8 +37,13 @@ Result<Opened> open(const QString &localDb, const ProfileMeta &meta, DataKey key
 Result<Opened> make(ProfileFolder &folder, ProfileMeta &meta, DataKey key,
                     const SignInFlow::SignedIn &fresh);
 
-// The tokens for telling the platform that this device leaves.
+// The tokens of this device, also while its copy is open.
 Result<StoredTokens> tokens(const QString &localDb, const DataKey &key);
+
+// Those of a new sign-in on the same device, also while its copy is open: whoever renews tokens then
+// looks for them here. Fails with `other_account` where account or device are others.
+Result<void> replaceTokens(const QString &localDb, const DataKey &key,
+                           const SignInFlow::SignedIn &fresh);
 
 } // namespace profile
 } // namespace werkbank

@@ -63,16 +63,27 @@ void RefreshingTokens::refresh()
     const DeviceKey key(held.deviceKey.clone());
     if (!key.isValid() || held.refreshToken.isEmpty())
         return answerAll(notSignedIn());
+    m_asked = held.refreshToken.clone();
     m_client.refresh(held.refreshToken, held.device, key, m_clock.wall() + *drift,
                        [this](Result<TokenAnswer> answer) {
+        if (!answer && wereReplaced(m_asked))
+            return refresh();
         if (!answer)
             return answerAll(answer.error());
         rotated(std::move(*answer));
     });
 }
 
+bool RefreshingTokens::wereReplaced(const SecretBytes &asked)
+{
+    const auto tokens = m_store.loadTokens();
+    return tokens && *tokens && !(*tokens)->refreshToken.equals(asked);
+}
+
 void RefreshingTokens::rotated(TokenAnswer answer)
 {
+    if (wereReplaced(m_asked))
+        return refresh();
     auto tokens = m_store.loadTokens();
     Result<void> saved = tokens ? Result<void>() : tokens.error();
     if (tokens && !*tokens)

@@ -110,6 +110,11 @@ QUrl Session::signInUrl() const
     return d->m_flow ? d->m_flow->url() : QUrl();
 }
 
+QUrl Session::stepUpUrl() const
+{
+    return d->m_stepUp ? d->m_stepUp->url() : QUrl();
+}
+
 Client *Session::client() const
 {
     return d->m_state == State::Open ? d->m_client.get() : nullptr;
@@ -135,6 +140,17 @@ void Session::signIn()
 void Session::cancel()
 {
     d->cancel();
+}
+
+void Session::stepUp()
+{
+    if (d->m_state == State::Open)
+        d->stepUp();
+}
+
+void Session::cancelStepUp()
+{
+    d->cancelStepUp();
 }
 
 void Session::protect(const QString &passphrase)

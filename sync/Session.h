@@ -53,6 +53,8 @@ public:
     int unsentCount() const;          // safe on this computer while locked
     QString problem() const;          // the sentence to show, empty when all is well
     QUrl signInUrl() const;           // while SigningIn: "open again"
+    // The page on which the password is entered again; empty: nobody is asked for it now.
+    QUrl stepUpUrl() const;
     // Not null exactly while Open.
     Client *client() const;
     // The check that protect() makes, for while the person types. Pure; any thread, and better not
@@ -66,6 +68,10 @@ public Q_SLOTS:
     // First sign-in: choose how the copy is protected. Empty passphrase = keyring only.
     void protect(const QString &passphrase);
     void unlock(const QString &passphrase);
+    // While Open: the person enters the password again in the browser (PROTOCOL.md, 9.1), with this
+    // device's key; a second call opens the page again. Ends by steppedUp() or stepUpFailed().
+    void stepUp();
+    void cancelStepUp();              // silently
     void retryKeyring();
     void lock();                      // needs slot P; the app replaces its process afterwards
     void discardCopy();               // erases profile and unsent changes; the person typed a word
@@ -74,6 +80,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged();
     void problemChanged();
+    void stepUpChanged();             // stepUpUrl()
+    void steppedUp();                 // a command that was refused for it may be given anew
+    void stepUpFailed(const QString &problem);
     void locked();                    // databases are closed, keys wiped: exec into the lock screen
 
 private:

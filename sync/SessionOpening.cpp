@@ -192,8 +192,10 @@ void Session::Private::watchClient()
                 "This device was signed out from elsewhere, so its local copy was erased.")));
     }, Qt::QueuedConnection);
     m_profile = client->watch(ProfileQuery(), client, [this](const Delta<ProfileRow> &delta) {
-        for (const ProfileRow &row : delta.upserts)
+        for (const ProfileRow &row : delta.upserts) {
+            m_email = row.profile.email;
             rename(DisplayText::line(row.profile.name));
+        }
     });
 }
 
@@ -218,6 +220,7 @@ void Session::Private::rename(const QString &accountName)
 // Call after show(): whoever uses the client hears first that it goes.
 void Session::Private::closeClient()
 {
+    cancelStepUp();
     m_profile = {};
     m_client.reset();
     m_thread.reset();

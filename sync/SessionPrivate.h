@@ -15,8 +15,9 @@
 #include <memory>
 #include <optional>
 
-// The inside of Session, in three files: Session.cpp (its doors), SessionSignIn.cpp (from nobody to
-// a new profile), SessionOpening.cpp (from a profile on disk to an open Client, and back).
+// The inside of Session, in four files: Session.cpp (its doors), SessionSignIn.cpp (from nobody to
+// a new profile), SessionStepUp.cpp (the password entered again), SessionOpening.cpp (from a profile
+// on disk to an open Client, and back).
 // GUI thread. Each larger step raises m_step, and what an earlier one still brings is dropped.
 namespace werkbank {
 
@@ -44,6 +45,13 @@ struct Session::Private {
     void keepInKeyring(ProfileMeta meta, DataKey key);
     void makeProfile(ProfileMeta meta, DataKey key, Keyring keyring);
     void backToProtecting(Keyring keyring, const QString &problem);
+
+    // ---- SessionStepUp.cpp
+    void stepUp();
+    void askAgain(Result<StoredTokens> tokens);
+    void enteredAgain(Result<SignInFlow::SignedIn> result);
+    void cancelStepUp();
+    void endStepUp(const QString &problem);
 
     // ---- SessionOpening.cpp
     void start();
@@ -76,6 +84,9 @@ struct Session::Private {
     std::unique_ptr<SignInFlow> m_flow;
     std::optional<SignInFlow::SignedIn> m_fresh;  // signed in, not yet stored
     std::unique_ptr<TokenClient> m_goodbye;
+    std::unique_ptr<SignInFlow> m_stepUp;
+    bool m_steppingUp = false;                    // also while tokens are read and stored
+    QString m_email;                              // as the profile says it
 
     QString m_path;                               // of the profile, also while locked
     std::unique_ptr<ProfileFolder> m_folder;

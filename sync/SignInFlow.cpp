@@ -48,6 +48,13 @@ SignInFlow::SignInFlow(Parts parts, Done done, QObject *parent)
     });
 }
 
+SignInFlow::SignInFlow(Parts parts, Again again, Done done, QObject *parent)
+    : SignInFlow(parts, std::move(done), parent)
+{
+    m_deviceKey = std::move(again.deviceKey);
+    m_again = std::move(again.email);
+}
+
 Result<void> SignInFlow::start()
 {
     if (!TlsPolicy::allows(m_parts.platform))
@@ -66,6 +73,13 @@ Result<void> SignInFlow::start()
     query.addQueryItem(u"code_challenge"_s, base64(QCryptographicHash::hash(
         m_verifier.toLatin1(), QCryptographicHash::Sha256)));
     query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
+    if (m_again) {
+        query.addQueryItem(u"prompt"_s, u"login"_s);
+        query.addQueryItem(u"max_age"_s, u"0"_s);
+        if (!m_again->isEmpty())
+            query.addQueryItem(u"login_hint"_s,
+                               QString::fromLatin1(QUrl::toPercentEncoding(*m_again)));
+    }
     m_url = m_parts.platform;
     m_url.setPath(u"/signin"_s);
     m_url.setQuery(query);

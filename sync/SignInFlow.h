@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 // One sign-in in the system's browser: OAuth 2 authorization code with PKCE S256, answered to a
 // loopback address, with `state` and `iss` checked (RFC 8252, RFC 7636, RFC 9207, RFC 9700). The
@@ -38,8 +39,14 @@ public:
         DeviceKey deviceKey;
     };
     using Done = std::function<void(Result<SignedIn>)>;
+    // Who is to enter the password again, on the device that is signed in already.
+    struct Again {
+        DeviceKey deviceKey;
+        QString email;  // filled in; may be empty
+    };
 
     SignInFlow(Parts parts, Done done, QObject *parent = nullptr);
+    SignInFlow(Parts parts, Again again, Done done, QObject *parent = nullptr);
 
     // Listens and opens the browser. An error of the browser alone leaves the flow waiting: the
     // person can open url() by hand.
@@ -60,6 +67,7 @@ private:
     QTimer m_patience;
     QString m_state;
     QString m_verifier;
+    std::optional<QString> m_again;  // the mail address
     QUrl m_redirectUri;
     QUrl m_url;
 };

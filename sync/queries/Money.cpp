@@ -182,6 +182,7 @@ std::optional<PayProfileRow> PayProfileQuery::row(const View &view, const QStrin
     const auto *set = lastOf<commands::SetPayProfile>(view.commandsOf(payLane));
     if (set) {
         row.command = set->command.uuid;
+        row.said = argumentsOf<commands::SetPayProfile>(*set);
         row.saving = isUnderWay(*set);
         row.code = set->code;
         row.problem = set->state == CommandState::Refused ? set->text : QString();

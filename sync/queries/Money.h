@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/MoneyEntities.h"
+#include "core/wire/MoneyCommands.h"
 #include "sync/queries/Query.h"
 
 // What the expert earned and how it is paid: earnings with the receipt behind each, payouts, credit
@@ -71,6 +71,7 @@ struct PayProfileRow {
     qint64 viewRev = 0;
 
     std::optional<PayProfileBody> body;
+    std::optional<commands::SetPayProfile> said;  // mine, while it waits or was refused
     bool saving = false;
     QString code;     // of the refusal: "step_up", …
     QString problem;

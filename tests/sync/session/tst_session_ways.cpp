@@ -322,6 +322,64 @@ private Q_SLOTS:
         QCOMPARE(m_stand->keyring.writes, 2);
     }
 
+    void thePasswordEnteredAgainKeepsDeviceAndClient()
+    {
+        QVERIFY(m_stand->signInAndProtect());
+        const QString key = m_stand->platform.requests().first().form.queryItemValue(
+            u"device_key"_s);
+        const Client *client = session().client();
+        QSignalSpy entered(&session(), &Session::steppedUp);
+        session().stepUp();
+        QVERIFY(entered.wait());
+        QCOMPARE(session().state(), State::Open);
+        QCOMPARE(session().client(), client);
+        QVERIFY(session().stepUpUrl().isEmpty());
+        const QUrlQuery asked(m_stand->opened.last());
+        QCOMPARE(asked.queryItemValue(u"prompt"_s), u"login"_s);
+        QCOMPARE(asked.queryItemValue(u"max_age"_s), u"0"_s);
+        QCOMPARE(m_stand->platform.requests().last().form.queryItemValue(u"device_key"_s), key);
+        // The next start finds the new tokens: those from before have ended.
+        const qsizetype before = m_stand->platform.requests().size();
+        m_stand->begin();
+        session().start();
+        QVERIFY(m_stand->reaches(State::Open));
+        QTRY_COMPARE(m_stand->platform.requests().size(), before + 1);
+        QTest::qWait(50);
+        QVERIFY(!m_stand->platform.refreshToken().isEmpty());
+    }
+
+    void enteringThePasswordCanBeCancelledAndOpenedAgain()
+    {
+        QVERIFY(m_stand->signInAndProtect());
+        m_stand->answersBrowser = false;
+        QSignalSpy entered(&session(), &Session::steppedUp);
+        QSignalSpy failed(&session(), &Session::stepUpFailed);
+        QSignalSpy changed(&session(), &Session::stepUpChanged);
+        session().stepUp();
+        QVERIFY(changed.wait());
+        QVERIFY(!session().stepUpUrl().isEmpty());
+        session().stepUp();
+        QCOMPARE(m_stand->opened.size(), 3);
+        QCOMPARE(m_stand->opened.last(), session().stepUpUrl());
+        session().cancelStepUp();
+        QVERIFY(session().stepUpUrl().isEmpty());
+        QCOMPARE(session().state(), State::Open);
+        QTest::qWait(30);
+        QCOMPARE(entered.size() + failed.size(), 0);
+    }
+
+    void thePasswordOfAnotherAccountIsNotTaken()
+    {
+        QVERIFY(m_stand->signInAndProtect());
+        m_stand->platform.account = u"01890000-0000-7000-8000-0000000000ff"_s;
+        QSignalSpy failed(&session(), &Session::stepUpFailed);
+        session().stepUp();
+        QVERIFY(failed.wait());
+        QVERIFY(failed.first().first().toString().contains(u"another account"_s));
+        QCOMPARE(session().state(), State::Open);
+        QTRY_COMPARE(m_stand->platform.requests().last().path, u"/revoke"_s);
+    }
+
     void anotherAccountDoesNotTakeOverTheCopy()
     {
         QVERIFY(m_stand->signInAndProtect());
