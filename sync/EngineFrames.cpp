@@ -119,7 +119,8 @@ void Engine::on(const frames::Welcome &frame)
 void Engine::reached()
 {
     const auto isFetched = [this](const Id &caseId) {
-        return !m_fetches.contains(Scope::ofCase(caseId).toString());
+        return caseId.isNull() ? !m_fetches.containsBesidesCases()
+                               : !m_fetches.contains(Scope::ofCase(caseId).toString());
     };
     m_outbox.reached(m_parts.cache.cursor().cursor, isFetched, m_seen);
 }

@@ -50,7 +50,8 @@ public:
     Result<void> apply(const frames::Verdict &verdict, Instant now, Changes &changes);
     void connectionLost(Changes &changes);
     // The cursor moved, or a fetch ended: what is done up to it has nothing more to show, but for
-    // cases of which pages are still to come: a row below the cursor may stand on one of them.
+    // cases (null: all that is no case's) of which pages are still to come: a row below the cursor
+    // may stand on one of them.
     void reached(qint64 cursor, const std::function<bool(const Id &caseId)> &isFetched,
                  Changes &changes);
     // After a reset the tail is offered again.

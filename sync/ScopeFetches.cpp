@@ -8,6 +8,8 @@ namespace werkbank {
 
 namespace {
 
+constexpr int rankOfCases = 2;
+
 int rank(const QString &scope)
 {
     switch (Scope::fromString(scope).type) {
@@ -20,10 +22,16 @@ int rank(const QString &scope)
     case Scope::Type::None:
         break;
     }
-    return 2;
+    return rankOfCases;
 }
 
 } // namespace
+
+bool ScopeFetches::containsBesidesCases() const
+{
+    const auto is = [](const QString &scope) { return rank(scope) < rankOfCases; };
+    return std::ranges::any_of(m_wanted, is) || std::ranges::any_of(m_asked, is);
+}
 
 void ScopeFetches::load(const CacheStore &cache)
 {

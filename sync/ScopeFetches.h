@@ -28,6 +28,8 @@ public:
     {
         return m_wanted.contains(scope) || m_asked.contains(scope);
     }
+    // One that is not a case's: the account's own things, a desk, a review.
+    bool containsBesidesCases() const;
     bool isOwed() const { return !m_asked.isEmpty(); }
 
 private:

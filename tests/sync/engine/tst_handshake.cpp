@@ -12,6 +12,7 @@ class HandshakeTest : public QObject {
 private Q_SLOTS:
     void aNewComputerSaysThatItHasNothing();
     void afterAResetItFetchesItsOwnThingsFirst();
+    void whatWasSetIsSeenUntilTheResetsPagesBringIt();
     void itComesBackWithTheCursorThatItStored();
     void aWelcomeThatDoesNotFitEndsTheConnection();
     void threeLostStepsInARowAskForAReset();
@@ -60,6 +61,31 @@ void HandshakeTest::afterAResetItFetchesItsOwnThingsFirst()
     rig.page(caseScope(two), {row(caseBody(rig, two))});
     QCOMPARE(rig.engine->link().link, Link::Connected);
     QCOMPARE(rig.cache->cursor().cursor, 40);
+}
+
+void HandshakeTest::whatWasSetIsSeenUntilTheResetsPagesBringIt()
+{
+    Rig rig;
+    const Id caseId = rig.id();
+    rig.settleIn({caseId});
+    const auto capacity = [&rig] {
+        return rig.engine->view().get<ProfileBody>(rig.account).value_or(ProfileBody()).capacity;
+    };
+    const Id uuid = rig.submit(commands::SetCapacity{7, 3});
+    rig.hangUp();
+    rig.meet();
+    rig.welcomeReset({rig.ownScope(), caseScope(caseId)}, 5);
+    rig.verdictDone(uuid, 4);  // below the cursor: only a page can bring it
+    QCOMPARE(capacity(), 7);
+    rig.page(caseScope(caseId), {row(caseBody(rig, caseId))});
+    QCOMPARE(capacity(), 7);
+    ProfileBody profile;
+    profile.id = rig.account;
+    profile.capacity = 7;
+    rig.page(rig.ownScope(), {row(profile)});
+    QCOMPARE(capacity(), 7);
+    QVERIFY(!rig.engine->view().command(uuid));
+    QCOMPARE(rig.engine->link().waiting, 0);
 }
 
 void HandshakeTest::itComesBackWithTheCursorThatItStored()
