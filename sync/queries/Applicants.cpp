@@ -38,6 +38,7 @@ void layCommandsOver(ApplicantRow &row, const QList<const OutgoingCommand *> &co
             row.command = command->command.uuid;
             row.refused = command->command.name;
             row.code = command->code;
+            row.rule = command->detail["rule"_L1].toString();
             row.problem = command->text;
         } else if (command->state == CommandState::Waiting && !command->isReoffered()) {
             row.busy.append(command->command.name);

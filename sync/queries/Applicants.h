@@ -25,7 +25,7 @@ struct ApplicantRow {
     // The last refused command; it stays until the person drops it.
     Id command;
     QString refused;          // its name
-    QString code, problem;
+    QString code, rule, problem;
 };
 
 struct ApplicantsQuery {

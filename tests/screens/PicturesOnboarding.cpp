@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ApplicantDetail.h"
+#include "models/ApplicantsModel.h"
+#include "models/IdentificationImport.h"
+#include "models/LinkStatus.h"
+#include "tests/screens/Pictures.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void open(Stage &stage, const ApplicantRow &row)
+{
+    stage.openShell();
+    stage.go(u"onboarding"_s);
+    QQuickItem *list = stage.item(u"applicantsList"_s);
+    auto *model = stage.find<ApplicantsModel>();
+    list->setProperty("currentIndex", model->indexOfKey(row.key));
+    stage.settle();
+    stage.find<ApplicantDetail>()->show(row);
+    stage.settle(60);
+}
+
+void press(Stage &stage, const QString &name)
+{
+    if (QQuickItem *item = stage.item(name))
+        QMetaObject::invokeMethod(item, "clicked");
+    stage.settle(60);
+}
+
+void tick(Stage &stage, const QString &name)
+{
+    if (QQuickItem *item = stage.item(name)) {
+        item->setProperty("checked", true);
+        QMetaObject::invokeMethod(item, "toggled");
+    }
+    stage.settle(60);
+}
+
+LinkState offline()
+{
+    LinkState state;
+    state.link = Link::Offline;
+    state.since = {FixedClock::noon10 - 600'000};
+    state.waiting = 1;
+    return state;
+}
+
+} // namespace
+
+QList<Picture> onboardingPictures()
+{
+    return {
+        {u"onboarding"_s, [](Stage &stage) { open(stage, sample::applicantToDecide(stage.german())); }},
+        {u"onboarding-compare"_s,
+         [](Stage &stage) {
+             open(stage, sample::applicantToCompare());
+             stage.item(u"identityFields"_s)->forceActiveFocus(Qt::TabFocusReason);
+             stage.item(u"identityFields"_s)->setProperty("current", 3);
+         }},
+        {u"onboarding-stopped"_s, [](Stage &stage) { open(stage, sample::applicantStopped()); }},
+        {u"onboarding-evaluate"_s,
+         [](Stage &stage) {
+             open(stage, sample::applicantToEvaluate(stage.german()));
+             auto *card = stage.find<ScorecardModel>(u"evaluationCard"_s);
+             card->give(0, 4);
+             card->give(1, 2);
+             stage.settle(60);
+         }},
+        {u"onboarding-decide"_s,
+         [](Stage &stage) {
+             open(stage, sample::applicantToDecide(stage.german()));
+             press(stage, u"decideButton"_s);
+             tick(stage, u"verdictResubmit"_s);
+             tick(stage, u"item_bank"_s);
+         }},
+        {u"onboarding-approved"_s, [](Stage &stage) { open(stage, sample::applicantApproved()); }},
+        {u"onboarding-refused"_s,
+         [](Stage &stage) {
+             ApplicantRow row = sample::applicantToDecide(stage.german());
+             row.refused = u"applicant.decide"_s;
+             row.code = u"not_eligible"_s;
+             row.rule = u"one_did_not_evaluate"_s;
+             row.problem = u"A rule forbids that you do this."_s;
+             open(stage, row);
+         }},
+        {u"onboarding-offline"_s,
+         [](Stage &stage) {
+             open(stage, sample::applicantToCompare());
+             stage.find<LinkStatus>()->show(offline());
+         }},
+        {u"onboarding-empty"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"onboarding"_s);
+             stage.find<ApplicantsModel>()->apply(Delta<ApplicantRow>{true, {}, {}});
+         }},
+    };
+}
+
+} // namespace werkbank
