@@ -8,8 +8,8 @@
 
 class QObject;
 
-// `account …`, `tenant …`, `statement …`, `payout …`, `ledger …`: through the admin socket where a
-// platform runs in the folder, else on the store itself. Main thread, event loop running. Calls
+// `account …`, `tenant …`, `statement …`, `identity …`, `payout …`, `ledger …`: through the admin
+// socket where a platform runs in the folder, else on the store itself. Main thread, event loop running. Calls
 // `done` once with what is to be printed or written. Errors: those of MoneyOperators.h, DataFolder
 // and the store.
 namespace werkbank {

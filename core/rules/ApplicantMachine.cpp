@@ -137,19 +137,6 @@ std::optional<ApplicantVerdict> outcomeOf(const ApplicantFacts &facts)
     return {};
 }
 
-bool looksEqual(QStringView stated, QStringView found)
-{
-    const auto plain = [](QStringView text) {
-        QString out;
-        for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
-            if (c.category() != QChar::Mark_NonSpacing)
-                out.append(c);
-        }
-        return out.simplified().toCaseFolded();
-    };
-    return !stated.isEmpty() && plain(stated) == plain(found);
-}
-
 QDate recheckOn(QDate decided, QDate documentUntil, std::span<const QDate> levelsUntil)
 {
     QDate first = decided.addYears(recheckYears);

@@ -61,10 +61,6 @@ ApplicantTask nextTask(const ApplicantFacts &facts);
 // decides, for that person decides it; an approval needs two persons in any case.
 std::optional<ApplicantVerdict> outcomeOf(const ApplicantFacts &facts);
 
-// How one value is compared with another before a clerk looks at it: without case, marks and double
-// blanks. Only a hint; the clerk says what it is.
-bool looksEqual(QStringView stated, QStringView found);
-
 // The day from which on a supporter has to be looked at again: the earliest of the document's end,
 // the levels' ends and two years after the decision. `documentUntil` may be invalid.
 QDate recheckOn(QDate decided, QDate documentUntil, std::span<const QDate> levelsUntil);

@@ -3,9 +3,11 @@
 #include "core/rules/Masking.h"
 #include "core/wire/AccountEntities.h"
 #include "core/wire/DeskEntities.h"
+#include "platform/domain/ApplicantReaders.h"
 #include "platform/domain/FinanceReaders.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
+#include "platform/domain/QualityReaders.h"
 
 namespace werkbank {
 
@@ -65,6 +67,9 @@ const KindReader readers[] = {
     deskPaymentReader,
     deskBatchReader,
     deskEarningReader,
+    deskReviewReader,
+    deskPeriodReader,
+    deskApplicantReader,
 };
 
 #undef DESK_CASE

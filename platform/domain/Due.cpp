@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Policy.h"
 #include "core/wire/DeskEntities.h"
+#include "platform/domain/ApplicantTimers.h"
 #include "platform/domain/Candidates.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/Figures.h"
 #include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
+#include "platform/domain/Reviews.h"
+#include "platform/domain/SamplePeriods.h"
 #include "platform/domain/Streams.h"
 #include "platform/domain/Timers.h"
 #include "platform/domain/WorkFlow.h"
@@ -179,6 +183,24 @@ Result<void> runTimer(Work &work, const DueTimer &timer)
         break;
     case TimerKind::WorkPrice:
         workDue(work, timer.ref);
+        break;
+    case TimerKind::Period:
+        turnPeriods(work, timer.ref);
+        break;
+    case TimerKind::ReviewLease:
+        endReviewLease(work, timer.ref);
+        break;
+    case TimerKind::Figures:
+        reckonFigures(work, timer.ref);
+        break;
+    case TimerKind::ApplicantLease:
+        endLease(work, timer.ref);
+        break;
+    case TimerKind::ApplicantRecheck:
+        recheckDue(work, timer.ref);
+        break;
+    case TimerKind::Identification:
+        identificationDue(work, timer.ref);
         break;
     }
     return work.sql.result();

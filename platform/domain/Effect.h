@@ -44,6 +44,8 @@ public:
     void endDevice(const Id &device) { m_endedDevices.append(device); }
     // After the commit this file of the BlobStore goes.
     void eraseFile(const QString &file) { m_erased.append(file); }
+    // After the commit the mails that were written go out.
+    void mail() { m_hasMail = true; }
     // After the commit nothing of this remote session is passed on any more.
     void stopRemote(const Id &session) { m_stoppedRemote.append(session); }
 
@@ -53,6 +55,7 @@ public:
     const QList<Id> &endedDevices() const { return m_endedDevices; }
     const QList<QString> &erasedFiles() const { return m_erased; }
     const QList<Id> &stoppedRemote() const { return m_stoppedRemote; }
+    bool hasMail() const { return m_hasMail; }
 
 private:
     QList<Touched> m_touched;
@@ -62,6 +65,7 @@ private:
     QList<Id> m_endedDevices;
     QList<QString> m_erased;
     QList<Id> m_stoppedRemote;
+    bool m_hasMail = false;
 };
 
 } // namespace werkbank

@@ -23,6 +23,7 @@ struct ReadContext {
     Scope scope;
     Id tenant;  // of a case scope
     Instant now;
+    Id viewer = {};  // null: nobody, who sees the least
 };
 
 struct KindReader {

@@ -16,6 +16,12 @@ constexpr Milliseconds pauses[] = {10s, 1min, 5min, 30min, 60min};
 
 } // namespace
 
+void MailQueue::onWake(std::function<void()> woken)
+{
+    m_woken = std::move(woken);
+    m_platform.onMail(m_woken);
+}
+
 Result<void> MailQueue::add(Tx &tx, Mail mail)
 {
     const Instant now = m_platform.now();

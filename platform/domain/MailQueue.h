@@ -33,14 +33,15 @@ public:
 
     explicit MailQueue(Platform &platform) : m_platform(platform) {}
 
-    // Inside the transaction that it belongs to. Call wake() after the commit.
+    // Inside the transaction that it belongs to. Call wake() after the commit; where the platform
+    // itself writes mails, Effect::mail() does.
     Result<void> add(Tx &tx, Mail mail);
     void wake() const
     {
         if (m_woken)
             m_woken();
     }
-    void onWake(std::function<void()> woken) { m_woken = std::move(woken); }
+    void onWake(std::function<void()> woken);
 
     // The mail that is due longest; nothing: none is due now.
     Result<std::optional<Mail>> next();

@@ -3,10 +3,12 @@
 #include "platform/domain/MoneyOperators.h"
 
 #include "platform/domain/AccountCommands.h"
+#include "platform/domain/ApplicantWork.h"
 #include "platform/domain/AuditOperators.h"
 #include "platform/domain/LedgerAudit.h"
 #include "platform/domain/LedgerExport.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/SampleOperators.h"
 #include "platform/domain/StatementImport.h"
 
 namespace werkbank::operators {
@@ -30,6 +32,25 @@ Result<QJsonObject> statementImport(Platform &platform, const QJsonObject &comma
     if (!report)
         return report.error();
     return QJsonObject{{u"text"_s, report->text()}};
+}
+
+Result<QJsonObject> identityImport(Platform &platform, const QJsonObject &command)
+{
+    const auto content = QByteArray::fromBase64Encoding(
+        command.value("content"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!content || content.decoded.isEmpty())
+        return makeError("bad_command", u"There are no results to import."_s);
+    int taken = 0;
+    auto done = platform.change([&](Work &work) -> Result<void> {
+        const auto count = importIdentifications(work, {}, content.decoded);
+        if (!count)
+            return count.error();
+        taken = *count;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return QJsonObject{{u"text"_s, u"results taken: %1"_s.arg(taken)}};
 }
 
 Result<QJsonObject> payoutExport(Platform &platform, const QJsonObject &command)
@@ -103,7 +124,11 @@ Result<QJsonObject> runOperator(Platform &platform, const QJsonObject &command)
         return ledgerVerify(platform);
     if (what == "ledger.export"_L1)
         return ledgerExport(platform, command);
+    if (what == "identity.import"_L1)
+        return identityImport(platform, command);
     if (const auto answer = runAudit(platform, command))
+        return *answer;
+    if (const auto answer = runSample(platform, command))
         return *answer;
     const auto done = runJson(platform, command);
     if (!done)

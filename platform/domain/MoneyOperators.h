@@ -10,11 +10,12 @@
 // crosses the admin socket: {"do": name, …}. Thread of the platform.
 //
 //   statement.import {"content": base64}       -> {"text"}
+//   identity.import  {"content": base64}       -> {"text"}; results of identifications, all or none
 //   payout.export    {"batch": id}             -> {"content": base64}, once it is released
 //   ledger.verify    {}                        -> {"text"}; `ledger_damaged` names the first bad row
 //   ledger.export    {"tenant": slug, "unit"}  -> {"content": base64}
 //
-// runOperator() knows these, those of AuditOperators.h and of AccountCommands.h, which answer {"id"}.
+// runOperator() knows these, those of AuditOperators.h, SampleOperators.h and AccountCommands.h, which answer {"id"}.
 // Errors: `bad_command`, `not_allowed`, `ledger_damaged`, those of StatementImport.h, LedgerExport.h
 // and AuditOperators.h, and those of the store.
 namespace werkbank {

@@ -9,6 +9,7 @@
 #include "platform/domain/CaseCreation.h"
 #include "platform/domain/CommandRun.h"
 #include "platform/domain/RemoteSessions.h"
+#include "platform/domain/SamplePeriods.h"
 #include "platform/domain/Timers.h"
 #include "platform/domain/ToolPresence.h"
 
@@ -81,6 +82,8 @@ Result<void> Platform::prepare()
         prepareLinkKey(work);
         breakAllRemote(work);
         setTimer(work, TimerKind::Prune, {}, work.now);
+        for (const Row &tenant : work.sql.rows("SELECT id FROM tenant"))
+            turnPeriods(work, tenant.id(0));
         return work.sql.result();
     });
 }
@@ -221,6 +224,8 @@ void Platform::committed(const Effect &effect, const Heads &heads)
     for (const auto &[stream, head] : heads)
         streams.append(stream);
     m_hub.wake(streams);
+    if (effect.hasMail() && m_mailTold)
+        m_mailTold();
 }
 
 } // namespace werkbank

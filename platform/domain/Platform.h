@@ -64,6 +64,9 @@ public:
     // When runDue() has to be called next; nullopt: nothing waits.
     Result<std::optional<Instant>> nextDue();
 
+    // Called behind each commit that has written mails; the queue's wake().
+    void onMail(std::function<void()> told) { m_mailTold = std::move(told); }
+
     Hub &hub() { return m_hub; }
     Turns &turns() { return m_turns; }
     RemoteRelay &remote() { return m_remote; }
@@ -91,6 +94,7 @@ private:
     Hub m_hub;
     Turns m_turns;
     RemoteRelay m_remote{*this};
+    std::function<void()> m_mailTold;
 };
 
 } // namespace werkbank

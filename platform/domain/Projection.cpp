@@ -3,6 +3,7 @@
 #include "platform/domain/Projection.h"
 
 #include "core/wire/Codec.h"
+#include "core/wire/QualityEntities.h"
 #include "platform/domain/KindReaders.h"
 
 namespace werkbank {
@@ -50,6 +51,10 @@ const Projection::Access &Projection::accessTo(const Scope &scope)
     Access access;
     access.granted = werkbank::isGranted(m_sql, m_viewer.id, scope);
     access.relations = relationsTo(m_actor.principal, scope);
+    if (scope.type == Scope::Type::Review && access.granted)
+        access.granted = m_sql.hit("SELECT 1 FROM review WHERE id = $1 AND taken_by = $2"
+                                   " AND state = 'taken' AND taken_until > $3",
+                                   {scope.id, m_viewer.id, m_now});
     if (scope.type == Scope::Type::Case && access.granted) {
         access.row = loadCase(m_sql, scope.id);
         if (access.row)
@@ -61,9 +66,21 @@ const Projection::Access &Projection::accessTo(const Scope &scope)
     return *m_access.insert(scope, access);
 }
 
-Sight Projection::sightOf(const Access &access, QStringView kind) const
+Sight Projection::sightOf(const Access &access, QStringView kind)
 {
-    return access.granted ? sight(m_actor.principal, access.relations, kind) : Sight::Nothing;
+    if (!access.granted || (kind == QLatin1StringView(RatingBody::kind) && isBeingReviewed(access)))
+        return Sight::Nothing;
+    return sight(m_actor.principal, access.relations, kind);
+}
+
+// A reviewer does not learn by another way what the customer thought, as long as somebody judges.
+bool Projection::isBeingReviewed(const Access &access)
+{
+    return access.row && access.relations.testFlag(Relation::Reader)
+        && m_actor.principal.is(Role::Reviewer, access.row->tenant())
+        && m_sql.hit("SELECT 1 FROM review WHERE tenant = $1 AND case_id = $2"
+                     " AND state <> 'submitted'",
+                     {access.row->tenant(), access.row->id()});
 }
 
 Change Projection::see(const Scope &scope, const QString &kind, const Id &id)
@@ -83,7 +100,8 @@ Change Projection::see(const Scope &scope, const QString &kind, const Id &id)
     if (isCase(kind)) {
         row = caseBody(access, seen);
     } else {
-        const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now};
+        const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now,
+                                  m_viewer.id};
         for (const KindReader &reader : readersOf(scope.type)) {
             if (kind != QLatin1StringView(reader.kind))
                 continue;
@@ -104,7 +122,8 @@ std::optional<Projection::Part> Projection::page(const Scope &scope, const QStri
 {
     Part part;
     const Access access = accessTo(scope);
-    const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now};
+    const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now,
+                              m_viewer.id};
     const QString fromKind = after.section(u':', 0, 0);
     QString fromKey = after.section(u':', 1);
     bool reached = after.isEmpty();
@@ -146,7 +165,8 @@ QList<EntityRev> Projection::census(const Scope &scope)
 {
     QList<EntityRev> out;
     const Access access = accessTo(scope);
-    const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now};
+    const ReadContext context{m_sql, scope, access.row ? access.row->tenant() : Id(), m_now,
+                              m_viewer.id};
     const QString caseKind = QString::fromLatin1(CaseBody::kind);
     if (access.row && sightOf(access, caseKind) != Sight::Nothing)
         out.append({caseKind, access.row->id(), access.row->rev});

@@ -10,8 +10,10 @@ namespace {
 
 constexpr const char *names[] = {"ring",     "retry",    "close",     "border", "read_end",
                                  "desk_end", "link_end", "offer_end", "available", "blob",
-                                 "prune",    "remote",   "work_price"};
-static_assert(std::size(names) == size_t(TimerKind::WorkPrice) + 1);
+                                 "prune",    "remote",   "work_price", "period",
+                                 "review_lease", "figures", "applicant_lease",
+                                 "applicant_recheck", "identification"};
+static_assert(std::size(names) == size_t(TimerKind::Identification) + 1);
 
 QString nameOf(TimerKind kind)
 {

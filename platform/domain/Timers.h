@@ -24,6 +24,12 @@ enum class TimerKind {
     Prune,      // log and idempotency
     Remote,     // remote session: a border of time
     WorkPrice,  // case: what its time costs changes by itself
+    Period,     // tenant: a month of spot checks ends
+    ReviewLease, // review: whoever took it has had his time
+    Figures,    // tenant: what spot checks say is reckoned anew
+    ApplicantLease,    // applicant: nobody has his file any more
+    ApplicantRecheck,  // applicant: a supporter has to be looked at again
+    Identification,    // applicant: no result has come
 };
 
 void setTimer(Work &work, TimerKind kind, const Id &ref, Instant at);

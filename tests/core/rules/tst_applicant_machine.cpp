@@ -177,14 +177,6 @@ private Q_SLOTS:
         QCOMPARE(recheckOn(day, QDate(2031, 1, 1), levels), QDate(2027, 6, 1));
         QCOMPARE(recheckOn(day, QDate(2027, 1, 1), levels), QDate(2027, 1, 1));
     }
-
-    void caseMarksAndBlanksDoNotMakeADifference()
-    {
-        QVERIFY(looksEqual(u"Müller-Lüdenscheidt", u"MULLER-LUDENSCHEIDT"));
-        QVERIFY(looksEqual(u" Anna  Maria ", u"anna maria"));
-        QVERIFY(!looksEqual(u"Anna", u"Anne"));
-        QVERIFY(!looksEqual(u"", u""));
-    }
 };
 
 QTEST_GUILESS_MAIN(TstApplicantMachine)

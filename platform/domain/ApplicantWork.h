@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/domain/ApplicantFile.h"
+#include "platform/domain/Handlers.h"
+
+// What the commands of onboarding staff share. Inside a handler; errors of the store go into the Sql.
+namespace werkbank {
+
+// The file, where the giver has the lease of it and is not the applicant himself: `not_allowed`,
+// `not_eligible` {rule: "lease" | "not_about_yourself"}.
+Result<ApplicantRow> leasedFile(Giver &giver, const Id &tenant, const Id &applicant);
+// The file of somebody else; no lease needed.
+Result<ApplicantRow> fileOfOther(Giver &giver, const Id &tenant, const Id &applicant);
+
+// Whether something in it may be changed now: before anybody has approved, or when a supporter is
+// looked at again. `wrong_state` {state} where not.
+std::optional<Error> isClosedFile(Giver &giver, const ApplicantRow &row);
+
+// Of a supporter who is looked at again: if all is proven anew, he is done.
+void lookAgain(Work &work, ApplicantRow &row);
+
+// Reads results as PROTOCOL.md's `identification.import` does, for a command and for an operator.
+// Answers with the number of results taken. Errors: `bad_command` {line}; nothing is taken then.
+Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content);
+
+// The verdicts have come to something: writes what follows from it.
+std::optional<Error> decide(Work &work, ApplicantRow &row, ApplicantVerdict outcome);
+
+} // namespace werkbank
