@@ -30,10 +30,10 @@ ASKING, FASTER = "Asking", "Someone was faster"
 APART_MS = 1.0
 DEAF_SECONDS = 0.45  # an offer just opened takes no key for 400 ms
 # Each has to win 30 % of the rounds. Of 300 throws a fair coin shows one side less often once in
-# 10^12 times, of 20 throws once in 24. So where 20 fall short, it is thrown on to 100, all of them
-# count, and of those 26 must be his: a fair coin fails that once in 1.7 million times
-# (2 P(B(100, ½) <= 25) = 5.6e-7).
-SHARE, FEW = 0.3, 100
+# 10^12 times, of 20 throws once in 24. So where 20 fall short, it is thrown on to 40, and where
+# these do, too, to 100; all of them count, and of 100 throws 26 must be his: a fair coin fails that
+# once in 1.7 million times (2 P(B(100, ½) <= 25) = 5.6e-7).
+SHARE, MORE, FEW = 0.3, 40, 100
 SHARE_OF_FEW = 0.26
 
 
@@ -98,7 +98,8 @@ class Race:
             if self.seconds and len(self.seconds) % 50 == 0:
                 print(f"    {len(self.seconds)} rounds, {self.shares()}", flush=True)
             if len(self.seconds) == wanted < FEW and self.smallest_share() < SHARE:
-                wanted, self.share = FEW, SHARE_OF_FEW
+                wanted = MORE if wanted < MORE else FEW
+                self.share = SHARE if wanted < FEW else SHARE_OF_FEW
         self.rounds = wanted
 
     def round(self, number):
