@@ -5,6 +5,7 @@
 #include "core/wire/Json.h"
 #include "platform/Arguments.h"
 #include "platform/AuditOptions.h"
+#include "platform/SampleCli.h"
 #include "platform/domain/AccountCommands.h"
 #include "platform/domain/PaperCommands.h"
 
@@ -192,7 +193,7 @@ Result<QJsonObject> moneyCommand(const QString &what, const QStringList &first,
                                  const Arguments &said)
 {
     QJsonObject command{{u"do"_s, what}};
-    if (what == "statement.import"_L1) {
+    if (what == "statement.import"_L1 || what == "identity.import"_L1) {
         QFile file(first[0]);
         if (!file.open(QIODevice::ReadOnly))
             return makeError("usage", u"%1 cannot be read."_s.arg(first[0]));
@@ -208,7 +209,8 @@ Result<QJsonObject> moneyCommand(const QString &what, const QStringList &first,
 
 Result<Options> parseMoney(const QString &noun, const QString &verb, const QStringList &words)
 {
-    static const QHash<QString, int> known{{u"statement.import"_s, 1}, {u"payout.export"_s, 2},
+    static const QHash<QString, int> known{{u"statement.import"_s, 1}, {u"identity.import"_s, 1},
+                                           {u"payout.export"_s, 2},
                                            {u"ledger.verify"_s, 0}, {u"ledger.export"_s, 0}};
     const QString what = noun + u'.' + verb;
     if (!known.contains(what))
@@ -267,6 +269,15 @@ Result<Options> parseReceipt(const QString &verb, const QStringList &words)
     return options;
 }
 
+QString ofKeys()
+{
+    return uR"(The store is encrypted with the 64 hexadecimal digits in --key-file, or in the file werkbank.key of
+$CREDENTIALS_DIRECTORY. Heads are signed with the 64 digits in --audit-key, or in the file audit.key
+of $CREDENTIALS_DIRECTORY or beside --key-file; without it they are not. Passwords are asked for, or
+read from standard input; never an argument.
+)"_s;
+}
+
 } // namespace
 
 Result<Options> Options::parse(const QStringList &arguments)
@@ -277,10 +288,13 @@ Result<Options> Options::parse(const QStringList &arguments)
         return parseServe(arguments.sliced(1));
     if (verb == "account"_L1 || verb == "tenant"_L1)
         return parseOperate(verb, arguments.value(1), arguments.mid(2));
-    if (verb == "statement"_L1 || verb == "payout"_L1 || verb == "ledger"_L1)
+    if (verb == "statement"_L1 || verb == "payout"_L1 || verb == "ledger"_L1
+        || verb == "identity"_L1)
         return parseMoney(verb, arguments.value(1), arguments.mid(2));
     if (verb == "audit"_L1)
         return parseAudit(arguments.value(1), arguments.mid(2));
+    if (verb == "sample"_L1)
+        return parseSample(arguments.value(1), arguments.mid(2));
     if (verb == "receipt"_L1)
         return parseReceipt(arguments.value(1), arguments.mid(2));
     if (verb == "schema"_L1)
@@ -314,6 +328,8 @@ QString Options::help()
   account suspend --data FOLDER --email ADDRESS --reason TEXT
   statement import FILE --data FOLDER
                 takes a bank's statement (camt.053); what is known already is passed over
+  identity import FILE --data FOLDER
+                takes results of identifications by post (JSON or CSV), all of them or none
   payout export BATCH FILE --data FOLDER
                 the payment file (pain.001) of a released batch
   ledger verify --data FOLDER
@@ -327,15 +343,21 @@ QString Options::help()
                 signed heads of the audit chains, to be kept elsewhere
   audit export --data FOLDER [--tenant NAME]
                 an audit chain, one JSON object a line; without a tenant the platform's own
+  sample list --data FOLDER --tenant NAME
+                what is published of each month of spot checks
+  sample publish VALUE --data FOLDER --tenant NAME --period YYYY-MM --source TEXT
+                the public value of a month that has ended, once; draws its cases
+  sample export --data FOLDER --tenant NAME --period YYYY-MM [--expert MAIL]
+                a drawn month for everybody, or what one expert needs to find his own cases
+  sample verify FILE [--commitment HEX] [--root HEX] [--value TEXT] [--own FILE]
+                recomputes a published draw; needs no platform and no network
   receipt verify FILE [--expert-key HEX] [--customer-key HEX]
                 whether a receipt holds, and who signed it; needs no platform and no network
   schema        the JSON Schemas of all frames, commands and entities
   --version
 
-The store is encrypted with the 64 hexadecimal digits in --key-file, or in the file werkbank.key of
-$CREDENTIALS_DIRECTORY. Heads are signed with the 64 digits in --audit-key, or in the file audit.key of
-$CREDENTIALS_DIRECTORY or beside --key-file; without it they are not. Passwords are asked for, or read from standard input; never an argument.
-)"_s;
+)"_s
+        + ofKeys();
 }
 
 } // namespace werkbank

@@ -11,7 +11,7 @@
 namespace werkbank {
 
 struct Options {
-    enum class What { Serve, Operate, Receipt, Schema, Version, Help };
+    enum class What { Serve, Operate, Receipt, Sample, Schema, Version, Help };
     What what = What::Help;
 
     QString data;

@@ -4,6 +4,7 @@
 #include "platform/Options.h"
 #include "platform/Prompt.h"
 #include "platform/ReceiptCli.h"
+#include "platform/SampleCli.h"
 #include "platform/SchemaText.h"
 #include "platform/Service.h"
 #include "platform/Signals.h"
@@ -82,9 +83,8 @@ int operate(QCoreApplication &app, Options options)
     return app.exec();
 }
 
-int verify(const Options &options)
+int print(const Result<QString> &report)
 {
-    const auto report = runReceiptCli(options);
     if (!report)
         return fail(report.error());
     std::fputs(qUtf8Printable(*report), stdout);
@@ -105,7 +105,8 @@ int main(int argc, char *argv[])
     switch (options->what) {
     case Options::What::Serve: return serve(app, *options);
     case Options::What::Operate: return operate(app, *options);
-    case Options::What::Receipt: return verify(*options);
+    case Options::What::Receipt: return print(runReceiptCli(*options));
+    case Options::What::Sample: return print(runSampleCli(*options));
     case Options::What::Schema:
         std::fwrite(schemaText().constData(), 1, size_t(schemaText().size()), stdout);
         return 0;

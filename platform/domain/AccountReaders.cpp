@@ -6,6 +6,7 @@
 #include "platform/domain/FinanceReaders.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/PayReaders.h"
+#include "platform/domain/QualityReaders.h"
 
 #include <limits>
 
@@ -161,6 +162,9 @@ const KindReader readers[] = {
     creditNoteReader,
     payProfileReader,
     payoutReader,
+    reviewDoneReader,
+    reviewResultReader,
+    reputationReader,
 };
 
 #undef OFFER_COLUMNS

@@ -3,6 +3,7 @@
 #include "platform/domain/Candidates.h"
 
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Reputations.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -43,6 +44,7 @@ public:
     {
         loadExceptions();
         loadSkills();
+        loadReputations();
         loadPast();
         QList<Candidate> out;
         const Rows rows = m_work.sql.rows(
@@ -74,6 +76,7 @@ private:
         out.available =
             availabilityAt(hours, m_exceptions.value(out.account), presence, m_work.now).available;
         out.skillLevel = m_levels.value(out.account);
+        out.reputation = m_reputations.value(out.account, unknownRank()) / 10;
         out.declined = m_declined.contains(out.account);
         out.hadIt = m_hadIt.contains(out.account);
         out.askedLately = m_askedLately.contains(out.account);
@@ -112,6 +115,15 @@ private:
             m_levels.insert(row.id(0), int(row.integer(1)));
     }
 
+    void loadReputations()
+    {
+        const Rows rows = m_work.sql.rows(
+            "SELECT account, rank FROM reputation WHERE tenant = $1 AND product = $2",
+            {m_row.tenant(), productOf(m_work.skills, m_row.body.task)});
+        for (const Row &row : rows)
+            m_reputations.insert(row.id(0), int(row.integer(1)));
+    }
+
     void loadPast()
     {
         const Values key{m_row.tenant(), m_row.id()};
@@ -137,7 +149,7 @@ private:
     const CaseRow &m_row;
     const Id m_returning;
     QHash<Id, QList<DayExceptionBody>> m_exceptions;
-    QHash<Id, int> m_levels;
+    QHash<Id, int> m_levels, m_reputations;
     QSet<Id> m_declined, m_hadIt, m_askedLately;
 };
 

@@ -9,6 +9,8 @@
 #include "platform/domain/CaseTimers.h"
 #include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
+#include "platform/domain/Reputations.h"
+#include "platform/domain/SamplePeriods.h"
 #include "platform/domain/WorkFlow.h"
 
 namespace werkbank {
@@ -27,6 +29,17 @@ void tellDesk(Work &work, const CaseRow &row, const Id &account)
     work.sql.run("UPDATE membership SET desk_rev = desk_rev + 1 WHERE tenant = $1 AND account = $2",
                  {row.tenant(), account});
     work.effect.touch(row.desk(), DeskExpertBody::kind, account);
+}
+
+// Closed, reopened, or something happened to it since.
+void followQuality(Work &work, const CaseChange &change)
+{
+    const bool wasClosed = change.was.state() == CaseState::Closed;
+    const bool isClosed = change.is.state() == CaseState::Closed;
+    if (isClosed && (!wasClosed || change.was.itemN != change.is.itemN))
+        sampleCase(work, change.is);
+    if (wasClosed != isClosed)
+        refreshReputation(work, change.is);
 }
 
 // What was offered is part of what is taken away.
@@ -52,6 +65,7 @@ void commitCase(Work &work, CaseChange &change)
         renewReceipt(work, change.is);
     saveCase(work, change.was, change.is);
     setCaseTimers(work, change.was, change.is);
+    followQuality(work, change);
     const auto before = workerOf(change.was);
     const auto behind = workerOf(change.is);
     if (before == behind)

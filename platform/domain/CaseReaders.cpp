@@ -4,6 +4,7 @@
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
 #include "platform/domain/PaperReading.h"
+#include "platform/domain/QualityReaders.h"
 #include "platform/domain/RemoteSessions.h"
 
 namespace werkbank {
@@ -69,7 +70,7 @@ QJsonObject asStored(const ReadContext &, const Id &, Columns &c)
     return toJson(fromColumn<Body>(c.bytes()));
 }
 
-constexpr KindReader readers[] = {
+const KindReader readers[] = {
     {MarkerBody::kind, Scope::Type::Case, false,
      "SELECT id, rev, side, side, read_n FROM marker"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",
@@ -127,6 +128,7 @@ constexpr KindReader readers[] = {
      PAPER_COLUMNS " WHERE p.tenant = $1 AND p.case_id = $2 AND p.kind = 'invoice' AND p.id < $3"
                    " ORDER BY p.id DESC LIMIT $4",
      invoice},
+    ratingReader,
 };
 
 #undef RECEIPT_COLUMNS

@@ -32,6 +32,7 @@ RankTerms termsOf(const MatchRequest &request, const Candidate &c)
     terms.load = full * (c.capacity - c.openCases) / c.capacity;
     const Milliseconds waited = c.lastAssignedAt ? request.now - *c.lastAssignedAt : longAgo;
     terms.fairness = int(std::clamp<qint64>(waited.count() * full / longAgo.count(), 0, full));
+    terms.reputation = std::clamp(c.reputation, 0, full);
     return terms;
 }
 

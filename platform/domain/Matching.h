@@ -27,6 +27,7 @@ struct Candidate {
     int skillLevel = 0;         // verified, the highest of the task and the nodes above it
     int openCases = 0;
     int capacity = 0;
+    int reputation = 0;         // 0-1000, the lower bound in the task's product
     bool available = false;     // hours, exceptions and what he says of himself
     bool declined = false;      // this case
     bool hadIt = false;         // this case, and it went away from him
@@ -41,7 +42,8 @@ struct RankTerms {
     int skill = 0;    // as high as asked is best: higher levels stay free for harder cases
     int load = 0;     // share of the capacity that is free
     int fairness = 0; // longest without a new case first
-    int sum() const { return skill + load + fairness; }
+    int reputation = 0; // one voice of four: noise must not starve anybody
+    int sum() const { return skill + load + fairness + reputation; }
 };
 
 struct Ranked {

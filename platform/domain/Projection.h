@@ -40,7 +40,8 @@ private:
         Relations relations;
     };
     const Access &accessTo(const Scope &scope);
-    Sight sightOf(const Access &access, QStringView kind) const;
+    Sight sightOf(const Access &access, QStringView kind);
+    bool isBeingReviewed(const Access &access);
     std::optional<frames::Row> caseBody(const Access &access, Sight seen) const;
     void forCustomer(CaseBody &body, const CaseRow &row, Sight seen) const;
     void forAccount(CaseBody &body, const Access &access) const;

@@ -11,6 +11,8 @@
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Reviews.h"
+#include "platform/domain/SamplePeriods.h"
 #include "platform/domain/Streams.h"
 
 namespace werkbank {
@@ -84,6 +86,8 @@ void followDesk(Work &work, const Id &account, const Id &tenant, Relations was, 
         work.effect.grant(account, desk);
     else if (!is && was)
         work.effect.revoke(account, desk);
+    if (was.testFlag(Relation::Reviewer) && !is.testFlag(Relation::Reviewer))
+        putBackAll(work, account, tenant);
 }
 
 // Reads a single case as staff, not as its expert.
@@ -114,6 +118,7 @@ Result<void> addTenant(Work &work, const TenantSetup &tenant)
                   qint64(tenant.urgentRingTime.count()), tenant.tariff.id});
     work.sql.run("INSERT INTO tariff (tenant, id, body) VALUES ($1, $2, $3)",
                  {tenant.id, tenant.tariff.id, toColumn(tenant.tariff)});
+    commitPeriods(work, tenant.id);
     return work.sql.result();
 }
 
@@ -173,6 +178,7 @@ Result<void> suspendAccount(Work &work, const Id &account, const QString &reason
         return work.sql.failed() ? work.sql.result() : notThere();
     withdrawOffers(work, account, {});
     releaseCases(work, account, {}, reason);
+    putBackAll(work, account, {});
     tellDesks(work, account);
     work.effect.end(account);
     return work.sql.result();
