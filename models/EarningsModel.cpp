@@ -5,8 +5,6 @@
 #include "models/BillWording.h"
 #include "models/RemoteWording.h"
 
-#include <QSaveFile>
-
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -158,27 +156,6 @@ void EarningsModel::object(const QString &key, const QString &text)
 
 // ---- statement ---------------------------------------------------------------------------------
 
-QString safeCell(const QString &text)
-{
-    static const QString dangerous = u"=+-@\t\r\n"_s;
-    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
-}
-
-QByteArray csvOf(const QList<QStringList> &lines, QChar separator)
-{
-    QString out(QChar(0xfeff));
-    for (const QStringList &line : lines) {
-        QStringList cells;
-        for (QString cell : line) {
-            if (cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n'))
-                cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-            cells.append(cell);
-        }
-        out += cells.join(separator) + u"\r\n"_s;
-    }
-    return out.toUtf8();
-}
-
 QStringList EarningsModel::statementHead() const
 {
     return {//: Column of a statement
@@ -195,11 +172,7 @@ QVariantList EarningsModel::statementRows() const
     if (!wording())
         return out;
     const QLocale &locale = wording()->locale();
-    const auto amount = [&](qint64 minor) {
-        const QString sign = minor < 0 ? u"-"_s : QString();
-        return sign + QString::number(std::abs(minor) / 100) + locale.decimalPoint()
-            + QString::number(std::abs(minor) % 100).rightJustified(2, u'0');
-    };
+    const auto amount = [&](qint64 minor) { return exportAmount(minor, locale); };
     const auto day = [](const std::optional<Instant> &at) {
         return at ? QDateTime::fromMSecsSinceEpoch(at->ms).date().toString(Qt::ISODate)
                   : QString();
@@ -222,12 +195,10 @@ void EarningsModel::saveCsv(const QUrl &url)
     QList<QStringList> lines{statementHead()};
     for (const QVariant &line : statementRows())
         lines.append(line.toStringList());
-    const bool comma = wording()->locale().decimalPoint() == ","_L1;
-    QSaveFile file(url.toLocalFile());
-    const QByteArray csv = csvOf(lines, comma ? u';' : u',');
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+    const QString problem = werkbank::saveCsv(url, lines, wording()->locale());
+    if (!problem.isEmpty()) {
         //: A file could not be written; %1 is the system's reason
-        Q_EMIT failed(tr("Not saved: %1").arg(file.errorString()));
+        Q_EMIT failed(tr("Not saved: %1").arg(problem));
         return;
     }
     Q_EMIT saved(url);

@@ -4,6 +4,7 @@
 
 #include "models/EarningFigures.h"
 #include "models/RowModel.h"
+#include "models/TableExport.h"
 
 #include <QUrl>
 
@@ -63,9 +64,5 @@ private:
     QString receiptText(const EarningRow &row) const;
     QVariantList stepsOf(const EarningRow &row) const;
 };
-
-// For every cell that came from people: a leading = + - @ or control character is not run.
-QString safeCell(const QString &text);
-QByteArray csvOf(const QList<QStringList> &lines, QChar separator);
 
 } // namespace werkbank

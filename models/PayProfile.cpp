@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PayProfile.h"
 
+#include "core/wire/Codes.h"
 #include "sync/queries/Local.h"
 
 namespace werkbank {
@@ -86,11 +87,15 @@ void PayProfile::show(const PayProfileRow &row)
     m_row = row;
     m_loaded = true;
     Q_EMIT changed();
+    if (row.problem.isEmpty() || !std::exchange(m_pressed, false))
+        return;
+    if (stepUp())
+        Q_EMIT stepUpNeeded();
 }
 
 bool PayProfile::stepUp() const
 {
-    return !m_row.problem.isEmpty() && m_row.code == "step_up"_L1;
+    return !m_row.problem.isEmpty() && m_row.code == QLatin1StringView(codes::stepUp);
 }
 
 QString PayProfile::kindText() const
@@ -134,6 +139,18 @@ QVariantMap PayProfile::values() const
             {u"ibanEnd"_s, body.ibanEnd}};
 }
 
+QVariantMap PayProfile::typed() const
+{
+    if (!m_row.said)
+        return {};
+    const commands::SetPayProfile &said = *m_row.said;
+    return {{u"seller"_s, enumName(said.seller)}, {u"name"_s, said.legalName},
+            {u"street"_s, said.street},           {u"postcode"_s, said.postcode},
+            {u"city"_s, said.city},               {u"country"_s, said.country},
+            {u"taxNumber"_s, said.taxNumber},     {u"holder"_s, said.holder},
+            {u"iban"_s, said.iban}};
+}
+
 void PayProfile::save(const QVariantMap &values, const QString &iban)
 {
     if (!m_client)
@@ -144,10 +161,25 @@ void PayProfile::save(const QVariantMap &values, const QString &iban)
         enumFromName<SellerKind>(text(u"seller"_s)), text(u"name"_s), text(u"street"_s),
         text(u"postcode"_s), text(u"city"_s), text(u"country"_s).toUpper(), text(u"taxNumber"_s),
         text(u"holder"_s), compactIban(iban)};
+    m_pressed = true;
+    submit(command);
+}
+
+void PayProfile::submit(const commands::SetPayProfile &command)
+{
     m_client->submit(command).then(this, [this](const Result<Id> &kept) {
         if (!kept)
             Q_EMIT failed(kept.error().text);
     });
+}
+
+void PayProfile::again()
+{
+    if (!m_client || !stepUp() || !m_row.said)
+        return;
+    const commands::SetPayProfile said = *m_row.said;
+    dismissProblem();
+    submit(said);
 }
 
 QString PayProfile::ibanProblem(const QString &iban) const

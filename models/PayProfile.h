@@ -30,6 +30,8 @@ class PayProfile : public QObject, public QQmlParserStatus {
     // {seller: "regular" | "small_business" | "private_helper" | "", name, street, postcode, city,
     // country, taxNumber, holder, ibanEnd}
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed FINAL)
+    // What was typed and not taken yet, as values, with `iban`; empty: nothing waits.
+    Q_PROPERTY(QVariantMap typed READ typed NOTIFY changed FINAL)
 public:
     using QObject::QObject;
 
@@ -47,14 +49,19 @@ public:
     QString kindText() const;
     QString heldText() const;
     QVariantMap values() const;
+    QVariantMap typed() const;
 
     // As values; iban: empty leaves the account as it is.
     Q_INVOKABLE void save(const QVariantMap &values, const QString &iban);
     // Empty: fine. The check of ISO 13616: length, letters, remainder 1 of 97.
     Q_INVOKABLE QString ibanProblem(const QString &iban) const;
     Q_INVOKABLE void dismissProblem();
+    // The password was entered: the same once more, with another uuid.
+    Q_INVOKABLE void again();
 
 Q_SIGNALS:
+    // The person has just saved, and the password is wanted.
+    void stepUpNeeded();
     void clientChanged();
     void wordingChanged();
     void changed();
@@ -62,11 +69,13 @@ Q_SIGNALS:
 
 private:
     void watch();
+    void submit(const commands::SetPayProfile &command);
 
     QPointer<Client> m_client;
     QPointer<Wording> m_wording;
     bool m_complete = false;
     bool m_loaded = false;
+    bool m_pressed = false;  // save() is not answered yet
     PayProfileRow m_row;
     Subscription m_subscription;
 };

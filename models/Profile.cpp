@@ -95,6 +95,17 @@ bool Profile::verified() const
                        });
 }
 
+QVariantList Profile::financeTenants() const
+{
+    QVariantList out;
+    for (const MembershipBody &membership : m_row.memberships) {
+        if (membership.roles.contains(Role::Finance))
+            out.append(QVariantMap{{QStringLiteral("value"), membership.tenant.toString()},
+                                   {QStringLiteral("text"), membership.tenantName}});
+    }
+    return out;
+}
+
 QString Profile::reviewsFor() const
 {
     QStringList names;

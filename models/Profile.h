@@ -30,6 +30,9 @@ class Profile : public QObject {
     Q_PROPERTY(bool isReviewer READ isReviewer NOTIFY changed FINAL)
     Q_PROPERTY(bool isOnboarder READ isOnboarder NOTIFY changed FINAL)
     Q_PROPERTY(bool isDispatcher READ isDispatcher NOTIFY changed FINAL)
+    Q_PROPERTY(bool isFinance READ isFinance NOTIFY changed FINAL)
+    // Rows of {value, text}: ids and names of the tenants whose money is looked after here.
+    Q_PROPERTY(QVariantList financeTenants READ financeTenants NOTIFY changed FINAL)
     // An expert whose membership is not verified yet gets no offers.
     Q_PROPERTY(bool verified READ verified NOTIFY changed FINAL)
     Q_PROPERTY(QString reviewsFor READ reviewsFor NOTIFY changed FINAL)  // names of tenants
@@ -54,6 +57,8 @@ public:
     bool isReviewer() const { return has(Role::Reviewer); }
     bool isOnboarder() const { return has(Role::Onboarder); }
     bool isDispatcher() const { return has(Role::Dispatcher); }
+    bool isFinance() const { return has(Role::Finance); }
+    QVariantList financeTenants() const;
     bool verified() const;
     QString reviewsFor() const;
     Presence presence() const;

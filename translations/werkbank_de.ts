@@ -4,21 +4,25 @@
 <context>
     <name>AboutCard</name>
     <message>
+        <location filename="../qml/screens/AboutCard.qml" line="22"/>
         <source>About</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Über</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AboutCard.qml" line="31"/>
         <source>Werkbank %1</source>
         <extracomment>%1 is the number of the version</extracomment>
         <translation>Werkbank %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AboutCard.qml" line="37"/>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>Licence of the app</extracomment>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AboutCard.qml" line="44"/>
         <source>Copy diagnostics</source>
         <extracomment>Copies versions for a report; holds nothing personal</extracomment>
         <translation>Diagnose kopieren</translation>
@@ -27,41 +31,49 @@
 <context>
     <name>AssignDialog</name>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="29"/>
         <source>Assign %1</source>
         <extracomment>Title of a dialog; %1 is the number of a case</extracomment>
         <translation>%1 zuweisen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="31"/>
         <source>Assign</source>
         <extracomment>Gives the case to the chosen expert</extracomment>
         <translation>Zuweisen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="34"/>
         <source>Choose an expert first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Wählen Sie zuerst jemanden aus</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="36"/>
         <source>Only verified experts can take a case</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nur Geprüfte können einen Fall übernehmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="38"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nennen Sie zuerst den Grund</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="59"/>
         <source>Experts</source>
         <extracomment>Name of the list of experts in a dialog</extracomment>
         <translation>Fachleute</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="70"/>
         <source>Why? The expert and the customer&apos;s time line show it.</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Warum? Die Fachperson und der Verlauf des Falls zeigen es.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="77"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Grund</translation>
@@ -70,16 +82,19 @@
 <context>
     <name>AttachedFiles</name>
     <message>
+        <location filename="../qml/screens/AttachedFiles.qml" line="93"/>
         <source>Remove %1</source>
         <extracomment>Takes a file away again; %1 is its name</extracomment>
         <translation>%1 entfernen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AttachedFiles.qml" line="24"/>
         <source>A message takes at most %1 files.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Eine Nachricht fasst höchstens %1 Dateien.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/AttachedFiles.qml" line="53"/>
         <source>Attach files, up to 50 MB each</source>
         <extracomment>Title of the dialog that chooses files to send</extracomment>
         <translation>Dateien anhängen, je bis 50 MB</translation>
@@ -88,21 +103,25 @@
 <context>
     <name>Avatar</name>
     <message>
+        <location filename="../qml/controls/Avatar.qml" line="29"/>
         <source>available</source>
         <extracomment>Presence of a person</extracomment>
         <translation>verfügbar</translation>
     </message>
     <message>
+        <location filename="../qml/controls/Avatar.qml" line="31"/>
         <source>busy</source>
         <extracomment>Presence of a person</extracomment>
         <translation>beschäftigt</translation>
     </message>
     <message>
+        <location filename="../qml/controls/Avatar.qml" line="33"/>
         <source>paused</source>
         <extracomment>Presence of a person</extracomment>
         <translation>in Pause</translation>
     </message>
     <message>
+        <location filename="../qml/controls/Avatar.qml" line="35"/>
         <source>away</source>
         <extracomment>Presence of a person</extracomment>
         <translation>abwesend</translation>
@@ -111,6 +130,7 @@
 <context>
     <name>Banner</name>
     <message>
+        <location filename="../qml/controls/Banner.qml" line="56"/>
         <source>Close</source>
         <extracomment>Closes a banner</extracomment>
         <translation>Schließen</translation>
@@ -119,26 +139,31 @@
 <context>
     <name>Bench</name>
     <message>
+        <location filename="../qml/screens/Bench.qml" line="56"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Bench.qml" line="70"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Bench.qml" line="80"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Bench.qml" line="82"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Bench.qml" line="92"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -147,186 +172,223 @@
 <context>
     <name>BillWording</name>
     <message>
+        <location filename="../models/BillWording.cpp" line="39"/>
         <source>%1 × %2 min at %3</source>
         <extracomment>What made an amount; %1 is a number, %2 minutes, %3 a price</extracomment>
         <translation>%1 × %2 Min. zu %3</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="42"/>
         <source>%1 min at %3 per %2 min</source>
         <extracomment>What made an amount; %1 are minutes, %3 is the price of %2 minutes</extracomment>
         <translation>%1 Min. zu %3 je %2 Min.</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="45"/>
         <source>%1 × %2 m at %3</source>
         <extracomment>What made an amount; %1 is a number, %2 metres, %3 a price</extracomment>
         <translation>%1 × %2 m zu %3</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="50"/>
         <source>%1 % on top</source>
         <extracomment>What made a surcharge; %1 is a number</extracomment>
         <translation>%1 % Zuschlag</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="67"/>
         <source>Remote session</source>
         <extracomment>Why a stretch of time counts</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="70"/>
         <source>Call</source>
         <extracomment>Why a stretch of time counts</extracomment>
         <translation>Telefonat</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="73"/>
         <source>Entered</source>
         <extracomment>Why a stretch of time counts: the expert entered it</extracomment>
         <translation>Eingetragen</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="76"/>
         <source>Short interruption, the session went on</source>
         <extracomment>Why a stretch of time counts: a session was interrupted for up to 5 minutes and went on</extracomment>
         <translation>Kurze Unterbrechung, die Sitzung ging weiter</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="79"/>
         <source>You said that you worked</source>
         <extracomment>Why a stretch of time counts: the expert was asked about a gap</extracomment>
         <translation>Laut Ihnen Arbeit</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="82"/>
         <source>Counted once already</source>
         <extracomment>Why a stretch of time is not billed</extracomment>
         <translation>Schon einmal gezählt</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="85"/>
         <source>Not counted: the connection was gone</source>
         <extracomment>Why a stretch of time is not billed: the connection was lost</extracomment>
         <translation>Nicht gezählt: die Verbindung war weg</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="88"/>
         <source>Paused by %1</source>
         <extracomment>Why a stretch of time is not billed; %1 is a name</extracomment>
         <translation>Von %1 angehalten</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="91"/>
         <source>Paused by you</source>
         <extracomment>Why a stretch of time is not billed</extracomment>
         <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="94"/>
         <source>Computer slept, not answered yet</source>
         <extracomment>Why a stretch of time is not billed yet</extracomment>
         <translation>Computer schlief, noch nicht beantwortet</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="97"/>
         <source>No activity, not answered yet</source>
         <extracomment>Why a stretch of time is not billed yet</extracomment>
         <translation>Keine Aktivität, noch nicht beantwortet</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="100"/>
         <source>You said that you did not work</source>
         <extracomment>Why a stretch of time is not billed: the expert was asked about a gap</extracomment>
         <translation>Laut Ihnen keine Arbeit</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="103"/>
         <source>Waits for the word of %1</source>
         <extracomment>Why a stretch of time is not billed yet; %1 is a name</extracomment>
         <translation>Wartet auf die Zusage von %1</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="106"/>
         <source>%1 did not accept it</source>
         <extracomment>Why a stretch of time is not billed; %1 is a name</extracomment>
         <translation>%1 hat es nicht angenommen</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="109"/>
         <source>Above the agreed limit</source>
         <extracomment>Why a stretch of time is not billed</extracomment>
         <translation>Über der vereinbarten Grenze</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="29"/>
         <source>Update needed</source>
         <extracomment>Something that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="125"/>
         <source>Billed by the started minute, %1 per %2 min.</source>
         <extracomment>How time is rounded; %1 is a price, %2 minutes</extracomment>
         <translation>Je angefangene Minute, %1 je %2 Min.</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="132"/>
         <source>Each started %1 min counts: %2 × %3.</source>
         <extracomment>How time is rounded; %1 are minutes, %2 is a number, %3 a price</extracomment>
         <translation>Je angefangene %1 Min.: %2 × %3.</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="141"/>
         <source>Time</source>
         <extracomment>Line of a bill</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="144"/>
         <source>First unit</source>
         <extracomment>Line of a bill: a price for the first minutes</extracomment>
         <translation>Erste Einheit</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="147"/>
         <source>Flat price</source>
         <extracomment>Line of a bill: one price, however long</extracomment>
         <translation>Festpreis</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="150"/>
         <source>Above the limit</source>
         <extracomment>Line of a bill: what the limit takes off</extracomment>
         <translation>Über der Grenze</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="153"/>
         <source>Up to the minimum</source>
         <extracomment>Line of a bill: what is missing to the least price</extracomment>
         <translation>Bis zum Mindestpreis</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="156"/>
         <source>Not solved, no fee</source>
         <extracomment>Line of a bill: nothing is to be paid</extracomment>
         <translation>Nicht gelöst, kein Entgelt</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="159"/>
         <source>Urgent</source>
         <extracomment>Line of a bill: a surcharge</extracomment>
         <translation>Dringend</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="162"/>
         <source>Night or weekend</source>
         <extracomment>Line of a bill: a surcharge for night or weekend</extracomment>
         <translation>Nacht oder Wochenende</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="165"/>
         <source>Travel</source>
         <extracomment>Line of a bill</extracomment>
         <translation>Anfahrt</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="181"/>
         <source>of it VAT %1 %</source>
         <extracomment>Line of a bill; %1 is a rate</extracomment>
         <translation>darin USt. %1 %</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="183"/>
         <source>plus VAT %1 %</source>
         <extracomment>Line of a bill, added to what stands above; %1 is a rate</extracomment>
         <translation>zuzüglich USt. %1 %</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="187"/>
         <source>Customer pays</source>
         <extracomment>Sum of a bill</extracomment>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="189"/>
         <source>Net</source>
         <extracomment>Part of a bill: the sum without VAT</extracomment>
         <translation>Netto</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="191"/>
         <source>Platform&apos;s fee</source>
         <extracomment>Part of a bill: what the platform and the tenant keep</extracomment>
         <translation>Anteil der Plattform</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="193"/>
         <source>You get</source>
         <extracomment>Part of a bill: what the expert gets</extracomment>
         <translation>Sie erhalten</translation>
@@ -335,6 +397,7 @@
 <context>
     <name>BubbleMeta</name>
     <message>
+        <location filename="../qml/screens/BubbleMeta.qml" line="34"/>
         <source>edited</source>
         <extracomment>Beside the time of a message that was changed afterwards</extracomment>
         <translation>geändert</translation>
@@ -343,6 +406,7 @@
 <context>
     <name>BubbleText</name>
     <message>
+        <location filename="../qml/screens/BubbleText.qml" line="18"/>
         <source>Message deleted</source>
         <extracomment>In place of a message that its author deleted</extracomment>
         <translation>Nachricht gelöscht</translation>
@@ -351,61 +415,87 @@
 <context>
     <name>CaseHeader</name>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="40"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="72"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="133"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="89"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="100"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="142"/>
+        <source>Report damage…</source>
+        <extracomment>Opens the dialog in which an expert says that something was damaged</extracomment>
+        <translation>Schaden melden…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="156"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="112"/>
         <source>Put off…</source>
         <extracomment>Puts a case off until a time; opens a menu</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="115"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="128"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="136"/>
         <source>It is solved already</source>
         <extracomment>Why a case cannot be put off
+----------
+Why there can be no remote session
 ----------
 Why a case cannot be given back</extracomment>
         <translation>Er ist schon gelöst</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="120"/>
         <source>Mark as unread</source>
         <extracomment>Marks a case as unread and closes it</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="80"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="125"/>
         <source>Remote…</source>
+        <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="147"/>
         <source>Block and report…</source>
+        <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="56"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -414,6 +504,8 @@ Why a case cannot be given back</extracomment>
 <context>
     <name>CasesList</name>
     <message>
+        <location filename="../qml/screens/CasesList.qml" line="75"/>
+        <location filename="../qml/screens/CasesList.qml" line="100"/>
         <source>Cases</source>
         <extracomment>Title of the case list
 ----------
@@ -421,26 +513,31 @@ Name of the list of cases</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CasesList.qml" line="83"/>
         <source>Search</source>
         <extracomment>Narrows the case list</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CasesList.qml" line="152"/>
         <source>Loading your cases</source>
         <extracomment>While the case list is read from the local copy</extracomment>
         <translation>Ihre Fälle werden geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CasesList.qml" line="161"/>
         <source>No case fits the search.</source>
         <extracomment>The filter hides all cases</extracomment>
         <translation>Kein Fall passt zur Suche.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CasesList.qml" line="163"/>
         <source>Nothing needs you.</source>
         <extracomment>The case list is empty</extracomment>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CasesList.qml" line="165"/>
         <source>Show all</source>
         <extracomment>Empties the search</extracomment>
         <translation>Alle zeigen</translation>
@@ -449,6 +546,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>CasesPage</name>
     <message>
+        <location filename="../qml/screens/CasesPage.qml" line="196"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
@@ -457,6 +555,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>CasesStripRow</name>
     <message numerus="yes">
+        <location filename="../qml/screens/CasesStripRow.qml" line="26"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -468,26 +567,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Composer</name>
     <message>
+        <location filename="../qml/screens/Composer.qml" line="130"/>
         <source>Only you and whoever takes over or reviews can read this</source>
         <extracomment>Over the text field for notes</extracomment>
         <translation>Nur Sie und wer übernimmt oder prüft können das lesen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Composer.qml" line="132"/>
         <source>You change a message that was sent · Esc leaves it as it was</source>
         <extracomment>Over the text field while an own message is changed</extracomment>
         <translation>Sie ändern eine gesendete Nachricht · Esc lässt sie, wie sie war</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Composer.qml" line="147"/>
         <source>Write to %1 …</source>
         <extracomment>Empty text field; %1 is a name</extracomment>
         <translation>An %1 schreiben …</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Composer.qml" line="163"/>
         <source>Write a note …</source>
         <extracomment>Empty text field for a note</extracomment>
         <translation>Notiz schreiben …</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Composer.qml" line="175"/>
         <source>Changed message</source>
         <extracomment>Name of the text field in which a sent message is changed</extracomment>
         <translation>Geänderte Nachricht</translation>
@@ -496,41 +600,49 @@ Name of the list of cases</extracomment>
 <context>
     <name>ComposerButtons</name>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="32"/>
         <source>Attach</source>
         <extracomment>Chooses files to send</extracomment>
         <translation>Anhängen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="38"/>
         <source>Up to 20 files, 50 MB each. Drop or paste works too.</source>
         <extracomment>Limits, said before a file is chosen</extracomment>
         <translation>Bis zu 20 Dateien, je 50 MB. Auch durch Ziehen oder Einfügen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="49"/>
         <source>Too long: 32 kB are the limit</source>
         <extracomment>A message is longer than the platform takes</extracomment>
         <translation>Zu lang: höchstens 32 kB</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="53"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer; %1 is a time</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="59"/>
         <source>Cancel</source>
         <extracomment>Leaves a sent message as it was</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="66"/>
         <source>Save note</source>
         <extracomment>Button; the customer never sees a note</extracomment>
         <translation>Notiz sichern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="68"/>
         <source>Change</source>
         <extracomment>Button; a sent message is changed</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerButtons.qml" line="70"/>
         <source>Send to %1</source>
         <extracomment>Button; %1 is the customer&apos;s name</extracomment>
         <translation>An %1 senden</translation>
@@ -539,16 +651,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>ComposerTabs</name>
     <message>
+        <location filename="../qml/screens/ComposerTabs.qml" line="15"/>
         <source>What you write</source>
         <extracomment>Name of the tabs over the text field</extracomment>
         <translation>Was Sie schreiben</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerTabs.qml" line="18"/>
         <source>Reply</source>
         <extracomment>Tab: a text to the customer</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ComposerTabs.qml" line="22"/>
         <source>Note</source>
         <extracomment>Tab: a text that the customer never sees</extracomment>
         <translation>Notiz</translation>
@@ -557,6 +672,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConnectionButton</name>
     <message numerus="yes">
+        <location filename="../qml/screens/ConnectionButton.qml" line="60"/>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -565,16 +681,19 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/ConnectionButton.qml" line="62"/>
         <source>Everything is sent.</source>
         <extracomment>Nothing waits to be sent</extracomment>
         <translation>Alles ist gesendet.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ConnectionButton.qml" line="74"/>
         <source>What waits</source>
         <extracomment>Opens the list of changes that are not sent yet</extracomment>
         <translation>Was wartet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ConnectionButton.qml" line="85"/>
         <source>Connect now</source>
         <extracomment>Tries at once to reach the platform</extracomment>
         <translation>Jetzt verbinden</translation>
@@ -583,16 +702,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConnectionLine</name>
     <message>
+        <location filename="../qml/screens/ConnectionLine.qml" line="30"/>
         <source>All sent.</source>
         <extracomment>After the connection came back: nothing waits any more</extracomment>
         <translation>Alles gesendet.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ConnectionLine.qml" line="36"/>
         <source>Sign in again</source>
         <extracomment>Button of the line that says that the tokens work no more</extracomment>
         <translation>Neu anmelden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ConnectionLine.qml" line="38"/>
         <source>What waits</source>
         <extracomment>Button of the line without connection: the list of unsent changes</extracomment>
         <translation>Was wartet</translation>
@@ -601,26 +723,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Conversation</name>
     <message>
+        <location filename="../qml/screens/Conversation.qml" line="53"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Conversation.qml" line="99"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Conversation.qml" line="109"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Conversation.qml" line="116"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Conversation.qml" line="126"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -629,6 +756,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConversationItem</name>
     <message>
+        <location filename="../qml/screens/ConversationItem.qml" line="73"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -637,11 +765,13 @@ Name of the list of cases</extracomment>
 <context>
     <name>CountdownRing</name>
     <message>
+        <location filename="../qml/controls/CountdownRing.qml" line="40"/>
         <source>%1 h</source>
         <extracomment>Hours, as short as possible</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
+        <location filename="../qml/controls/CountdownRing.qml" line="55"/>
         <source>%1 left</source>
         <extracomment>Name of a countdown, %1 is m:ss</extracomment>
         <translation>noch %1</translation>
@@ -650,44 +780,91 @@ Name of the list of cases</extracomment>
 <context>
     <name>CreditNotesCard</name>
     <message>
+        <location filename="../qml/screens/CreditNotesCard.qml" line="17"/>
         <source>Credit notes</source>
         <extracomment>Heading of a card with papers</extracomment>
         <translation>Gutschriften</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CreditNotesCard.qml" line="33"/>
         <source>None yet. The platform writes one for each confirmed case.</source>
         <extracomment>There are no papers yet</extracomment>
         <translation>Noch keine. Die Plattform schreibt eine für jeden bestätigten Fall.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/CreditNotesCard.qml" line="77"/>
         <source>Save %1</source>
         <extracomment>Saves a file; %1 is its name</extracomment>
         <translation>%1 speichern</translation>
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <location filename="../qml/screens/DamageDialog.qml" line="19"/>
+        <source>Report damage?</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Schaden melden?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DamageDialog.qml" line="21"/>
+        <source>Pay for this case waits until somebody at the provider has looked at it, and the customer sees that damage was reported. Saying it early never counts against you.</source>
+        <extracomment>What reporting damage does</extracomment>
+        <translation>Die Vergütung für diesen Fall wartet, bis jemand beim Anbieter ihn angesehen hat, und auf der Seite des Falls steht, dass ein Schaden gemeldet wurde. Es früh zu sagen wird Ihnen nie angelastet.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DamageDialog.qml" line="23"/>
+        <source>Report damage</source>
+        <extracomment>Answer to the question whether to report damage</extracomment>
+        <translation>Schaden melden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DamageDialog.qml" line="26"/>
+        <source>Say what was damaged first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Sagen Sie zuerst, was beschädigt wurde</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DamageDialog.qml" line="36"/>
+        <source>What was damaged, and how did you notice?</source>
+        <extracomment>Field in which an expert says what was damaged</extracomment>
+        <translation>Was wurde beschädigt, und woran haben Sie es bemerkt?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DamageDialog.qml" line="44"/>
+        <source>What was damaged</source>
+        <extracomment>Name of the field in which an expert says what was damaged</extracomment>
+        <translation>Was beschädigt wurde</translation>
+    </message>
+</context>
+<context>
     <name>DeclineMenu</name>
     <message>
+        <location filename="../qml/screens/DeclineMenu.qml" line="14"/>
         <source>No time now</source>
         <extracomment>Why an offer is declined</extracomment>
         <translation>Jetzt keine Zeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeclineMenu.qml" line="16"/>
         <source>Not my field</source>
         <extracomment>Why an offer is declined</extracomment>
         <translation>Nicht mein Gebiet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeclineMenu.qml" line="18"/>
         <source>Too difficult</source>
         <extracomment>Why an offer is declined</extracomment>
         <translation>Zu schwierig</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeclineMenu.qml" line="20"/>
         <source>Price</source>
         <extracomment>Why an offer is declined</extracomment>
         <translation>Preis</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeclineMenu.qml" line="22"/>
         <source>Other reason</source>
         <extracomment>Why an offer is declined</extracomment>
         <translation>Anderer Grund</translation>
@@ -696,46 +873,55 @@ Name of the list of cases</extracomment>
 <context>
     <name>DeskDetail</name>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="17"/>
         <source>State</source>
         <extracomment>Row about a case at the dispatcher&apos;s desk</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="19"/>
         <source>Level</source>
         <extracomment>Row about a case at the dispatcher&apos;s desk: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="21"/>
         <source>Where</source>
         <extracomment>Row about a case at the dispatcher&apos;s desk: where the customer is</extracomment>
         <translation>Wo</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="23"/>
         <source>Since</source>
         <extracomment>Row about a case at the dispatcher&apos;s desk: when it came</extracomment>
         <translation>Seit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="25"/>
         <source>Expert</source>
         <extracomment>Row about a case at the dispatcher&apos;s desk: who has it</extracomment>
         <translation>Bei</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="36"/>
         <source>Case</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="56"/>
         <source>The desk sees no names, no messages and no files.</source>
         <extracomment>On the dispatcher&apos;s page</extracomment>
         <translation>Die Leitstelle sieht keine Namen, keine Nachrichten und keine Dateien.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="72"/>
         <source>Choose a case in the list.</source>
         <extracomment>Nothing is chosen in the dispatcher&apos;s list</extracomment>
         <translation>Wählen Sie einen Fall in der Liste.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskDetail.qml" line="75"/>
         <source>Cases that nobody took stand first, then those whose expert has not answered in time.</source>
         <extracomment>Help for the dispatcher&apos;s page</extracomment>
         <translation>Zuerst stehen Fälle, die niemand übernommen hat, dann solche ohne rechtzeitige Antwort.</translation>
@@ -744,11 +930,13 @@ Name of the list of cases</extracomment>
 <context>
     <name>DeskPage</name>
     <message>
+        <location filename="../qml/screens/DeskPage.qml" line="41"/>
         <source>Dispatch</source>
         <extracomment>Title of the dispatcher&apos;s page</extracomment>
         <translation>Leitstelle</translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/DeskPage.qml" line="46"/>
         <source>%n case(s)</source>
         <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
         <translation>
@@ -757,26 +945,31 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskPage.qml" line="58"/>
         <source>Cases of the desk</source>
         <extracomment>Name of the dispatcher&apos;s list</extracomment>
         <translation>Fälle der Leitstelle</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskPage.qml" line="80"/>
         <source>Loading the desk</source>
         <extracomment>While the dispatcher&apos;s list is read from the local copy</extracomment>
         <translation>Die Leitstelle wird geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskPage.qml" line="90"/>
         <source>No case needs the desk.</source>
         <extracomment>The dispatcher&apos;s list is empty</extracomment>
         <translation>Kein Fall braucht die Leitstelle.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskPage.qml" line="119"/>
         <source>Assign…</source>
         <extracomment>Gives a case to an expert; opens a dialog</extracomment>
         <translation>Zuweisen…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DeskPage.qml" line="107"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -785,6 +978,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>DeskRow</name>
     <message>
+        <location filename="../qml/screens/DeskRow.qml" line="35"/>
         <source>urgent</source>
         <extracomment>Behind a case of the dispatcher: the customer needs help at once</extracomment>
         <translation>dringend</translation>
@@ -793,46 +987,55 @@ Name of the list of cases</extracomment>
 <context>
     <name>DevicesCard</name>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="17"/>
         <source>Signed in on</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Angemeldet auf</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="32"/>
         <source>Loading your devices</source>
         <extracomment>While the list of devices is read from the local copy</extracomment>
         <translation>Ihre Geräte werden geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="62"/>
         <source>signed out</source>
         <extracomment>About a device</extracomment>
         <translation>abgemeldet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="64"/>
         <source>this computer</source>
         <extracomment>About a device</extracomment>
         <translation>dieser Rechner</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="66"/>
         <source>since %1</source>
         <extracomment>About a device; %1 is a date or time</extracomment>
         <translation>seit %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="74"/>
         <source>Sign out…</source>
         <extracomment>Signs another device out; opens a question</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="91"/>
         <source>Sign out “%1”?</source>
         <extracomment>Title of a question; %1 is the name of a device</extracomment>
         <translation>„%1“ abmelden?</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="93"/>
         <source>Its copy is erased as soon as it reaches the platform. What it has not sent is lost.</source>
         <extracomment>What signing out another device means</extracomment>
         <translation>Die Kopie dort wird gelöscht, sobald das Gerät die Plattform erreicht. Was dort noch nicht gesendet ist, geht verloren.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DevicesCard.qml" line="95"/>
         <source>Sign out</source>
         <extracomment>Answer to the question whether to sign out a device</extracomment>
         <translation>Abmelden</translation>
@@ -841,16 +1044,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>DiscardDialog</name>
     <message>
+        <location filename="../qml/screens/DiscardDialog.qml" line="17"/>
         <source>discard</source>
         <extracomment>The word to type before the local copy is erased; lower case</extracomment>
         <translation>verwerfen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DiscardDialog.qml" line="21"/>
         <source>Discard the copy on this computer?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Kopie auf diesem Rechner verwerfen?</translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/DiscardDialog.qml" line="24"/>
         <source>%n unsent change(s) will be lost. Everything else is on the platform and comes back when you sign in again.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -859,21 +1065,26 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/DiscardDialog.qml" line="26"/>
         <source>What was never sent is lost. Everything else is on the platform and comes back when you sign in again.</source>
         <extracomment>Nothing unsent is known</extracomment>
         <translation>Was nie gesendet wurde, geht verloren. Alles andere liegt auf der Plattform und kommt wieder, wenn Sie sich neu anmelden.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DiscardDialog.qml" line="28"/>
         <source>Discard</source>
         <extracomment>Answer to the question whether to erase the local copy</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DiscardDialog.qml" line="32"/>
         <source>Type “%1” first</source>
         <extracomment>Why the answer is off; %1 is a word</extracomment>
         <translation>Tippen Sie zuerst „%1“</translation>
     </message>
     <message>
+        <location filename="../qml/screens/DiscardDialog.qml" line="40"/>
+        <location filename="../qml/screens/DiscardDialog.qml" line="48"/>
         <source>Type “%1” to confirm</source>
         <extracomment>Field for a word that confirms; %1 is the word</extracomment>
         <translation>Zur Bestätigung „%1“ tippen</translation>
@@ -882,6 +1093,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>DropHere</name>
     <message>
+        <location filename="../qml/screens/DropHere.qml" line="33"/>
         <source>Drop to attach for %1 · up to 20 files, 50 MB each</source>
         <extracomment>While files are dragged over the case; %1 is a name</extracomment>
         <translation>Loslassen, um für %1 anzuhängen · bis zu 20 Dateien, je 50 MB</translation>
@@ -890,36 +1102,43 @@ Name of the list of cases</extracomment>
 <context>
     <name>EarningObjection</name>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="24"/>
         <source>Your objection (%1): %2</source>
         <extracomment>An objection of the expert; %1 is when, %2 his words</extracomment>
         <translation>Ihr Widerspruch (%1): %2</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="39"/>
         <source>Answer: %1</source>
         <extracomment>The answer to an objection; %1 are the words</extracomment>
         <translation>Antwort: %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="46"/>
         <source>Object…</source>
         <extracomment>Opens a text field: the expert does not agree with an earning</extracomment>
         <translation>Widersprechen…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="59"/>
         <source>What is wrong with it</source>
         <extracomment>Name of the text field of an objection</extracomment>
         <translation>Was daran nicht stimmt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="69"/>
         <source>Send objection</source>
         <extracomment>Sends an objection</extracomment>
         <translation>Widerspruch senden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="73"/>
         <source>Say what is wrong first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was nicht stimmt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningObjection.qml" line="82"/>
         <source>Cancel</source>
         <extracomment>Leaves an objection</extracomment>
         <translation>Abbrechen</translation>
@@ -928,21 +1147,25 @@ Name of the list of cases</extracomment>
 <context>
     <name>EarningPanel</name>
     <message>
+        <location filename="../qml/screens/EarningPanel.qml" line="70"/>
         <source>Close</source>
         <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningPanel.qml" line="108"/>
         <source>Your credit note adds %1 VAT.</source>
         <extracomment>Below a bill; %1 is an amount</extracomment>
         <translation>Auf Ihrer Gutschrift kommen %1 USt. hinzu.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningPanel.qml" line="119"/>
         <source>Stretches of time</source>
         <extracomment>Heading over the stretches of time behind a bill</extracomment>
         <translation>Zeitabschnitte</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningPanel.qml" line="62"/>
         <source>Open case</source>
         <extracomment>Opens the case of an earning</extracomment>
         <translation>Fall öffnen</translation>
@@ -951,6 +1174,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>EarningSteps</name>
     <message>
+        <location filename="../qml/screens/EarningSteps.qml" line="21"/>
         <source>Held: damage was reported. A person decides and tells you why.</source>
         <extracomment>Somebody reported damage in this case</extracomment>
         <translation>Angehalten: ein Schaden wurde gemeldet. Ein Mensch entscheidet und begründet es Ihnen.</translation>
@@ -959,46 +1183,61 @@ Name of the list of cases</extracomment>
 <context>
     <name>EarningsTable</name>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="36"/>
         <source>Case</source>
         <extracomment>Column of a table</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="38"/>
         <source>Date</source>
+        <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="40"/>
         <source>Time</source>
+        <extracomment>Column of a table</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="42"/>
         <source>State</source>
+        <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="44"/>
         <source>Receipt</source>
         <extracomment>Column of a table</extracomment>
         <translation>Beleg</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="46"/>
         <source>Customer pays</source>
+        <extracomment>Column of a table</extracomment>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="48"/>
         <source>You get</source>
+        <extracomment>Column of a table</extracomment>
         <translation>Sie erhalten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="69"/>
         <source>Loading your earnings</source>
         <extracomment>While earnings are read from the local copy</extracomment>
         <translation>Ihre Einnahmen werden geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="77"/>
         <source>Nothing earned yet</source>
         <extracomment>Nothing was earned yet</extracomment>
         <translation>Noch nichts verdient</translation>
     </message>
     <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="79"/>
         <source>After your first solved case its receipt stands here, with every cent explained.</source>
         <extracomment>What stands here later</extracomment>
         <translation>Nach Ihrem ersten gelösten Fall steht hier dessen Beleg, jeder Cent erklärt.</translation>
@@ -1007,6 +1246,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>ErrorState</name>
     <message>
+        <location filename="../qml/controls/ErrorState.qml" line="38"/>
         <source>Error %1</source>
         <extracomment>%1 is the number of an error</extracomment>
         <translation>Fehler %1</translation>
@@ -1015,56 +1255,68 @@ Name of the list of cases</extracomment>
 <context>
     <name>ExceptionDialog</name>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="42"/>
         <source>A day that differs from the week</source>
         <extracomment>Title of a dialog</extracomment>
         <translation>Ein Tag, der von der Woche abweicht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="44"/>
         <source>Save</source>
         <extracomment>Keeps what was entered</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="55"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="63"/>
         <source>Day</source>
         <extracomment>Field for a date</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="71"/>
         <source>Closed all day</source>
         <extracomment>Kind of exception</extracomment>
         <translation>Ganztags geschlossen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="81"/>
         <source>Open from</source>
         <extracomment>Kind of exception; from and to follow</extracomment>
         <translation>Offen von</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="87"/>
         <source>From</source>
         <extracomment>Field for a time</extracomment>
         <translation>Von</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="93"/>
         <source>to</source>
         <extracomment>Between two times</extracomment>
         <translation>bis</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="98"/>
         <source>To</source>
         <extracomment>Field for a time</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="106"/>
         <source>Reason (only you see it)</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund (nur Sie sehen ihn)</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="113"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="115"/>
         <source>Dentist</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Zahnarzt</translation>
@@ -1073,41 +1325,49 @@ Name of the list of cases</extracomment>
 <context>
     <name>FileCard</name>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="22"/>
         <source>picture</source>
         <extracomment>Kind of a file</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="71"/>
         <source>Copy</source>
         <extracomment>Copies the text of a file</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="77"/>
         <source>Open</source>
         <extracomment>Shows a text file large</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="79"/>
         <source>Show</source>
         <extracomment>Fetches a text file and shows it</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="86"/>
         <source>Save</source>
         <extracomment>Saves a file on this computer</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="99"/>
         <source>Loading the file</source>
         <extracomment>While a file is fetched</extracomment>
         <translation>Die Datei wird geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="125"/>
         <source>Saved, unencrypted, where you chose.</source>
         <extracomment>After &quot;Save&quot;</extracomment>
         <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileCard.qml" line="109"/>
         <source>Cancel</source>
         <extracomment>Ends the fetching of a file</extracomment>
         <translation>Abbrechen</translation>
@@ -1116,6 +1376,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>FileView</name>
     <message numerus="yes">
+        <location filename="../qml/screens/FileView.qml" line="40"/>
         <source>%n line(s)</source>
         <extracomment>%n lines of a text file</extracomment>
         <translation>
@@ -1124,44 +1385,540 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileView.qml" line="45"/>
         <source>Wrap lines</source>
         <extracomment>Breaks long lines of a text file</extracomment>
         <translation>Zeilen umbrechen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/FileView.qml" line="50"/>
         <source>Close</source>
         <extracomment>Closes the file</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
 <context>
+    <name>FinanceAssign</name>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="43"/>
+        <source>%1 from %2: for which invoice?</source>
+        <extracomment>Title of a dialog; %1 is an amount, %2 a name</extracomment>
+        <translation>%1 von %2: für welche Rechnung?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="46"/>
+        <source>Text: %1</source>
+        <extracomment>What a payer wrote; %1 is that text</extracomment>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="48"/>
+        <source>Assign</source>
+        <extracomment>Says that a payment belongs to the chosen invoice</extracomment>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="50"/>
+        <source>Choose an invoice first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation>Wählen Sie zuerst eine Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="75"/>
+        <source>Number, customer, case or amount</source>
+        <extracomment>Field: looks for an invoice</extracomment>
+        <translation>Nummer, Kunde, Fall oder Betrag</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="93"/>
+        <source>Open invoices</source>
+        <extracomment>Name of the list of invoices in a dialog</extracomment>
+        <translation>Offene Rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="122"/>
+        <source>No open invoice fits.</source>
+        <extracomment>A search for an invoice found nothing</extracomment>
+        <translation>Keine offene Rechnung passt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="124"/>
+        <source>No invoice is open.</source>
+        <extracomment>There are no open invoices</extracomment>
+        <translation>Keine Rechnung ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAssign.qml" line="136"/>
+        <source>%1 asks for %2 more.</source>
+        <extracomment>Below the list; %1 is the number of an invoice, %2 an amount</extracomment>
+        <translation>Für %1 fehlen noch %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceBatch</name>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="50"/>
+        <source>Hide the transfers</source>
+        <extracomment>Shows or hides the transfers of a batch</extracomment>
+        <translation>Überweisungen ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="50"/>
+        <source>Show the transfers</source>
+        <translation>Überweisungen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="90"/>
+        <source>Bank file…</source>
+        <extracomment>Saves the file for the bank</extracomment>
+        <translation>Bankdatei…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="111"/>
+        <source>Discard…</source>
+        <extracomment>Takes back a batch of payouts that is not released; asks first</extracomment>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="121"/>
+        <source>Release</source>
+        <extracomment>Sends a batch of payouts to the bank</extracomment>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="128"/>
+        <source>Waits for your password</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wartet auf Ihr Passwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="146"/>
+        <source>Then %1 goes to the bank.</source>
+        <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
+        <translation>Dann gehen %1 zur Bank.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatch.qml" line="182"/>
+        <source>Close</source>
+        <extracomment>Takes a message away</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceBatches</name>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="29"/>
+        <source>Payouts</source>
+        <extracomment>Heading of a card: transfers to experts</extracomment>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="36"/>
+        <source>A proposal takes all that is cleared and not held, one transfer per expert. A second person releases it.</source>
+        <extracomment>What a proposal does</extracomment>
+        <translation>Ein Vorschlag nimmt alles, was gedeckt und nicht angehalten ist, eine Überweisung je Experte. Eine zweite Person gibt ihn frei.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="44"/>
+        <source>Propose a payout</source>
+        <extracomment>Makes a batch of payouts out of what is cleared</extracomment>
+        <translation>Auszahlung vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="54"/>
+        <source>Loading the payouts</source>
+        <extracomment>While payouts are read from the local copy</extracomment>
+        <translation>Auszahlungen werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="62"/>
+        <source>No payout yet.</source>
+        <extracomment>There are no payouts yet</extracomment>
+        <translation>Noch keine Auszahlung.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="87"/>
+        <source>Show older ones</source>
+        <extracomment>Shows more of a list</extracomment>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="100"/>
+        <source>Discard the payout of %1?</source>
+        <extracomment>Title of a question; %1 is an amount</extracomment>
+        <translation>Auszahlung über %1 verwerfen?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="102"/>
+        <source>Nothing is paid. All that is in it is cleared again and goes into the next proposal.</source>
+        <extracomment>What happens to a batch that is discarded</extracomment>
+        <translation>Es wird nichts gezahlt. Alles darin ist wieder gedeckt und kommt in den nächsten Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceBatches.qml" line="104"/>
+        <source>Discard</source>
+        <extracomment>Takes back a batch of payouts</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceHead</name>
+    <message>
+        <location filename="../qml/screens/FinanceHead.qml" line="35"/>
+        <source>Sort by this column</source>
+        <extracomment>Head of a column, when pressed</extracomment>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceInvoices</name>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="23"/>
+        <source>Invoices</source>
+        <extracomment>Heading of a table</extracomment>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="25"/>
+        <source>invoices</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="27"/>
+        <source>Loading the invoices</source>
+        <extracomment>While invoices are read from the local copy</extracomment>
+        <translation>Rechnungen werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="29"/>
+        <source>No invoice is open.</source>
+        <extracomment>There is no invoice to be shown</extracomment>
+        <translation>Keine Rechnung ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="31"/>
+        <source>No invoice yet.</source>
+        <extracomment>There is no invoice to be shown</extracomment>
+        <translation>Noch keine Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="34"/>
+        <source>Invoice</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="36"/>
+        <source>Customer</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="38"/>
+        <source>Date</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="40"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="42"/>
+        <source>Amount</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="44"/>
+        <source>Received</source>
+        <extracomment>Column of a table: what came for an invoice</extracomment>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="46"/>
+        <source>Still open</source>
+        <extracomment>Column of a table: what is still to be paid</extracomment>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="54"/>
+        <source>Invoices shown</source>
+        <extracomment>Which invoices are shown</extracomment>
+        <translation>Gezeigte Rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="57"/>
+        <source>Open</source>
+        <extracomment>Which invoices are shown</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="59"/>
+        <source>All</source>
+        <extracomment>Which invoices are shown</extracomment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FinancePage</name>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="61"/>
+        <source>Finance desk</source>
+        <extracomment>Title of the page of a tenant&apos;s finance staff</extracomment>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="68"/>
+        <source>Tenant</source>
+        <extracomment>Field: whose money is looked after</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="97"/>
+        <source>Payments without an invoice</source>
+        <extracomment>Heading: money that came and belongs to no invoice yet</extracomment>
+        <translation>Zahlungen ohne Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="99"/>
+        <source>payments-not-assigned</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>zahlungen-nicht-zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="101"/>
+        <location filename="../qml/screens/FinancePage.qml" line="144"/>
+        <source>Loading the payments</source>
+        <extracomment>While payments are read from the local copy</extracomment>
+        <translation>Zahlungen werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="103"/>
+        <source>Every payment has its invoice.</source>
+        <extracomment>All payments belong to an invoice</extracomment>
+        <translation>Jede Zahlung hat ihre Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="105"/>
+        <source>Assign…</source>
+        <extracomment>Says to which invoice a payment belongs; opens a dialog</extracomment>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="108"/>
+        <location filename="../qml/screens/FinancePage.qml" line="150"/>
+        <source>Date</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="110"/>
+        <location filename="../qml/screens/FinancePage.qml" line="152"/>
+        <source>Payer</source>
+        <extracomment>Column of a table: who paid</extracomment>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="112"/>
+        <source>Text</source>
+        <extracomment>Column of a table: what the payer wrote</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="114"/>
+        <location filename="../qml/screens/FinancePage.qml" line="158"/>
+        <source>Amount</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="140"/>
+        <source>Payments received</source>
+        <extracomment>Heading: money that came and has its invoice</extracomment>
+        <translation>Eingegangene Zahlungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="142"/>
+        <source>payments</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>zahlungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="146"/>
+        <source>No payment yet.</source>
+        <extracomment>There are no payments yet</extracomment>
+        <translation>Noch keine Zahlung.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="154"/>
+        <source>Invoice</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinancePage.qml" line="156"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceRow</name>
+    <message>
+        <location filename="../qml/screens/FinanceRow.qml" line="105"/>
+        <source>Discard</source>
+        <extracomment>Takes a message away</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceSums</name>
+    <message>
+        <location filename="../qml/screens/FinanceSums.qml" line="27"/>
+        <source>Not assigned</source>
+        <extracomment>Sum: money that came and belongs to no invoice yet</extracomment>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="30"/>
+        <source>%n payment(s)</source>
+        <extracomment>Below a sum; %n payments</extracomment>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceSums.qml" line="32"/>
+        <source>Open invoices</source>
+        <extracomment>Sum: what customers still have to pay</extracomment>
+        <translation>Offene Rechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="35"/>
+        <location filename="../qml/screens/FinanceSums.qml" line="40"/>
+        <source>%n invoice(s)</source>
+        <extracomment>Below a sum; %n invoices</extracomment>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceSums.qml" line="37"/>
+        <source>Overdue</source>
+        <extracomment>Sum: what customers should have paid by now</extracomment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceSums.qml" line="42"/>
+        <source>To release</source>
+        <extracomment>Sum: payouts that a second person has to release</extracomment>
+        <translation>Freizugeben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="46"/>
+        <source>%n transfer(s) came back: %1</source>
+        <extracomment>Below a sum; %n transfers, %1 is an amount</extracomment>
+        <translation>
+            <numerusform>%n Überweisung kam zurück: %1</numerusform>
+            <numerusform>%n Überweisungen kamen zurück: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="49"/>
+        <source>%n payout(s)</source>
+        <extracomment>Below a sum; %n batches of payouts</extracomment>
+        <translation>
+            <numerusform>%n Auszahlung</numerusform>
+            <numerusform>%n Auszahlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinanceTableCard</name>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="69"/>
+        <source>Search</source>
+        <extracomment>Field: looks through a table</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="76"/>
+        <source>Copy the table</source>
+        <extracomment>Copies a table as it is shown</extracomment>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="80"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="94"/>
+        <source>There is nothing yet</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Es gibt noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="84"/>
+        <source>Table copied</source>
+        <extracomment>A table was copied</extracomment>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="90"/>
+        <source>Save as CSV…</source>
+        <extracomment>Saves a table as it is shown</extracomment>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="122"/>
+        <source>Nothing fits.</source>
+        <extracomment>A search found nothing</extracomment>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="159"/>
+        <source>Table saved</source>
+        <extracomment>A table was written to a file</extracomment>
+        <translation>Tabelle gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="18"/>
         <source>Give the case of %1 back?</source>
         <extracomment>Title of a question; %1 is a name</extracomment>
         <translation>Fall von %1 zurückgeben?</translation>
     </message>
     <message>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="20"/>
         <source>It is offered to other experts at once. What was said and your notes stay with the case.</source>
         <extracomment>What giving back means</extracomment>
         <translation>Er wird sofort anderen angeboten. Das Gesagte und Ihre Notizen bleiben beim Fall.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="22"/>
         <source>Give back</source>
         <extracomment>Answer to the question whether to give a case back</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="25"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nennen Sie zuerst den Grund</translation>
     </message>
     <message>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="35"/>
         <source>Why? Whoever takes over reads this.</source>
         <extracomment>Field in which an expert says why he gives a case back</extracomment>
         <translation>Warum? Wer übernimmt, liest das.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="43"/>
         <source>Why you give the case back</source>
         <extracomment>Field in which an expert says why he gives a case back</extracomment>
         <translation>Warum Sie den Fall zurückgeben</translation>
@@ -1170,11 +1927,14 @@ Name of the list of cases</extracomment>
 <context>
     <name>GonePane</name>
     <message>
+        <location filename="../qml/screens/GonePane.qml" line="30"/>
+        <location filename="../models/CasesModel.cpp" line="143"/>
         <source>This case is no longer yours.</source>
         <extracomment>Title where a case was that is no longer here</extracomment>
         <translation>Dieser Fall ist nicht mehr bei Ihnen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/GonePane.qml" line="33"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -1183,6 +1943,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>Greeting</name>
     <message>
+        <location filename="../qml/screens/Greeting.qml" line="26"/>
         <source>Yours. %1 waits for your first words.</source>
         <extracomment>After an offer was accepted; %1 is a name</extracomment>
         <translation>Ihr Fall. %1 wartet auf Ihre ersten Worte.</translation>
@@ -1191,31 +1952,37 @@ Name of the list of cases</extracomment>
 <context>
     <name>HoursConflict</name>
     <message>
+        <location filename="../qml/screens/HoursConflict.qml" line="25"/>
         <source>Your hours were changed elsewhere</source>
         <extracomment>Heading of a card with two versions</extracomment>
         <translation>Ihre Zeiten wurden anderswo geändert</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursConflict.qml" line="31"/>
         <source>The newer hours hold for now. What you entered here is kept until you choose.</source>
         <extracomment>In the card with two versions</extracomment>
         <translation>Vorerst gelten die neueren Zeiten. Was Sie hier eingegeben haben, bleibt, bis Sie wählen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursConflict.qml" line="43"/>
         <source>Yours</source>
         <extracomment>Column: what the person entered here</extracomment>
         <translation>Ihre</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursConflict.qml" line="49"/>
         <source>Holds now</source>
         <extracomment>Column: what holds on the platform</extracomment>
         <translation>Gilt jetzt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursConflict.qml" line="69"/>
         <source>Use mine</source>
         <extracomment>Sends the own version again</extracomment>
         <translation>Meine nehmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursConflict.qml" line="77"/>
         <source>Leave it as it is</source>
         <extracomment>Keeps the version of the platform</extracomment>
         <translation>So lassen</translation>
@@ -1224,31 +1991,37 @@ Name of the list of cases</extracomment>
 <context>
     <name>HoursDay</name>
     <message>
+        <location filename="../qml/screens/HoursDay.qml" line="72"/>
         <source>Hours on %1</source>
         <extracomment>Name of a span of hours; %1 is a weekday</extracomment>
         <translation>Zeiten am %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursDay.qml" line="98"/>
         <source>Add hours on %1</source>
         <extracomment>Adds hours to a day; %1 is a weekday</extracomment>
         <translation>Zeiten am %1 hinzufügen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursDay.qml" line="108"/>
         <source>Copy the hours of %1</source>
         <extracomment>Copies the hours of a day to others; %1 is a weekday</extracomment>
         <translation>Zeiten vom %1 kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursDay.qml" line="118"/>
         <source>To Monday to Friday</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf Montag bis Freitag</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursDay.qml" line="123"/>
         <source>To every day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf alle Tage</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursDay.qml" line="128"/>
         <source>To the next day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf den nächsten Tag</translation>
@@ -1257,26 +2030,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>HoursExceptions</name>
     <message>
+        <location filename="../qml/screens/HoursExceptions.qml" line="18"/>
         <source>Exceptions</source>
         <extracomment>Heading over dated exceptions from the weekly hours</extracomment>
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursExceptions.qml" line="24"/>
         <source>On its day an exception wins over the week.</source>
         <extracomment>Under the heading &quot;Exceptions&quot;</extracomment>
         <translation>An ihrem Tag gilt die Ausnahme statt der Woche.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursExceptions.qml" line="56"/>
         <source>waits to send</source>
         <extracomment>Behind an exception that is not sent yet</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursExceptions.qml" line="64"/>
         <source>Remove %1</source>
         <extracomment>Removes an exception; %1 is a date</extracomment>
         <translation>%1 entfernen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursExceptions.qml" line="74"/>
         <source>Add exception…</source>
         <extracomment>Adds a dated exception; opens a dialog</extracomment>
         <translation>Ausnahme hinzufügen…</translation>
@@ -1285,41 +2063,50 @@ Name of the list of cases</extracomment>
 <context>
     <name>HoursPage</name>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="34"/>
         <source>Availability</source>
         <extracomment>Title of the page about hours</extracomment>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="48"/>
         <source>Available now</source>
         <extracomment>Presence: offers are welcome now</extracomment>
         <translation>Jetzt verfügbar</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="56"/>
         <source>Pause 30 min</source>
         <extracomment>Presence: no offers for half an hour</extracomment>
         <translation>30 min Pause</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="63"/>
         <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="81"/>
         <source>Loading your hours</source>
         <extracomment>While the hours are read from the local copy</extracomment>
         <translation>Ihre Zeiten werden geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="99"/>
         <source>Every week</source>
         <extracomment>Heading over the weekly hours</extracomment>
         <translation>Jede Woche</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="120"/>
         <source>Your change waits to be sent.</source>
         <extracomment>A change of the hours is not sent yet</extracomment>
         <translation>Ihre Änderung wartet auf das Senden.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="133"/>
+        <location filename="../qml/screens/HoursPage.qml" line="139"/>
         <source>Cases at the same time</source>
         <extracomment>Heading over the number of cases an expert takes at a time
 ----------
@@ -1327,6 +2114,7 @@ Name of a number field</extracomment>
         <translation>Fälle gleichzeitig</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursPage.qml" line="149"/>
         <source>With so many open cases no further offers come.</source>
         <extracomment>Under the number of cases an expert takes at a time</extracomment>
         <translation>Bei so vielen offenen Fällen kommen keine weiteren Angebote.</translation>
@@ -1335,21 +2123,25 @@ Name of a number field</extracomment>
 <context>
     <name>HoursSpan</name>
     <message>
+        <location filename="../qml/screens/HoursSpan.qml" line="28"/>
         <source>%1, from</source>
         <extracomment>Beginning of a span of hours; %1 names the day</extracomment>
         <translation>%1, von</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursSpan.qml" line="40"/>
         <source>%1, to</source>
         <extracomment>End of a span of hours; %1 names the day</extracomment>
         <translation>%1, bis</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursSpan.qml" line="47"/>
         <source>next day</source>
         <extracomment>Behind the end of a span that passes midnight</extracomment>
         <translation>am nächsten Tag</translation>
     </message>
     <message>
+        <location filename="../qml/screens/HoursSpan.qml" line="52"/>
         <source>%1, remove</source>
         <extracomment>Removes a span of hours; %1 names the day</extracomment>
         <translation>%1, entfernen</translation>
@@ -1358,76 +2150,91 @@ Name of a number field</extracomment>
 <context>
     <name>Inspector</name>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="36"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="66"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="86"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="113"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="123"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="128"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="130"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="132"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="134"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="136"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="138"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="140"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="164"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="96"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Inspector.qml" line="105"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
@@ -1436,16 +2243,19 @@ Name of a number field</extracomment>
 <context>
     <name>KeyHint</name>
     <message>
+        <location filename="../qml/controls/KeyHint.qml" line="21"/>
         <source>Ctrl</source>
         <extracomment>Name of a key, as printed on keyboards</extracomment>
         <translation>Strg</translation>
     </message>
     <message>
+        <location filename="../qml/controls/KeyHint.qml" line="23"/>
         <source>Del</source>
         <extracomment>Name of a key, as printed on keyboards</extracomment>
         <translation>Entf</translation>
     </message>
     <message>
+        <location filename="../qml/controls/KeyHint.qml" line="25"/>
         <source>End</source>
         <extracomment>Name of a key, as printed on keyboards</extracomment>
         <translation>Ende</translation>
@@ -1454,76 +2264,133 @@ Name of a number field</extracomment>
 <context>
     <name>KeySheet</name>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="18"/>
         <source>In the list of cases</source>
         <extracomment>Heading in the list of keys</extracomment>
         <translation>In der Liste der Fälle</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="20"/>
         <source>Accept the open offer</source>
         <extracomment>What a key does</extracomment>
         <translation>Das offene Angebot übernehmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="22"/>
         <source>Decline the open offer, then 1 to 5 for the reason</source>
         <extracomment>What a key does</extracomment>
         <translation>Das offene Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="28"/>
         <source>Search</source>
         <extracomment>What a key does</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="30"/>
         <source>Down</source>
         <extracomment>What a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="32"/>
         <source>Up</source>
         <extracomment>What a key does</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="34"/>
         <source>In the conversation</source>
         <extracomment>Heading in the list of keys</extracomment>
         <translation>Im Gespräch</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="36"/>
         <source>Copy the message</source>
         <extracomment>What a key does</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="38"/>
         <source>Change an own message</source>
         <extracomment>What a key does</extracomment>
         <translation>Eigene Nachricht ändern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="40"/>
         <source>Delete an own message</source>
         <extracomment>What a key does</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="42"/>
         <source>To the newest</source>
         <extracomment>What a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="44"/>
+        <source>In the comparison of a new supporter</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Im Abgleich neuer Supporter</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="46"/>
+        <source>Next field</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="48"/>
+        <source>Field before</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Feld davor</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="50"/>
+        <source>Matches</source>
+        <extracomment>What a key does: the field of application and identification is the same</extracomment>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="52"/>
+        <source>Differs</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="54"/>
+        <source>Unreadable</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="56"/>
+        <source>Decision</source>
+        <extracomment>What a key does</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/KeySheet.qml" line="61"/>
         <source>Keys</source>
         <extracomment>Title of the list of keys</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="64"/>
         <source>Close</source>
         <extracomment>Closes the list of keys</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="24"/>
         <source>Put the case off</source>
         <extracomment>What a key does</extracomment>
         <translation>Den Fall zurückstellen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/KeySheet.qml" line="26"/>
         <source>Mark the case as unread</source>
         <extracomment>What a key does</extracomment>
         <translation>Den Fall als ungelesen markieren</translation>
@@ -1532,6 +2399,7 @@ Name of a number field</extracomment>
 <context>
     <name>KeySlots</name>
     <message>
+        <location filename="../sync/KeySlots.cpp" line="68"/>
         <source>This key does not fit the copy on this computer.</source>
         <translation>Dieser Schlüssel passt nicht zur Kopie auf diesem Rechner.</translation>
     </message>
@@ -1539,19 +2407,23 @@ Name of a number field</extracomment>
 <context>
     <name>KeychainStore</name>
     <message>
+        <location filename="../app/KeychainStore.cpp" line="27"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../app/KeychainStore.cpp" line="33"/>
         <source>The keyring of this computer does not answer.</source>
         <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
     </message>
     <message>
+        <location filename="../app/KeychainStore.cpp" line="107"/>
         <source>system keyring</source>
         <extracomment>The system&apos;s store for passwords, where its product name is not known</extracomment>
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
+        <location filename="../app/KeychainStore.cpp" line="144"/>
         <source>The keyring is open, but it has no such entry.</source>
         <translation>Der Schlüsselbund ist offen, hat aber keinen solchen Eintrag.</translation>
     </message>
@@ -1559,18 +2431,22 @@ Name of a number field</extracomment>
 <context>
     <name>KeyringKey</name>
     <message>
+        <location filename="../sync/KeyringKey.cpp" line="22"/>
         <source>The keyring of this computer does not answer.</source>
         <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
     </message>
     <message>
+        <location filename="../sync/KeyringKey.cpp" line="79"/>
         <source>The keyring is open, but the key of this copy was deleted from it.</source>
         <translation>Der Schlüsselbund ist offen, aber der Schlüssel dieser Kopie wurde daraus gelöscht.</translation>
     </message>
     <message>
+        <location filename="../sync/KeyringKey.cpp" line="84"/>
         <source>The key of this copy is not in this keyring. It may be in the one of another desktop session.</source>
         <translation>Der Schlüssel dieser Kopie ist nicht in diesem Schlüsselbund. Vielleicht liegt er in dem einer anderen Sitzung.</translation>
     </message>
     <message>
+        <location filename="../sync/KeyringKey.cpp" line="104"/>
         <source>The keyring of this computer did not keep the key. Choose a passphrase.</source>
         <translation>Der Schlüsselbund dieses Rechners hat den Schlüssel nicht behalten. Wählen Sie eine Passphrase.</translation>
     </message>
@@ -1578,14 +2454,17 @@ Name of a number field</extracomment>
 <context>
     <name>LaunchPlan</name>
     <message>
+        <location filename="../app/launch/LaunchPlan.cpp" line="126"/>
         <source>This address, number or name is not valid.</source>
         <translation>Diese Adresse, Nummer oder dieser Name ist nicht gültig.</translation>
     </message>
     <message>
+        <location filename="../app/launch/LaunchPlan.cpp" line="117"/>
         <source>This password cannot be used.</source>
         <translation>Dieses Kennwort kann nicht verwendet werden.</translation>
     </message>
     <message>
+        <location filename="../app/launch/LaunchPlan.cpp" line="136"/>
         <source>The customer has not allowed what this tool does.</source>
         <translation>Der Kunde hat nicht erlaubt, was dieses Werkzeug tut.</translation>
     </message>
@@ -1593,6 +2472,7 @@ Name of a number field</extracomment>
 <context>
     <name>LevelButton</name>
     <message>
+        <location filename="../qml/screens/LevelButton.qml" line="17"/>
         <source>Level %1: %2</source>
         <extracomment>Button that sets a level; %1 is 1 to 5, %2 what it means</extracomment>
         <translation>Stufe %1: %2</translation>
@@ -1601,11 +2481,13 @@ Name of a number field</extracomment>
 <context>
     <name>LevelDots</name>
     <message>
+        <location filename="../qml/controls/LevelDots.qml" line="16"/>
         <source>level %1 of %2</source>
         <extracomment>A skill&apos;s level: %1 of %2</extracomment>
         <translation>Stufe %1 von %2</translation>
     </message>
     <message>
+        <location filename="../qml/controls/LevelDots.qml" line="50"/>
         <source>not set</source>
         <extracomment>A skill without a level</extracomment>
         <translation>nicht gesetzt</translation>
@@ -1614,6 +2496,7 @@ Name of a number field</extracomment>
 <context>
     <name>ListRow</name>
     <message numerus="yes">
+        <location filename="../qml/controls/ListRow.qml" line="42"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -1625,11 +2508,13 @@ Name of a number field</extracomment>
 <context>
     <name>LiveClock</name>
     <message>
+        <location filename="../qml/screens/LiveClock.qml" line="38"/>
         <source>Open</source>
         <extracomment>Opens what runs</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LiveClock.qml" line="46"/>
         <source>Stop</source>
         <extracomment>Stops the clock of a case</extracomment>
         <translation>Stoppen</translation>
@@ -1638,34 +2523,45 @@ Name of a number field</extracomment>
 <context>
     <name>LiveSegment</name>
     <message>
+        <location filename="../qml/screens/LiveSegment.qml" line="37"/>
         <source>Open</source>
+        <extracomment>Opens what runs</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LiveSegment.qml" line="44"/>
         <source>END</source>
+        <extracomment>Ends what runs, at once</extracomment>
         <translation>BEENDEN</translation>
     </message>
 </context>
 <context>
     <name>LiveStrip</name>
     <message>
+        <location filename="../qml/screens/LiveStrip.qml" line="35"/>
         <source>What runs now</source>
+        <extracomment>Name of the strip with what runs at this moment</extracomment>
         <translation>Was gerade läuft</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="17"/>
         <source>Look and language</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Aussehen und Sprache</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="24"/>
+        <location filename="../qml/screens/LookCard.qml" line="30"/>
         <source>Language</source>
         <extracomment>Setting</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="35"/>
+        <location filename="../qml/screens/LookCard.qml" line="57"/>
         <source>As the system</source>
         <extracomment>The language of the system is used
 ----------
@@ -1673,56 +2569,69 @@ The look of the system is used</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="46"/>
+        <location filename="../qml/screens/LookCard.qml" line="52"/>
         <source>Theme</source>
         <extracomment>Setting: light or dark</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="59"/>
         <source>Light</source>
         <extracomment>A look of the app</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="61"/>
         <source>Dark</source>
         <extracomment>A look of the app</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="63"/>
         <source>High contrast, light</source>
         <extracomment>A look of the app</extracomment>
         <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="65"/>
         <source>High contrast, dark</source>
         <extracomment>A look of the app</extracomment>
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="75"/>
+        <location filename="../qml/screens/LookCard.qml" line="81"/>
         <source>Text size</source>
         <extracomment>Setting</extracomment>
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="87"/>
         <source>%1 %</source>
         <extracomment>A text size; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="96"/>
         <source>More room in lists</source>
         <extracomment>Setting</extracomment>
         <translation>Mehr Platz in Listen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="103"/>
         <source>Less motion</source>
         <extracomment>Setting</extracomment>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="110"/>
         <source>Enter sends a reply</source>
         <extracomment>Setting</extracomment>
         <translation>Eingabetaste sendet die Antwort</translation>
     </message>
     <message>
+        <location filename="../qml/screens/LookCard.qml" line="112"/>
         <source>Off: Enter begins a new line and Ctrl+Enter sends.</source>
         <extracomment>Explains the setting &quot;Enter sends a reply&quot;</extracomment>
         <translation>Aus: die Eingabetaste beginnt eine neue Zeile, Strg+Eingabe sendet.</translation>
@@ -1731,6 +2640,7 @@ The look of the system is used</extracomment>
 <context>
     <name>LoopbackServer</name>
     <message>
+        <location filename="../sync/LoopbackServer.cpp" line="80"/>
         <source>This computer does not let Werkbank wait for the browser&apos;s answer.</source>
         <translation>Dieser Rechner lässt Werkbank nicht auf die Antwort des Browsers warten.</translation>
     </message>
@@ -1738,21 +2648,25 @@ The look of the system is used</extracomment>
 <context>
     <name>MessageBubble</name>
     <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="65"/>
         <source>Cancel</source>
         <extracomment>Stops sending a file; the message is taken back</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="86"/>
         <source>More</source>
         <extracomment>Opens the menu of a message</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="97"/>
         <source>Edit</source>
         <extracomment>Changes an own message</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="104"/>
         <source>Delete</source>
         <extracomment>Deletes an own message</extracomment>
         <translation>Löschen</translation>
@@ -1761,16 +2675,19 @@ The look of the system is used</extracomment>
 <context>
     <name>MoneyEuro</name>
     <message>
+        <location filename="../qml/screens/MoneyEuro.qml" line="19"/>
         <source>Where a customer&apos;s euro goes</source>
         <extracomment>Heading of a chart</extracomment>
         <translation>Wohin ein Euro geht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyEuro.qml" line="69"/>
         <source>Over all your cases that are here.</source>
         <extracomment>Below the chart of a euro</extracomment>
         <translation>Über alle Ihre Fälle, die hier sind.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyEuro.qml" line="71"/>
         <source>Nothing can be said yet.</source>
         <extracomment>In place of the chart of a euro</extracomment>
         <translation>Noch lässt sich nichts sagen.</translation>
@@ -1779,46 +2696,56 @@ The look of the system is used</extracomment>
 <context>
     <name>MoneyPage</name>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="26"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="33"/>
         <source>Statement saved</source>
         <extracomment>A statement was written to a file</extracomment>
         <translation>Aufstellung gespeichert</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="31"/>
         <source>The statement could not be saved</source>
         <extracomment>A file could not be written</extracomment>
         <translation>Die Aufstellung konnte nicht gespeichert werden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="42"/>
         <source>Time &amp; payouts</source>
         <extracomment>Title of the page with time and money</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="48"/>
         <source>Export…</source>
         <extracomment>Opens a menu: saves a statement as a file</extracomment>
         <translation>Ausgeben…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="51"/>
         <source>There is nothing yet</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Noch ist nichts da</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="59"/>
         <source>Statement as CSV…</source>
         <extracomment>Saves a statement as a table</extracomment>
         <translation>Aufstellung als CSV…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="64"/>
         <source>Statement as PDF…</source>
         <extracomment>Saves a statement to read and print</extracomment>
         <translation>Aufstellung als PDF…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="153"/>
         <source>statement</source>
         <extracomment>Name of a file; it gets an ending</extracomment>
         <translation>aufstellung</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyPage.qml" line="164"/>
         <source>Statement of earnings</source>
         <extracomment>Title of a statement</extracomment>
         <translation>Aufstellung der Einnahmen</translation>
@@ -1827,11 +2754,13 @@ The look of the system is used</extracomment>
 <context>
     <name>MoneySums</name>
     <message>
+        <location filename="../qml/screens/MoneySums.qml" line="29"/>
         <source>Likely this month</source>
         <extracomment>What may be paid in this month</extracomment>
         <translation>Voraussichtlich im Monat</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneySums.qml" line="66"/>
         <source>Likely this month: %1</source>
         <extracomment>How the forecast is made; %1 is the method</extracomment>
         <translation>Voraussichtlich in diesem Monat: %1</translation>
@@ -1840,11 +2769,13 @@ The look of the system is used</extracomment>
 <context>
     <name>MoneyWeeks</name>
     <message>
+        <location filename="../qml/screens/MoneyWeeks.qml" line="17"/>
         <source>Last 12 weeks</source>
         <extracomment>Heading of a chart</extracomment>
         <translation>Letzte 12 Wochen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/MoneyWeeks.qml" line="23"/>
         <source>Your credit per week of work in euros, this week so far dashed</source>
         <extracomment>Below the heading of a chart; the currency</extracomment>
         <translation>Ihr Anteil je Arbeitswoche in Euro, diese Woche bisher gestrichelt</translation>
@@ -1853,6 +2784,7 @@ The look of the system is used</extracomment>
 <context>
     <name>NewPill</name>
     <message numerus="yes">
+        <location filename="../qml/screens/NewPill.qml" line="19"/>
         <source>%n new</source>
         <extracomment>New rows wait behind this pill above the list</extracomment>
         <translation>
@@ -1864,6 +2796,7 @@ The look of the system is used</extracomment>
 <context>
     <name>NoteBubble</name>
     <message>
+        <location filename="../qml/screens/NoteBubble.qml" line="39"/>
         <source>Note · %1 · %2</source>
         <extracomment>Head of a note; %1 is a name, %2 a time</extracomment>
         <translation>Notiz · %1 · %2</translation>
@@ -1872,31 +2805,37 @@ The look of the system is used</extracomment>
 <context>
     <name>OfferCustomer</name>
     <message>
+        <location filename="../qml/screens/OfferCustomer.qml" line="17"/>
         <source>Who</source>
         <extracomment>Row about the customer of an offer</extracomment>
         <translation>Wer</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferCustomer.qml" line="21"/>
         <source>Where</source>
         <extracomment>Row about the customer of an offer: district or beginning of the postcode</extracomment>
         <translation>Wo</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferCustomer.qml" line="23"/>
         <source>Via</source>
         <extracomment>Row about the customer of an offer: whose page he came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferCustomer.qml" line="25"/>
         <source>Device</source>
         <extracomment>Row about the customer of an offer</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferCustomer.qml" line="27"/>
         <source>Language</source>
         <extracomment>Row about the customer of an offer</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferCustomer.qml" line="31"/>
         <source>Customer</source>
         <extracomment>Heading over what is known of the customer</extracomment>
         <translation>Person</translation>
@@ -1905,6 +2844,7 @@ The look of the system is used</extracomment>
 <context>
     <name>OfferDecision</name>
     <message numerus="yes">
+        <location filename="../qml/screens/OfferDecision.qml" line="41"/>
         <source>%n second(s) left</source>
         <extracomment>For screen readers, while an offer runs out</extracomment>
         <translation>
@@ -1913,6 +2853,8 @@ The look of the system is used</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="94"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="124"/>
         <source>Asking…</source>
         <extracomment>The platform is asked whether the case is still free
 ----------
@@ -1920,21 +2862,25 @@ Button while the platform is asked</extracomment>
         <translation>Wird angefragt…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="97"/>
         <source>Only you for %1</source>
         <extracomment>The offer goes to one expert alone; %1 is a time left</extracomment>
         <translation>Nur für Sie noch %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="99"/>
         <source>Open for %1, first yes gets it</source>
         <extracomment>The offer is open to several experts; %1 is a time left</extracomment>
         <translation>Noch %1 offen, das erste Ja gilt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="109"/>
         <source>Then open to others, first yes gets it. Declining has no effect on your ranking.</source>
         <extracomment>Under an exclusive offer</extracomment>
         <translation>Danach auch für andere, das erste Ja gilt. Ablehnen hat keine Wirkung auf Ihren Rang.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/OfferDecision.qml" line="111"/>
         <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that others have too</extracomment>
         <translation>
@@ -1943,26 +2889,31 @@ Button while the platform is asked</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="126"/>
         <source>Accept case</source>
         <extracomment>Takes the offered case</extracomment>
         <translation>Fall übernehmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="137"/>
         <source>More time</source>
         <extracomment>Keeps the offer open 30 s longer, once</extracomment>
         <translation>Mehr Zeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="140"/>
         <source>Already extended once</source>
         <extracomment>Why &quot;More time&quot; is off</extracomment>
         <translation>Schon einmal verlängert</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="151"/>
         <source>Decline</source>
         <extracomment>Passes the offer on</extracomment>
         <translation>Ablehnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="159"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -1971,126 +2922,841 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OfferPane</name>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="55"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="64"/>
         <source>Urgent</source>
         <extracomment>The customer needs help at once</extracomment>
         <translation>Dringend</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="71"/>
         <source>offer for %1</source>
         <extracomment>Right end of the header; %1 is the number of a case</extracomment>
         <translation>Angebot zu %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="104"/>
         <source>What is wrong</source>
         <extracomment>Heading over the customer&apos;s words</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="114"/>
         <source>Names and numbers open after you accept.</source>
         <extracomment>Under a masked text</extracomment>
         <translation>Namen und Nummern öffnen sich nach dem Übernehmen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="116"/>
         <source>Names, numbers and files open after you accept: %1.</source>
         <extracomment>Under a masked text; %1 names files by kind and size</extracomment>
         <translation>Namen, Nummern und Dateien öffnen sich nach dem Übernehmen: %1.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="125"/>
         <source>What you get</source>
         <extracomment>Heading over what an offer pays</extracomment>
         <translation>Was Sie bekommen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="152"/>
         <source>Why you</source>
         <extracomment>Heading over why this expert got the offer</extracomment>
         <translation>Warum Sie</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OfferPane.qml" line="166"/>
         <source>Must-haves: verified, level %1, language, free slot</source>
         <extracomment>What an expert must have to get an offer; all of it holds</extracomment>
         <translation>Voraussetzungen: geprüft, Stufe %1, Sprache, freier Platz</translation>
     </message>
 </context>
 <context>
-    <name>OnboardingPage</name>
+    <name>OnboardingAppointment</name>
     <message>
-        <source>Languages</source>
-        <extracomment>Row about a supporter</extracomment>
-        <translation>Sprachen</translation>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="44"/>
+        <source>Appointment</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Termin</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <extracomment>Row about a supporter: how many cases he has</extracomment>
-        <translation>Fälle</translation>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="50"/>
+        <source>None yet.</source>
+        <extracomment>There is no appointment for the evaluation</extracomment>
+        <translation>Noch keiner.</translation>
     </message>
     <message>
-        <source>Supporters</source>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="58"/>
+        <source>Make an appointment…</source>
+        <extracomment>Shows the fields of an appointment</extracomment>
+        <translation>Termin vereinbaren…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="60"/>
+        <source>Change…</source>
+        <extracomment>Shows the fields of an appointment that is changed</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="81"/>
+        <source>Day</source>
+        <extracomment>Field of an appointment</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="92"/>
+        <source>Time</source>
+        <extracomment>Field of an appointment</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="100"/>
+        <source>Minutes</source>
+        <extracomment>Field of an appointment</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="106"/>
+        <source>%1 min</source>
+        <extracomment>Length of an appointment; %1 is a number</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="114"/>
+        <source>Time zone</source>
+        <extracomment>Field of an appointment: time zone</extracomment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="123"/>
+        <source>Where, or a link</source>
+        <extracomment>Field of an appointment: an address or a link</extracomment>
+        <translation>Wo, oder ein Link</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="125"/>
+        <source>Video call, office …</source>
+        <extracomment>Example of a place</extracomment>
+        <translation>Videogespräch, Büro …</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="130"/>
+        <source>Make appointment</source>
+        <extracomment>Makes the appointment; the applicant hears of it</extracomment>
+        <translation>Termin vereinbaren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="139"/>
+        <source>Cancel</source>
+        <extracomment>Closes the fields of an appointment</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingApprovals</name>
+    <message>
+        <location filename="../qml/screens/OnboardingApprovals.qml" line="17"/>
+        <source>Verdicts</source>
+        <extracomment>Heading of a card: verdicts of two persons</extracomment>
+        <translation>Voten</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingApprovals.qml" line="57"/>
+        <source>You</source>
+        <extracomment>Who gave a verdict</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingApprovals.qml" line="85"/>
+        <source>None yet.</source>
+        <extracomment>There is no verdict on an application yet</extracomment>
+        <translation>Noch keines.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingApprovals.qml" line="91"/>
+        <source>Two persons decide. Whoever evaluated cannot be both of them.</source>
+        <extracomment>Below the verdicts</extracomment>
+        <translation>Zwei Personen entscheiden. Wer geprüft hat, kann nicht beide sein.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingDecision</name>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="25"/>
+        <source>Your verdict</source>
+        <extracomment>Title of a panel</extracomment>
+        <translation>Ihr Votum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="31"/>
+        <source>Claimed by %1</source>
+        <extracomment>Why the button is off; %1 is a name</extracomment>
+        <translation>Übernommen von %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="34"/>
+        <source>Choose a verdict first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wählen Sie zuerst ein Votum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="37"/>
+        <source>Say why first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Bitte erst begründen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="40"/>
+        <source>A field differs or cannot be read</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Ein Feld weicht ab oder ist unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="43"/>
+        <source>Choose what is to be sent again</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wählen Sie, was erneut gesendet werden soll</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="45"/>
+        <source>Choose a reason first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wählen Sie zuerst einen Grund</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="110"/>
+        <source>Close</source>
+        <extracomment>Closes the panel; what is typed is kept</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="138"/>
+        <source>To be sent again; all else stays</source>
+        <extracomment>Heading over parts of an application</extracomment>
+        <translation>Erneut zu senden; alles andere bleibt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="147"/>
+        <source>Why</source>
+        <extracomment>Heading over reasons of a decision</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="155"/>
+        <source>In your own words (in %1)</source>
+        <extracomment>Field of a decision; %1 is a language</extracomment>
+        <translation>In eigenen Worten (auf %1)</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="167"/>
+        <source>In your own words</source>
+        <extracomment>Field of a decision</extracomment>
+        <translation>In eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingDetail</name>
+    <message>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="21"/>
+        <source>Claimed by %1</source>
+        <extracomment>Why a button is off; %1 is a name</extracomment>
+        <translation>Übernommen von %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="68"/>
+        <source>Asked for again: %1. All else stays as it is.</source>
+        <extracomment>What the applicant was asked for again; %1 names parts of the application</extracomment>
+        <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="74"/>
+        <source>Appeal: decided by somebody who has given no verdict</source>
+        <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
+        <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="120"/>
+        <source>Application</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Bewerbung</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingEvaluation</name>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="22"/>
+        <source>Choose a level for each skill</source>
+        <extracomment>Why an evaluation cannot be sent yet</extracomment>
+        <translation>Wählen Sie für jede Kenntnis eine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="40"/>
+        <source>Personal evaluation</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Persönliche Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="80"/>
+        <source>Its turn comes when every field matches and there is an appointment.</source>
+        <extracomment>In the card of the evaluation, before its turn has come</extracomment>
+        <translation>Sie ist an der Reihe, wenn jedes Feld stimmt und ein Termin vereinbart ist.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="125"/>
+        <source>“%1”</source>
+        <extracomment>What the evaluator wrote</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="136"/>
+        <source>Level granted</source>
+        <extracomment>Heading over the skills in an evaluation</extracomment>
+        <translation>Anerkannte Stufe</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="156"/>
+        <source>What stood out</source>
+        <extracomment>Field of an evaluation</extracomment>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="165"/>
+        <source>Save evaluation</source>
+        <extracomment>Sends the evaluation</extracomment>
+        <translation>Prüfung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingField</name>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="21"/>
+        <source>matches</source>
+        <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="23"/>
+        <source>differs</source>
+        <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="25"/>
+        <source>unreadable</source>
+        <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="39"/>
+        <source>application: %1</source>
+        <extracomment>In the name of a field&apos;s row; %1 is what the applicant wrote</extracomment>
+        <translation>Bewerbung: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="41"/>
+        <source>Post-Ident: %1</source>
+        <extracomment>In the name of a field&apos;s row; %1 is what the identification says</extracomment>
+        <translation>Postident: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="44"/>
+        <source>not compared yet</source>
+        <extracomment>In the name of a field&apos;s row: the clerk has not said anything</extracomment>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="84"/>
+        <source>not in the result</source>
+        <extracomment>The result does not hold this field</extracomment>
+        <translation>nicht im Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="105"/>
+        <source>%1: %2</source>
+        <extracomment>Button: the clerk&apos;s word on a field; %1 is the field, %2 the word</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingHistory</name>
+    <message>
+        <location filename="../qml/screens/OnboardingHistory.qml" line="16"/>
+        <source>History</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingHistory.qml" line="44"/>
+        <source>Nothing yet.</source>
+        <extracomment>Nothing has happened to an application</extracomment>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingIdent</name>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="25"/>
+        <source>Identification</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="28"/>
+        <source>Not started yet. The platform draws a reference number that holds nothing about the person.</source>
+        <extracomment>In the card about the identification</extracomment>
+        <translation>Noch nicht begonnen. Die Plattform vergibt eine Referenznummer, die nichts über die Person verrät.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="40"/>
+        <source>Method</source>
+        <extracomment>Field: way of identification</extracomment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="48"/>
+        <source>Start</source>
+        <extracomment>Starts an identification</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="50"/>
+        <source>Start anew</source>
+        <extracomment>Starts another identification</extracomment>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="61"/>
+        <source>Import result file…</source>
+        <extracomment>Opens a dialog that chooses a file</extracomment>
+        <translation>Ergebnisdatei importieren…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="71"/>
+        <source>Result file of the identification</source>
+        <extracomment>Title of the dialog that chooses a result file</extracomment>
+        <translation>Ergebnisdatei der Identifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingIdentity</name>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="40"/>
+        <source>Application and Post-Ident, field by field</source>
+        <extracomment>Name of the list of fields that are compared</extracomment>
+        <translation>Bewerbung und Postident, Feld für Feld</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="68"/>
+        <source>Identity: you say whether they are the same</source>
+        <extracomment>Heading over the comparison</extracomment>
+        <translation>Identität: Sie sagen, ob sie übereinstimmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="82"/>
+        <source>Field</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="90"/>
+        <source>Application</source>
+        <extracomment>Head of a column: what the applicant wrote</extracomment>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="98"/>
+        <source>Post-Ident</source>
+        <extracomment>Head of a column: what the identification says</extracomment>
+        <translation>Postident</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="105"/>
+        <source>You say</source>
+        <extracomment>Head of a column: the clerk&apos;s word</extracomment>
+        <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="133"/>
+        <source>There is nothing to compare before the identification has a result.</source>
+        <extracomment>Nothing to compare yet</extracomment>
+        <translation>Vor dem Ergebnis der Identifizierung gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="135"/>
+        <source>No picture of an identity document is kept: only these fields and your word on each.</source>
+        <extracomment>Below the comparison</extracomment>
+        <translation>Kein Bild eines Ausweises wird gespeichert: nur diese Felder und Ihr Wort zu jedem.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingLease</name>
+    <message>
+        <location filename="../qml/screens/OnboardingLease.qml" line="32"/>
+        <source>claimed by you until %1 · %2</source>
+        <extracomment>The clerk has claimed the application; %1 is a time, %2 the time left</extracomment>
+        <translation>von Ihnen übernommen bis %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLease.qml" line="37"/>
+        <source>claimed by %1 until %2</source>
+        <extracomment>Somebody else has claimed the application; %1 is a name, %2 a time</extracomment>
+        <translation>übernommen von %1 bis %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLease.qml" line="45"/>
+        <source>Release</source>
+        <extracomment>Gives an application back to the others</extracomment>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLease.qml" line="47"/>
+        <source>Claim</source>
+        <extracomment>Takes an application for half an hour</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingLevels</name>
+    <message>
+        <location filename="../qml/screens/OnboardingLevels.qml" line="39"/>
+        <source>%1 (asks for %2)</source>
+        <extracomment>A claimed skill; %1 is its path, %2 the level that is asked for</extracomment>
+        <translation>%1 (beantragt: %2)</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLevels.qml" line="56"/>
+        <source>%1: not granted</source>
+        <extracomment>Button: no level for a skill; %1 is the skill</extracomment>
+        <translation>%1: nicht anerkannt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLevels.qml" line="58"/>
+        <source>%1: level %2</source>
+        <extracomment>Button: level of a skill; %1 is the skill, %2 1 to 5</extracomment>
+        <translation>%1: Stufe %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLevels.qml" line="68"/>
+        <source>none</source>
+        <extracomment>The level of a skill is not granted, as short as possible</extracomment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingList</name>
+    <message>
+        <location filename="../qml/screens/OnboardingList.qml" line="49"/>
+        <location filename="../qml/screens/OnboardingList.qml" line="82"/>
+        <source>New supporters</source>
         <extracomment>Title of the onboarder&apos;s page
 ----------
 Name of the onboarder&apos;s list</extracomment>
-        <translation>Fachleute</translation>
+        <translation>Neue Supporter</translation>
     </message>
     <message numerus="yes">
-        <source>%n in all</source>
-        <extracomment>%n supporters of the tenant</extracomment>
+        <location filename="../qml/screens/OnboardingList.qml" line="55"/>
+        <source>%n need you</source>
+        <extracomment>How many applicants wait for the clerk</extracomment>
         <translation>
-            <numerusform>%n insgesamt</numerusform>
-            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
-        <source>Loading the supporters</source>
-        <extracomment>While the onboarder&apos;s list is read from the local copy</extracomment>
-        <translation>Die Fachleute werden geladen</translation>
+        <location filename="../qml/screens/OnboardingList.qml" line="67"/>
+        <source>Find an applicant</source>
+        <extracomment>Field that narrows the onboarder&apos;s list</extracomment>
+        <translation>Bewerbung suchen</translation>
     </message>
     <message>
-        <source>No supporter has applied yet.</source>
+        <location filename="../qml/screens/OnboardingList.qml" line="115"/>
+        <source>Loading the applications</source>
+        <extracomment>While the onboarder&apos;s list is read from the local copy</extracomment>
+        <translation>Bewerbungen werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingList.qml" line="126"/>
+        <source>Nobody fits these words.</source>
+        <extracomment>The filter of the onboarder&apos;s list leaves nothing</extracomment>
+        <translation>Niemand passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingList.qml" line="128"/>
+        <source>Nobody has applied yet.</source>
         <extracomment>The onboarder&apos;s list is empty</extracomment>
         <translation>Noch hat sich niemand beworben.</translation>
     </message>
     <message>
-        <source>Known now</source>
-        <extracomment>Heading over what is known of a supporter</extracomment>
-        <translation>Jetzt bekannt</translation>
+        <location filename="../qml/screens/OnboardingList.qml" line="130"/>
+        <source>Show all</source>
+        <extracomment>Empties the field that narrows a list</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingMark</name>
+    <message>
+        <location filename="../qml/screens/OnboardingMark.qml" line="17"/>
+        <source>yes</source>
+        <extracomment>A critical fault: there was one, there was none</extracomment>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>Choose a supporter in the list.</source>
-        <extracomment>Nothing is chosen in the onboarder&apos;s list</extracomment>
-        <translation>Wählen Sie jemanden in der Liste.</translation>
+        <location filename="../qml/screens/OnboardingMark.qml" line="17"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>Identity, evaluation and the approval by two persons will stand here. Until then the operator sets the state with the platform&apos;s account commands.</source>
-        <extracomment>On the onboarder&apos;s page</extracomment>
-        <translation>Hier werden Identität, Bewertung und die Freigabe durch zwei Personen stehen. Bis dahin setzt der Betreiber den Stand mit den Konto-Befehlen der Plattform.</translation>
+        <location filename="../qml/screens/OnboardingMark.qml" line="20"/>
+        <source>%1 of 5</source>
+        <extracomment>A mark; %1 is 1 to 5</extracomment>
+        <translation>%1 von 5</translation>
     </message>
     <message>
+        <location filename="../qml/screens/OnboardingMark.qml" line="22"/>
+        <source>n/a</source>
+        <extracomment>A criterion that does not apply</extracomment>
+        <translation>entf.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="68"/>
+        <source>The result file is in.</source>
+        <extracomment>A result file was imported</extracomment>
+        <translation>Die Ergebnisdatei ist übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="97"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="114"/>
+        <source>Suspend…</source>
+        <extracomment>Opens the panel that suspends a supporter</extracomment>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="123"/>
+        <source>Restore…</source>
+        <extracomment>Opens the panel that ends a suspension</extracomment>
+        <translation>Freischalten…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="132"/>
+        <source>Decide…</source>
+        <extracomment>Opens the panel for the own verdict</extracomment>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="162"/>
+        <source>Choose somebody in the list.</source>
+        <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
+        <translation>Wählen Sie jemanden in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPreview</name>
+    <message>
+        <location filename="../qml/screens/OnboardingPreview.qml" line="19"/>
+        <source>%1 will read</source>
+        <extracomment>Heading over what the applicant will read; %1 is a name</extracomment>
+        <translation>%1 wird lesen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingRow</name>
+    <message>
+        <location filename="../qml/screens/OnboardingRow.qml" line="27"/>
+        <source>waits %1</source>
+        <extracomment>In the name of a row; %1 is a time such as &quot;2 h&quot;</extracomment>
+        <translation>wartet %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingSend</name>
+    <message>
+        <location filename="../qml/screens/OnboardingSend.qml" line="19"/>
+        <source>Approve</source>
+        <extracomment>Sends a verdict</extracomment>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSend.qml" line="21"/>
+        <source>Ask for it again</source>
+        <extracomment>Sends a verdict</extracomment>
+        <translation>Neu anfordern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSend.qml" line="23"/>
+        <source>Refuse</source>
+        <extracomment>Sends a verdict</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSend.qml" line="25"/>
+        <source>Suspend</source>
+        <extracomment>Takes a supporter out of all offers</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSend.qml" line="27"/>
+        <source>Restore</source>
+        <extracomment>Ends a suspension</extracomment>
+        <translation>Freischalten</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSend.qml" line="30"/>
+        <source>Send verdict</source>
+        <extracomment>Sends a verdict that is not chosen yet</extracomment>
+        <translation>Votum senden</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingSkills</name>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="17"/>
+        <source>asks for level %1</source>
+        <extracomment>A skill before the evaluation; %1 is 1 to 5</extracomment>
+        <translation>beantragt Stufe %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="20"/>
+        <source>not granted, asked for %1</source>
+        <extracomment>A skill; %1 is the level that was asked for</extracomment>
+        <translation>nicht anerkannt, beantragt: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="22"/>
+        <source>level %1</source>
+        <extracomment>A skill; %1 is 1 to 5</extracomment>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="25"/>
+        <source>%1, asked for %2</source>
+        <extracomment>A skill; %1 is &quot;level 2&quot;, %2 the level that was asked for</extracomment>
+        <translation>%1, beantragt: %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="29"/>
+        <source>Skills granted</source>
+        <extracomment>Heading of a card</extracomment>
+        <translation>Anerkannte Kenntnisse</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="29"/>
+        <source>Skills claimed</source>
+        <translation>Angegebene Kenntnisse</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="32"/>
+        <source>No skills are named.</source>
+        <extracomment>In the card of the skills</extracomment>
+        <translation>Keine Kenntnisse angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingSteps</name>
+    <message>
+        <location filename="../qml/screens/OnboardingSteps.qml" line="18"/>
+        <source>done</source>
+        <extracomment>State of a step</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSteps.qml" line="20"/>
+        <source>now</source>
+        <extracomment>State of a step</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSteps.qml" line="22"/>
+        <source>stopped</source>
+        <extracomment>State of a step</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingSteps.qml" line="25"/>
+        <source>still to come</source>
+        <extracomment>State of a step</extracomment>
+        <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingVerdict</name>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="24"/>
+        <source>Verdict</source>
+        <extracomment>Name of a group of choices</extracomment>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="36"/>
+        <source>Approve</source>
+        <extracomment>A verdict on an application</extracomment>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="38"/>
+        <source>With a second approval he gets offers.</source>
+        <extracomment>About a verdict</extracomment>
+        <translation>Mit einer zweiten Zustimmung kommen Angebote.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="45"/>
+        <source>Ask for something again</source>
+        <extracomment>A verdict on an application</extracomment>
+        <translation>Etwas neu anfordern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="47"/>
+        <source>Only what you choose opens again.</source>
+        <extracomment>About a verdict</extracomment>
+        <translation>Nur was Sie wählen, wird wieder geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="54"/>
+        <source>Refuse</source>
+        <extracomment>A verdict on an application</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingVerdict.qml" line="56"/>
+        <source>He may appeal; somebody else decides then.</source>
+        <extracomment>About a verdict</extracomment>
+        <translation>Einspruch ist möglich; dann entscheidet jemand anderes.</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
+        <location filename="../sync/Passphrase.cpp" line="63"/>
         <source>The passphrase needs at least %1 characters. Several words with spaces work well.</source>
         <extracomment>Shown below the field for a new passphrase. %1 is a number of characters.</extracomment>
         <translation>Die Passphrase braucht mindestens %1 Zeichen. Mehrere Wörter mit Leerzeichen eignen sich gut.</translation>
     </message>
     <message>
+        <location filename="../sync/Passphrase.cpp" line="69"/>
         <source>This passphrase is easy to guess. Take a few words that do not belong together.</source>
         <extracomment>Shown below the field for a new passphrase.</extracomment>
         <translation>Diese Passphrase ist leicht zu erraten. Nehmen Sie einige Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
+        <location filename="../sync/Passphrase.cpp" line="79"/>
         <source>The file that protects the local copy was changed. It is not used.</source>
         <translation>Die Datei, die die lokale Kopie schützt, wurde verändert. Sie wird nicht benutzt.</translation>
     </message>
     <message>
+        <location filename="../sync/Passphrase.cpp" line="90"/>
         <source>This computer has not enough free memory to check the passphrase. Close other programs and try again.</source>
         <translation>Dieser Rechner hat nicht genug freien Speicher, um die Passphrase zu prüfen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2098,123 +3764,154 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PayProfileCard</name>
     <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="19"/>
         <source>Who is paid</source>
         <extracomment>Heading of the card: who is paid and where to</extracomment>
         <translation>Wer bezahlt wird</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="48"/>
         <source>Tax number %1</source>
         <extracomment>About the expert&apos;s taxes; %1 is a number</extracomment>
         <translation>Steuernummer %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="57"/>
         <source>Account ending in %1, %2</source>
         <extracomment>A bank account; %1 are the last characters, %2 is the holder</extracomment>
         <translation>Konto mit Ende %1, %2</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="87"/>
         <source>Discard</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="98"/>
+        <source>Then what you typed is saved.</source>
+        <extracomment>What goes on once the password was entered</extracomment>
+        <translation>Dann wird gespeichert, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="104"/>
         <source>Change…</source>
         <extracomment>Opens the form: who is paid and where to</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileCard.qml" line="106"/>
         <source>Enter…</source>
+        <extracomment>Opens the form: who is paid and where to</extracomment>
         <translation>Eintragen…</translation>
     </message>
 </context>
 <context>
     <name>PayProfileDialog</name>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="21"/>
         <source>Who is paid</source>
         <extracomment>Title of a form</extracomment>
         <translation>Wer bezahlt wird</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="23"/>
         <source>The full IBAN goes to the platform only. After a change of the account payouts wait for 48 hours.</source>
         <extracomment>What happens to the bank account</extracomment>
         <translation>Die volle IBAN geht nur an die Plattform. Nach einem Wechsel des Kontos warten Auszahlungen 48 Stunden.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="25"/>
         <source>Save</source>
         <extracomment>Keeps a form</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="28"/>
         <source>Choose how you are taxed first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Wählen Sie zuerst, wie Sie besteuert werden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="30"/>
         <source>Enter your name first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Tragen Sie zuerst Ihren Namen ein</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="61"/>
         <source>How you are taxed</source>
         <extracomment>Field: how the expert is taxed</extracomment>
         <translation>Wie Sie besteuert werden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="67"/>
         <source>Business, shows VAT</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Unternehmen, weist USt. aus</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="69"/>
         <source>Small business without VAT (§ 19 UStG)</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="71"/>
         <source>Private helper</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Private Hilfe</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="79"/>
         <source>Name or company</source>
         <extracomment>Field of an address</extracomment>
         <translation>Name oder Firma</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="86"/>
         <source>Street and number</source>
         <extracomment>Field of an address</extracomment>
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="96"/>
         <source>Postcode</source>
         <extracomment>Field of an address</extracomment>
         <translation>Postleitzahl</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="103"/>
         <source>Town</source>
         <extracomment>Field of an address</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="110"/>
         <source>Country</source>
         <extracomment>Field of an address: two letters</extracomment>
         <translation>Land</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="119"/>
         <source>Tax number or VAT id</source>
         <extracomment>Field: number at the tax office</extracomment>
         <translation>Steuernummer oder USt-IdNr.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="126"/>
         <source>Account holder</source>
         <extracomment>Field: whose bank account it is</extracomment>
         <translation>Kontoinhaber</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="133"/>
         <source>Empty: the account stays as it is.</source>
         <extracomment>Below the field for a bank account</extracomment>
         <translation>Leer: das Konto bleibt, wie es ist.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="140"/>
         <source>IBAN</source>
         <extracomment>Field: number of a bank account</extracomment>
         <translation>IBAN</translation>
@@ -2223,11 +3920,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PayoutsCard</name>
     <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="17"/>
         <source>Payouts</source>
         <extracomment>Heading of a card with transfers</extracomment>
         <translation>Auszahlungen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="30"/>
         <source>None yet. A payout is proposed by one person and released by another.</source>
         <extracomment>There were no transfers yet</extracomment>
         <translation>Noch keine. Eine Auszahlung schlägt ein Mensch vor, ein anderer gibt sie frei.</translation>
@@ -2236,46 +3935,55 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PresenceButton</name>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="64"/>
         <source>Available</source>
         <extracomment>Presence: offers are welcome now</extracomment>
         <translation>Verfügbar</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="73"/>
         <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="82"/>
         <source>Pause for 30 minutes</source>
         <extracomment>Presence: no offers for so long</extracomment>
         <translation>30 Minuten Pause</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="91"/>
         <source>Pause for 2 hours</source>
         <extracomment>Presence: no offers for so long</extracomment>
         <translation>2 Stunden Pause</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="102"/>
         <source>Lock</source>
         <extracomment>Closes the local copy until the passphrase is typed</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="106"/>
         <source>Needs a passphrase</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Braucht eine Passphrase</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="112"/>
         <source>Sign out…</source>
         <extracomment>Signs this device out and erases its local copy</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="121"/>
         <source>Sign out of this computer?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Von diesem Rechner abmelden?</translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/PresenceButton.qml" line="124"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -2284,11 +3992,13 @@ Name of the onboarder&apos;s list</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="127"/>
         <source>The local copy is erased. Everything is on the platform and comes back when you sign in.</source>
         <extracomment>Nothing is lost by signing out</extracomment>
         <translation>Die lokale Kopie wird gelöscht. Alles liegt auf der Plattform und kommt wieder, wenn Sie sich anmelden.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PresenceButton.qml" line="129"/>
         <source>Sign out</source>
         <extracomment>Answer to the question whether to sign out</extracomment>
         <translation>Abmelden</translation>
@@ -2297,10 +4007,12 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>ProfileFolder</name>
     <message>
+        <location filename="../sync/ProfileFolder.cpp" line="42"/>
         <source>The folder of the local copy cannot be written. Check its permissions and the free space.</source>
         <translation>Der Ordner der lokalen Kopie lässt sich nicht beschreiben. Prüfen Sie seine Rechte und den freien Platz.</translation>
     </message>
     <message>
+        <location filename="../sync/ProfileFolder.cpp" line="131"/>
         <source>Another Werkbank has this copy open. Close it first.</source>
         <translation>Eine andere Werkbank hat diese Kopie offen. Schließen Sie sie zuerst.</translation>
     </message>
@@ -2308,10 +4020,12 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>ProfileMeta</name>
     <message>
+        <location filename="../sync/ProfileMeta.cpp" line="36"/>
         <source>The file that protects the copy on this computer is damaged or was changed. Nothing was deleted.</source>
         <translation>Die Datei, die die Kopie auf diesem Rechner schützt, ist beschädigt oder wurde verändert. Nichts wurde gelöscht.</translation>
     </message>
     <message>
+        <location filename="../sync/ProfileMeta.cpp" line="56"/>
         <source>The copy on this computer was made by a newer Werkbank. Install that version to open it; nothing was changed.</source>
         <translation>Die Kopie auf diesem Rechner stammt von einer neueren Werkbank. Installieren Sie diese, um sie zu öffnen; nichts wurde verändert.</translation>
     </message>
@@ -2319,14 +4033,17 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>ProfileOpening</name>
     <message>
+        <location filename="../sync/ProfileOpening.cpp" line="22"/>
         <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
         <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
     </message>
     <message>
+        <location filename="../sync/ProfileOpening.cpp" line="29"/>
         <source>A part of the copy on this computer is missing (local.db). Nothing was changed; maybe a backup has it.</source>
         <translation>Ein Teil der Kopie auf diesem Rechner fehlt (local.db). Nichts wurde verändert; vielleicht liegt er in einer Sicherung.</translation>
     </message>
     <message>
+        <location filename="../sync/ProfileOpening.cpp" line="36"/>
         <source>The file that protects the copy on this computer was changed. Nothing was opened and nothing was deleted.</source>
         <translation>Die Datei, die die Kopie auf diesem Rechner schützt, wurde verändert. Nichts wurde geöffnet und nichts gelöscht.</translation>
     </message>
@@ -2334,6 +4051,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>ProgressLine</name>
     <message>
+        <location filename="../qml/controls/ProgressLine.qml" line="23"/>
         <source>%1 percent</source>
         <extracomment>A share in percent</extracomment>
         <translation>%1 Prozent</translation>
@@ -2342,91 +4060,110 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>Protect</name>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="24"/>
         <source>Too short: 15 characters or more, four or five words do well</source>
         <extracomment>Strength of a passphrase</extracomment>
         <translation>Zu kurz: mindestens 15 Zeichen, vier oder fünf Wörter eignen sich gut</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="30"/>
         <source>Fair</source>
         <extracomment>Strength of a passphrase</extracomment>
         <translation>Brauchbar</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="33"/>
         <source>Strong</source>
         <extracomment>Strength of a passphrase</extracomment>
         <translation>Stark</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="36"/>
         <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
         <extracomment>Hint under the passphrase field</extracomment>
         <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="44"/>
         <source>Repeat the same passphrase first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Wiederholen Sie zuerst dieselbe Passphrase</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="62"/>
         <source>Protect the copy on this computer</source>
         <extracomment>Title of the page after the first sign-in</extracomment>
         <translation>Die Kopie auf diesem Rechner schützen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="70"/>
         <source>Everything here is encrypted. %1 opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.</source>
         <extracomment>On the page after the first sign-in; %1 is the name of the system&apos;s keyring</extracomment>
         <translation>Alles hier ist verschlüsselt. %1 öffnet es, wenn Sie sich an diesem Rechner anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="83"/>
+        <location filename="../qml/screens/Protect.qml" line="92"/>
         <source>Passphrase</source>
         <extracomment>Field for a new passphrase</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="102"/>
         <source>Once more</source>
         <extracomment>Field for the new passphrase once more</extracomment>
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="104"/>
         <source>It is not the same yet.</source>
         <extracomment>Under the second passphrase field</extracomment>
         <translation>Noch nicht dieselbe.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="111"/>
         <source>Passphrase once more</source>
         <extracomment>Field for the new passphrase once more</extracomment>
         <translation>Passphrase noch einmal</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="121"/>
         <source>Protect with passphrase and keyring</source>
         <extracomment>Protects the local copy by passphrase and keyring</extracomment>
         <translation>Mit Passphrase und Schlüsselbund schützen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="133"/>
         <source>Keyring only</source>
         <extracomment>Protects the local copy by the keyring alone</extracomment>
         <translation>Nur Schlüsselbund</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="136"/>
         <source>Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.</source>
         <extracomment>What protection by the keyring alone means</extracomment>
         <translation>Ohne Passphrase ist mit dem Schlüsselbund auch die Kopie verloren, und Werkbank lässt sich nicht für sich sperren.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="139"/>
         <source>No keyring answers on this computer</source>
         <extracomment>Why protection by the keyring alone is off</extracomment>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="147"/>
         <source>Cancel</source>
         <extracomment>Stops the sign-in</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="27"/>
         <source>Weak: easy to guess. Take words that do not belong together</source>
         <extracomment>Strength of a passphrase</extracomment>
         <translation>Schwach: leicht zu erraten. Nehmen Sie Wörter, die nicht zusammengehören</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Protect.qml" line="41"/>
         <source>Choose a stronger passphrase first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Wählen Sie zuerst eine stärkere Passphrase</translation>
@@ -2435,6 +4172,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
+        <location filename="../qml/screens/QuietPane.qml" line="36"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -2443,36 +4181,43 @@ Name of the onboarder&apos;s list</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="39"/>
         <source>Nothing needs you.</source>
         <extracomment>Nothing is to be done</extracomment>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="47"/>
         <source>You are not verified yet, so no offers come. Your cases stay yours.</source>
         <extracomment>An expert that is not verified yet</extracomment>
         <translation>Sie sind noch nicht geprüft, darum kommen keine Angebote. Ihre Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="50"/>
         <source>No offers come until then. Your open cases stay yours.</source>
         <extracomment>While paused</extracomment>
         <translation>Bis dahin kommen keine Angebote. Ihre offenen Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="61"/>
         <source>Choose one in the list, or go to the next with Ctrl+J.</source>
         <extracomment>Help under the empty right pane</extracomment>
         <translation>Wählen Sie einen in der Liste, oder gehen Sie mit Strg+J zum nächsten.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="65"/>
         <source>End the pause</source>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="58"/>
         <source>New offers come here in your hours. Say “available” to get them now.</source>
         <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/QuietPane.qml" line="56"/>
         <source>New offers come at the top of the list.</source>
         <extracomment>While available and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen oben in der Liste an.</translation>
@@ -2481,11 +4226,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>Rail</name>
     <message>
+        <location filename="../qml/screens/Rail.qml" line="27"/>
         <source>Places</source>
         <extracomment>Name of the rail at the left edge</extracomment>
         <translation>Bereiche</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Rail.qml" line="77"/>
         <source>Settings</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Einstellungen</translation>
@@ -2494,6 +4241,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>RefreshingTokens</name>
     <message>
+        <location filename="../sync/RefreshingTokens.cpp" line="24"/>
         <source>The platform asks you to sign in again.</source>
         <translation>Die Plattform bittet Sie, sich neu anzumelden.</translation>
     </message>
@@ -2501,21 +4249,25 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>RefusedActions</name>
     <message>
+        <location filename="../qml/screens/RefusedActions.qml" line="23"/>
         <source>Not delivered. %1 Your text is kept.</source>
         <extracomment>Under a refused message; %1 is the reason, a sentence</extracomment>
         <translation>Nicht zugestellt. %1 Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RefusedActions.qml" line="33"/>
         <source>Copy</source>
         <extracomment>Copies the text of a refused message</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RefusedActions.qml" line="42"/>
         <source>Keep as note</source>
         <extracomment>Turns the text of a refused message into a note</extracomment>
         <translation>Als Notiz behalten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RefusedActions.qml" line="50"/>
         <source>Discard</source>
         <extracomment>Throws a refused message away</extracomment>
         <translation>Verwerfen</translation>
@@ -2524,297 +4276,815 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>RemoteAsk</name>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="166"/>
         <source>A yes in the chat is no consent: %1 must press Allow on the own page.</source>
+        <extracomment>A yes in the chat allows nothing; %1 is a name</extracomment>
         <translation>Ein Ja im Chat ist keine Einwilligung: %1 muss auf der eigenen Seite „Erlauben“ drücken.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="175"/>
         <source>Ask %1</source>
+        <extracomment>Sends the question for a remote session; %1 is a name</extracomment>
         <translation>%1 fragen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="142"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="148"/>
         <source>At most, in minutes</source>
+        <extracomment>Field: after how many minutes a remote session ends at the latest</extracomment>
         <translation>Höchstens, in Minuten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="22"/>
         <source>Browser: nothing to install, you only see</source>
+        <extracomment>A way to hold a remote session</extracomment>
         <translation>Browser: nichts zu installieren, Sie sehen nur zu</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="91"/>
         <source>Control mouse and keyboard</source>
+        <extracomment>A right of a remote session</extracomment>
         <translation>Maus und Tastatur steuern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="93"/>
         <source>Exchange files</source>
+        <extracomment>A right of a remote session</extracomment>
         <translation>Dateien austauschen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="95"/>
         <source>Restart the computer</source>
+        <extracomment>A right of a remote session</extracomment>
         <translation>Den Computer neu starten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="33"/>
         <source>Say why first</source>
+        <extracomment>Why the button is off: the reason is missing</extracomment>
         <translation>Sagen Sie zuerst, warum</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="84"/>
         <source>See the screen</source>
+        <extracomment>A right of a remote session</extracomment>
         <translation>Den Bildschirm sehen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="78"/>
         <source>What you ask for</source>
+        <extracomment>Heading over the rights that are asked for</extracomment>
         <translation>Worum Sie bitten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="126"/>
         <source>Why you ask</source>
+        <extracomment>Name of the field in which an expert says why he asks for a remote session</extracomment>
         <translation>Warum Sie fragen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="118"/>
         <source>Why? %1 reads this before deciding.</source>
+        <extracomment>Field in which an expert says why he asks for a remote session; %1 is a name</extracomment>
         <translation>Warum? %1 liest das vor der Entscheidung.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteAsk.qml" line="58"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="65"/>
         <source>With which tool</source>
+        <extracomment>Field: the program with which a remote session is held</extracomment>
         <translation>Mit welchem Werkzeug</translation>
     </message>
 </context>
 <context>
     <name>RemoteBar</name>
     <message>
+        <location filename="../qml/screens/RemoteBar.qml" line="61"/>
         <source>END</source>
+        <extracomment>Ends a remote session, at once</extracomment>
         <translation>BEENDEN</translation>
     </message>
 </context>
 <context>
     <name>RemoteCheck</name>
     <message>
+        <location filename="../qml/screens/RemoteCheck.qml" line="39"/>
         <source>Does %1 read the same three words?</source>
+        <extracomment>Over the three check words; %1 is a name</extracomment>
         <translation>Liest %1 dieselben drei Wörter?</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteCheck.qml" line="60"/>
         <source>They differ: end it</source>
+        <extracomment>The check words are not the same: ends the session</extracomment>
         <translation>Sie weichen ab: beenden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteCheck.qml" line="53"/>
         <source>They match</source>
+        <extracomment>The check words are the same on both sides</extracomment>
         <translation>Sie stimmen überein</translation>
     </message>
 </context>
 <context>
     <name>RemoteNoPicture</name>
     <message>
+        <location filename="../qml/screens/RemoteNoPicture.qml" line="46"/>
         <source>Interrupted</source>
+        <extracomment>Title: the line of a remote session is broken</extracomment>
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteNoPicture.qml" line="58"/>
         <source>It goes on by itself when both are back; it ends in %1.</source>
+        <extracomment>An interrupted session goes on by itself; %1 is a time left as 4:58</extracomment>
         <translation>Sie geht von selbst weiter, sobald beide zurück sind; sie endet in %1.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteNoPicture.qml" line="72"/>
         <source>Show it here</source>
+        <extracomment>Shows the customer&apos;s screen on this computer again</extracomment>
         <translation>Hier zeigen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteNoPicture.qml" line="49"/>
         <source>The picture is on its way</source>
+        <extracomment>No picture of the customer&apos;s screen has come yet</extracomment>
         <translation>Das Bild ist unterwegs</translation>
     </message>
 </context>
 <context>
     <name>RemoteOver</name>
     <message>
+        <location filename="../qml/screens/RemoteOver.qml" line="48"/>
         <source>Ask again…</source>
+        <extracomment>Leads back to the question for a remote session</extracomment>
         <translation>Noch einmal fragen…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteOver.qml" line="27"/>
         <source>Ended</source>
+        <extracomment>Title: a remote session is over</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteOver.qml" line="42"/>
         <source>It took %1.</source>
+        <extracomment>How long a remote session was; %1 is as 00:18:42</extracomment>
         <translation>Sie dauerte %1.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteOver.qml" line="25"/>
         <source>The question was not put</source>
+        <extracomment>Title: a question for a remote session could not be put</extracomment>
         <translation>Die Frage wurde nicht gestellt</translation>
     </message>
 </context>
 <context>
     <name>RemotePanel</name>
     <message>
+        <location filename="../qml/screens/RemotePanel.qml" line="133"/>
         <source>Block and report…</source>
+        <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemotePanel.qml" line="83"/>
         <source>Close</source>
+        <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemotePanel.qml" line="76"/>
         <source>Remote session</source>
+        <extracomment>Title of the panel for remote sessions</extracomment>
         <translation>Fernsitzung</translation>
     </message>
 </context>
 <context>
     <name>RemoteReport</name>
     <message>
+        <location filename="../qml/screens/RemoteReport.qml" line="21"/>
         <source>A remote session that runs ends at once, and a dispatcher looks at the case. It has no effect on your offers.</source>
+        <extracomment>What reporting does</extracomment>
         <translation>Eine laufende Fernsitzung endet sofort, und die Disposition sieht sich den Fall an. Auf Ihre Angebote hat das keinen Einfluss.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteReport.qml" line="23"/>
         <source>Block and report</source>
+        <extracomment>Answer to the question whether to report</extracomment>
         <translation>Blockieren und melden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteReport.qml" line="19"/>
         <source>Block and report %1?</source>
+        <extracomment>Title of a question; %1 is a name</extracomment>
         <translation>%1 blockieren und melden?</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteReport.qml" line="26"/>
         <source>Say why first</source>
+        <extracomment>Why the answer is off</extracomment>
         <translation>Sagen Sie zuerst, warum</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteReport.qml" line="44"/>
         <source>What happened</source>
+        <extracomment>Name of the field in which an expert says why he reports</extracomment>
         <translation>Was geschehen ist</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteReport.qml" line="36"/>
         <source>What happened? Only the dispatcher reads this.</source>
+        <extracomment>Field in which an expert says why he reports</extracomment>
         <translation>Was ist geschehen? Nur die Disposition liest das.</translation>
     </message>
 </context>
 <context>
     <name>RemoteView</name>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="142"/>
         <source>Back to the case</source>
+        <extracomment>Leads from the customer&apos;s screen back to the case; the session goes on</extracomment>
         <translation>Zurück zum Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="151"/>
         <source>Block and report…</source>
+        <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="118"/>
         <source>Fit</source>
+        <extracomment>Fits the customer&apos;s screen into the window</extracomment>
         <translation>Einpassen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="116"/>
         <source>Full size</source>
+        <extracomment>Shows the customer&apos;s screen pixel by pixel</extracomment>
         <translation>Originalgröße</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="133"/>
         <source>Hide chat</source>
+        <extracomment>Hides the conversation beside the customer&apos;s screen</extracomment>
         <translation>Chat ausblenden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="26"/>
+        <location filename="../qml/screens/RemoteView.qml" line="70"/>
         <source>Screen of %1</source>
+        <extracomment>Name of the area with the customer&apos;s screen; %1 is a name
+----------
+Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Bildschirm von %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteView.qml" line="135"/>
         <source>Show chat</source>
+        <extracomment>Shows the conversation beside the customer&apos;s screen</extracomment>
         <translation>Chat einblenden</translation>
     </message>
 </context>
 <context>
     <name>RemoteWaiting</name>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="38"/>
         <source>%1 allowed it and now chooses what to show</source>
+        <extracomment>Allowed, but nothing is shown yet; %1 is a name</extracomment>
         <translation>%1 hat es erlaubt und wählt jetzt aus, was zu sehen sein soll</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="40"/>
         <source>%1 allowed it. Ask for the code.</source>
+        <extracomment>Allowed; the expert needs the code from the customer&apos;s page; %1 is a name</extracomment>
         <translation>%1 hat es erlaubt. Fragen Sie nach dem Code.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="32"/>
         <source>Asking…</source>
+        <extracomment>A question for a remote session is on its way</extracomment>
         <translation>Wird gefragt…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="97"/>
         <source>Begin</source>
+        <extracomment>Checks a code and begins the session</extracomment>
         <translation>Beginnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="80"/>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="91"/>
         <source>Code from the customer&apos;s page</source>
+        <extracomment>Field for the nine digits that the customer reads out</extracomment>
         <translation>Code von der Seite des Kunden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="51"/>
         <source>It must begin until %1.</source>
+        <extracomment>Until when a session that was allowed must begin; %1 is a time</extracomment>
         <translation>Sie muss bis %1 beginnen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="101"/>
         <source>Nine digits</source>
+        <extracomment>Why the button is off: a code has nine digits</extracomment>
         <translation>Neun Ziffern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="53"/>
         <source>No answer until %1 counts as no.</source>
+        <extracomment>Until when a question waits for its answer; %1 is a time</extracomment>
         <translation>Keine Antwort bis %1 gilt als Nein.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="71"/>
         <source>Say it to %1. The same word stands on the page of the case and shows that you are the expert of this case.</source>
+        <extracomment>What the proof word is for; %1 is a name</extracomment>
         <translation>Sagen Sie es %1. Dasselbe Wort steht auf der Seite des Falls und zeigt, dass Sie der Experte dieses Falls sind.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="118"/>
         <source>Take back</source>
+        <extracomment>Takes a question for a remote session back</extracomment>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="35"/>
         <source>Waiting for %1 to allow it</source>
+        <extracomment>A question for a remote session waits for its answer; %1 is a name</extracomment>
         <translation>Warten auf die Erlaubnis von %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="61"/>
         <source>Your proof word</source>
+        <extracomment>Heading over the word with which an expert proves who he is</extracomment>
         <translation>Ihr Beweiswort</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReasons</name>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="21"/>
+        <source>There is no such account (IBAN).</source>
+        <translation>Die IBAN gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="22"/>
+        <source>The recipient&apos;s IBAN is wrong.</source>
+        <translation>Die IBAN des Empfängers ist falsch.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="23"/>
+        <source>The account has been closed.</source>
+        <translation>Das Konto ist aufgelöst.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="24"/>
+        <source>The account is blocked.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="25"/>
+        <source>This kind of account cannot receive the payment.</source>
+        <translation>Auf ein Konto dieser Art kann nicht gezahlt werden.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="27"/>
+        <source>This account does not allow transfers.</source>
+        <translation>Auf diesem Konto sind Überweisungen nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="28"/>
+        <source>The recipient&apos;s bank does not take part in SEPA.</source>
+        <translation>Die Bank des Empfängers nimmt an SEPA nicht teil.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="30"/>
+        <source>The payment was given back after a request to recall it.</source>
+        <translation>Die Zahlung wurde auf Bitte um Rückruf zurückgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="32"/>
+        <source>The account holder has died.</source>
+        <translation>Der Kontoinhaber ist verstorben.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="33"/>
+        <source>The recipient refused the payment.</source>
+        <translation>Der Empfänger hat die Zahlung abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="34"/>
+        <source>The bank gave the payment back and names no reason.</source>
+        <translation>Die Bank hat die Zahlung zurückgegeben und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="36"/>
+        <source>There is no bank with this BIC.</source>
+        <translation>Eine Bank mit diesem BIC gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="37"/>
+        <source>The bank gave the payment back for legal reasons.</source>
+        <translation>Die Bank hat die Zahlung aus rechtlichen Gründen zurückgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReturnReasons.cpp" line="50"/>
+        <source>The bank gave the payment back with the code %1.</source>
+        <translation>Die Bank hat die Zahlung mit dem Kürzel %1 zurückgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDoneList</name>
+    <message>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="22"/>
+        <source>Submitted spot checks</source>
+        <extracomment>Name of the list of spot checks that were submitted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="45"/>
+        <source>You have not submitted any yet.</source>
+        <extracomment>The list of submitted spot checks is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFigures</name>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="27"/>
+        <source>Loading the figures</source>
+        <extracomment>While the figures are read from the local copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="34"/>
+        <source>No month has begun yet.</source>
+        <extracomment>There are no figures of spot checks yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="45"/>
+        <source>Mean mark per month</source>
+        <extracomment>Heading of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="51"/>
+        <source>Estimated for all closed cases from those drawn; the band holds the true value in 95 of 100 months.</source>
+        <extracomment>Below the heading of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="91"/>
+        <source>Mean mark</source>
+        <extracomment>Label of an estimate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="98"/>
+        <source>Critical faults</source>
+        <extracomment>Label of an estimate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="105"/>
+        <source>By product</source>
+        <extracomment>Heading of a list of estimates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="116"/>
+        <source>Agreement of reviewers</source>
+        <extracomment>Heading of a list: how far reviewers agree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewFigures.qml" line="127"/>
+        <source>Published about the draw</source>
+        <extracomment>Heading of a list: what was published about the draw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHome</name>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="21"/>
+        <source>Loading the spot checks</source>
+        <extracomment>While a reviewer&apos;s list is read from the local copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/ReviewHome.qml" line="29"/>
+        <source>%n drawn case(s) wait</source>
+        <extracomment>The reviewer&apos;s page; %n cases are drawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="31"/>
+        <source>No spot check is drawn.</source>
+        <extracomment>The reviewer&apos;s page is empty</extracomment>
+        <translation type="unfinished">Keine Stichprobe ist gezogen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="34"/>
+        <source>You review for %1.</source>
+        <extracomment>On the reviewer&apos;s page; %1 names tenants</extracomment>
+        <translation type="unfinished">Sie prüfen für %1.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="36"/>
+        <source>The draw decides which one comes next; your own and former cases never do.</source>
+        <extracomment>On the reviewer&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="38"/>
+        <source>Why a case was drawn and what the customer said is shown only after you submit.</source>
+        <extracomment>On the reviewer&apos;s page</extracomment>
+        <translation type="unfinished">Warum ein Fall gezogen wurde und wie er bewertet ist, erscheint erst nach Ihrer Abgabe.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="41"/>
+        <source>Take the next</source>
+        <extracomment>Asks the platform for the next drawn cases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <location filename="../qml/screens/ReviewLine.qml" line="34"/>
+        <source>Evidence: %1</source>
+        <extracomment>Name of a passage that is evidence; %1 is the passage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewLine.qml" line="82"/>
+        <source>%1, own note · %2</source>
+        <extracomment>Under a passage of a drawn case; %1 is &quot;Expert&quot; or &quot;Customer&quot;, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewLine.qml" line="83"/>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
+        <location filename="../qml/screens/ReviewPage.qml" line="52"/>
+        <source>Spot check %1 of %2</source>
+        <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewPage.qml" line="54"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="72"/>
         <source>Spot checks</source>
-        <extracomment>Title of the reviewer&apos;s page</extracomment>
+        <extracomment>Title of the reviewer&apos;s page
+----------
+Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <source>none drawn</source>
-        <extracomment>How many cases are drawn for review</extracomment>
-        <translation>keine gezogen</translation>
+        <location filename="../qml/screens/ReviewPage.qml" line="60"/>
+        <source>drawn by rule</source>
+        <extracomment>A case was drawn by a rule, not chosen</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No spot check is drawn.</source>
-        <extracomment>The reviewer&apos;s page is empty</extracomment>
-        <translation>Keine Stichprobe ist gezogen.</translation>
+        <location filename="../qml/screens/ReviewPage.qml" line="65"/>
+        <source>names hidden</source>
+        <extracomment>Names are not shown in a spot check</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You review for %1.</source>
-        <extracomment>On the reviewer&apos;s page; %1 names tenants</extracomment>
-        <translation>Sie prüfen für %1.</translation>
+        <location filename="../qml/screens/ReviewPage.qml" line="76"/>
+        <source>In hand</source>
+        <extracomment>Tab of the reviewer&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawn cases will stand here: the conversation with names hidden, and the scorecard beside it.</source>
-        <extracomment>On the reviewer&apos;s page</extracomment>
-        <translation>Gezogene Fälle werden hier stehen: das Gespräch ohne Namen, daneben der Bewertungsbogen.</translation>
+        <location filename="../qml/screens/ReviewPage.qml" line="78"/>
+        <source>Submitted</source>
+        <extracomment>Tab of the reviewer&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why a case was drawn and what the customer said is shown only after you submit.</source>
-        <extracomment>On the reviewer&apos;s page</extracomment>
-        <translation>Warum ein Fall gezogen wurde und wie er bewertet ist, erscheint erst nach Ihrer Abgabe.</translation>
+        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
+        <source>Figures</source>
+        <extracomment>Tab of the reviewer&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewPage.qml" line="88"/>
+        <source>Give back…</source>
+        <extracomment>Gives a drawn case back; opens a dialog</extracomment>
+        <translation type="unfinished">Zurückgeben…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReturnDialog</name>
+    <message>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="18"/>
+        <source>Give this case back?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="20"/>
+        <source>It waits for another reviewer and does not come to you again. Your marks stay on this computer until then.</source>
+        <extracomment>What giving a drawn case back means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="22"/>
+        <source>Give back</source>
+        <extracomment>Answer to the question whether to give a drawn case back</extracomment>
+        <translation type="unfinished">Zurückgeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="24"/>
+        <source>Say why first</source>
+        <extracomment>Why the answer is off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="34"/>
+        <source>Why? For example that you know one of the two.</source>
+        <extracomment>Field in which a reviewer says why he gives a case back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="43"/>
+        <source>Why you give the case back</source>
+        <extracomment>Name of the field in which a reviewer says why he gives a case back</extracomment>
+        <translation type="unfinished">Warum Sie den Fall zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScore</name>
+    <message>
+        <location filename="../qml/screens/ReviewScore.qml" line="131"/>
+        <source>The expert objects to these marks: %1</source>
+        <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewScore.qml" line="166"/>
+        <source>Words to the expert</source>
+        <extracomment>Name of the field for words to the expert</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewScore.qml" line="168"/>
+        <source>What should the expert keep, what should change?</source>
+        <extracomment>In the empty field for words to the expert</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSend</name>
+    <message>
+        <location filename="../qml/screens/ReviewSend.qml" line="29"/>
+        <source>saved %1</source>
+        <extracomment>When a scorecard was kept on this computer; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewSend.qml" line="37"/>
+        <source>Submit and next</source>
+        <extracomment>Submits a spot check and opens the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWork</name>
+    <message>
+        <location filename="../qml/screens/ReviewWork.qml" line="85"/>
+        <source>Scorecard</source>
+        <extracomment>Shows the scorecard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewWork.qml" line="96"/>
+        <source>Conversation, names hidden</source>
+        <extracomment>Name of the conversation in a spot check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewWork.qml" line="127"/>
+        <source>Nothing was written in this case.</source>
+        <extracomment>A drawn case in which nobody has written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="40"/>
+        <source>yes</source>
+        <extracomment>Answer about a critical fault</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="42"/>
+        <source>no</source>
+        <extracomment>Answer about a critical fault</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="45"/>
+        <source>n/a</source>
+        <extracomment>A criterion that does not apply</extracomment>
+        <translation>entf.</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="120"/>
+        <source>%1 = %2</source>
+        <extracomment>What a mark means; %1 is 1 to 5</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="132"/>
+        <source>Why? %1</source>
+        <extracomment>Field for the reason of a mark; %1 is the criterion</extracomment>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="134"/>
+        <source>What happened?</source>
+        <extracomment>In the empty field for the reason of a mark</extracomment>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="136"/>
+        <source>Why %1?</source>
+        <extracomment>In the empty field for the reason of a mark; %1 is 1 or 2</extracomment>
+        <translation>Warum %1?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/controls/ScoreRow.qml" line="145"/>
+        <source>%n passage(s)</source>
+        <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="147"/>
+        <source>Evidence</source>
+        <extracomment>Takes the marked passage as evidence</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/ScoreRow.qml" line="163"/>
+        <source>%1: %2</source>
+        <extracomment>Button that gives a mark; %1 is the criterion, %2 the mark</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
+        <location filename="../sync/SessionOpening.cpp" line="123"/>
         <source>This passphrase does not fit.</source>
         <translation>Diese Passphrase passt nicht.</translation>
     </message>
     <message>
+        <location filename="../sync/SessionOpening.cpp" line="191"/>
         <source>This device was signed out from elsewhere, so its local copy was erased.</source>
         <translation>Dieses Gerät wurde anderswo abgemeldet, darum wurde seine lokale Kopie gelöscht.</translation>
     </message>
     <message>
+        <location filename="../sync/SessionOpening.cpp" line="285"/>
         <source>The local copy was erased, but the platform could not be told. Sign this device out in your list of devices.</source>
         <translation>Die lokale Kopie wurde gelöscht, aber die Plattform war nicht erreichbar. Melden Sie dieses Gerät in Ihrer Geräteliste ab.</translation>
     </message>
     <message>
+        <location filename="../sync/SessionSignIn.cpp" line="46"/>
         <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
         <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <location filename="../sync/SessionStepUp.cpp" line="51"/>
+        <source>That was another account. Please enter the password of the account that is open here.</source>
+        <translation>Das war ein anderes Konto. Bitte geben Sie das Passwort des Kontos ein, das hier offen ist.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="22"/>
         <source>Settings</source>
         <extracomment>Title of the settings page</extracomment>
         <translation>Einstellungen</translation>
@@ -2823,36 +5093,49 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>Shell</name>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="30"/>
         <source>Cases</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="33"/>
         <source>Availability</source>
         <extracomment>Place in the rail: when the expert wants offers</extracomment>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="36"/>
         <source>Skills</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="42"/>
         <source>Dispatch</source>
         <extracomment>Place in the rail: the dispatcher&apos;s list</extracomment>
         <translation>Leitstelle</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="45"/>
+        <source>Finance desk</source>
+        <extracomment>Place in the rail: money that came, invoices and payouts of a tenant</extracomment>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Shell.qml" line="49"/>
         <source>Spot checks</source>
         <extracomment>Place in the rail: the reviewer&apos;s spot checks</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="53"/>
         <source>Supporters</source>
         <extracomment>Place in the rail: verification of new supporters</extracomment>
         <translation>Fachleute</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Shell.qml" line="38"/>
         <source>Time &amp; payouts</source>
         <extracomment>Place in the rail: what the expert earned</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
@@ -2861,154 +5144,187 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>ShellKeys</name>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="23"/>
         <source>Everywhere</source>
         <extracomment>Heading in the list of keys</extracomment>
         <translation>Überall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="25"/>
         <source>Next case that needs me</source>
         <extracomment>What a key does</extracomment>
         <translation>Nächster Fall, der mich braucht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="27"/>
         <source>Previous case that needs me</source>
         <extracomment>What a key does</extracomment>
         <translation>Voriger Fall, der mich braucht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="34"/>
         <source>Settings</source>
         <extracomment>What a key does</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="36"/>
         <source>Presence</source>
         <extracomment>What a key does</extracomment>
         <translation>Anwesenheit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="38"/>
         <source>What waits on this computer</source>
         <extracomment>What a key does</extracomment>
         <translation>Was auf diesem Rechner wartet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="41"/>
         <source>Lock</source>
         <extracomment>What a key does</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="43"/>
         <source>Show or hide the list</source>
         <extracomment>What a key does</extracomment>
         <translation>Liste zeigen oder verbergen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="45"/>
         <source>Next pane</source>
         <extracomment>What a key does</extracomment>
         <translation>Nächster Bereich</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="47"/>
         <source>Previous pane</source>
         <extracomment>What a key does</extracomment>
         <translation>Voriger Bereich</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="50"/>
         <source>Larger text</source>
         <extracomment>What a key does</extracomment>
         <translation>Größere Schrift</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="52"/>
         <source>Smaller text</source>
         <extracomment>What a key does</extracomment>
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="54"/>
         <source>Normal text size</source>
         <extracomment>What a key does</extracomment>
         <translation>Normale Schriftgröße</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="57"/>
         <source>Undo what the last message says</source>
         <extracomment>What a key does</extracomment>
         <translation>Zurücknehmen, was die letzte Meldung nennt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="60"/>
         <source>Full screen</source>
         <extracomment>What a key does</extracomment>
         <translation>Vollbild</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="64"/>
         <source>These keys</source>
         <extracomment>What a key does</extracomment>
         <translation>Diese Tasten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="66"/>
         <source>Quit</source>
         <extracomment>What a key does</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="68"/>
         <source>In a case, also while typing</source>
         <extracomment>Heading in the list of keys</extracomment>
         <translation>Im Fall, auch beim Tippen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="71"/>
         <source>Reply</source>
         <extracomment>What a key does</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="73"/>
         <source>Note</source>
         <extracomment>What a key does</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="75"/>
         <source>Attach files</source>
         <extracomment>What a key does</extracomment>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="77"/>
         <source>Solved…</source>
         <extracomment>What a key does</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="82"/>
         <source>Give back…</source>
         <extracomment>What a key does</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="88"/>
         <source>Customer and device</source>
         <extracomment>What a key does</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="125"/>
         <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
         <extracomment>After Ctrl+L without a passphrase</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="30"/>
         <source>Back to the case before</source>
         <extracomment>What a key does</extracomment>
         <translation>Zurück zum vorigen Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="32"/>
         <source>Forward again</source>
         <extracomment>What a key does</extracomment>
         <translation>Wieder vor</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="84"/>
         <source>Put off…</source>
         <extracomment>What a key does</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="62"/>
         <source>End the remote session</source>
+        <extracomment>What a key does</extracomment>
         <translation>Die Fernsitzung beenden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="79"/>
         <source>Remote session</source>
+        <extracomment>What a key does</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ShellKeys.qml" line="86"/>
         <source>Time on this case</source>
         <extracomment>What a key does</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -3017,51 +5333,61 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>SignIn</name>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="35"/>
         <source>Sign in in your browser</source>
         <extracomment>Title while the browser shows the sign-in page</extracomment>
         <translation>Melden Sie sich im Browser an</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="37"/>
         <source>Welcome</source>
         <extracomment>Title of the first page</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="48"/>
         <source>Your browser shows the sign-in page. When you are done there, this window goes on by itself. Your password never comes here.</source>
         <extracomment>While the browser shows the sign-in page</extracomment>
         <translation>Ihr Browser zeigt die Anmeldeseite. Wenn Sie dort fertig sind, geht es hier von selbst weiter. Ihr Passwort kommt nie hierher.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="51"/>
         <source>You are not signed in. Nothing was stored on this computer.</source>
         <extracomment>After a sign-in that was cancelled</extracomment>
         <translation>Sie sind nicht angemeldet. Auf diesem Rechner wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="53"/>
         <source>You sign in once in your browser. After that your cases are also here without a connection, encrypted.</source>
         <extracomment>On the first page</extracomment>
         <translation>Sie melden sich einmal im Browser an. Danach sind Ihre Fälle auch ohne Verbindung hier, verschlüsselt.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="72"/>
         <source>Try again</source>
         <extracomment>Opens the sign-in page in the browser</extracomment>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="74"/>
         <source>Sign in with the browser</source>
         <extracomment>Opens the sign-in page in the browser</extracomment>
         <translation>Im Browser anmelden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="86"/>
         <source>Open again</source>
         <extracomment>Opens the sign-in page once more</extracomment>
         <translation>Erneut öffnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="94"/>
         <source>Copy the address</source>
         <extracomment>Copies the address of the sign-in page</extracomment>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SignIn.qml" line="103"/>
         <source>Cancel</source>
         <extracomment>Stops the sign-in</extracomment>
         <translation>Abbrechen</translation>
@@ -3070,18 +5396,22 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>SignInFlow</name>
     <message>
+        <location filename="../sync/SignInFlow.cpp" line="46"/>
         <source>Nobody answered in the browser for ten minutes. Start again when you are ready.</source>
         <translation>Im Browser kam zehn Minuten lang keine Antwort. Beginnen Sie neu, wenn Sie so weit sind.</translation>
     </message>
     <message>
+        <location filename="../sync/SignInFlow.cpp" line="61"/>
         <source>The platform&apos;s address must begin with https.</source>
         <translation>Die Adresse der Plattform muss mit https beginnen.</translation>
     </message>
     <message>
+        <location filename="../sync/SignInFlow.cpp" line="101"/>
         <source>The answer did not come from your platform, so it was not used. Start again.</source>
         <translation>Die Antwort kam nicht von Ihrer Plattform und wurde nicht benutzt. Beginnen Sie neu.</translation>
     </message>
     <message>
+        <location filename="../sync/SignInFlow.cpp" line="107"/>
         <source>You were not signed in. Nothing was stored.</source>
         <translation>Sie wurden nicht angemeldet. Nichts wurde gespeichert.</translation>
     </message>
@@ -3089,36 +5419,43 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>SkillDetail</name>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="24"/>
         <source>I have done it, with a guide beside me.</source>
         <extracomment>Meaning of skill level 1</extracomment>
         <translation>Ich habe es schon gemacht, mit einer Anleitung daneben.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="26"/>
         <source>I solve the common faults.</source>
         <extracomment>Meaning of skill level 2</extracomment>
         <translation>Ich löse die üblichen Fehler.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="28"/>
         <source>I solve most faults alone.</source>
         <extracomment>Meaning of skill level 3</extracomment>
         <translation>Ich löse die meisten Fehler allein.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="30"/>
         <source>I solve hard faults alone.</source>
         <extracomment>Meaning of skill level 4</extracomment>
         <translation>Ich löse schwere Fehler allein.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="32"/>
         <source>Others ask me when they are stuck.</source>
         <extracomment>Meaning of skill level 5</extracomment>
         <translation>Andere fragen mich, wenn sie nicht weiterkommen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="62"/>
         <source>Choose a task in the tree.</source>
         <extracomment>Nothing is chosen in the skill tree</extracomment>
         <translation>Wählen Sie eine Aufgabe im Baum.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/SkillDetail.qml" line="65"/>
         <source>You have set a level for %n task(s).</source>
         <extracomment>%n skills that have a level</extracomment>
         <translation>
@@ -3127,51 +5464,61 @@ Name of the onboarder&apos;s list</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="67"/>
         <source>The keys 1 to 5 set a level, 0 takes it back.</source>
         <extracomment>Help for the skill tree</extracomment>
         <translation>Die Tasten 1 bis 5 setzen eine Stufe, 0 nimmt sie zurück.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="81"/>
         <source>Your level</source>
         <extracomment>Heading over the expert&apos;s level in a task</extracomment>
         <translation>Ihre Stufe</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="88"/>
         <source>Not set</source>
         <extracomment>No level is set for a task</extracomment>
         <translation>Nicht gesetzt</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="90"/>
         <source>%1 of 5</source>
         <extracomment>Level of a task; %1 is 1 to 5</extracomment>
         <translation>%1 von 5</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="96"/>
         <source>No offers come for this task.</source>
         <extracomment>No level is set for a task</extracomment>
         <translation>Für diese Aufgabe kommen keine Angebote.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="119"/>
         <source>Take back</source>
         <extracomment>Takes a level back</extracomment>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="130"/>
         <source>State</source>
         <extracomment>Heading over the state of a skill</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="143"/>
         <source>Offers use level %1.</source>
         <extracomment>What offers may use; %1 is 1 to 5</extracomment>
         <translation>Angebote nutzen Stufe %1.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="151"/>
         <source>A level you set brings offers once it is verified.</source>
         <extracomment>About a level that nobody has checked yet</extracomment>
         <translation>Eine gesetzte Stufe bringt Angebote, sobald sie geprüft ist.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillDetail.qml" line="45"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -3180,6 +5527,8 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>SkillsPage</name>
     <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="46"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="74"/>
         <source>Skills</source>
         <extracomment>Title of the page about skills
 ----------
@@ -3187,26 +5536,31 @@ Name of the skill tree</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="52"/>
         <source>Mine</source>
         <extracomment>Shows only skills that the expert has set</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="59"/>
         <source>Find a skill…</source>
         <extracomment>Narrows the skill tree</extracomment>
         <translation>Aufgabe suchen…</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="111"/>
         <source>No skill is called that.</source>
         <extracomment>The search hides the whole skill tree</extracomment>
         <translation>So heißt keine Aufgabe.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="113"/>
         <source>You have not set a level yet.</source>
         <extracomment>No skill has a level yet</extracomment>
         <translation>Sie haben noch keine Stufe gesetzt.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="115"/>
         <source>Show all</source>
         <extracomment>Ends the narrowing of the skill tree</extracomment>
         <translation>Alle zeigen</translation>
@@ -3215,6 +5569,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>SkillsRow</name>
     <message>
+        <location filename="../qml/screens/SkillsRow.qml" line="37"/>
         <source>level %1</source>
         <extracomment>For screen readers; %1 is 1 to 5</extracomment>
         <translation>Stufe %1</translation>
@@ -3223,11 +5578,13 @@ Name of the skill tree</extracomment>
 <context>
     <name>SnoozeMenu</name>
     <message>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="22"/>
         <source>No longer</source>
         <extracomment>Menu: a case that was put off</extracomment>
         <translation>Nicht mehr zurückstellen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="28"/>
         <source>Only a case that you work on can be put off.</source>
         <extracomment>After the key for putting off</extracomment>
         <translation>Zurückstellen lässt sich nur ein Fall, an dem Sie arbeiten.</translation>
@@ -3236,41 +5593,49 @@ Name of the skill tree</extracomment>
 <context>
     <name>SolvePanel</name>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="60"/>
         <source>Solved</source>
         <extracomment>Title of the panel that ends a case</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="65"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="79"/>
         <source>What was wrong and what helped? Two lines to %1.</source>
         <extracomment>In the panel that ends a case; %1 is a name</extracomment>
         <translation>Was war los, was hat geholfen? Zwei Zeilen an %1.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="97"/>
         <source>What was wrong and what helped</source>
         <extracomment>Name of the text field in the panel that ends a case</extracomment>
         <translation>Was los war und was geholfen hat</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="112"/>
         <source>%1 then says whether it works. Without an answer the case closes by itself after 72 hours and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
         <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall nach 72 Stunden von selbst und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="128"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="134"/>
         <source>Send to %1 and solve</source>
         <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
         <translation>An %1 senden und lösen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="138"/>
         <source>Write what was wrong and what helped first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>
@@ -3279,51 +5644,61 @@ Name of the skill tree</extracomment>
 <context>
     <name>SolveSums</name>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="20"/>
         <source>A question about your time is open</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Eine Frage zu Ihrer Zeit ist offen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="22"/>
         <source>No question about your time is open</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Keine Frage zu Ihrer Zeit ist offen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="25"/>
         <source>The clock stops when you send</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Die Uhr stoppt, wenn Sie senden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="28"/>
         <source>The remote session still runs</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Die Fernsitzung läuft noch</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="30"/>
         <source>No session runs, the clock stands</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Keine Sitzung läuft, die Uhr steht</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="33"/>
         <source>No time waits for the customer</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Keine Zeit wartet auf eine Zusage</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="38"/>
         <source>Time and money</source>
         <extracomment>Heading of the card with time and money</extracomment>
         <translation>Zeit und Geld</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="43"/>
         <source>Time</source>
         <extracomment>Row of a sum</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="45"/>
         <source>Customer pays</source>
         <extracomment>Row of a sum</extracomment>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SolveSums.qml" line="47"/>
         <source>You get</source>
         <extracomment>Row of a sum</extracomment>
         <translation>Sie erhalten</translation>
@@ -3332,6 +5707,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>SplitHandle</name>
     <message>
+        <location filename="../qml/controls/SplitHandle.qml" line="36"/>
         <source>%1 pixels</source>
         <extracomment>Width of a pane in pixels</extracomment>
         <translation>%1 Pixel</translation>
@@ -3340,58 +5716,114 @@ Name of the skill tree</extracomment>
 <context>
     <name>StateIcon</name>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="19"/>
         <source>live</source>
         <extracomment>State of a case: a call, a session or a clock runs</extracomment>
         <translation>läuft</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="21"/>
         <source>needs you</source>
         <extracomment>State of a case: the expert has to act</extracomment>
         <translation>braucht Sie</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="23"/>
         <source>waits to send</source>
         <extracomment>State of a case: something is not sent yet</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="25"/>
         <source>offered to you</source>
         <extracomment>State of a case: it is offered to the expert</extracomment>
         <translation>Ihnen angeboten</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="27"/>
         <source>waits for the customer</source>
         <extracomment>State of a case: the customer has to act</extracomment>
         <translation>wartet auf die andere Seite</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="29"/>
         <source>scheduled</source>
         <extracomment>State of a case: an appointment is set</extracomment>
         <translation>geplant</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="31"/>
         <source>solved</source>
         <extracomment>State of a case</extracomment>
         <translation>gelöst</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="33"/>
         <source>not delivered</source>
         <extracomment>State of a case: a change was not accepted</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
+        <location filename="../qml/controls/StateIcon.qml" line="35"/>
         <source>no expert found</source>
         <extracomment>State of a case: no expert fits</extracomment>
         <translation>niemand gefunden</translation>
     </message>
 </context>
 <context>
+    <name>StepUpPanel</name>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="51"/>
+        <source>Enter your password again in the browser; then this goes on by itself.</source>
+        <extracomment>While the browser asks for the password</extracomment>
+        <translation>Geben Sie Ihr Passwort noch einmal im Browser ein; dann geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="53"/>
+        <source>This needs your password once more.</source>
+        <extracomment>Something is held until the password was entered again</extracomment>
+        <translation>Dafür wird Ihr Passwort noch einmal gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="65"/>
+        <source>Called off. Nothing was sent, and nothing you typed is lost.</source>
+        <extracomment>The person called off entering the password</extracomment>
+        <translation>Abgebrochen. Es wurde nichts gesendet, und nichts Eingegebenes ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="79"/>
+        <source>Open again</source>
+        <extracomment>Opens the browser&apos;s page once more</extracomment>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="81"/>
+        <source>Enter the password…</source>
+        <extracomment>Opens the browser&apos;s page where the password is entered</extracomment>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="91"/>
+        <source>Cancel</source>
+        <extracomment>Calls off entering the password</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepUpPanel.qml" line="99"/>
+        <source>Discard</source>
+        <extracomment>Gives up what waits for the password</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>SystemBrowser</name>
     <message>
+        <location filename="../app/SystemBrowser.cpp" line="17"/>
         <source>Only web addresses are opened.</source>
         <translation>Nur Webadressen werden geöffnet.</translation>
     </message>
     <message>
+        <location filename="../app/SystemBrowser.cpp" line="20"/>
         <source>No browser could be started. Open the address below in one.</source>
         <translation>Kein Browser ließ sich starten. Öffnen Sie die Adresse unten in einem.</translation>
     </message>
@@ -3399,41 +5831,49 @@ Name of the skill tree</extracomment>
 <context>
     <name>TimeEntry</name>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="23"/>
         <source>Enter start and end first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Tragen Sie zuerst Anfang und Ende ein</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="26"/>
         <source>Say what was done first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was getan wurde</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="57"/>
         <source>Start</source>
         <extracomment>Field: when work began</extracomment>
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="59"/>
         <source>9:00</source>
         <extracomment>Example of a time of day</extracomment>
         <translation>9:00</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="71"/>
         <source>End</source>
         <extracomment>Field: when work ended</extracomment>
         <translation>Ende</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="73"/>
         <source>9:20</source>
         <extracomment>Example of a time of day</extracomment>
         <translation>9:20</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="87"/>
         <source>What was done</source>
         <extracomment>Field: what was done in a stretch of time</extracomment>
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="113"/>
         <source>Cancel</source>
         <extracomment>Leaves the times as they were</extracomment>
         <translation>Abbrechen</translation>
@@ -3442,21 +5882,25 @@ Name of the skill tree</extracomment>
 <context>
     <name>TimeFigures</name>
     <message>
+        <location filename="../qml/screens/TimeFigures.qml" line="49"/>
         <source>The customer sees the same clock.</source>
         <extracomment>About the clock of a case</extracomment>
         <translation>Auf der Kundenseite läuft dieselbe Uhr.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeFigures.qml" line="57"/>
         <source>Customer pays so far</source>
         <extracomment>What the customer pays for the time until now</extracomment>
         <translation>Rechnung bisher</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeFigures.qml" line="59"/>
         <source>You get</source>
         <extracomment>What the expert gets for the time until now</extracomment>
         <translation>Sie erhalten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeFigures.qml" line="110"/>
         <source>Discard</source>
         <extracomment>Takes a message about refused time away</extracomment>
         <translation>Verwerfen</translation>
@@ -3465,41 +5909,49 @@ Name of the skill tree</extracomment>
 <context>
     <name>TimePanel</name>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="55"/>
         <source>Time on this case</source>
         <extracomment>Title of the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="62"/>
         <source>Close</source>
         <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="73"/>
         <source>Loading the time</source>
         <extracomment>While the time of a case is read from the local copy</extracomment>
         <translation>Die Zeit wird geladen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="104"/>
         <source>Stretches</source>
         <extracomment>Heading over the list of stretches of time</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="127"/>
         <source>Nothing is counted yet. A remote session counts by itself.</source>
         <extracomment>No time was counted yet</extracomment>
         <translation>Noch ist nichts gezählt. Eine Fernsitzung zählt von selbst.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="136"/>
         <source>Enter time afterwards</source>
         <extracomment>Heading over the fields in which time is entered afterwards</extracomment>
         <translation>Zeit nachtragen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="143"/>
         <source>Enter</source>
         <extracomment>Enters time that was worked before</extracomment>
         <translation>Eintragen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePanel.qml" line="145"/>
         <source>%1 is asked and must accept it.</source>
         <extracomment>What happens to time that is entered afterwards; %1 is a name</extracomment>
         <translation>%1 wird gefragt und muss es annehmen.</translation>
@@ -3508,26 +5960,31 @@ Name of the skill tree</extracomment>
 <context>
     <name>TimePiece</name>
     <message>
+        <location filename="../qml/screens/TimePiece.qml" line="56"/>
         <source>not billed: %1</source>
         <extracomment>About a stretch of time; %1 is the reason</extracomment>
         <translation>nicht berechnet: %1</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePiece.qml" line="65"/>
         <source>Change %1</source>
         <extracomment>Changes the times of a stretch; %1 are times of day</extracomment>
         <translation>%1 ändern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePiece.qml" line="83"/>
         <source>Change</source>
         <extracomment>Keeps the changed times</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePiece.qml" line="86"/>
         <source>Longer, or with another reason, it is a proposal again.</source>
         <extracomment>Below the fields that change times</extracomment>
         <translation>Länger oder mit anderem Grund ist es wieder ein Vorschlag.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimePiece.qml" line="88"/>
         <source>What was counted can be shortened only.</source>
         <extracomment>Below the fields that change times</extracomment>
         <translation>Was gezählt wurde, lässt sich nur kürzen.</translation>
@@ -3536,36 +5993,43 @@ Name of the skill tree</extracomment>
 <context>
     <name>TimeQuestion</name>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="18"/>
         <source>Say what you did first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was Sie getan haben</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="49"/>
         <source>Nothing of it is billed until you answer.</source>
         <extracomment>Below a question about time</extracomment>
         <translation>Nichts davon wird berechnet, bis Sie antworten.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="60"/>
         <source>Remove, go on</source>
         <extracomment>Answer: it was no work, the clock goes on from now</extracomment>
         <translation>Streichen, weiter</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="67"/>
         <source>Remove and stop</source>
         <extracomment>Answer: it was no work, the clock stops where it began</extracomment>
         <translation>Streichen und stoppen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="77"/>
         <source>What you did in this time</source>
         <extracomment>Field in which the expert says what he did while his computer slept</extracomment>
         <translation>Was Sie in dieser Zeit taten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="88"/>
         <source>It was work</source>
         <extracomment>Answer: it was work</extracomment>
         <translation>Es war Arbeit</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeQuestion.qml" line="96"/>
         <source>Keep as own entry</source>
         <extracomment>Answer: it is kept as an entry of its own that the customer must accept</extracomment>
         <translation>Als eigener Eintrag</translation>
@@ -3574,46 +6038,56 @@ Name of the skill tree</extracomment>
 <context>
     <name>TimeVerbs</name>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="33"/>
         <source>Go on</source>
         <extracomment>The clock of a case runs again</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="42"/>
         <source>Pause</source>
         <extracomment>Pauses the clock of a case</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="50"/>
         <source>Stop</source>
         <extracomment>Stops the clock of a case</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="58"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="67"/>
         <source>What you do without session or call</source>
         <extracomment>Field: what the expert does while the clock runs</extracomment>
         <translation>Was Sie ohne Sitzung oder Telefonat tun</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="60"/>
         <source>A clock that runs in another case stops.</source>
         <extracomment>Below the field that starts the clock</extracomment>
         <translation>Eine Uhr, die in einem anderen Fall läuft, stoppt.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="69"/>
         <source>Read the event log</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Ereignisprotokoll lesen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="81"/>
         <source>Start the clock</source>
         <extracomment>Starts the clock of a case</extracomment>
         <translation>Uhr starten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="84"/>
         <source>Say what you do first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was Sie tun</translation>
     </message>
     <message>
+        <location filename="../qml/screens/TimeVerbs.qml" line="90"/>
         <source>I am on the phone</source>
         <extracomment>Starts the clock of a case because the expert is on the phone</extracomment>
         <translation>Ich telefoniere</translation>
@@ -3622,26 +6096,32 @@ Name of the skill tree</extracomment>
 <context>
     <name>TokenClient</name>
     <message>
+        <location filename="../sync/TokenClient.cpp" line="82"/>
         <source>The platform does not answer. Check the connection and try again.</source>
         <translation>Die Plattform antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../sync/TokenClient.cpp" line="91"/>
         <source>The connection to the platform is not secure, so nothing was sent. Another program or network may be listening in.</source>
         <translation>Die Verbindung zur Plattform ist nicht sicher, darum wurde nichts gesendet. Ein anderes Programm oder Netz könnte mithören.</translation>
     </message>
     <message>
+        <location filename="../sync/TokenClient.cpp" line="95"/>
         <source>Too many attempts. Wait a minute and try again.</source>
         <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../sync/TokenClient.cpp" line="99"/>
         <source>This device was signed out from elsewhere.</source>
         <translation>Dieses Gerät wurde anderswo abgemeldet.</translation>
     </message>
     <message>
+        <location filename="../sync/TokenClient.cpp" line="102"/>
         <source>The platform asks you to sign in again.</source>
         <translation>Die Plattform bittet Sie, sich neu anzumelden.</translation>
     </message>
     <message>
+        <location filename="../sync/TokenClient.cpp" line="179"/>
         <source>The platform&apos;s address does not begin with https, so nothing was sent.</source>
         <translation>Die Adresse der Plattform beginnt nicht mit https, darum wurde nichts gesendet.</translation>
     </message>
@@ -3649,21 +6129,26 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolFields</name>
     <message>
+        <location filename="../qml/screens/ToolFields.qml" line="83"/>
+        <location filename="../qml/screens/ToolFields.qml" line="91"/>
         <source>Password there, if it needs one</source>
         <extracomment>Field for the password of the customer&apos;s computer; it may stay empty</extracomment>
         <translation>Kennwort dort, falls nötig</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolFields.qml" line="104"/>
         <source>Start %1 again</source>
         <extracomment>Starts a program once more; %1 is its name</extracomment>
         <translation>%1 noch einmal starten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolFields.qml" line="106"/>
         <source>Start %1</source>
         <extracomment>Starts a program; %1 is its name</extracomment>
         <translation>%1 starten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolFields.qml" line="110"/>
         <source>Fill in the fields first</source>
         <extracomment>Why the button is off: fields are empty or wrong</extracomment>
         <translation>Füllen Sie zuerst die Felder aus</translation>
@@ -3672,61 +6157,73 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolPanel</name>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="37"/>
         <source>Interrupted. It goes on if both are back until %1.</source>
         <extracomment>The customer&apos;s page or the expert&apos;s connection is gone during a session; %1 is a time</extracomment>
         <translation>Unterbrochen. Es geht weiter, wenn beide bis %1 zurück sind.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="42"/>
         <source>%1 cannot be started here</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>%1 kann hier nicht gestartet werden</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="45"/>
         <source>Starting %1…</source>
         <extracomment>A program is being started; %1 is its name</extracomment>
         <translation>%1 wird gestartet …</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="48"/>
         <source>%1 is running</source>
         <extracomment>A program runs for a remote session; %1 is its name</extracomment>
         <translation>%1 läuft</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="51"/>
         <source>%1 has ended</source>
         <extracomment>A program has ended; %1 is its name</extracomment>
         <translation>%1 ist beendet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="54"/>
         <source>%1 did not start</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>%1 ist nicht gestartet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="57"/>
         <source>The session has begun. Start %1 now.</source>
         <extracomment>The code was right; %1 is the name of a program</extracomment>
         <translation>Die Sitzung hat begonnen. Starten Sie jetzt %1.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="87"/>
         <source>Is %1 over?</source>
         <extracomment>Question about a program that works on by itself; %1 is its name</extracomment>
         <translation>Ist %1 vorbei?</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="92"/>
         <source>Werkbank cannot see when %1 ends. Say so here; %2 is asked too. Until then the time counts.</source>
         <extracomment>%1 is the name of a program, %2 that of a customer</extracomment>
         <translation>Werkbank sieht nicht, wann %1 endet. Sagen Sie es hier; %2 wird auch gefragt. Bis dahin zählt die Zeit.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="102"/>
         <source>The session ends in %1 s unless you start it again.</source>
         <extracomment>A program has ended; %1 is a number of seconds</extracomment>
         <translation>Die Sitzung endet in %1 s, wenn Sie es nicht noch einmal starten.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="111"/>
         <source>It is over</source>
         <extracomment>Answer to the question whether a program is over</extracomment>
         <translation>Es ist vorbei</translation>
     </message>
     <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="113"/>
         <source>End the session</source>
         <extracomment>Ends a remote session</extracomment>
         <translation>Sitzung beenden</translation>
@@ -3735,6 +6232,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolProcess</name>
     <message>
+        <location filename="../app/launch/ToolProcess.cpp" line="24"/>
         <source>The program could not be started.</source>
         <translation>Das Programm konnte nicht gestartet werden.</translation>
     </message>
@@ -3742,18 +6240,22 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolSearch</name>
     <message>
+        <location filename="../app/launch/ToolSearch.cpp" line="37"/>
         <source>There is none for this kind of computer.</source>
         <translation>Für diese Art Computer gibt es keines.</translation>
     </message>
     <message>
+        <location filename="../app/launch/ToolSearch.cpp" line="43"/>
         <source>Its file can be changed by anybody; it is not used.</source>
         <translation>Seine Datei kann jeder ändern; es wird nicht benutzt.</translation>
     </message>
     <message>
+        <location filename="../app/launch/ToolSearch.cpp" line="49"/>
         <source>Not installed on this computer.</source>
         <translation>Auf diesem Computer nicht installiert.</translation>
     </message>
     <message>
+        <location filename="../app/launch/ToolSearch.cpp" line="55"/>
         <source>It needs a terminal, and none is installed.</source>
         <translation>Es braucht ein Terminal, und keines ist installiert.</translation>
     </message>
@@ -3761,6 +6263,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolVersion</name>
     <message>
+        <location filename="../app/launch/ToolVersion.cpp" line="55"/>
         <source>Version %1 or newer is needed: older ones are not safe.</source>
         <translation>Nötig ist Version %1 oder neuer: Ältere sind nicht sicher.</translation>
     </message>
@@ -3768,6 +6271,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolsCard</name>
     <message>
+        <location filename="../qml/screens/ToolsCard.qml" line="16"/>
         <source>Your tools for remote sessions</source>
         <extracomment>Heading of a card of settings: programs for remote sessions</extracomment>
         <translation>Ihre Werkzeuge für Fernsitzungen</translation>
@@ -3776,36 +6280,43 @@ Name of the skill tree</extracomment>
 <context>
     <name>Unlock</name>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="26"/>
         <source>Still waiting for %1. It may ask for its password in another window.</source>
         <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
         <translation>Noch keine Antwort von %1. Vielleicht fragt ein anderes Fenster nach dem Passwort.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="30"/>
         <source>%1 is locked. Unlock it, then try again.</source>
         <extracomment>The system&apos;s keyring is locked; %1 is its name</extracomment>
         <translation>%1 ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="33"/>
         <source>%1 no longer holds the key of this copy. It may have been deleted, or you use another desktop.</source>
         <extracomment>The key of the local copy is no longer in the keyring; %1 is its name</extracomment>
         <translation>%1 hat den Schlüssel dieser Kopie nicht mehr. Er wurde vielleicht gelöscht, oder Sie nutzen eine andere Sitzung.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="36"/>
         <source>No keyring answers on this computer.</source>
         <extracomment>There is no keyring</extracomment>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="39"/>
         <source>The copy on this computer cannot be opened.</source>
         <extracomment>The local copy cannot be opened for another reason</extracomment>
         <translation>Die Kopie auf diesem Rechner lässt sich nicht öffnen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="68"/>
         <source>Locked</source>
         <extracomment>Title of the lock screen</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/Unlock.qml" line="76"/>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
@@ -3814,31 +6325,38 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="94"/>
+        <location filename="../qml/screens/Unlock.qml" line="103"/>
         <source>Passphrase</source>
         <extracomment>Field for the passphrase on the lock screen</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="127"/>
         <source>Unlock</source>
         <extracomment>Opens the local copy by the passphrase</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="130"/>
         <source>Type the passphrase first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Tippen Sie zuerst die Passphrase</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="139"/>
         <source>Ask the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="141"/>
         <source>Try the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/Unlock.qml" line="149"/>
         <source>Discard the copy…</source>
         <extracomment>Erases the local copy; opens a question</extracomment>
         <translation>Kopie verwerfen…</translation>
@@ -3847,6 +6365,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>WDialog</name>
     <message>
+        <location filename="../qml/controls/WDialog.qml" line="19"/>
         <source>Cancel</source>
         <extracomment>The safe answer of a dialog</extracomment>
         <translation>Abbrechen</translation>
@@ -3855,6 +6374,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>WScrollBar</name>
     <message>
+        <location filename="../qml/controls/WScrollBar.qml" line="21"/>
         <source>Scroll</source>
         <extracomment>Name of a scroll bar</extracomment>
         <translation>Blättern</translation>
@@ -3863,6 +6383,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>WTextField</name>
     <message>
+        <location filename="../qml/controls/WTextField.qml" line="80"/>
         <source>Clear</source>
         <extracomment>Empties a text field</extracomment>
         <translation>Leeren</translation>
@@ -3871,26 +6392,31 @@ Name of the skill tree</extracomment>
 <context>
     <name>WaitingRow</name>
     <message>
+        <location filename="../qml/screens/WaitingRow.qml" line="107"/>
         <source>Open the case</source>
         <extracomment>Opens the case of a change</extracomment>
         <translation>Fall öffnen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WaitingRow.qml" line="115"/>
         <source>Copy</source>
         <extracomment>Copies the text of a change</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WaitingRow.qml" line="123"/>
         <source>Remove</source>
         <extracomment>Takes a change back that is not sent</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WaitingRow.qml" line="127"/>
         <source>It is on its way</source>
         <extracomment>Why a change cannot be taken back</extracomment>
         <translation>Ist schon unterwegs</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WaitingRow.qml" line="99"/>
         <source>Edit</source>
         <extracomment>Takes a message back into the text field, to be changed</extracomment>
         <translation>Ändern</translation>
@@ -3899,16 +6425,19 @@ Name of the skill tree</extracomment>
 <context>
     <name>WaitingSheet</name>
     <message>
+        <location filename="../qml/screens/WaitingSheet.qml" line="26"/>
         <source>What waits on this computer</source>
         <extracomment>Title of the list of changes that are not sent yet</extracomment>
         <translation>Was auf diesem Rechner wartet</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WaitingSheet.qml" line="84"/>
         <source>Nothing waits. Everything is sent.</source>
         <extracomment>The list of unsent changes is empty</extracomment>
         <translation>Nichts wartet. Alles ist gesendet.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WaitingSheet.qml" line="92"/>
         <source>Close</source>
         <extracomment>Closes the list</extracomment>
         <translation>Schließen</translation>
@@ -3917,97 +6446,976 @@ Name of the skill tree</extracomment>
 <context>
     <name>WayIn</name>
     <message>
+        <location filename="../qml/screens/WayIn.qml" line="95"/>
         <source>Still waiting for %1 …</source>
         <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
         <translation>Noch keine Antwort von %1 …</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WayIn.qml" line="97"/>
         <source>Opening your copy …</source>
         <extracomment>While the local copy is opened</extracomment>
         <translation>Ihre Kopie wird geöffnet …</translation>
     </message>
     <message>
+        <location filename="../qml/screens/WayIn.qml" line="102"/>
         <source>Cancel</source>
         <extracomment>Stops waiting for the keyring</extracomment>
         <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
+    <name>werkbank::ApplicantDetail</name>
+    <message>
+        <location filename="../models/ApplicantDetail.cpp" line="154"/>
+        <source>Something is missing or cannot be read.</source>
+        <extracomment>A form was not filled in</extracomment>
+        <translation>Etwas fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="65"/>
+        <source>applied %1</source>
+        <extracomment>Beside an applicant&apos;s name; %1 is a day</extracomment>
+        <translation>beworben %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="93"/>
+        <source>Application</source>
+        <extracomment>Step of an application</extracomment>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="93"/>
+        <source>Identification</source>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="93"/>
+        <source>Comparison</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="94"/>
+        <source>Evaluation</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="94"/>
+        <source>First verdict</source>
+        <translation>Erstes Votum</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="94"/>
+        <source>Second verdict</source>
+        <translation>Zweites Votum</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="139"/>
+        <source>It goes no further: %1. Ask for it again, or have the identification repeated.</source>
+        <extracomment>A field differs or cannot be read; %1 names fields</extracomment>
+        <translation>Hier geht es nicht weiter: %1. Fordern Sie es neu an oder lassen Sie die Identifizierung wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="150"/>
+        <source>State</source>
+        <extracomment>Row about an identification</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="152"/>
+        <source>Reference</source>
+        <extracomment>Row about an identification: reference number</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="154"/>
+        <source>Method</source>
+        <extracomment>Row about an identification</extracomment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="156"/>
+        <source>Started</source>
+        <extracomment>Row about an identification</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="159"/>
+        <source>Result</source>
+        <extracomment>Row about an identification</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="165"/>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="167"/>
+        <source>Document</source>
+        <extracomment>Row about an identification: ID card or passport</extracomment>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="183"/>
+        <source>%1 (version %2)</source>
+        <extracomment>A contract that was agreed to; %1 is its name, %2 its version</extracomment>
+        <translation>%1 (Version %2)</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="188"/>
+        <source>Business</source>
+        <extracomment>Row about an application</extracomment>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="190"/>
+        <source>Languages</source>
+        <extracomment>Row about an application</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="192"/>
+        <source>Area</source>
+        <extracomment>Row about an application</extracomment>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="194"/>
+        <source>Bank account</source>
+        <extracomment>Row about an application; %1 is a name, %2 the last characters of an IBAN</extracomment>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="195"/>
+        <source>%1, ends in %2</source>
+        <translation>%1, endet auf %2</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="197"/>
+        <source>Contracts</source>
+        <extracomment>Row about an application</extracomment>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="199"/>
+        <source>Written to in</source>
+        <extracomment>Row about an application: in which language he is written to</extracomment>
+        <translation>Wird angeschrieben auf</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantDetailText.cpp" line="228"/>
+        <source>%1, %2 (%3), %n min</source>
+        <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
+        <translation>
+            <numerusform>%1, %2 (%3), %n min</numerusform>
+            <numerusform>%1, %2 (%3), %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="243"/>
+        <source>Personal evaluation · %1 · %2</source>
+        <extracomment>Heading over an evaluation; %1 is a day, %2 a name</extracomment>
+        <translation>Persönliche Prüfung · %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantDetailText.cpp" line="264"/>
+        <source>%n verdict(s) are sealed until you have given yours.</source>
+        <extracomment>Verdicts of others stay away until the own one is given</extracomment>
+        <translation>
+            <numerusform>%n Votum ist verschlossen, bis Sie Ihres abgegeben haben.</numerusform>
+            <numerusform>%n Voten sind verschlossen, bis Sie Ihres abgegeben haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="280"/>
+        <source>Check again on %1</source>
+        <extracomment>When a supporter has to be checked again; %1 is a date</extracomment>
+        <translation>Erneut prüfen am %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="300"/>
+        <source>Not accepted: %1</source>
+        <extracomment>A change was refused; %1 says why</extracomment>
+        <translation>Nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ApplicantWording</name>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="15"/>
+        <source>First name</source>
+        <extracomment>Field of an identification</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="16"/>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="17"/>
+        <source>Name at birth</source>
+        <translation>Geburtsname</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="18"/>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="19"/>
+        <source>Place of birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="20"/>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="21"/>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="22"/>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="23"/>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="24"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="25"/>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="26"/>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="37"/>
+        <source>matches</source>
+        <extracomment>The clerk says that a field of the application and of the identification are the same</extracomment>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="40"/>
+        <source>differs</source>
+        <extracomment>The clerk says that they are not the same</extracomment>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="43"/>
+        <source>unreadable</source>
+        <extracomment>The clerk cannot say it</extracomment>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="65"/>
+        <source>Person and address</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Person und Anschrift</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="67"/>
+        <source>Kind of business</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Art des Geschäfts</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="69"/>
+        <source>Languages and area</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Sprachen und Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="71"/>
+        <source>Skills</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="73"/>
+        <source>Bank account</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="75"/>
+        <source>Consents and contracts</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Einwilligungen und Verträge</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="77"/>
+        <source>Identification</source>
+        <extracomment>Part of an application</extracomment>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="81"/>
+        <location filename="../models/ApplicantWording.cpp" line="154"/>
+        <location filename="../models/ApplicantWording.cpp" line="199"/>
+        <location filename="../models/ApplicantWording.cpp" line="234"/>
+        <source>Update needed</source>
+        <extracomment>Something that only a newer version of the app knows</extracomment>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="99"/>
+        <source>ID card</source>
+        <extracomment>Kind of an identity document</extracomment>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="100"/>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="101"/>
+        <source>Residence title</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="102"/>
+        <source>Temporary ID card</source>
+        <translation>Vorläufiger Personalausweis</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="103"/>
+        <source>Temporary passport</source>
+        <translation>Vorläufiger Reisepass</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="104"/>
+        <source>Travel document for stateless persons</source>
+        <translation>Reiseausweis für Staatenlose</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="105"/>
+        <source>Travel document for refugees</source>
+        <translation>Reiseausweis für Flüchtlinge</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="106"/>
+        <source>Travel document for foreigners</source>
+        <translation>Reiseausweis für Ausländer</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="107"/>
+        <source>Service passport</source>
+        <translation>Dienstpass</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="108"/>
+        <source>Diplomatic passport</source>
+        <translation>Diplomatenpass</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="118"/>
+        <source>in a post office</source>
+        <extracomment>Way of identification by post</extracomment>
+        <translation>in einer Postfiliale</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="122"/>
+        <source>by video</source>
+        <extracomment>Way of identification by post</extracomment>
+        <translation>per Video</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="126"/>
+        <source>with the ID card&apos;s online function</source>
+        <extracomment>Way of identification by post</extracomment>
+        <translation>mit der Online-Funktion des Ausweises</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="130"/>
+        <source>by photo</source>
+        <extracomment>Way of identification by post</extracomment>
+        <translation>per Foto</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="134"/>
+        <source>by itself (AutoID)</source>
+        <extracomment>Way of identification by post</extracomment>
+        <translation>automatisch (AutoID)</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="143"/>
+        <source>started, no result yet</source>
+        <extracomment>State of an identification</extracomment>
+        <translation>begonnen, noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="145"/>
+        <source>result is in</source>
+        <extracomment>State of an identification</extracomment>
+        <translation>Ergebnis liegt vor</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="147"/>
+        <source>declined by the post</source>
+        <extracomment>State of an identification</extracomment>
+        <translation>von der Post abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="149"/>
+        <source>broken off</source>
+        <extracomment>State of an identification</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="151"/>
+        <source>reference number has run out</source>
+        <extracomment>State of an identification</extracomment>
+        <translation>Referenznummer abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="161"/>
+        <source>business, shows VAT</source>
+        <extracomment>Kind of business of an applicant</extracomment>
+        <translation>Unternehmen, weist USt aus</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="163"/>
+        <source>small business (§ 19 UStG)</source>
+        <extracomment>Kind of business of an applicant</extracomment>
+        <translation>Kleinunternehmen (§ 19 UStG)</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="165"/>
+        <source>private helper</source>
+        <extracomment>Kind of business of an applicant</extracomment>
+        <translation>private Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="175"/>
+        <source>Data processing</source>
+        <extracomment>Contract that an applicant agreed to</extracomment>
+        <translation>Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="179"/>
+        <source>Confidentiality</source>
+        <extracomment>Contract that an applicant agreed to</extracomment>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="183"/>
+        <source>Credit notes by the provider</source>
+        <extracomment>Contract that an applicant agreed to</extracomment>
+        <translation>Gutschriften durch den Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="192"/>
+        <source>approves</source>
+        <extracomment>Verdict on an application</extracomment>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="194"/>
+        <source>asks for something again</source>
+        <extracomment>Verdict on an application</extracomment>
+        <translation>fordert etwas neu an</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="196"/>
+        <source>refuses</source>
+        <extracomment>Verdict on an application</extracomment>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="217"/>
+        <source>in verification</source>
+        <extracomment>State of an application</extracomment>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="219"/>
+        <source>asked for something again</source>
+        <extracomment>State of an application</extracomment>
+        <translation>etwas neu angefordert</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="221"/>
+        <source>being decided</source>
+        <extracomment>State of an application</extracomment>
+        <translation>in Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="223"/>
+        <source>approved</source>
+        <extracomment>State of an application</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="225"/>
+        <source>refused</source>
+        <extracomment>State of an application</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="227"/>
+        <source>refusal appealed</source>
+        <extracomment>State of an application</extracomment>
+        <translation>Einspruch eingelegt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="229"/>
+        <source>withdrawn</source>
+        <extracomment>State of an application</extracomment>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="231"/>
+        <source>suspended</source>
+        <extracomment>State of an application</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="241"/>
+        <source>somebody else may work on it. Claim it first.</source>
+        <extracomment>Why a change to an application was refused</extracomment>
+        <translation>Jemand anderes könnte daran arbeiten. Übernehmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="242"/>
+        <source>somebody else has claimed it.</source>
+        <translation>Jemand anderes hat es übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="243"/>
+        <source>a later result says something else. Look again.</source>
+        <translation>Ein späteres Ergebnis sagt etwas anderes. Bitte sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="244"/>
+        <source>the application is no longer where this can be done.</source>
+        <translation>Die Bewerbung ist nicht mehr an der Stelle, an der das geht.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="245"/>
+        <source>nobody decides about themselves.</source>
+        <translation>Niemand entscheidet über sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="246"/>
+        <source>you have given your verdict already.</source>
+        <translation>Sie haben Ihr Votum schon abgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="248"/>
+        <source>one of the two must not be the person who evaluated.</source>
+        <translation>Eine der beiden Personen darf nicht die sein, die geprüft hat.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="250"/>
+        <source>an appeal is decided by somebody who has given no verdict.</source>
+        <translation>Über einen Einspruch entscheidet, wer noch kein Votum abgegeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="251"/>
+        <source>not every field is found to match.</source>
+        <translation>Noch nicht jedes Feld stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="252"/>
+        <source>there is no evaluation yet.</source>
+        <translation>Es gibt noch keine Prüfung.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="253"/>
+        <source>this needs the approval of two persons.</source>
+        <translation>Dafür müssen zwei Personen zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="254"/>
+        <source>only onboarding staff may do this.</source>
+        <translation>Das darf nur das Onboarding-Team.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="255"/>
+        <source>only verified supporters can do this.</source>
+        <translation>Das können nur geprüfte Supporter.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="265"/>
+        <source>Application sent</source>
+        <extracomment>Event in the history of an application</extracomment>
+        <translation>Bewerbung gesendet</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="266"/>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="269"/>
+        <source>Identification declined</source>
+        <translation>Identifizierung abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="270"/>
+        <source>Identification broken off</source>
+        <translation>Identifizierung abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="271"/>
+        <source>Identification: reference number ran out</source>
+        <translation>Identifizierung: Referenznummer abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="272"/>
+        <source>Field differs</source>
+        <translation>Feld weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="273"/>
+        <source>Field unreadable</source>
+        <translation>Feld unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="284"/>
+        <source>Another check comes up</source>
+        <translation>Erneute Prüfung steht an</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="285"/>
+        <source>Another check is overdue</source>
+        <translation>Erneute Prüfung überfällig</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="286"/>
+        <source>Checked again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="267"/>
+        <source>Identification started</source>
+        <translation>Identifizierung begonnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="268"/>
+        <source>Identification: result came</source>
+        <translation>Identifizierung: Ergebnis eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="274"/>
+        <source>Appointment made</source>
+        <translation>Termin vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="275"/>
+        <source>Evaluated</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="276"/>
+        <source>Verdict given</source>
+        <translation>Votum abgegeben</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="277"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="278"/>
+        <source>Asked for something again</source>
+        <translation>Etwas neu angefordert</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="279"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="280"/>
+        <source>Appealed</source>
+        <translation>Einspruch eingelegt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="281"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="282"/>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="283"/>
+        <source>Restored</source>
+        <translation>Freigeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantWording.cpp" line="297"/>
+        <source>%n min</source>
+        <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantWording.cpp" line="301"/>
+        <source>%n h</source>
+        <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantWording.cpp" line="304"/>
+        <source>%n d</source>
+        <extracomment>How long somebody waits, in days, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ApplicantsModel</name>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="21"/>
+        <source>Needs you</source>
+        <extracomment>Group of the onboarder&apos;s list</extracomment>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="24"/>
+        <source>Waits for a colleague</source>
+        <extracomment>Group of the onboarder&apos;s list: the own verdict is given</extracomment>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="27"/>
+        <source>Waits for identification</source>
+        <extracomment>Group of the onboarder&apos;s list</extracomment>
+        <translation>Wartet auf Identifizierung</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="30"/>
+        <source>Waits for the applicant</source>
+        <extracomment>Group of the onboarder&apos;s list</extracomment>
+        <translation>Wartet auf die Bewerberin oder den Bewerber</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="35"/>
+        <source>Decided</source>
+        <extracomment>Group of the onboarder&apos;s list</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="42"/>
+        <source>Evaluation %1 at %2</source>
+        <extracomment>What is to be done next; %1 is a day, %2 a time</extracomment>
+        <translation>Prüfung %1 um %2</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="85"/>
+        <source>Start identification</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Identifizierung beginnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="87"/>
+        <source>Waits for Post-Ident</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Wartet auf Postident</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="90"/>
+        <source>A field differs</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Ein Feld weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="92"/>
+        <source>Post-Ident result in</source>
+        <translation>Postident-Ergebnis da</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="94"/>
+        <source>Make an appointment</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Termin vereinbaren</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="98"/>
+        <source>Evaluate</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Prüfung durchführen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="100"/>
+        <source>First verdict</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Erstes Votum</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="102"/>
+        <source>Second verdict</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Zweites Votum</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="104"/>
+        <source>Third verdict</source>
+        <extracomment>What is to be done next with an applicant: the two do not agree</extracomment>
+        <translation>Drittes Votum</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="106"/>
+        <source>Asked for something again</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Etwas neu angefordert</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="108"/>
+        <source>Decide the appeal</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Über Einspruch entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="110"/>
+        <source>Check again</source>
+        <extracomment>What is to be done next with an applicant</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="115"/>
+        <source>Update needed</source>
+        <extracomment>A task that only a newer version of the app knows</extracomment>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="168"/>
+        <source>Not accepted</source>
+        <extracomment>In the onboarder&apos;s list: a change was refused</extracomment>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="172"/>
+        <source>%1 · claimed by you</source>
+        <extracomment>In the onboarder&apos;s list; %1 is what is to be done next</extracomment>
+        <translation>%1 · von Ihnen übernommen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantsModel.cpp" line="176"/>
+        <source>%1 · claimed by %2</source>
+        <extracomment>In the onboarder&apos;s list; %1 is what is to be done next, %2 a name</extracomment>
+        <translation>%1 · übernommen von %2</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::CaseClock</name>
     <message>
+        <location filename="../models/CaseClock.cpp" line="166"/>
         <source>The session with %1 counts already. End it first.</source>
         <extracomment>A clock cannot start because one runs elsewhere; %1 is a name</extracomment>
         <translation>Die Sitzung mit %1 zählt schon. Beenden Sie sie zuerst.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="37"/>
         <source>running</source>
         <extracomment>State of the clock of a case</extracomment>
         <translation>läuft</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="41"/>
         <source>paused</source>
         <extracomment>State of the clock of a case</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="44"/>
         <source>stands</source>
         <extracomment>State of the clock of a case</extracomment>
         <translation>steht</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="44"/>
         <source>not begun</source>
         <translation>nicht begonnen</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="52"/>
         <source>The agreed limit is reached. %1 must agree before more is billed.</source>
         <extracomment>Why the clock stands; %1 is a name</extracomment>
         <translation>Die vereinbarte Grenze ist erreicht. %1 muss zustimmen, bevor mehr berechnet wird.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="57"/>
         <source>You paused it.</source>
         <extracomment>Why the clock stands; %1 is a name</extracomment>
         <translation>Sie haben sie angehalten.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="57"/>
         <source>%1 paused it.</source>
         <translation>%1 hat sie angehalten.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="62"/>
         <source>Runs because a colleague works on it.</source>
         <extracomment>Why the clock runs</extracomment>
         <translation>Läuft, weil jemand anderes daran arbeitet.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="68"/>
         <source>Waits for the word of %1: the platform did not see it while it happened.</source>
         <extracomment>Why the clock stands: nobody could see the work at the time; %1 is a name</extracomment>
         <translation>Wartet auf die Zusage von %1: die Plattform hat es nicht gesehen, während es geschah.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="74"/>
         <source>Runs because the session is open.</source>
         <extracomment>Why the clock runs</extracomment>
         <translation>Läuft, weil die Sitzung offen ist.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="77"/>
         <source>Runs because you are on the phone.</source>
         <extracomment>Why the clock runs</extracomment>
         <translation>Läuft, weil Sie telefonieren.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="80"/>
         <source>Runs: %1</source>
         <extracomment>Why the clock runs; %1 is what the expert typed</extracomment>
         <translation>Läuft: %1</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="116"/>
         <source>At most %1</source>
         <extracomment>The limit of what a case may cost; %1 is an amount</extracomment>
         <translation>Höchstens %1</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="118"/>
         <source>At most %1 net</source>
         <extracomment>The limit of what a case may cost, without VAT; %1 is an amount</extracomment>
         <translation>Höchstens %1 netto</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="135"/>
         <source>%n min wait for the word of %1.</source>
         <extracomment>Time that the customer has to accept; %1 is a name, %n minutes</extracomment>
         <translation>
@@ -4016,6 +7424,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="143"/>
         <source>%n changes wait on this computer. What the customer sees follows.</source>
         <extracomment>Changes of the time that the platform does not know yet</extracomment>
         <translation>
@@ -4024,6 +7433,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="155"/>
         <source>This computer slept from %1 to %2 (%n min).</source>
         <translation>
             <numerusform>Dieser Computer schlief von %1 bis %2 (%n Min.).</numerusform>
@@ -4031,6 +7441,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="157"/>
         <source>No activity from %1 to %2 (%n min).</source>
         <extracomment>Question about time; %1 and %2 are times of day, %n minutes</extracomment>
         <translation>
@@ -4039,21 +7450,25 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="169"/>
         <source>a colleague</source>
         <extracomment>About a stretch of time: of another expert</extracomment>
         <translation>jemand anderes</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="172"/>
         <source>on another device</source>
         <extracomment>About a stretch of time: of the same expert</extracomment>
         <translation>auf einem anderen Gerät</translation>
     </message>
     <message>
+        <location filename="../models/CaseClockText.cpp" line="176"/>
         <source>waits to be sent</source>
         <extracomment>About a stretch of time: the platform does not know it yet</extracomment>
         <translation>wartet auf das Senden</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="209"/>
         <source>%n min</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>
@@ -4065,121 +7480,152 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::CaseDetail</name>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="122"/>
         <source>Offer declined</source>
         <translation>Angebot abgelehnt</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="134"/>
         <source>Case solved</source>
         <translation>Fall gelöst</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="140"/>
+        <source>Damage reported</source>
+        <translation>Schaden gemeldet</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="146"/>
         <source>Case given back</source>
         <translation>Fall zurückgegeben</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="232"/>
         <source>Giving back…</source>
         <extracomment>State of a case that is being given back</extracomment>
         <translation>Wird zurückgegeben…</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="237"/>
         <source>In progress</source>
         <extracomment>State of a case</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="240"/>
         <source>Solved, not yet confirmed</source>
         <extracomment>State of a case: solved, the customer has not confirmed yet</extracomment>
         <translation>Gelöst, noch unbestätigt</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="243"/>
         <source>Confirmed</source>
         <extracomment>State of a case</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="245"/>
         <source>Closed, unconfirmed</source>
         <translation>Geschlossen, unbestätigt</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="248"/>
         <source>Cancelled</source>
         <extracomment>State of a case</extracomment>
         <translation>Abgesagt</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="253"/>
         <source>Looking for an expert</source>
         <extracomment>State of a case that looks for an expert</extracomment>
         <translation>Sucht jemanden</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="258"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="289"/>
         <source>German</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="293"/>
         <source>English</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Englisch</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="318"/>
         <source>Business</source>
         <extracomment>Kind of customer</extracomment>
         <translation>Geschäftlich</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="320"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="336"/>
         <source>Closes by itself %1; reopening returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Schließt von selbst %1; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetail.cpp" line="341"/>
         <source>The customer can reopen it until %1; it then returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Kann bis %1 wieder geöffnet werden; dann kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="19"/>
         <source>picture (%1)</source>
         <extracomment>A file of an offer, known only by kind and size; %1 is the size</extracomment>
         <translation>Bild (%1)</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="21"/>
         <source>text or log (%1)</source>
         <translation>Text oder Protokoll (%1)</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="23"/>
         <source>document (%1)</source>
         <translation>Dokument (%1)</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="25"/>
         <source>archive (%1)</source>
         <translation>Archiv (%1)</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="27"/>
         <source>file (%1)</source>
         <translation>Datei (%1)</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="51"/>
         <source>Customer pays, per started 15 min</source>
         <extracomment>Row of &quot;What you get&quot;: price per unit</extracomment>
         <translation>Preis je angefangene 15 min</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="53"/>
         <source>Customer pays, per started 15 min, net</source>
         <translation>Preis je angefangene 15 min, netto</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="56"/>
         <source>For 45 min, net of %1 % VAT</source>
         <extracomment>Row of &quot;What you get&quot;; an example of three units; %1 is the VAT rate</extracomment>
         <translation>Für 45 min, ohne %1 % USt.</translation>
     </message>
     <message>
+        <location filename="../models/CaseDetailOffer.cpp" line="59"/>
         <source>You get %1 % of net, for 15–45 min</source>
         <extracomment>Row of &quot;What you get&quot;; %1 is the expert&apos;s share</extracomment>
         <translation>Sie bekommen %1 % vom Netto, für 15–45 min</translation>
@@ -4188,86 +7634,103 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::CasesModel</name>
     <message>
+        <location filename="../models/CasesModel.cpp" line="24"/>
         <source>Someone was faster. You move up next time.</source>
         <extracomment>Another expert accepted the offer first</extracomment>
         <translation>Jemand war schneller. Nächstes Mal rücken Sie vor.</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="29"/>
         <source>Declined. No effect on your ranking.</source>
         <extracomment>The expert declined an offer</extracomment>
         <translation>Abgelehnt. Keine Wirkung auf Ihren Rang.</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="34"/>
         <source>The customer no longer needs help.</source>
         <extracomment>The customer cancelled while the case was on offer</extracomment>
         <translation>Die Hilfe wird nicht mehr gebraucht.</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="39"/>
         <source>You hold as many cases as you set as your limit.</source>
         <extracomment>The expert holds as many open cases as he allows himself</extracomment>
         <translation>Sie haben so viele Fälle, wie Sie als Grenze gesetzt haben.</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="43"/>
         <source>Passed on. No effect on your ranking.</source>
         <extracomment>The offer ended before the expert answered</extracomment>
         <translation>Weitergegeben. Keine Wirkung auf Ihren Rang.</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="122"/>
         <source>Needs you now</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Braucht Sie jetzt</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="125"/>
         <source>Offered to you</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Ihnen angeboten</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="128"/>
         <source>Waiting for the customer</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Wartet auf Rückmeldung</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="131"/>
         <source>Scheduled</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Geplant</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="134"/>
         <source>Solved</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="153"/>
         <source>Asking…</source>
         <extracomment>The accept command is on its way; nobody knows yet who gets the case</extracomment>
         <translation>Wird angefragt…</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="157"/>
         <source>%1 · urgent</source>
         <extracomment>Second line of an urgent offer; %1 is the area</extracomment>
         <translation>%1 · dringend</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="162"/>
         <source>%1 · You: %2</source>
         <extracomment>Second line of a case; %1 customer, %2 last message of the expert himself</extracomment>
         <translation>%1 · Sie: %2</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="164"/>
         <source>%1 · %2</source>
         <extracomment>Second line of a case; %1 customer, %2 the customer&apos;s last message</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="178"/>
         <source>not delivered</source>
         <extracomment>A change was refused by the platform</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="182"/>
         <source>waits to send</source>
         <extracomment>Changes wait on this computer for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
+        <location filename="../models/CasesModel.cpp" line="186"/>
         <source>solved</source>
         <extracomment>Waiting for the customer to confirm</extracomment>
         <translation>gelöst</translation>
@@ -4276,21 +7739,25 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::ClockLiveModel</name>
     <message>
+        <location filename="../models/ClockLiveModel.cpp" line="75"/>
         <source>a question about your time is open</source>
         <extracomment>In the strip of what runs: a stretch of time is not billed until the expert answers</extracomment>
         <translation>eine Frage zu Ihrer Zeit ist offen</translation>
     </message>
     <message>
+        <location filename="../models/ClockLiveModel.cpp" line="79"/>
         <source>paused</source>
         <extracomment>In the strip of what runs: why the clock stands</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
+        <location filename="../models/ClockLiveModel.cpp" line="83"/>
         <source>runs because you are on the phone</source>
         <extracomment>In the strip of what runs: why the clock runs</extracomment>
         <translation>läuft, weil Sie telefonieren</translation>
     </message>
     <message>
+        <location filename="../models/ClockLiveModel.cpp" line="86"/>
         <source>runs: %1</source>
         <extracomment>In the strip of what runs: why the clock runs; %1 is what the expert typed</extracomment>
         <translation>läuft: %1</translation>
@@ -4299,45 +7766,54 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::ConversationModel</name>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="129"/>
         <source>can be undone</source>
         <extracomment>A message that can still be undone</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="132"/>
         <source>waits to send</source>
         <extracomment>A message that waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="134"/>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="137"/>
         <source>uploading %1 %</source>
         <extracomment>The files of a message go first; %1 is a percentage</extracomment>
         <translation>lädt hoch, %1 %</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="140"/>
         <source>sent</source>
         <extracomment>The platform has the message</extracomment>
         <translation>gesendet</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="143"/>
         <source>read</source>
         <extracomment>The customer has read the message</extracomment>
         <translation>gelesen</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="146"/>
         <source>not delivered</source>
         <extracomment>The platform refused the message; its text is kept</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="188"/>
         <source>“%1” cannot be read. Nothing was sent.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>„%1“ lässt sich nicht lesen. Nichts wurde gesendet.</translation>
     </message>
     <message>
+        <location filename="../models/ConversationModel.cpp" line="193"/>
         <source>“%1” is larger than %2. Nothing was sent.</source>
         <extracomment>%1 is a file name, %2 the largest size</extracomment>
         <translation>„%1“ ist größer als %2. Nichts wurde gesendet.</translation>
@@ -4346,16 +7822,19 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::CreditNotesModel</name>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="117"/>
         <source>Cancels %1</source>
         <extracomment>A paper that takes another back; %1 is a number</extracomment>
         <translation>Storniert %1</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="120"/>
         <source>Payment statement</source>
         <extracomment>A paper: for private helpers, without VAT</extracomment>
         <translation>Zahlungsaufstellung</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="122"/>
         <source>Credit note</source>
         <translation>Gutschrift</translation>
     </message>
@@ -4363,65 +7842,78 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::DeskCasesModel</name>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="63"/>
         <source>Nobody took it</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>Niemand hat übernommen</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="67"/>
         <source>No answer yet</source>
         <extracomment>Group of the dispatcher&apos;s list: the expert has not answered in time</extracomment>
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="71"/>
         <source>Ended</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="74"/>
         <source>Under way</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="83"/>
         <source>offered to experts</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>wird angeboten</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="86"/>
         <source>unmatched since %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time</extracomment>
         <translation>ohne Treffer seit %1</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="89"/>
         <source>answer was due %1, with %2</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time, %2 a name</extracomment>
         <translation>Antwort war %1 fällig, bei %2</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="92"/>
         <source>with %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="95"/>
         <source>solved by %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
         <translation>gelöst von %1</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="98"/>
         <source>confirmed</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="100"/>
         <source>closed, unconfirmed</source>
         <translation>geschlossen, unbestätigt</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="103"/>
         <source>cancelled</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>abgesagt</translation>
     </message>
     <message>
+        <location filename="../models/DeskCasesModel.cpp" line="108"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
@@ -4430,26 +7922,31 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::DeskExpertsModel</name>
     <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="38"/>
         <source>%1 of %2 cases</source>
         <extracomment>Load of an expert; %1 open cases, %2 his limit</extracomment>
         <translation>%1 von %2 Fällen</translation>
     </message>
     <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="50"/>
         <source>waits for verification</source>
         <extracomment>State of a supporter</extracomment>
         <translation>wartet auf Prüfung</translation>
     </message>
     <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="53"/>
         <source>verified</source>
         <extracomment>State of a supporter</extracomment>
         <translation>geprüft</translation>
     </message>
     <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="56"/>
         <source>suspended</source>
         <extracomment>State of a supporter</extracomment>
         <translation>gesperrt</translation>
     </message>
     <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="61"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
@@ -4458,127 +7955,154 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::EarningsModel</name>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="99"/>
         <source>held</source>
         <extracomment>State of an earning: somebody reported damage</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="104"/>
         <source>worked</source>
         <extracomment>State of an earning</extracomment>
         <translation>gearbeitet</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="107"/>
         <source>confirmed</source>
         <extracomment>State of an earning</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="110"/>
         <source>cleared</source>
         <extracomment>State of an earning</extracomment>
         <translation>gedeckt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="113"/>
         <source>in payout</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>in Auszahlung</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="116"/>
         <source>paid</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="119"/>
         <source>cancelled</source>
         <extracomment>State of an earning</extracomment>
         <translation>storniert</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="124"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="131"/>
         <source>closed without an answer</source>
         <extracomment>About a receipt: the case was closed by time-out</extracomment>
         <translation>ohne Antwort geschlossen</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="135"/>
         <source>signed by both</source>
         <extracomment>About a receipt</extracomment>
         <translation>von beiden unterschrieben</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="139"/>
         <source>confirmed by the customer</source>
         <extracomment>About a receipt</extracomment>
         <translation>von der Kundenseite bestätigt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="143"/>
         <source>waits for the customer</source>
         <extracomment>About a receipt: the customer has not confirmed it; %1 is a name</extracomment>
         <translation>wartet auf Bestätigung</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="143"/>
         <source>waits for %1</source>
         <translation>wartet auf %1</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="162"/>
         <source>Date</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="162"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="162"/>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="162"/>
         <source>Tenant</source>
         <translation>Anbieter</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>Minutes</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>Customer pays</source>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>You get</source>
         <translation>Sie erhalten</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>VAT on top</source>
         <translation>USt. dazu</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="166"/>
         <source>State</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="166"/>
         <source>Paid on</source>
         <translation>Bezahlt am</translation>
     </message>
     <message>
+        <location filename="../models/EarningsModel.cpp" line="201"/>
         <source>Not saved: %1</source>
         <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
         <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="33"/>
         <source>Worked, not confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet, unbestätigt</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="35"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -4587,16 +8111,21 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="37"/>
+        <location filename="../models/EarningsText.cpp" line="158"/>
         <source>Confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="39"/>
         <source>cleared when the customer has paid</source>
         <extracomment>Below a sum</extracomment>
         <translation>gedeckt, sobald bezahlt ist</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="41"/>
+        <location filename="../models/EarningsText.cpp" line="160"/>
         <source>Cleared</source>
         <extracomment>Step on the way of money: received, or guaranteed by the tenant
 ----------
@@ -4604,21 +8133,26 @@ Step on the way of money</extracomment>
         <translation>Gedeckt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="43"/>
         <source>goes into the next payout</source>
         <extracomment>Below a sum</extracomment>
         <translation>geht in die nächste Auszahlung</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="45"/>
+        <location filename="../models/EarningsText.cpp" line="162"/>
         <source>In payout</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>In Auszahlung</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="47"/>
         <source>Paid this month</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Im Monat bezahlt</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="49"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -4627,11 +8161,13 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="58"/>
         <source>Too little to say</source>
         <extracomment>In place of a forecast</extracomment>
         <translation>Noch zu wenig</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="71"/>
         <source>From %1 paid cases on; there are %n.</source>
         <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
         <translation>
@@ -4640,6 +8176,7 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="75"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -4648,30 +8185,36 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="92"/>
         <source>W%1</source>
         <extracomment>Short name of a calendar week; %1 is its number</extracomment>
         <translation>KW %1</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="108"/>
         <source>%1 ct</source>
         <translation>%1 ct</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="113"/>
         <source>You</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="115"/>
         <source>Platform and partner</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Plattform und Partner</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="117"/>
         <source>VAT</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>USt.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="125"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
@@ -4680,45 +8223,54 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="142"/>
         <source>the customer has paid</source>
         <extracomment>Why an earning is cleared</extracomment>
         <translation>die Rechnung ist bezahlt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="144"/>
         <source>guaranteed by the tenant</source>
         <translation>vom Anbieter garantiert</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="149"/>
         <source>came back from the bank (%1)</source>
         <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="152"/>
         <source>to the account ending in %1</source>
         <extracomment>To which account; %1 are the last characters of an IBAN</extracomment>
         <translation>auf das Konto mit Ende %1</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="156"/>
         <source>Worked</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="164"/>
         <source>Paid</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bezahlt</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="184"/>
         <source>waits to be sent</source>
         <extracomment>An objection of the expert is on its way</extracomment>
         <translation>wartet auf das Senden</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="187"/>
         <source>sent %1</source>
         <extracomment>When the expert objected; %1 is a date</extracomment>
         <translation>gesendet %1</translation>
     </message>
     <message>
+        <location filename="../models/EarningsText.cpp" line="29"/>
         <source>since %1; a second person releases it</source>
         <extracomment>Below the sum in payout; %1 is a date</extracomment>
         <translation>seit %1; eine zweite Person gibt frei</translation>
@@ -4727,146 +8279,181 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::EventText</name>
     <message>
+        <location filename="../models/EventText.cpp" line="22"/>
         <source>%1 asked for help</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat um Hilfe gebeten</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="24"/>
         <source>Offered to experts</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Fachleuten angeboten</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="26"/>
         <source>No expert was free</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Niemand war frei</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="28"/>
         <source>%1 took the case</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Fall übernommen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="30"/>
         <source>%1 gave the case back</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Fall zurückgegeben</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="32"/>
         <source>%1 asked for another expert</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat um jemand anderen gebeten</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="36"/>
         <source>%1 marked the case as solved</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Fall als gelöst gemeldet</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="38"/>
         <source>%1 says: it does not work yet</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 sagt: es geht noch nicht</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="40"/>
         <source>%1 confirmed: it works</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat bestätigt: es geht</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="42"/>
         <source>Closed without the customer&apos;s confirmation</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Ohne Bestätigung geschlossen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="44"/>
         <source>%1 reopened the case</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Fall wieder geöffnet</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="46"/>
         <source>%1 cancelled the request</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat die Anfrage abgesagt</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="48"/>
         <source>%1 withdrew from the contract</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Vertrag widerrufen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="50"/>
         <source>%1 asked to see the customer&apos;s screen</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat darum gebeten, den Bildschirm zu sehen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="52"/>
         <source>%1 allowed the remote session</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat die Fernsitzung erlaubt</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="54"/>
         <source>%1 declined the remote session</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat die Fernsitzung abgelehnt</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="56"/>
         <source>The question about a remote session expired</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Die Anfrage zur Fernsitzung ist abgelaufen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="58"/>
         <source>Remote session begun</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Fernsitzung begonnen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="60"/>
         <source>Remote session interrupted</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Fernsitzung unterbrochen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="62"/>
         <source>Remote session goes on</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Fernsitzung geht weiter</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="64"/>
         <source>%1 took a right of the remote session back</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat ein Recht der Fernsitzung zurückgenommen</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="66"/>
         <source>Remote session ended</source>
         <extracomment>Time line of a case</extracomment>
         <translation>Fernsitzung beendet</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="68"/>
         <source>%1 reported the other side</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat die andere Seite gemeldet</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="76"/>
+        <source>%1 decided about the damage</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="87"/>
         <source>Something happened that this version cannot show</source>
         <extracomment>An event that only a newer version of the app knows</extracomment>
         <translation>Etwas ist geschehen, das diese Version nicht zeigen kann</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="34"/>
         <source>%1 gave the case to another expert</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Fall an einen anderen Experten gegeben</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="94"/>
         <source>%1 gave the case to %2</source>
         <extracomment>Time line of a case; %1 is a dispatcher&apos;s name, %2 an expert&apos;s</extracomment>
         <translation>%1 hat den Fall an %2 gegeben</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="70"/>
         <source>%1 set the most that the work may cost</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat festgelegt, was die Arbeit höchstens kosten darf</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="72"/>
         <source>%1 signed the receipt</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat den Beleg unterschrieben</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="74"/>
         <source>%1 reported damage; pay is held until a person has decided</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat einen Schaden gemeldet; das Geld ist angehalten, bis ein Mensch entschieden hat</translation>
@@ -4875,46 +8462,472 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FileFetch</name>
     <message>
+        <location filename="../models/FileFetch.cpp" line="114"/>
         <source>The file could not be saved: %1</source>
         <extracomment>A file could not be saved; %1 is the system&apos;s reason</extracomment>
         <translation>Die Datei ließ sich nicht sichern: %1</translation>
     </message>
 </context>
 <context>
+    <name>werkbank::FinanceBatchesModel</name>
+    <message>
+        <location filename="../models/FinanceBatchesModel.cpp" line="138"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesModel.cpp" line="138"/>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesModel.cpp" line="138"/>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesModel.cpp" line="138"/>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesModel.cpp" line="138"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesModel.cpp" line="140"/>
+        <source>Currency</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="91"/>
+        <source>being proposed</source>
+        <extracomment>State of a batch of payouts</extracomment>
+        <translation>wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="93"/>
+        <source>not proposed</source>
+        <translation>nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="98"/>
+        <source>waits for the second person</source>
+        <extracomment>State of a batch of payouts</extracomment>
+        <translation>wartet auf die zweite Person</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="101"/>
+        <source>released</source>
+        <extracomment>State of a batch of payouts: the bank has not booked it yet</extracomment>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="104"/>
+        <source>done</source>
+        <extracomment>State of a batch of payouts: booked by the bank</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="107"/>
+        <source>discarded</source>
+        <extracomment>State of a batch of payouts</extracomment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="112"/>
+        <location filename="../models/FinanceBatchesText.cpp" line="184"/>
+        <source>Update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="122"/>
+        <source>There is nothing that can be paid out now.</source>
+        <extracomment>A batch of payouts was not proposed</extracomment>
+        <translation>Jetzt gibt es nichts auszuzahlen.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="126"/>
+        <source>Somebody else has released or discarded this batch already.</source>
+        <extracomment>A batch of payouts was not released or not discarded</extracomment>
+        <translation>Jemand anders hat diese Auszahlung schon freigegeben oder verworfen.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="129"/>
+        <source>A bank account changed or a pay was frozen since the proposal. Discard the batch and propose a new one.</source>
+        <extracomment>A batch of payouts was not released</extracomment>
+        <translation>Seit dem Vorschlag hat sich ein Bankkonto geändert, oder eine Vergütung wurde angehalten. Verwerfen Sie die Auszahlung und schlagen Sie eine neue vor.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="138"/>
+        <source>Proposed by %1, %2</source>
+        <extracomment>Who proposed a batch of payouts; %1 is a name, %2 a day and time</extracomment>
+        <translation>Vorgeschlagen von %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="143"/>
+        <source>released by %1, %2</source>
+        <extracomment>Who released a batch of payouts; %1 is a name, %2 a day and time</extracomment>
+        <translation>freigegeben von %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="154"/>
+        <source>Only what is proposed can be released</source>
+        <extracomment>Why a batch of payouts cannot be released</extracomment>
+        <translation>Nur Vorgeschlagenes kann freigegeben werden</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="158"/>
+        <source>You proposed this batch, so somebody else has to release it</source>
+        <extracomment>Why a batch of payouts cannot be released</extracomment>
+        <translation>Sie haben diese Auszahlung vorgeschlagen, also muss jemand anders sie freigeben</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="168"/>
+        <source>on its way</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="171"/>
+        <source>paid</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="174"/>
+        <source>came back</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="177"/>
+        <source>not sent</source>
+        <extracomment>State of a transfer in a batch that was discarded</extracomment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="179"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceBatchesText.cpp" line="195"/>
+        <source>account ending in %1</source>
+        <extracomment>A bank account; %1 are the last characters of its number</extracomment>
+        <translation>Konto mit Ende %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FinanceInvoicesModel</name>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="57"/>
+        <source>%1 · #%2</source>
+        <extracomment>The customer of an invoice; %1 is a name, %2 the number of a case</extracomment>
+        <translation>%1 · #%2</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="81"/>
+        <source>cancelled</source>
+        <extracomment>State of an invoice</extracomment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="85"/>
+        <source>paid</source>
+        <extracomment>State of an invoice</extracomment>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="89"/>
+        <source>overpaid</source>
+        <extracomment>State of an invoice: more came than was asked for</extracomment>
+        <translation>überzahlt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/FinanceInvoicesModel.cpp" line="93"/>
+        <source>overdue by %n days</source>
+        <extracomment>State of an invoice; %n days after the day on which it was to be paid</extracomment>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="96"/>
+        <source>part paid</source>
+        <extracomment>State of an invoice</extracomment>
+        <translation>teilweise bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="98"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="125"/>
+        <source>other currency</source>
+        <extracomment>A payment beside an invoice</extracomment>
+        <translation>andere Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="130"/>
+        <source>fits</source>
+        <extracomment>A payment beside an invoice: just what is open</extracomment>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="134"/>
+        <source>%1 too much</source>
+        <extracomment>A payment beside an invoice; %1 is an amount</extracomment>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="136"/>
+        <source>%1 too little</source>
+        <extracomment>A payment beside an invoice; %1 is an amount</extracomment>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="231"/>
+        <source>Invoice</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="231"/>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="231"/>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="231"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="233"/>
+        <source>Amount</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="233"/>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="233"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="233"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="235"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceInvoicesModel.cpp" line="235"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FinanceModel</name>
+    <message>
+        <location filename="../models/FinanceModel.cpp" line="55"/>
+        <source>A second person has to release what you have proposed.</source>
+        <extracomment>A payout was not released</extracomment>
+        <translation>Was Sie vorgeschlagen haben, muss eine zweite Person freigeben.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceModel.cpp" line="59"/>
+        <source>You do not have the right to do this any more, or it is gone.</source>
+        <extracomment>The finance desk refused something</extracomment>
+        <translation>Sie haben dazu kein Recht mehr, oder es ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FinancePaymentsModel</name>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="68"/>
+        <source>being assigned</source>
+        <extracomment>State of a payment: somebody has just said which invoice it belongs to</extracomment>
+        <translation>wird zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="73"/>
+        <source>in full</source>
+        <extracomment>State of a payment: just what an invoice asked for</extracomment>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="76"/>
+        <source>in part</source>
+        <extracomment>State of a payment: less than an invoice asked for</extracomment>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="79"/>
+        <source>too much</source>
+        <extracomment>State of a payment: more than an invoice asked for</extracomment>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="82"/>
+        <source>paid again</source>
+        <extracomment>State of a payment: the invoice was paid already</extracomment>
+        <translation>doppelt bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="85"/>
+        <source>not assigned</source>
+        <extracomment>State of a payment: no invoice fits</extracomment>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="90"/>
+        <source>Update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="100"/>
+        <source>%1, by %2</source>
+        <extracomment>The invoice of a payment; %1 is its number, %2 the name of who assigned it by hand</extracomment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <source>Date</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="186"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="186"/>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FinanceTable</name>
+    <message>
+        <location filename="../models/FinanceTable.cpp" line="109"/>
+        <source>Not saved: %1</source>
+        <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::HoursModel</name>
     <message>
+        <location filename="../models/HoursModel.cpp" line="108"/>
         <source>Closed</source>
         <extracomment>A day without hours</extracomment>
         <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
+    <name>werkbank::IdentificationImport</name>
+    <message>
+        <location filename="../models/IdentificationImport.cpp" line="69"/>
+        <source>The result file was not taken: %1</source>
+        <extracomment>A result file was refused; %1 says why</extracomment>
+        <translation>Die Ergebnisdatei wurde nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/IdentificationImport.cpp" line="71"/>
+        <source>The result file was not taken, line %1: %2</source>
+        <extracomment>A result file was refused; %1 is the number of a line, %2 says why</extracomment>
+        <translation>Die Ergebnisdatei wurde nicht übernommen, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../models/IdentificationImport.cpp" line="79"/>
+        <source>The file cannot be read.</source>
+        <extracomment>A result file cannot be opened</extracomment>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../models/IdentificationImport.cpp" line="86"/>
+        <source>The file is larger than %1 kB. Import it in parts.</source>
+        <extracomment>A result file is too large; %1 is a size</extracomment>
+        <translation>Die Datei ist größer als %1 kB. Importieren Sie sie in Teilen.</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::Launcher</name>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="43"/>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
     </message>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="46"/>
         <source>A name or an address: letters, digits, dots and hyphens.</source>
         <translation>Ein Name oder eine Adresse: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="48"/>
         <source>A number from 1 to 65535.</source>
         <translation>Eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="50"/>
         <source>Letters, digits and . _ - @ only.</source>
         <translation>Nur Buchstaben, Ziffern und . _ - @.</translation>
     </message>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="54"/>
         <source>%1 to %2 digits, without spaces.</source>
         <translation>%1 bis %2 Ziffern, ohne Leerzeichen.</translation>
     </message>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="69"/>
         <source>This tool is not known here.</source>
         <translation>Dieses Werkzeug ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <location filename="../app/launch/Launcher.cpp" line="71"/>
         <source>It is running already.</source>
         <translation>Es läuft bereits.</translation>
     </message>
@@ -4922,16 +8935,19 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::LinkStatus</name>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="47"/>
         <source>Connecting…</source>
         <extracomment>Connection state</extracomment>
         <translation>Verbindet…</translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="50"/>
         <source>Connected</source>
         <extracomment>Connection state</extracomment>
         <translation>Verbunden</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/LinkStatus.cpp" line="53"/>
         <source>Catching up, %n to go</source>
         <extracomment>Connection state; %n changes still to come</extracomment>
         <translation>
@@ -4940,31 +8956,37 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="55"/>
         <source>Catching up</source>
         <extracomment>Connection state</extracomment>
         <translation>Holt nach</translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="59"/>
         <source>No connection since %1</source>
         <extracomment>Connection state; %1 is a time</extracomment>
         <translation>Keine Verbindung seit %1</translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="61"/>
         <source>No connection</source>
         <extracomment>Connection state</extracomment>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="64"/>
         <source>Update needed</source>
         <extracomment>Connection state: the platform no longer speaks this version</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="67"/>
         <source>Signed out</source>
         <extracomment>Connection state</extracomment>
         <translation>Abgemeldet</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/LinkStatus.cpp" line="79"/>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>Attention line without connection; %n changes</extracomment>
         <translation>
@@ -4973,6 +8995,7 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/LinkStatus.cpp" line="82"/>
         <source>Everything you write is kept.</source>
         <extracomment>Attention line without connection</extracomment>
         <translation>Alles, was Sie schreiben, bleibt erhalten.</translation>
@@ -4981,31 +9004,37 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::PayProfile</name>
     <message>
+        <location filename="../models/PayProfile.cpp" line="106"/>
         <source>Business, shows VAT</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Unternehmen, weist USt. aus</translation>
     </message>
     <message>
+        <location filename="../models/PayProfile.cpp" line="109"/>
         <source>Small business without VAT (§ 19 UStG)</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
     </message>
     <message>
+        <location filename="../models/PayProfile.cpp" line="112"/>
         <source>Private helper</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Private Hilfe</translation>
     </message>
     <message>
+        <location filename="../models/PayProfile.cpp" line="117"/>
         <source>Not entered yet: nothing can be paid out</source>
         <extracomment>No pay profile yet</extracomment>
         <translation>Noch nicht eingetragen: nichts kann ausgezahlt werden</translation>
     </message>
     <message>
+        <location filename="../models/PayProfile.cpp" line="128"/>
         <source>The bank account is new: payouts wait until %1.</source>
         <extracomment>A new bank account is not paid at once; %1 is a day and time</extracomment>
         <translation>Das Konto ist neu: Auszahlungen warten bis %1.</translation>
     </message>
     <message>
+        <location filename="../models/PayProfile.cpp" line="190"/>
         <source>This IBAN has a typing error.</source>
         <extracomment>About a bank account number</extracomment>
         <translation>Diese IBAN hat einen Tippfehler.</translation>
@@ -5014,6 +9043,7 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::PayoutsModel</name>
     <message numerus="yes">
+        <location filename="../models/PayoutsModel.cpp" line="57"/>
         <source>%n cases</source>
         <extracomment>About a transfer; %n cases</extracomment>
         <translation>
@@ -5022,49 +9052,139 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="59"/>
         <source>account ending in %1</source>
         <extracomment>About a transfer; %1 are the last characters of an IBAN</extracomment>
         <translation>Konto mit Ende %1</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="70"/>
         <source>proposed, waits for the second person</source>
         <extracomment>State of a transfer</extracomment>
         <translation>vorgeschlagen, wartet auf die zweite Person</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="73"/>
         <source>released, on its way</source>
         <extracomment>State of a transfer</extracomment>
         <translation>freigegeben, unterwegs</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="76"/>
         <source>paid</source>
         <extracomment>State of a transfer</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="79"/>
         <source>came back from the bank (%1)</source>
         <extracomment>State of a transfer: the bank sent it back; %1 is the bank&apos;s code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
+        <location filename="../models/PayoutsModel.cpp" line="84"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
 </context>
 <context>
+    <name>werkbank::PeriodsModel</name>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="71"/>
+        <source>%1 %, between %2 and %3 %</source>
+        <extracomment>Share of cases with a critical fault; %1 the estimate, %2 and %3 its interval</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="90"/>
+        <source>%1, between %2 and %3</source>
+        <extracomment>An estimated mark and its interval</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="106"/>
+        <source>runs, %1 cases closed so far</source>
+        <extracomment>A month of spot checks that still runs; %1 counts closed cases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="109"/>
+        <source>ended with %1 cases; the draw waits for the public value</source>
+        <extracomment>A month of spot checks that has ended; %1 counts closed cases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="112"/>
+        <source>%1 of %2 cases drawn, %3 reviewed</source>
+        <extracomment>A month whose spot checks are drawn; %1 drawn cases of %2, %3 of them reviewed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="117"/>
+        <source>update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation type="unfinished">Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="127"/>
+        <source>%1 (%2 reviewed)</source>
+        <extracomment>Estimate of a group of tasks; %1 is &quot;4.2, between 3.9 and 4.5&quot;, %2 counts reviews</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="144"/>
+        <source>too few double reviews (%1)</source>
+        <extracomment>Agreement of reviewers on a criterion; %1 counts cases with two reviews</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="147"/>
+        <source>alpha %1, between %2 and %3</source>
+        <extracomment>Agreement of reviewers on a criterion (Krippendorff&apos;s alpha) and its interval</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="152"/>
+        <source>%1 – not dependable, does not count</source>
+        <extracomment>A criterion on which reviewers agree too little; %1 is the agreement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="171"/>
+        <source>Commitment</source>
+        <extracomment>What was published about a draw: before the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="173"/>
+        <source>Root of all cases</source>
+        <extracomment>What was published about a draw: at the month&apos;s end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="175"/>
+        <source>Public value (%1)</source>
+        <extracomment>What was mixed into a draw; %1 says where it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>werkbank::Profile</name>
     <message>
+        <location filename="../models/Profile.cpp" line="136"/>
         <source>Available</source>
         <extracomment>Presence of the expert</extracomment>
         <translation>Verfügbar</translation>
     </message>
     <message>
+        <location filename="../models/Profile.cpp" line="139"/>
         <source>Pause until %1</source>
         <extracomment>Presence of the expert; %1 is a time</extracomment>
         <translation>Pause bis %1</translation>
     </message>
     <message>
+        <location filename="../models/Profile.cpp" line="145"/>
         <source>By your hours</source>
         <extracomment>Presence of the expert: the weekly hours decide</extracomment>
         <translation>Nach Ihren Zeiten</translation>
@@ -5073,72 +9193,103 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::RemoteLiveModel</name>
     <message>
+        <location filename="../models/RemoteLiveModel.cpp" line="86"/>
         <source>allowed, not begun yet</source>
+        <extracomment>In the strip of what runs: a session that has not begun</extracomment>
         <translation>erlaubt, noch nicht begonnen</translation>
     </message>
     <message>
+        <location filename="../models/RemoteLiveModel.cpp" line="83"/>
         <source>interrupted, the clock stands</source>
+        <extracomment>In the strip of what runs: why the clock stands</extracomment>
         <translation>unterbrochen, die Uhr steht</translation>
     </message>
     <message>
+        <location filename="../models/RemoteLiveModel.cpp" line="73"/>
         <source>remote session</source>
+        <extracomment>In the strip of what runs: name · what · time · reason</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
+        <location filename="../models/RemoteLiveModel.cpp" line="79"/>
         <source>runs because the session is open</source>
+        <extracomment>In the strip of what runs: why the clock runs</extracomment>
         <translation>läuft, weil die Sitzung offen ist</translation>
     </message>
 </context>
 <context>
     <name>werkbank::RemoteSession</name>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="119"/>
         <source>%1 · until %2</source>
+        <extracomment>Until when a remote session may last; %1 is what stands before it, %2 a time</extracomment>
         <translation>%1 · bis %2</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="105"/>
         <source>Interrupted: the connection to %1 is broken</source>
+        <extracomment>The bar over a remote session whose line is broken; %1 is a name</extracomment>
         <translation>Unterbrochen: keine Verbindung zu %1</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="108"/>
         <source>Waiting for %1 to begin</source>
+        <extracomment>The bar over a remote session that has not begun; %1 is a name</extracomment>
         <translation>Warten, bis %1 beginnt</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="114"/>
         <source>You see %1&apos;s screen</source>
+        <extracomment>The bar over a remote session; %1 is a name</extracomment>
         <translation>Sie sehen den Bildschirm von %1</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="111"/>
         <source>You see and control %1&apos;s screen</source>
+        <extracomment>The bar over a remote session; %1 is a name</extracomment>
         <translation>Sie sehen und steuern den Bildschirm von %1</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="182"/>
         <source>check words compared</source>
+        <extracomment>The check words of a remote session were compared before</extracomment>
         <translation>Prüfwörter verglichen</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="185"/>
         <source>check words compared %1</source>
+        <extracomment>The check words of a remote session were compared; %1 is a time</extracomment>
         <translation>Prüfwörter verglichen %1</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="143"/>
         <source>counted until %1</source>
+        <extracomment>Time of an interrupted session counts until this moment; %1 is a time</extracomment>
         <translation>gezählt bis %1</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="61"/>
         <source>There is a backup.</source>
+        <extracomment>The customer&apos;s answer to &quot;Is there a backup?&quot;</extracomment>
         <translation>Es gibt eine Datensicherung.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="64"/>
         <source>There is no backup.</source>
+        <extracomment>The customer&apos;s answer to &quot;Is there a backup?&quot;</extracomment>
         <translation>Es gibt keine Datensicherung.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteSessionText.cpp" line="67"/>
         <source>Whether there is a backup is not sure.</source>
+        <extracomment>The customer&apos;s answer to &quot;Is there a backup?&quot;</extracomment>
         <translation>Ob es eine Datensicherung gibt, ist nicht sicher.</translation>
     </message>
 </context>
 <context>
     <name>werkbank::RemoteTools</name>
     <message>
+        <location filename="../models/RemoteTools.cpp" line="183"/>
         <source>It was ended here: the customer&apos;s permission is over.</source>
         <extracomment>Why the expert&apos;s tool was ended</extracomment>
         <translation>Es wurde hier beendet: Die Erlaubnis des Kunden ist vorbei.</translation>
@@ -5147,104 +9298,295 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::RemoteWording</name>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="57"/>
         <source>%1 allowed it, but did not begin in time.</source>
+        <extracomment>Why a remote session is over; %1 is a name</extracomment>
         <translation>%1 hat es erlaubt, aber nicht rechtzeitig begonnen.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="95"/>
         <source>%1 did not answer within 10 minutes.</source>
+        <extracomment>No answer to a question for a remote session; %1 is a name</extracomment>
         <translation>%1 hat nicht innerhalb von 10 Minuten geantwortet.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="92"/>
         <source>%1 said no.</source>
+        <extracomment>The customer&apos;s answer to a question for a remote session; %1 is a name</extracomment>
         <translation>%1 hat abgelehnt.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="51"/>
         <source>%1 stopped it.</source>
+        <extracomment>Why a remote session is over; %1 is a name</extracomment>
         <translation>%1 hat sie beendet.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="106"/>
         <source>Another device of yours shows it now.</source>
+        <extracomment>Why nothing of a remote session is shown here</extracomment>
         <translation>Ein anderes Ihrer Geräte zeigt sie jetzt.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="74"/>
         <source>It is over.</source>
+        <extracomment>Why a remote session is over: a reason that only a newer version of the app knows</extracomment>
         <translation>Sie ist vorbei.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="60"/>
         <source>It was interrupted for more than 5 minutes.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Sie war länger als 5 Minuten unterbrochen.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="66"/>
         <source>One side reported the other; a dispatcher looks at it.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Eine Seite hat die andere gemeldet; die Disposition sieht es sich an.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="63"/>
         <source>The case is no longer yours, or no longer in work.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Der Fall ist nicht mehr Ihrer oder nicht mehr in Arbeit.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="69"/>
         <source>The code was wrong too often.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Der Code war zu oft falsch.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="54"/>
         <source>The longest time that was agreed has passed.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Die längste vereinbarte Zeit ist vorbei.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="113"/>
         <source>The picture has ended.</source>
+        <extracomment>Why nothing of a remote session is shown here</extracomment>
         <translation>Das Bild ist zu Ende.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="110"/>
         <source>What arrived could not be read. Nothing more of it is taken.</source>
+        <extracomment>Why nothing of a remote session is shown here</extracomment>
         <translation>Was ankam, war nicht lesbar. Es wird nichts mehr davon angenommen.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="48"/>
         <source>You ended it.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Sie haben sie beendet.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="45"/>
         <source>You took the question back.</source>
+        <extracomment>Why a remote session is over</extracomment>
         <translation>Sie haben die Frage zurückgenommen.</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="26"/>
         <source>control it</source>
+        <extracomment>A right of a remote session, in a list</extracomment>
         <translation>ihn steuern</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="29"/>
         <source>exchange files</source>
+        <extracomment>A right of a remote session, in a list</extracomment>
         <translation>Dateien austauschen</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="32"/>
         <source>restart the computer</source>
+        <extracomment>A right of a remote session, in a list</extracomment>
         <translation>den Computer neu starten</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="23"/>
         <source>see the screen</source>
+        <extracomment>A right of a remote session, in a list: &quot;see, control&quot;</extracomment>
         <translation>den Bildschirm sehen</translation>
     </message>
     <message>
+        <location filename="../models/RemoteWording.cpp" line="37"/>
         <source>something that this version cannot name</source>
+        <extracomment>A right of a remote session that only a newer version of the app knows</extracomment>
         <translation>etwas, das diese Version nicht benennen kann</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ReviewDetail</name>
+    <message>
+        <location filename="../models/ReviewDetail.cpp" line="68"/>
+        <source>level %1</source>
+        <extracomment>Head of a drawn case; %1 a level from 1 to 5, %2 minutes</extracomment>
+        <translation type="unfinished">Stufe %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewDetail.cpp" line="68"/>
+        <source>%1 min billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewDetail.cpp" line="77"/>
+        <source>yours until %1</source>
+        <extracomment>How long a drawn case is this person&apos;s; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewDetail.cpp" line="103"/>
+        <source>Spot check submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewDetail.cpp" line="109"/>
+        <source>Case given back</source>
+        <translation type="unfinished">Fall zurückgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ReviewLinesModel</name>
+    <message>
+        <location filename="../models/ReviewLinesModel.cpp" line="48"/>
+        <location filename="../models/ReviewLinesModel.cpp" line="56"/>
+        <source>Expert</source>
+        <extracomment>Stands for the expert&apos;s name in a spot check</extracomment>
+        <translation type="unfinished">Bei</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewLinesModel.cpp" line="50"/>
+        <location filename="../models/ReviewLinesModel.cpp" line="56"/>
+        <source>Customer</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ReviewsModel</name>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="30"/>
+        <source>drawn at random</source>
+        <extracomment>Why a case was drawn for a spot check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="31"/>
+        <source>one of the expert&apos;s first cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="32"/>
+        <source>a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="33"/>
+        <source>drawn for a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="48"/>
+        <source>%1 of 5 stars</source>
+        <extracomment>What the customer gave; %1 is 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="50"/>
+        <source>no stars given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="53"/>
+        <source>agreement %1 %</source>
+        <extracomment>Share of equal marks of two reviewers; %1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="90"/>
+        <source>Drawn case</source>
+        <extracomment>A drawn case about which nothing is shown yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="108"/>
+        <source>waits to send</source>
+        <extracomment>State of a review: it waits on this computer</extracomment>
+        <translation type="unfinished">wartet auf Senden</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="114"/>
+        <source>yours until %1</source>
+        <extracomment>State of a review that this person has; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="117"/>
+        <source>with %1</source>
+        <extracomment>State of a drawn case</extracomment>
+        <translation type="unfinished">bei %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="119"/>
+        <source>waits for a reviewer</source>
+        <extracomment>State of a drawn case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ScorecardModel</name>
+    <message>
+        <location filename="../models/ScorecardModel.cpp" line="125"/>
+        <source>This version of the app does not know the scorecard.</source>
+        <extracomment>A scorecard that only a newer version of the app knows</extracomment>
+        <translation>Diese Version der App kennt den Bogen nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ScorecardModel.cpp" line="132"/>
+        <source>%n criteria without an answer</source>
+        <extracomment>Why a scorecard cannot be sent yet; %n criteria</extracomment>
+        <translation>
+            <numerusform>%n Kriterium ohne Antwort</numerusform>
+            <numerusform>%n Kriterien ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/ScorecardModel.cpp" line="137"/>
+        <source>Say why: %1</source>
+        <extracomment>Why a scorecard cannot be sent yet; %1 is a criterion</extracomment>
+        <translation>Bitte begründen: %1</translation>
     </message>
 </context>
 <context>
     <name>werkbank::SkillsModel</name>
     <message>
+        <location filename="../models/SkillsModel.cpp" line="127"/>
         <source>waits to send</source>
         <extracomment>State of a skill: the change waits on this computer</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
+        <location filename="../models/SkillsModel.cpp" line="131"/>
         <source>verified, proven %1</source>
         <extracomment>State of a skill</extracomment>
         <translation>geprüft, bewährt %1</translation>
     </message>
     <message>
+        <location filename="../models/SkillsModel.cpp" line="133"/>
         <source>verified</source>
         <extracomment>State of a skill</extracomment>
         <translation>geprüft</translation>
     </message>
     <message>
+        <location filename="../models/SkillsModel.cpp" line="138"/>
+        <source>level %1 verified, more waits for verification</source>
+        <extracomment>State of a skill: part of the claim is checked</extracomment>
+        <translation>Stufe %1 geprüft, mehr wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../models/SkillsModel.cpp" line="140"/>
         <source>waits for verification</source>
         <extracomment>State of a skill: nobody has checked it yet, it brings no offers</extracomment>
         <translation>wartet auf Prüfung</translation>
@@ -5253,16 +9595,19 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::SnoozeChoices</name>
     <message>
+        <location filename="../models/SnoozeChoices.cpp" line="34"/>
         <source>This evening, %1</source>
         <extracomment>A case is put off; %1 is a time</extracomment>
         <translation>Heute Abend, %1</translation>
     </message>
     <message>
+        <location filename="../models/SnoozeChoices.cpp" line="37"/>
         <source>Tomorrow, %1</source>
         <extracomment>A case is put off; %1 is a day and time</extracomment>
         <translation>Morgen, %1</translation>
     </message>
     <message>
+        <location filename="../models/SnoozeChoices.cpp" line="40"/>
         <source>Next week, %1</source>
         <extracomment>A case is put off; %1 is a day and time</extracomment>
         <translation>Nächste Woche, %1</translation>
@@ -5271,33 +9616,40 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::ToolRun</name>
     <message>
+        <location filename="../models/ToolRun.cpp" line="95"/>
         <source>This tool is not known on this computer.</source>
         <translation>Dieses Werkzeug ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
+        <location filename="../models/ToolRun.cpp" line="107"/>
         <source>Address of the customer&apos;s computer</source>
         <translation>Adresse des Computers beim Kunden</translation>
     </message>
     <message>
+        <location filename="../models/ToolRun.cpp" line="111"/>
         <source>Port</source>
         <extracomment>The number of a port, as in TCP</extracomment>
         <translation>Port</translation>
     </message>
     <message>
+        <location filename="../models/ToolRun.cpp" line="114"/>
         <source>Account there</source>
         <translation>Konto dort</translation>
     </message>
     <message>
+        <location filename="../models/ToolRun.cpp" line="118"/>
         <source>Number that %1 shows the customer</source>
         <extracomment>%1 is the name of a program that shows its user a number</extracomment>
         <translation>Nummer, die %1 dem Kunden zeigt</translation>
     </message>
     <message>
+        <location filename="../models/ToolRun.cpp" line="140"/>
         <source>%1 takes no password from other programs: it waits in the clipboard for 45 seconds, and you paste it there.</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>%1 nimmt kein Kennwort von anderen Programmen an: Es liegt 45 Sekunden in der Zwischenablage, und Sie fügen es dort ein.</translation>
     </message>
     <message>
+        <location filename="../models/ToolRun.cpp" line="144"/>
         <source>Goes to %1 directly and is kept nowhere.</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>Geht direkt an %1 und wird nirgends aufbewahrt.</translation>
@@ -5306,106 +9658,187 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::WaitingModel</name>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="18"/>
         <source>Message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Nachricht</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="20"/>
         <source>Edited message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Geänderte Nachricht</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="22"/>
         <source>Deleted message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gelöschte Nachricht</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="24"/>
         <source>Read mark</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="26"/>
         <source>Note</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="28"/>
         <source>Solved</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="30"/>
         <source>Giving back</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="32"/>
         <source>Accepting an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="34"/>
         <source>Declining an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angebot ablehnen</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="36"/>
         <source>More time for an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Mehr Zeit für ein Angebot</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="38"/>
         <source>Presence</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Anwesenheit</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="40"/>
         <source>Hours</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zeiten</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="42"/>
         <source>Exception</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ausnahme</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="44"/>
         <source>Removed exception</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Entfernte Ausnahme</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="46"/>
         <source>Skill</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Kenntnis</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="48"/>
         <source>Number of cases</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zahl der Fälle</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="50"/>
         <source>Signing out a device</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gerät abmelden</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="52"/>
         <source>Assigning a case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Fall zuweisen</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="54"/>
+        <source>Claiming an application</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Übernahme einer Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="56"/>
+        <source>Releasing an application</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Freigabe einer Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="58"/>
+        <source>Starting an identification</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Beginn einer Identifizierung</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="60"/>
+        <source>Result file</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Ergebnisdatei</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="62"/>
+        <source>Comparison of a field</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Abgleich eines Feldes</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="64"/>
+        <source>Appointment</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="66"/>
+        <source>Evaluation</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="68"/>
+        <source>Verdict</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="70"/>
+        <source>Suspension</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="72"/>
+        <source>End of a suspension</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Ende einer Sperre</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="124"/>
         <source>can be undone</source>
         <extracomment>State of a change: undo is still possible</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="127"/>
         <source>waits to send</source>
         <extracomment>State of a change: waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
+        <location filename="../models/WaitingModel.cpp" line="131"/>
         <source>on its way</source>
         <extracomment>State of a change</extracomment>
         <translation>unterwegs</translation>
@@ -5414,16 +9847,19 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::Wording</name>
     <message>
+        <location filename="../models/Wording.cpp" line="87"/>
         <source>Today</source>
         <extracomment>Heading above the messages of this day</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
+        <location filename="../models/Wording.cpp" line="90"/>
         <source>Yesterday</source>
         <extracomment>Heading above the messages of the day before</extracomment>
         <translation>Gestern</translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/Wording.cpp" line="128"/>
         <source>%n h</source>
         <extracomment>A time left in whole hours, as short as possible</extracomment>
         <translation>

@@ -4,6 +4,7 @@
 <context>
     <name>CasesStripRow</name>
     <message numerus="yes">
+        <location filename="../qml/screens/CasesStripRow.qml" line="26"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -15,6 +16,7 @@
 <context>
     <name>ConnectionButton</name>
     <message numerus="yes">
+        <location filename="../qml/screens/ConnectionButton.qml" line="60"/>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -26,6 +28,7 @@
 <context>
     <name>DeskPage</name>
     <message numerus="yes">
+        <location filename="../qml/screens/DeskPage.qml" line="46"/>
         <source>%n case(s)</source>
         <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
         <translation>
@@ -37,6 +40,7 @@
 <context>
     <name>DiscardDialog</name>
     <message numerus="yes">
+        <location filename="../qml/screens/DiscardDialog.qml" line="24"/>
         <source>%n unsent change(s) will be lost. Everything else is on the platform and comes back when you sign in again.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -48,6 +52,7 @@
 <context>
     <name>FileView</name>
     <message numerus="yes">
+        <location filename="../qml/screens/FileView.qml" line="40"/>
         <source>%n line(s)</source>
         <extracomment>%n lines of a text file</extracomment>
         <translation>
@@ -57,8 +62,49 @@
     </message>
 </context>
 <context>
+    <name>FinanceSums</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="30"/>
+        <source>%n payment(s)</source>
+        <extracomment>Below a sum; %n payments</extracomment>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="35"/>
+        <location filename="../qml/screens/FinanceSums.qml" line="40"/>
+        <source>%n invoice(s)</source>
+        <extracomment>Below a sum; %n invoices</extracomment>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="46"/>
+        <source>%n transfer(s) came back: %1</source>
+        <extracomment>Below a sum; %n transfers, %1 is an amount</extracomment>
+        <translation>
+            <numerusform>%n transfer came back: %1</numerusform>
+            <numerusform>%n transfers came back: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FinanceSums.qml" line="49"/>
+        <source>%n payout(s)</source>
+        <extracomment>Below a sum; %n batches of payouts</extracomment>
+        <translation>
+            <numerusform>%n payout</numerusform>
+            <numerusform>%n payouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message numerus="yes">
+        <location filename="../qml/controls/ListRow.qml" line="42"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -70,6 +116,7 @@
 <context>
     <name>NewPill</name>
     <message numerus="yes">
+        <location filename="../qml/screens/NewPill.qml" line="19"/>
         <source>%n new</source>
         <extracomment>New rows wait behind this pill above the list</extracomment>
         <translation>
@@ -81,6 +128,7 @@
 <context>
     <name>OfferDecision</name>
     <message numerus="yes">
+        <location filename="../qml/screens/OfferDecision.qml" line="41"/>
         <source>%n second(s) left</source>
         <extracomment>For screen readers, while an offer runs out</extracomment>
         <translation>
@@ -89,6 +137,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../qml/screens/OfferDecision.qml" line="111"/>
         <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that others have too</extracomment>
         <translation>
@@ -98,19 +147,21 @@
     </message>
 </context>
 <context>
-    <name>OnboardingPage</name>
+    <name>OnboardingList</name>
     <message numerus="yes">
-        <source>%n in all</source>
-        <extracomment>%n supporters of the tenant</extracomment>
+        <location filename="../qml/screens/OnboardingList.qml" line="55"/>
+        <source>%n need you</source>
+        <extracomment>How many applicants wait for the clerk</extracomment>
         <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PresenceButton</name>
     <message numerus="yes">
+        <location filename="../qml/screens/PresenceButton.qml" line="124"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -122,6 +173,7 @@
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
+        <location filename="../qml/screens/QuietPane.qml" line="36"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -131,8 +183,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewHome</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/ReviewHome.qml" line="29"/>
+        <source>%n drawn case(s) wait</source>
+        <extracomment>The reviewer&apos;s page; %n cases are drawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message numerus="yes">
+        <location filename="../qml/controls/ScoreRow.qml" line="145"/>
+        <source>%n passage(s)</source>
+        <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SkillDetail</name>
     <message numerus="yes">
+        <location filename="../qml/screens/SkillDetail.qml" line="65"/>
         <source>You have set a level for %n task(s).</source>
         <extracomment>%n skills that have a level</extracomment>
         <translation>
@@ -144,6 +221,7 @@
 <context>
     <name>Unlock</name>
     <message numerus="yes">
+        <location filename="../qml/screens/Unlock.qml" line="76"/>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
@@ -153,8 +231,60 @@
     </message>
 </context>
 <context>
+    <name>werkbank::ApplicantDetail</name>
+    <message numerus="yes">
+        <location filename="../models/ApplicantDetailText.cpp" line="228"/>
+        <source>%1, %2 (%3), %n min</source>
+        <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
+        <translation>
+            <numerusform>%1, %2 (%3), %n min</numerusform>
+            <numerusform>%1, %2 (%3), %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantDetailText.cpp" line="264"/>
+        <source>%n verdict(s) are sealed until you have given yours.</source>
+        <extracomment>Verdicts of others stay away until the own one is given</extracomment>
+        <translation>
+            <numerusform>%n verdict is sealed until you have given yours.</numerusform>
+            <numerusform>%n verdicts are sealed until you have given yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ApplicantWording</name>
+    <message numerus="yes">
+        <location filename="../models/ApplicantWording.cpp" line="297"/>
+        <source>%n min</source>
+        <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantWording.cpp" line="301"/>
+        <source>%n h</source>
+        <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/ApplicantWording.cpp" line="304"/>
+        <source>%n d</source>
+        <extracomment>How long somebody waits, in days, as short as possible</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::CaseClock</name>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="135"/>
         <source>%n min wait for the word of %1.</source>
         <extracomment>Time that the customer has to accept; %1 is a name, %n minutes</extracomment>
         <translation>
@@ -163,6 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="143"/>
         <source>%n changes wait on this computer. What the customer sees follows.</source>
         <extracomment>Changes of the time that the platform does not know yet</extracomment>
         <translation>
@@ -171,6 +302,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="155"/>
         <source>This computer slept from %1 to %2 (%n min).</source>
         <translation>
             <numerusform>This computer slept from %1 to %2 (%n min).</numerusform>
@@ -178,6 +310,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="157"/>
         <source>No activity from %1 to %2 (%n min).</source>
         <extracomment>Question about time; %1 and %2 are times of day, %n minutes</extracomment>
         <translation>
@@ -186,6 +319,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/CaseClockText.cpp" line="209"/>
         <source>%n min</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>
@@ -197,6 +331,7 @@
 <context>
     <name>werkbank::EarningsModel</name>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="35"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -205,6 +340,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="49"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -213,6 +349,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="71"/>
         <source>From %1 paid cases on; there are %n.</source>
         <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
         <translation>
@@ -221,6 +358,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="75"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -229,6 +367,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="125"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
@@ -238,8 +377,21 @@
     </message>
 </context>
 <context>
+    <name>werkbank::FinanceInvoicesModel</name>
+    <message numerus="yes">
+        <location filename="../models/FinanceInvoicesModel.cpp" line="93"/>
+        <source>overdue by %n days</source>
+        <extracomment>State of an invoice; %n days after the day on which it was to be paid</extracomment>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::LinkStatus</name>
     <message numerus="yes">
+        <location filename="../models/LinkStatus.cpp" line="53"/>
         <source>Catching up, %n to go</source>
         <extracomment>Connection state; %n changes still to come</extracomment>
         <translation>
@@ -248,6 +400,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../models/LinkStatus.cpp" line="79"/>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>Attention line without connection; %n changes</extracomment>
         <translation>
@@ -259,6 +412,7 @@
 <context>
     <name>werkbank::PayoutsModel</name>
     <message numerus="yes">
+        <location filename="../models/PayoutsModel.cpp" line="57"/>
         <source>%n cases</source>
         <extracomment>About a transfer; %n cases</extracomment>
         <translation>
@@ -268,8 +422,21 @@
     </message>
 </context>
 <context>
+    <name>werkbank::ScorecardModel</name>
+    <message numerus="yes">
+        <location filename="../models/ScorecardModel.cpp" line="132"/>
+        <source>%n criteria without an answer</source>
+        <extracomment>Why a scorecard cannot be sent yet; %n criteria</extracomment>
+        <translation>
+            <numerusform>%n criterion without an answer</numerusform>
+            <numerusform>%n criteria without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::Wording</name>
     <message numerus="yes">
+        <location filename="../models/Wording.cpp" line="128"/>
         <source>%n h</source>
         <extracomment>A time left in whole hours, as short as possible</extracomment>
         <translation>

@@ -34,7 +34,8 @@ FocusScope {
 
     Repeater {
         id: all
-        model: ["cases", "hours", "skills", "money", "desk", "review", "onboarding", "settings"]
+        model: ["cases", "hours", "skills", "money", "desk", "finance", "review", "onboarding",
+            "settings"]
 
         Loader {
             id: loader
@@ -51,6 +52,7 @@ FocusScope {
                 case "skills": return skills;
                 case "money": return money;
                 case "desk": return desk;
+                case "finance": return finance;
                 case "review": return review;
                 case "onboarding": return onboarding;
                 }
@@ -80,6 +82,10 @@ FocusScope {
     Component {
         id: desk
         DeskPage { focus: true; bench: pages.bench }
+    }
+    Component {
+        id: finance
+        FinancePage { focus: true; bench: pages.bench }
     }
     Component {
         id: review

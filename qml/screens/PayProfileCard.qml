@@ -25,6 +25,13 @@ Card {
         client: card.bench.client
         wording: card.bench.wording
         onFailed: problem => card.bench.tell(problem)
+        onStepUpNeeded: again.begin()
+    }
+    StepUp {
+        id: again
+        objectName: "payStepUpModel"
+        session: card.bench.entrance.session
+        onDone: profile.again()
     }
     WText {
         Layout.fillWidth: true
@@ -60,7 +67,7 @@ Card {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: profile.problem !== ""
+        visible: profile.problem !== "" && !profile.stepUp
         spacing: Theme.s8
 
         Icon {
@@ -81,6 +88,15 @@ Card {
             size: "small"
             onClicked: profile.dismissProblem()
         }
+    }
+    StepUpPanel {
+        objectName: "payStepUp"
+        Layout.fillWidth: true
+        visible: profile.stepUp
+        stepUp: again
+        //: What goes on once the password was entered
+        what: qsTr("Then what you typed is saved.")
+        onDiscarded: profile.dismissProblem()
     }
     WButton {
         objectName: "payProfileEdit"

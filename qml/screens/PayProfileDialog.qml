@@ -30,7 +30,9 @@ WDialog {
         : legalName.text.trim() === "" ? qsTr("Enter your name first") : dialog.ibanProblem
 
     onAboutToShow: {
-        const now = dialog.profile.values;
+        // What was typed and not taken yet is not to be typed again.
+        const typed = dialog.profile.typed;
+        const now = typed.seller !== undefined ? typed : dialog.profile.values;
         kind.currentIndex = kind.model.findIndex(k => k.value === now.seller);
         legalName.text = now.name;
         street.text = now.street;
@@ -39,7 +41,7 @@ WDialog {
         country.text = now.country !== "" ? now.country : "DE";
         tax.text = now.taxNumber;
         holder.text = now.holder;
-        iban.text = "";
+        iban.text = now.iban ?? "";
         kind.forceActiveFocus();
     }
     onAccepted: {

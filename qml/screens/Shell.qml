@@ -40,6 +40,10 @@ FocusScope {
         if (p.isDispatcher)
             //: Place in the rail: the dispatcher's list
             all.push({ key: "desk", icon: "life-buoy", name: qsTr("Dispatch"), id: "railDesk" });
+        if (p.isFinance)
+            //: Place in the rail: money that came, invoices and payouts of a tenant
+            all.push({ key: "finance", icon: "inbox", name: qsTr("Finance desk"),
+                id: "railFinance" });
         if (p.isReviewer)
             //: Place in the rail: the reviewer's spot checks
             all.push({ key: "review", icon: "shield-check", name: qsTr("Spot checks"),

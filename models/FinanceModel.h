@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+
+// What the tables of the finance desk share: one tenant's rows, their cells as texts by column, what
+// a column sorts by, and the lines of an export. GUI thread.
+namespace werkbank {
+
+class FinanceModel : public RowModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString tenant READ tenant WRITE setTenant NOTIFY tenantChanged REQUIRED FINAL)
+public:
+    // cells: {column: text}; open: somebody has to do something about it.
+    enum Role { KeyRole = Qt::UserRole, CellsRole, ToneRole, OpenRole, BusyRole, ProblemRole };
+    explicit FinanceModel(QObject *parent = nullptr);
+
+    QString tenant() const { return m_tenant.isNull() ? QString() : m_tenant.toString(); }
+    void setTenant(const QString &tenant);
+    QHash<int, QByteArray> roleNames() const override;
+
+    virtual bool isOpen(int row) const = 0;
+    // A number or a text.
+    virtual QVariant sortValue(int row, const QString &column) const = 0;
+    // All that a search looks through.
+    virtual QString searchText(int row) const = 0;
+    virtual QStringList exportHead() const = 0;
+    virtual QStringList exportLine(int row) const = 0;
+
+Q_SIGNALS:
+    void tenantChanged();
+    void figuresChanged();
+    void failed(const QString &problem);
+
+protected:
+    const Id &tenantId() const { return m_tenant; }
+    // The day on which a row's date is told, "22 Nov 2026"; empty where it is none.
+    QString dayText(const QString &isoDate) const;
+    QString amountText(qint64 minor, const QString &currency) const;
+    // In the person's language where the code says enough.
+    QString refusalText(const QString &code, const QString &text) const;
+    template <class Command>
+    void submit(const Command &command)
+    {
+        if (!client())
+            return;
+        client()->submit(command).then(this, [this](const Result<Id> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error().text);
+        });
+    }
+    void drop(const Id &command);
+
+private:
+    Id m_tenant;
+};
+
+} // namespace werkbank

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QLocale>
+#include <QStringList>
+#include <QUrl>
+
+// Tables as files and for the clipboard. Pure but for saveCsv; any thread.
+namespace werkbank {
+
+// For every cell that came from people: a leading = + - @ or control character is not run.
+QString safeCell(const QString &text);
+QByteArray csvOf(const QList<QStringList> &lines, QChar separator);
+// Cells by tabs, lines by line feeds; what is in the way becomes a blank.
+QString clipboardOf(const QList<QStringList> &lines);
+// "-8.23" / "-8,23", without currency and groups.
+QString exportAmount(qint64 minor, const QLocale &locale);
+
+// Comma (English) or semicolon (German), UTF-8. Empty, or the system's reason why not.
+QString saveCsv(const QUrl &file, const QList<QStringList> &lines, const QLocale &locale);
+
+} // namespace werkbank

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// The finance desk of a tenant: money that nobody could match, payouts by two persons, invoices.
+// Readable offline.
+FocusScope {
+    id: page
+
+    required property Bench bench
+
+    readonly property var tenants: page.bench.profile.financeTenants
+    readonly property string tenant: page.tenants[Math.max(0, which.currentIndex)]?.value ?? ""
+    readonly property bool narrow: page.width < Theme.px(900)
+
+    FinancePaymentsModel {
+        id: payments
+        objectName: "financePaymentsModel"
+        client: page.bench.client
+        wording: page.bench.wording
+        tenant: page.tenant
+        onFailed: problem => page.bench.tell(problem)
+    }
+    FinanceInvoicesModel {
+        id: invoices
+        objectName: "financeInvoicesModel"
+        client: page.bench.client
+        wording: page.bench.wording
+        tenant: page.tenant
+    }
+    FinanceBatchesModel {
+        id: batches
+        objectName: "financeBatchesModel"
+        client: page.bench.client
+        wording: page.bench.wording
+        tenant: page.tenant
+        onFailed: problem => page.bench.tell(problem)
+    }
+    FinanceTable {
+        id: unmatched
+        rows: payments
+        part: FinanceTable.Part.Open
+    }
+    FinanceTable {
+        id: matched
+        rows: payments
+        part: FinanceTable.Part.Rest
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PaneHeader {
+            Layout.fillWidth: true
+            //: Title of the page of a tenant's finance staff
+            title: qsTr("Finance desk")
+
+            WComboBox {
+                id: which
+                objectName: "financeTenant"
+                visible: page.tenants.length > 1
+                //: Field: whose money is looked after
+                label: qsTr("Tenant")
+                textRole: "text"
+                valueRole: "value"
+                model: page.tenants
+            }
+        }
+        ConnectionLine {
+            bench: page.bench
+        }
+        Scroll {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sideMargin: 24
+            topGap: 20
+
+            FinanceSums {
+                Layout.fillWidth: true
+                payments: payments
+                invoices: invoices
+                batches: batches
+                narrow: page.narrow
+            }
+            FinanceTableCard {
+                objectName: "unmatched"
+                Layout.fillWidth: true
+                focus: true
+                bench: page.bench
+                table: unmatched
+                //: Heading: money that came and belongs to no invoice yet
+                heading: qsTr("Payments without an invoice")
+                //: Name of a file
+                fileName: qsTr("payments-not-assigned")
+                //: While payments are read from the local copy
+                loadingText: qsTr("Loading the payments")
+                //: All payments belong to an invoice
+                emptyTitle: qsTr("Every payment has its invoice.")
+                //: Says to which invoice a payment belongs; opens a dialog
+                actionText: qsTr("Assign…")
+                columns: [
+                    //: Column of a table
+                    { key: "date", text: qsTr("Date"), width: 80 },
+                    //: Column of a table: who paid
+                    { key: "payer", text: qsTr("Payer"), width: page.narrow ? 150 : 220, strong: true },
+                    //: Column of a table: what the payer wrote
+                    { key: "text", text: qsTr("Text"), width: 0 },
+                    //: Column of a table
+                    { key: "amount", text: qsTr("Amount"), width: 100, right: true, strong: true },
+                    { key: "action", text: "", width: 110 }
+                ]
+                onActivated: key => {
+                    if (page.bench.offReason === "")
+                        assign.ask(key, payments.detail(key));
+                }
+                onDismissed: key => payments.dismiss(key)
+            }
+            FinanceBatches {
+                Layout.fillWidth: true
+                bench: page.bench
+                batches: batches
+            }
+            FinanceInvoices {
+                Layout.fillWidth: true
+                bench: page.bench
+                invoices: invoices
+                narrow: page.narrow
+            }
+            FinanceTableCard {
+                objectName: "matched"
+                Layout.fillWidth: true
+                bench: page.bench
+                table: matched
+                //: Heading: money that came and has its invoice
+                heading: qsTr("Payments received")
+                //: Name of a file
+                fileName: qsTr("payments")
+                //: While payments are read from the local copy
+                loadingText: qsTr("Loading the payments")
+                //: There are no payments yet
+                emptyTitle: qsTr("No payment yet.")
+                emptyIcon: "inbox"
+                columns: [
+                    //: Column of a table
+                    { key: "date", text: qsTr("Date"), width: 80 },
+                    //: Column of a table: who paid
+                    { key: "payer", text: qsTr("Payer"), width: 0, strong: true },
+                    //: Column of a table
+                    { key: "invoice", text: qsTr("Invoice"), width: page.narrow ? 160 : 260 },
+                    //: Column of a table
+                    { key: "state", text: qsTr("State"), width: 110, pill: true },
+                    //: Column of a table
+                    { key: "amount", text: qsTr("Amount"), width: 100, right: true, strong: true }
+                ]
+            }
+        }
+    }
+    FinanceAssign {
+        id: assign
+        bench: page.bench
+        tenant: page.tenant
+        onChosen: (payment, invoice) => payments.assign(payment, invoice)
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+
+// One line of a table of the finance desk, with a problem below it where there is one.
+PlainRow {
+    id: row
+
+    required property string key
+    required property var cells
+    required property string tone
+    required property bool busy
+    required property string problem
+    required property int index
+    property list<var> columns
+    property string actionText
+    property string actionOffReason
+
+    signal acted()
+    signal dismissed()
+
+    name: row.columns.map(c => row.cells[c.key] ?? "").filter(s => s !== "").join(", ")
+        + (row.problem !== "" ? ". " + row.problem : "")
+    implicitHeight: body.implicitHeight
+    selected: ListView.isCurrentItem && (row.list?.activeFocus ?? false)
+    leftPadding: Theme.s8
+    rightPadding: Theme.s8
+
+    contentItem: ColumnLayout {
+        id: body
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(40)
+            spacing: Theme.s12
+
+            Repeater {
+                model: row.columns
+
+                Item {
+                    id: cell
+                    required property var modelData
+                    readonly property string text: row.cells[modelData.key] ?? ""
+                    Layout.fillWidth: modelData.width === 0
+                    Layout.preferredWidth: modelData.width === 0 ? 1 : Theme.px(modelData.width)
+                    Layout.fillHeight: true
+
+                    WText {
+                        anchors { left: parent.left; right: parent.right }
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: !pill.visible
+                        horizontalAlignment: cell.modelData.right ? Text.AlignRight : Text.AlignLeft
+                        text: cell.modelData.key === "action" ? "" : cell.text
+                        color: cell.modelData.strong ? Theme.text1 : Theme.text2
+                        weight: cell.modelData.strong ? 600 : 400
+                        decorative: true
+                    }
+                    Pill {
+                        id: pill
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, parent.width)
+                        visible: cell.modelData.pill === true && cell.text !== ""
+                        text: cell.text
+                        tone: row.tone
+                    }
+                    WButton {
+                        objectName: "financeAction" + row.index
+                        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                        visible: cell.modelData.key === "action"
+                        label: row.actionText
+                        size: "small"
+                        busy: row.busy
+                        tabStop: false
+                        disabledReason: row.actionOffReason
+                        onClicked: row.acted()
+                    }
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s8
+            visible: row.problem !== ""
+            spacing: Theme.s8
+
+            Icon {
+                name: "circle-alert"
+                size: Theme.px(14)
+                color: Theme.bad
+            }
+            WText {
+                Layout.fillWidth: true
+                text: row.problem
+                color: Theme.bad
+                wrapMode: Text.Wrap
+                decorative: true
+            }
+            WButton {
+                //: Takes a message away
+                label: qsTr("Discard")
+                size: "small"
+                onClicked: row.dismissed()
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.selected ? Theme.selected : row.hovered ? Theme.hover : "transparent"
+
+        Hairline {
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+        }
+        FocusRing {
+            shown: row.ring
+            inset: true
+        }
+    }
+}
