@@ -24,7 +24,7 @@ RowLayout {
             required property var modelData
 
             readonly property bool chosen: head.table.sortBy === modelData.key
-            readonly property bool right: modelData.right ?? false
+            readonly property bool toRight: modelData.right ?? false
 
             objectName: "financeSort_" + modelData.key
             Layout.fillWidth: modelData.width === 0
@@ -37,7 +37,7 @@ RowLayout {
 
             contentItem: RowLayout {
                 spacing: 2
-                layoutDirection: column.right ? Qt.RightToLeft : Qt.LeftToRight
+                layoutDirection: column.toRight ? Qt.RightToLeft : Qt.LeftToRight
 
                 WText {
                     text: column.label
