@@ -6,9 +6,10 @@
 
 // What a VNC viewer reads as a password file: the first eight bytes, encrypted with DES (FIPS 46-3)
 // under a key that everybody knows (RFC 6143, 7.2.2 has the order of its bits). It hides nothing:
-// it goes through a pipe and into no file. Pure, any thread.
+// it goes through a pipe and into no file. Any thread. Error `no_cipher`: an OpenSSL that allows no
+// DES, as one that is held to FIPS 140-3.
 namespace werkbank {
 
-SecretBytes vncPasswordFile(const SecretBytes &password);
+Result<SecretBytes> vncPasswordFile(const SecretBytes &password);
 
 } // namespace werkbank
