@@ -43,10 +43,10 @@ export class RemoteShare {
   }
 
   // Nothing goes out any more, from this moment on.
-  stop() {
+  stop(silently = false) {
     this.talk = null;
     this.ended = true;
-    if (this.joined && this.wire.ready)
+    if (!silently && this.joined && this.wire.ready)
       this.wire.send({ t: "remote_stop", session: this.session, code: "" });
   }
 

@@ -211,20 +211,22 @@ export class RemotePanel {
 
   repaint() { this.paint(this.trusted); }
 
-  // Here first, at once; then everybody hears of it.
+  // Here first, at once; then everybody hears of it. Leaving besides would be told as a connection
+  // that was lost; it is only needed where the end has to wait for what is said before it.
   stop() {
     const body = this.session();
-    this.drop();
-    if (body && OPEN.includes(body.state)) this.tell("remote.end", body);
+    const ends = Boolean(body) && OPEN.includes(body.state);
+    this.drop(ends && this.wire.ready && !this.wire.queue.length);
+    if (ends) this.tell("remote.end", body);
     this.repaint();
   }
 
-  drop() {
+  drop(silently = false) {
     const { capture, share } = this;
     this.capture = this.share = this.words = null;
     this.there = false;
     capture?.stop();
-    share?.stop();
+    share?.stop(silently);
   }
 
   bar(body) {
