@@ -99,7 +99,7 @@ USES = {
     "app": {"QtCore", "QtGui", "QtWidgets", "QtQml", "QtQuick", "QtDBus", "QtNetwork",
             "QtKeychain", "KDSingleApplication", "KF6 desktop"},
     "platform/store": {"QtCore", "libsodium", "libpq"},
-    "platform/documents": {"QtCore", "QtGui", "libqrencode"},
+    "platform/documents": {"QtCore", "QtGui", "libqrencode", "KF6 logic"},
     "platform/domain": {"QtCore", "libsodium", "libmagic", "zxcvbn"},
     "platform/web": {"QtCore", "QtNetwork", "QtHttpServer", "libqrencode"},
     "platform/edge": {"QtCore", "QtNetwork", "QtHttpServer", "QtWebSockets"},
