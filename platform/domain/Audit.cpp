@@ -124,10 +124,10 @@ Result<void> eraseAuditDetails(Tx &tx, const QString &object)
 Result<std::optional<AuditHead>> latestHead(Tx &tx, const Id &tenant)
 {
     Sql sql(tx);
-    const auto heads = loadAuditHeads(sql, tenant, {}, 1);
+    const auto head = lastAuditHead(sql, tenant);
     if (sql.failed())
         return sql.result().error();
-    return heads.isEmpty() ? std::optional<AuditHead>() : heads.first();
+    return head;
 }
 
 Result<QList<AuditHead>> recentHeads(Tx &tx, const Id &tenant, Instant now)

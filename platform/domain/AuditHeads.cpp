@@ -55,8 +55,7 @@ void store(Sql &sql, const AuditHead &head)
 // True: signed.
 Result<bool> signChain(Sql &sql, const Id &tenant, const AuditKey &key, Instant now)
 {
-    const auto heads = loadAuditHeads(sql, tenant, {}, 1);
-    const auto last = heads.isEmpty() ? std::optional<AuditHead>() : heads.first();
+    const auto last = lastAuditHead(sql, tenant);
     const auto end = grown(sql, tenant, last);
     if (sql.failed() || !end)
         return false;

@@ -63,13 +63,20 @@ QList<StoredAuditRow> loadAuditRows(Sql &sql, const Id &tenant, qint64 seq, int 
     return out;
 }
 
-QList<AuditHead> loadAuditHeads(Sql &sql, const Id &tenant, Instant since, int limit)
+std::optional<AuditHead> lastAuditHead(Sql &sql, const Id &tenant)
+{
+    const auto row = sql.row("SELECT seq, at, hash, public_key, signature FROM audit_head"
+                             " WHERE tenant = $1 ORDER BY seq DESC LIMIT 1",
+                             {auditChainName(tenant)});
+    return row ? std::optional(headOf(tenant, *row)) : std::nullopt;
+}
+
+QList<AuditHead> loadAuditHeads(Sql &sql, const Id &tenant, Instant since)
 {
     QList<AuditHead> heads;
     const Rows rows = sql.rows("SELECT seq, at, hash, public_key, signature FROM audit_head"
-                               " WHERE tenant = $1 AND at >= $2 ORDER BY at DESC, seq DESC LIMIT $3",
-                               {auditChainName(tenant), since,
-                                limit > 0 ? qint64(limit) : std::numeric_limits<qint64>::max()});
+                               " WHERE tenant = $1 AND at >= $2 ORDER BY at DESC, seq DESC",
+                               {auditChainName(tenant), since});
     for (const Row &row : rows)
         heads.append(headOf(tenant, row));
     return heads;

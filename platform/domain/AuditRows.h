@@ -18,8 +18,10 @@ struct StoredAuditRow {
 // At most `limit` rows behind `seq`.
 QList<StoredAuditRow> loadAuditRows(Sql &sql, const Id &tenant, qint64 seq, int limit);
 
-// Newest first, those signed since; limit 0: all.
-QList<AuditHead> loadAuditHeads(Sql &sql, const Id &tenant, Instant since = {}, int limit = 0);
+// That of the longest chain; clocks may have been turned back since.
+std::optional<AuditHead> lastAuditHead(Sql &sql, const Id &tenant);
+// Newest first, those signed since.
+QList<AuditHead> loadAuditHeads(Sql &sql, const Id &tenant, Instant since = {});
 // The oldest signed in [from, to).
 std::optional<AuditHead> firstAuditHead(Sql &sql, const Id &tenant, Instant from, Instant to);
 

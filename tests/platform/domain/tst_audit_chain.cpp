@@ -271,6 +271,18 @@ private Q_SLOTS:
         QCOMPARE(verify(), u"rewritten 1-10"_s);
     }
 
+    void aClockThatIsTurnedBackDoesNotStopSigning()
+    {
+        m_stage->clock.ms += 24 * 60 * 60'000;
+        QCOMPARE(sign(), 1);
+        m_stage->clock.ms -= 24 * 60 * 60'000;
+        for (int i = 0; i < 3; ++i) {
+            write(1, 11 + i);
+            QCOMPARE(sign(), 1);
+        }
+        QCOMPARE(verify(keptHeads()), u"whole"_s);
+    }
+
     void detailsCanGoButNotChange()
     {
         must(m_stage->platform().store().write([](Tx &tx) {
