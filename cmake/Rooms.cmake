@@ -42,8 +42,8 @@ endfunction()
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 # werkbank_test(tst_result SOURCES tst_result.cpp ROOMS wb_base LABELS unit)
-# One Qt Test executable. It needs no display: offscreen and the software renderer. tools/ctest.py
-# gives each processor two places: what computes takes both, so that no processor has two of them.
+# One Qt Test executable. It needs no display: offscreen and the software renderer. It computes, so
+# it takes ten tenths of a processor (tests/CMakeLists.txt).
 function(werkbank_test target)
     cmake_parse_arguments(ARG "" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
     add_executable(${target} ${ARG_SOURCES})
@@ -53,6 +53,6 @@ function(werkbank_test target)
     set_tests_properties(${target} PROPERTIES
         LABELS "${ARG_LABELS}"
         TIMEOUT 300
-        PROCESSORS 2
+        PROCESSORS 10
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
 endfunction()
