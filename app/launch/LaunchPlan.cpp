@@ -111,13 +111,6 @@ SecretBytes linesOf(const QStringList &texts, const SecretBytes &secret)
     return out;
 }
 
-Error badSecret()
-{
-    return makeError("bad_value",
-                     inWords(QT_TRANSLATE_NOOP("LaunchPlan", "This password cannot be used.")),
-                     {{u"field"_s, u"secret"_s}});
-}
-
 std::optional<Error> problem(const LauncherManifest &manifest, const LaunchRequest &request)
 {
     for (const RemoteField &field : manifest.tool.fields) {
@@ -129,7 +122,9 @@ std::optional<Error> problem(const LauncherManifest &manifest, const LaunchReque
     }
     if (!request.secret.isEmpty()
         && (manifest.tool.secret == SecretWay::None || !isSecret(utf8Of(request.secret))))
-        return badSecret();
+        return makeError("bad_value",
+                         inWords(QT_TRANSLATE_NOOP("LaunchPlan", "This password cannot be used.")),
+                         {{u"field"_s, u"secret"_s}});
     for (const RemoteRight right : manifest.tool.needs) {
         if (!request.granted.contains(right))
             return makeError("not_allowed",
@@ -160,12 +155,8 @@ Result<LaunchPlan> makePlan(const LauncherManifest &manifest, const ToolPlace &p
     const QStringList input = filled(manifest.input, request, values);
     if (!input.isEmpty())
         plan.input = linesOf(input, request.secret);
-    if (manifest.tool.secret == SecretWay::Descriptor && !request.secret.isEmpty()) {
-        auto file = vncPasswordFile(request.secret);
-        if (!file)
-            return badSecret();
-        plan.descriptor = std::move(*file);
-    }
+    if (manifest.tool.secret == SecretWay::Descriptor && !request.secret.isEmpty())
+        plan.descriptor = vncPasswordFile(request.secret);
     if (manifest.tool.secret == SecretWay::Clipboard && !request.secret.isEmpty())
         plan.clipboard = request.secret.clone();
     return plan;
