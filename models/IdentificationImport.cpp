@@ -5,23 +5,10 @@
 #include "sync/queries/Local.h"
 
 #include <QFile>
-#include <QStringDecoder>
 
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Files of the service are UTF-8 or, older ones, Latin-1.
-QString decoded(const QByteArray &bytes)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
-}
-
-} // namespace
 
 void IdentificationImport::setClient(Client *client)
 {
@@ -79,30 +66,48 @@ void IdentificationImport::take(const QUrl &file, const QString &applicant)
         Q_EMIT failed(tr("The file cannot be read."));
         return;
     }
-    const QByteArray bytes = source.read(maxBytes + 1);
-    const QString content = decoded(bytes);
-    if (bytes.size() > maxBytes || content.toUtf8().size() > maxBytes) {
-        //: A result file is too large; %1 is a size
-        Q_EMIT failed(tr("The file is larger than %1 kB. Import it in parts.").arg(maxBytes / 1024));
+    const auto read = readIdentFile(source.read(ident::largestFile + 1));
+    if (!read) {
+        //: A result file cannot be read; %1 says where and why
+        Q_EMIT failed(tr("This is no result file that can be read: %1").arg(read.error().text));
         return;
     }
     if (!m_client)
         return;
     dismissProblem();
     m_tenant = m_client->watch(ApplicantQuery{Id::fromString(applicant)}, this,
-                               [this, content](const Delta<ApplicantRow> &delta) {
+                               [this, contents = parts(read->results)](
+                                   const Delta<ApplicantRow> &delta) {
         if (delta.initial && !delta.upserts.isEmpty())
-            send(delta.upserts.constFirst().tenant, content);
+            send(delta.upserts.constFirst().tenant, contents);
     });
 }
 
-void IdentificationImport::send(const Id &tenant, const QString &content)
+QStringList IdentificationImport::parts(const QList<IdentResult> &results)
 {
-    m_client->submit(commands::ImportIdentifications{tenant, content})
-        .then(this, [this](const Result<Id> &kept) {
-            if (!kept)
-                Q_EMIT failed(kept.error().text);
-        });
+    QStringList out;
+    QList<IdentResult> part;
+    for (const IdentResult &result : results) {
+        part.append(result);
+        if (part.size() > 1 && identFile(part).size() > maxBytes) {
+            part.removeLast();
+            out.append(QString::fromUtf8(identFile(part)));
+            part = {result};
+        }
+    }
+    out.append(QString::fromUtf8(identFile(part)));
+    return out;
+}
+
+void IdentificationImport::send(const Id &tenant, const QStringList &contents)
+{
+    for (const QString &content : contents) {
+        m_client->submit(commands::ImportIdentifications{tenant, content})
+            .then(this, [this](const Result<Id> &kept) {
+                if (!kept)
+                    Q_EMIT failed(kept.error().text);
+            });
+    }
 }
 
 void IdentificationImport::dismissProblem()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/IdentFile.h"
 #include "sync/Client.h"
 #include "sync/queries/Applicants.h"
 
@@ -11,9 +12,9 @@
 #include <QUrl>
 #include <QtQmlIntegration>
 
-// Result files of the identification service: read here, sent as they are; the platform reads what
-// is in them. GUI thread. A file that cannot be read or is too large is told by `failed`; what the
-// platform does not take stands in `problem` until it is dismissed.
+// Result files of the identification service. They are read here: pictures and whatever else we do
+// not take never leave this computer (core/rules/IDENT.md). GUI thread. A file that cannot be read
+// is told by `failed`; what the platform does not take stands in `problem` until it is dismissed.
 namespace werkbank {
 
 class IdentificationImport : public QObject, public QQmlParserStatus {
@@ -24,7 +25,7 @@ class IdentificationImport : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool sending READ sending NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 public:
-    static constexpr qint64 maxBytes = 32 * 1024;
+    static constexpr qsizetype maxBytes = 32 * 1024;  // of one command; larger ones are parted
 
     using QObject::QObject;
 
@@ -47,8 +48,9 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    static QStringList parts(const QList<IdentResult> &results);
     void watch();
-    void send(const Id &tenant, const QString &content);
+    void send(const Id &tenant, const QStringList &contents);
 
     QPointer<Client> m_client;
     bool m_complete = false;

@@ -50,6 +50,26 @@ constexpr struct {
     {commands::RevokeDevice::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Signing out a device")},
     //: Kind of a waiting change
     {commands::AssignCase::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Assigning a case")},
+    //: Kind of a waiting change
+    {commands::ClaimApplicant::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Claiming an application")},
+    //: Kind of a waiting change
+    {commands::ReleaseApplicant::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Releasing an application")},
+    //: Kind of a waiting change
+    {commands::IdentifyApplicant::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Starting an identification")},
+    //: Kind of a waiting change
+    {commands::ImportIdentifications::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Result file")},
+    //: Kind of a waiting change
+    {commands::CheckField::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Comparison of a field")},
+    //: Kind of a waiting change
+    {commands::AppointApplicant::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Appointment")},
+    //: Kind of a waiting change
+    {commands::EvaluateApplicant::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Evaluation")},
+    //: Kind of a waiting change
+    {commands::DecideApplicant::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Verdict")},
+    //: Kind of a waiting change
+    {commands::SuspendExpert::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Suspension")},
+    //: Kind of a waiting change
+    {commands::RestoreExpert::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "End of a suspension")},
 };
 
 QString kindText(const QString &command)

@@ -39,7 +39,21 @@ WDialog {
         //: What a key does
         { keys: "Delete", text: qsTr("Delete an own message") },
         //: What a key does
-        { keys: "End", text: qsTr("To the newest") }
+        { keys: "End", text: qsTr("To the newest") },
+        //: Heading in the list of keys
+        { group: qsTr("In the comparison of a new supporter"), keys: "J",
+          //: What a key does
+          text: qsTr("Next field") },
+        //: What a key does
+        { keys: "K", text: qsTr("Field before") },
+        //: What a key does: the field of application and identification is the same
+        { keys: "1", text: qsTr("Matches") },
+        //: What a key does
+        { keys: "2", text: qsTr("Differs") },
+        //: What a key does
+        { keys: "3", text: qsTr("Unreadable") },
+        //: What a key does
+        { keys: "Ctrl+Return", text: qsTr("Decision") }
     ]
 
     objectName: "keySheet"

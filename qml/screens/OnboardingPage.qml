@@ -7,90 +7,81 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// The onboarder's home: the tenant's supporters with their state of verification.
+// The onboarder's home: who wants to become a supporter, and one application in full. Ctrl+Enter
+// opens the decision, Esc goes back to the list.
 FocusScope {
     id: page
 
     required property Bench bench
 
-    readonly property ExpertRow current: list.currentItem as ExpertRow
-    readonly property bool narrow: page.width < Theme.px(700)
+    readonly property bool narrow: page.width < Theme.px(760)
     property bool deep: false  // narrow: the detail is shown, not the list
-    readonly property list<var> facts: page.current === null ? [] : [
-        //: Row about a supporter
-        { label: qsTr("Languages"), value: page.current.speaks },
-        //: Row about a supporter: how many cases he has
-        { label: qsTr("Cases"), value: page.current.load }
-    ].filter(fact => fact.value !== "")
 
-    DeskExpertsModel {
-        id: experts
-        objectName: "deskExpertsModel"
+    function open(key: string) {
+        page.look(key);
+        page.deep = true;
+        detailView.takeKeys();
+    }
+
+    function look(key: string) {
+        if (decision.shown && key !== detail.key)
+            decision.shown = false;
+        detail.key = key;
+    }
+
+    function decide() {
+        if (detail.there && detail.state !== "approved" && detail.state !== "suspended")
+            decision.begin("decide");
+    }
+
+    function back() {
+        page.deep = false;
+        list.view.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onEscapePressed: page.back()
+    Keys.onPressed: event => {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
+        if (event.accepted && !event.isAutoRepeat)
+            page.decide();
+    }
+
+    ApplicantsModel {
+        id: applicants
+        objectName: "applicantsModel"
         client: page.bench.client
         wording: page.bench.wording
+    }
+    ApplicantDetail {
+        id: detail
+        objectName: "applicantDetail"
+        client: page.bench.client
+        wording: page.bench.wording
+        onFailed: problem => page.bench.tell(problem)
+    }
+    IdentificationImport {
+        id: imports
+        objectName: "identificationImport"
+        client: page.bench.client
+        //: A result file was imported
+        onTaken: page.bench.tell(qsTr("The result file is in."))
+        onFailed: problem => page.bench.tell(problem)
     }
     RowLayout {
         anchors.fill: parent
         spacing: 0
 
-        Rectangle {
+        OnboardingList {
+            id: list
             Layout.preferredWidth: page.narrow ? page.width : Theme.px(330)
             Layout.fillHeight: true
             visible: !page.narrow || !page.deep
-            color: Theme.surface
-
-            PaneHeader {
-                id: head
-                width: parent.width
-                //: Title of the onboarder's page
-                title: qsTr("Supporters")
-
-                Pill {
-                    visible: experts.loaded
-                    //: %n supporters of the tenant
-                    text: qsTr("%n in all", "", experts.count)
-                }
-            }
-            RowList {
-                id: list
-                objectName: "expertsList"
-                anchors {
-                    top: head.bottom; left: parent.left; right: parent.right
-                    bottom: parent.bottom
-                }
-                focus: true
-                //: Name of the onboarder's list
-                name: qsTr("Supporters")
-                model: experts
-                delegate: ExpertRow {
-                    selected: ListView.isCurrentItem
-                    onClicked: {
-                        list.currentIndex = index;
-                        page.deep = true;
-                    }
-                }
-            }
-            LoadingState {
-                anchors {
-                    top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16
-                }
-                visible: !experts.loaded
-                //: While the onboarder's list is read from the local copy
-                text: qsTr("Loading the supporters")
-            }
-            EmptyState {
-                anchors {
-                    left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
-                    margins: Theme.s16
-                }
-                visible: experts.loaded && experts.count === 0
-                iconName: "user-plus"
-                //: The onboarder's list is empty
-                title: qsTr("No supporter has applied yet.")
-            }
-            Hairline {
-                anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-            }
+            focus: true
+            bench: page.bench
+            applicants: applicants
+            onChosen: key => page.look(key)
+            onOpened: key => page.open(key)
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -105,63 +96,87 @@ FocusScope {
                         //: Closes the pane
                         label: qsTr("Back to the list")
                         iconName: "arrow-left"
-                        onClicked: page.deep = false
+                        onClicked: page.back()
                     }
                 ]
-                title: page.current?.name ?? ""
-                leading: [
-                    Pill {
-                        visible: text !== ""
-                        text: page.current?.stateText ?? ""
-                        tone: page.current?.stateTone ?? "neutral"
-                    }
-                ]
+                title: detail.name
+                detail: page.narrow ? "" : detail.headText
+
+                OnboardingLease {
+                    visible: detail.there
+                    bench: page.bench
+                    detail: detail
+                }
+                WButton {
+                    objectName: "suspendButton"
+                    visible: detail.state === "approved"
+                    //: Opens the panel that suspends a supporter
+                    label: qsTr("Suspend…")
+                    kind: "danger"
+                    size: "small"
+                    onClicked: decision.begin("suspend")
+                }
+                WButton {
+                    objectName: "restoreButton"
+                    visible: detail.state === "suspended"
+                    //: Opens the panel that ends a suspension
+                    label: qsTr("Restore…")
+                    size: "small"
+                    onClicked: decision.begin("restore")
+                }
+                WButton {
+                    objectName: "decideButton"
+                    visible: detail.there && !detail.hasDecided && detail.state !== "approved"
+                        && detail.state !== "suspended" && detail.state !== "withdrawn"
+                    //: Opens the panel for the own verdict
+                    label: qsTr("Decide…")
+                    kind: "primary"
+                    size: "small"
+                    keyHint: "Ctrl+Return"
+                    busy: detail.busy.includes("applicant.decide")
+                    onClicked: page.decide()
+                }
             }
             ConnectionLine {
                 bench: page.bench
             }
-            Scroll {
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                sideMargin: 24
-                topGap: 24
-                maximumWidth: Theme.px(560)
 
-                Card {
-                    Layout.fillWidth: true
-                    visible: page.current !== null
-                    //: Heading over what is known of a supporter
-                    title: qsTr("Known now")
-                    spacing: 0
-
-                    Repeater {
-                        model: page.facts
-
-                        KeyValueRow {
-                            required property var modelData
-                            required property int index
-                            label: modelData.label
-                            value: modelData.value
-                            labelWidth: 101
-                            last: index === page.facts.length - 1
-                        }
-                    }
+                OnboardingDetail {
+                    id: detailView
+                    anchors { fill: parent }
+                    bench: page.bench
+                    detail: detail
+                    imports: imports
                 }
                 EmptyState {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.px(72)
-                    visible: page.current === null
+                    anchors {
+                        left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                        margins: Theme.s24
+                    }
+                    visible: !detail.there && applicants.loaded && applicants.count > 0
                     iconName: "user-plus"
-                    //: Nothing is chosen in the onboarder's list
-                    title: qsTr("Choose a supporter in the list.")
+                    //: Nobody is chosen in the onboarder's list
+                    title: qsTr("Choose somebody in the list.")
                 }
-                WText {
-                    Layout.fillWidth: true
-                    //: On the onboarder's page
-                    text: qsTr("Identity, evaluation and the approval by two persons will stand here. Until then the operator sets the state with the platform's account commands.")
-                    variant: "meta"
-                    wrapMode: Text.Wrap
-                    horizontalAlignment: page.current === null ? Text.AlignHCenter : Text.AlignLeft
+                OnboardingDecision {
+                    id: decision
+                    anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+                    width: Math.min(parent.width, Theme.px(420))
+                    bench: page.bench
+                    detail: detail
+                    onClosed: {
+                        decision.shown = false;
+                        detailView.takeKeys();
+                    }
+                }
+                DropArea {
+                    anchors.fill: parent
+                    keys: ["text/uri-list"]
+                    enabled: detail.there && page.bench.offReason === ""
+                    onDropped: drop => imports.take(drop.urls[0], detail.key)
                 }
             }
         }

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// Application and identification, field by field. Keys while it has the keyboard: J and K or arrows
+// go from field to field, 1 matches, 2 differs, 3 unreadable and on to the next one.
+FocusScope {
+    id: root
+
+    required property ApplicantDetail detail
+    required property string offReason
+
+    readonly property list<var> fields: root.detail.fields
+    property int current: 0
+
+    function say(check: string) {
+        const field = root.fields[root.current];
+        if (!field || root.offReason !== "")
+            return;
+        root.detail.check(field.field, check);
+        if (root.current < root.fields.length - 1)
+            ++root.current;
+    }
+
+    function move(by: int) {
+        root.current = Math.min(root.fields.length - 1, Math.max(0, root.current + by));
+    }
+
+    implicitHeight: card.implicitHeight
+    objectName: "identityFields"
+    activeFocusOnTab: root.fields.length > 0
+
+    Accessible.role: Accessible.List
+    //: Name of the list of fields that are compared
+    Accessible.name: qsTr("Application and Post-Ident, field by field")
+    Accessible.focusable: true
+
+    Connections {
+        target: root.detail
+
+        function onKeyChanged() {
+            root.current = 0;
+        }
+    }
+    Keys.onPressed: event => {
+        if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
+            return;
+        const steps = { [Qt.Key_J]: 1, [Qt.Key_Down]: 1, [Qt.Key_K]: -1, [Qt.Key_Up]: -1 };
+        const checks = { [Qt.Key_1]: "matches", [Qt.Key_2]: "differs", [Qt.Key_3]: "unreadable" };
+        if (steps[event.key])
+            root.move(steps[event.key]);
+        else if (checks[event.key])
+            root.say(checks[event.key]);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Card {
+        id: card
+        anchors { left: parent.left; right: parent.right }
+        //: Heading over the comparison
+        title: qsTr("Identity: you say whether they are the same")
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: 12
+            Layout.rightMargin: 8
+            Layout.bottomMargin: 4
+            visible: root.fields.length > 0
+            spacing: Theme.s12
+
+            WText {
+                Layout.preferredWidth: Theme.px(110)
+                //: Head of a column
+                text: qsTr("Field")
+                variant: "meta"
+                weight: 600
+            }
+            WText {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                //: Head of a column: what the applicant wrote
+                text: qsTr("Application")
+                variant: "meta"
+                weight: 600
+            }
+            WText {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                //: Head of a column: what the identification says
+                text: qsTr("Post-Ident")
+                variant: "meta"
+                weight: 600
+            }
+            WText {
+                Layout.preferredWidth: (rows.itemAt(0) as OnboardingField)?.sayWidth ?? 0
+                //: Head of a column: the clerk's word
+                text: qsTr("You say")
+                variant: "meta"
+                weight: 600
+            }
+        }
+        Repeater {
+            id: rows
+            model: root.fields.length
+
+            OnboardingField {
+                required property int index
+                Layout.fillWidth: true
+                field: root.fields[index] ?? ({})
+                current: root.activeFocus && root.current === index
+                ring: root.activeFocus && root.current === index
+                offReason: root.offReason
+                onPointed: {
+                    root.current = index;
+                    root.forceActiveFocus(Qt.MouseFocusReason);
+                }
+                onSaid: check => root.say(check)
+            }
+        }
+        WText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s8
+            text: root.fields.length === 0
+                //: Nothing to compare yet
+                ? qsTr("There is nothing to compare before the identification has a result.")
+                //: Below the comparison
+                : qsTr("No picture of an identity document is kept: only these fields and your word on each.")
+            variant: "meta"
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Models
+
+// The claimed skills and what was granted.
+OnboardingFacts {
+    id: root
+
+    required property ApplicantDetail detail
+
+    function said(skill: var): string {
+        if (!root.detail.evaluated)
+            //: A skill before the evaluation; %1 is 1 to 5
+            return qsTr("asks for level %1").arg(skill.claimed);
+        if (skill.granted === 0)
+            //: A skill; %1 is the level that was asked for
+            return qsTr("not granted, asked for %1").arg(skill.claimed);
+        //: A skill; %1 is 1 to 5
+        const level = qsTr("level %1").arg(skill.granted);
+        return skill.granted === skill.claimed ? level
+            //: A skill; %1 is "level 2", %2 the level that was asked for
+            : qsTr("%1, asked for %2").arg(level).arg(skill.claimed);
+    }
+
+    //: Heading of a card
+    title: root.detail.evaluated ? qsTr("Skills granted") : qsTr("Skills claimed")
+    facts: root.detail.skills.map(skill => ({ label: skill.path, value: root.said(skill) }))
+    //: In the card of the skills
+    emptyText: qsTr("No skills are named.")
+}
