@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/FinanceBatchesModel.h"
+#include "models/FinanceInvoicesModel.h"
+#include "models/FinancePaymentsModel.h"
+#include "models/FinanceTable.h"
+#include "models/PayProfile.h"
+#include "tests/models/Speaking.h"
+#include "tests/screens/SampleFinance.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// The tables of the finance desk, and what is held until the password was entered again.
+class TestFinanceModels : public QObject {
+    Q_OBJECT
+
+    static QString cell(const QAbstractItemModel &model, int row, const QString &column)
+    {
+        return model.index(row, 0).data(FinanceModel::CellsRole).toMap().value(column).toString();
+    }
+    static QStringList column(const QAbstractItemModel &model, const QString &name)
+    {
+        QStringList out;
+        for (int row = 0; row < model.rowCount(); ++row)
+            out.append(cell(model, row, name));
+        return out;
+    }
+    static QVariant value(const FinanceBatchesModel &model, int row, int role)
+    {
+        return model.index(row, 0).data(role);
+    }
+
+private Q_SLOTS:
+    void invoicesSayWhatIsOpenAndWhatIsOverdue()
+    {
+        Speaking english(u"en"_s);
+        FinanceInvoicesModel invoices;
+        invoices.setWording(english.wording());
+        invoices.apply(sample::financeInvoices());
+        QCOMPARE(column(invoices, u"state"_s).join(u", "_s),
+                 u"overdue by 18 days, overdue by 5 days, open, paid, open"_s);
+        QCOMPARE(invoices.openCount(), 4);
+        QCOMPARE(invoices.openText(), u"261.00 €"_s);
+        QCOMPARE(invoices.overdueCount(), 2);
+        QCOMPARE(invoices.overdueText(), u"51.00 €"_s);
+    }
+
+    void aPaymentIsComparedWithWhatIsOpen()
+    {
+        Speaking german(u"de"_s);
+        FinanceInvoicesModel invoices;
+        invoices.setWording(german.wording());
+        invoices.apply(sample::financeInvoices());
+        invoices.compareWith(1000, u"EUR"_s);
+        QCOMPARE(cell(invoices, 0, u"difference"_s), u"32,00 € zu wenig"_s);
+        QCOMPARE(cell(invoices, 1, u"difference"_s), u"1,00 € zu viel"_s);
+        invoices.compareWith(4200, u"EUR"_s);
+        QCOMPARE(cell(invoices, 0, u"difference"_s), u"passt"_s);
+        QCOMPARE(invoices.detail(sample::id(911).toString()).value(u"tone"_s), u"good"_s);
+        invoices.compareWith(4200, u"CHF"_s);
+        QCOMPARE(cell(invoices, 0, u"difference"_s), u"andere Währung"_s);
+        QCOMPARE(invoices.detail(sample::id(911).toString()).value(u"tone"_s), u"attention"_s);
+    }
+
+    void theBestFittingInvoiceStandsFirst()
+    {
+        Speaking english(u"en"_s);
+        FinanceInvoicesModel invoices;
+        invoices.setWording(english.wording());
+        FinanceTable table;
+        QAbstractItemModelTester tester(&table,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setRows(&invoices);
+        table.setPart(FinanceTable::Part::Open);
+        invoices.apply(sample::financeInvoices());
+        invoices.compareWith(8000, u"EUR"_s);
+        table.sortOn(u"difference"_s);
+        QCOMPARE(column(table, u"number"_s).first(), u"RE-2026-013"_s);
+        table.setSearch(u"huber 42.00"_s);
+        QCOMPARE(column(table, u"number"_s), QStringList{u"RE-2026-011"_s});
+        QCOMPARE(table.keyAt(0), sample::id(911).toString());
+    }
+
+    void aColumnSortsByItsAmountAndTurnsRound()
+    {
+        Speaking english(u"en"_s);
+        FinanceInvoicesModel invoices;
+        invoices.setWording(english.wording());
+        FinanceTable table;
+        table.setRows(&invoices);
+        invoices.apply(sample::financeInvoices());
+        table.sortOn(u"gross"_s);
+        QCOMPARE(column(table, u"gross"_s).join(u", "_s),
+                 u"14.00 €, 28.00 €, 42.00 €, 84.00 €, 126.00 €"_s);
+        table.sortOn(u"gross"_s);
+        QVERIFY(table.descending());
+        QCOMPARE(column(table, u"gross"_s).first(), u"126.00 €"_s);
+        QVERIFY(table.clipboardText().startsWith(u"Invoice\tCase\tCustomer"_s));
+        QCOMPARE(table.clipboardText().count(u'\n'), 5);
+    }
+
+    void anExportNeverRunsWhatAPayerWrote()
+    {
+        Speaking english(u"en"_s);
+        FinancePaymentsModel payments;
+        payments.setWording(english.wording());
+        auto rows = sample::financePayments(false);
+        rows.upserts[0].payment.payer = u"=HYPERLINK(\"http://x\")"_s;
+        rows.upserts[0].payment.text = u"one\ttwo\nthree"_s;
+        payments.apply(rows);
+        QCOMPARE(payments.exportLine(0).at(1), u"'=HYPERLINK(\"http://x\")"_s);
+        FinanceTable table;
+        table.setRows(&payments);
+        QCOMPARE(table.clipboardText().split(u'\n').at(1).count(u'\t'), 6);
+    }
+
+    void unmatchedPaymentsAreCountedAndARefusalSaysWhy()
+    {
+        Speaking english(u"en"_s);
+        FinancePaymentsModel payments;
+        payments.setWording(english.wording());
+        payments.apply(sample::financePayments(false));
+        QCOMPARE(payments.openCount(), 2);
+        QCOMPARE(payments.openText(), u"122.00 €"_s);
+        QCOMPARE(payments.index(1).data(FinanceModel::ProblemRole).toString(),
+                 u"This invoice is cancelled."_s);
+        QCOMPARE(cell(payments, 3, u"invoice"_s), u"RE-2026-012, by Vera Sommer"_s);
+    }
+
+    void whoProposedIsToldWhySheCannotReleaseAndAReturnIsSaidInWords()
+    {
+        Speaking german(u"de"_s);
+        FinanceBatchesModel batches;
+        QAbstractItemModelTester tester(&batches,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        batches.setWording(german.wording());
+        batches.apply(sample::financeBatches());
+        QCOMPARE(value(batches, 0, FinanceBatchesModel::StateRole).toString(),
+                 u"wartet auf die zweite Person"_s);
+        QVERIFY(value(batches, 0, FinanceBatchesModel::ReleaseReasonRole).toString().isEmpty());
+        QCOMPARE(value(batches, 1, FinanceBatchesModel::ReleaseReasonRole).toString(),
+                 u"Nur Vorgeschlagenes kann freigegeben werden"_s);
+        const QVariantList items = value(batches, 2, FinanceBatchesModel::ItemsRole).toList();
+        QCOMPARE(items.at(1).toMap().value(u"reason"_s), u"Das Konto ist aufgelöst."_s);
+        QCOMPARE(items.at(0).toMap().value(u"reason"_s), QString());
+        QCOMPARE(batches.returnedCount(), 1);
+        QCOMPARE(batches.openText(), u"339,53 €"_s);
+    }
+
+    void onlyTheReleaseThatWasPressedHereAsksForThePassword()
+    {
+        Speaking english(u"en"_s);
+        FinanceBatchesModel batches;
+        batches.setWording(english.wording());
+        batches.apply(sample::financeBatches());
+        QSignalSpy needed(&batches, &FinanceBatchesModel::stepUpNeeded);
+        const FinanceBatchRow refused = sample::refusedRelease(u"step_up"_s);
+        batches.apply(Delta<FinanceBatchRow>{false, {refused}, {}});
+        QVERIFY(value(batches, 0, FinanceBatchesModel::StepUpRole).toBool());
+        QCOMPARE(needed.size(), 0);
+        batches.release(refused.key);
+        FinanceBatchRow again = refused;
+        again.viewRev = 3;
+        batches.apply(Delta<FinanceBatchRow>{false, {again}, {}});
+        QCOMPARE(needed.size(), 1);
+        QCOMPARE(needed.first().first().toString(), refused.key);
+        again.viewRev = 4;
+        batches.apply(Delta<FinanceBatchRow>{false, {again}, {}});
+        QCOMPARE(needed.size(), 1);
+    }
+
+    void refusalsAreSaidInTheLanguageOfThePerson_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("own") << u"not_eligible"_s
+                             << u"Was Sie vorgeschlagen haben, muss eine zweite Person freigeben."_s;
+        QTest::newRow("right") << u"not_allowed"_s
+                               << u"Sie haben dazu kein Recht mehr, oder es ist nicht mehr da."_s;
+        QTest::newRow("password") << u"step_up"_s << QString();
+        QTest::newRow("other") << u"something_new"_s << u"The platform's own words."_s;
+    }
+
+    void refusalsAreSaidInTheLanguageOfThePerson()
+    {
+        QFETCH(const QString, code);
+        Speaking german(u"de"_s);
+        FinanceBatchesModel batches;
+        batches.setWording(german.wording());
+        batches.apply(Delta<FinanceBatchRow>{true, {sample::refusedRelease(code)}, {}});
+        QTEST(value(batches, 0, FinanceModel::ProblemRole).toString(), "text");
+    }
+
+    void aPayProfileThatWaitsForThePasswordKeepsWhatWasTyped()
+    {
+        PayProfile profile;
+        PayProfileRow row;
+        row.key = u"me"_s;
+        row.viewRev = 1;
+        row.said = commands::SetPayProfile{};
+        row.said->legalName = u"Lena Berger"_s;
+        row.said->iban = u"DE89370400440532013000"_s;
+        row.code = u"step_up"_s;
+        row.problem = u"Please enter your password again."_s;
+        profile.show(row);
+        QVERIFY(profile.stepUp());
+        QCOMPARE(profile.typed().value(u"name"_s), u"Lena Berger"_s);
+        QCOMPARE(profile.typed().value(u"iban"_s), u"DE89370400440532013000"_s);
+        row.viewRev = 2;
+        row.said.reset();
+        row.code.clear();
+        row.problem.clear();
+        profile.show(row);
+        QVERIFY(profile.typed().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFinanceModels)
+#include "tst_finance_models.moc"
