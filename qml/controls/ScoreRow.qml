@@ -13,7 +13,7 @@ FocusScope {
     id: root
 
     property string title
-    property list<string> anchors       // of 1 to 5, in this order
+    property list<string> meanings      // of 1 to 5, in this order
     property bool critical: false
     property bool mayNotApply: true
     property int mark: -1               // -1: not said; 0: n/a
@@ -33,7 +33,7 @@ FocusScope {
         return root.mark;
     }
     readonly property string meaning: root.critical || root.hoveredMark < 1 ? ""
-        : root.anchors[root.hoveredMark - 1] ?? ""
+        : root.meanings[root.hoveredMark - 1] ?? ""
     readonly property bool asks: root.needsReason || root.reason !== ""
     readonly property list<var> offered: root.critical
         //: Answer about a critical fault
@@ -161,7 +161,7 @@ FocusScope {
 
         //: Button that gives a mark; %1 is the criterion, %2 the mark
         label: qsTr("%1: %2").arg(root.title).arg(choice.words)
-        tip: root.critical || choice.value === 0 ? "" : root.anchors[choice.value - 1] ?? ""
+        tip: root.critical || choice.value === 0 ? "" : root.meanings[choice.value - 1] ?? ""
         role: Accessible.RadioButton
         checked: choice.chosen
         tabStop: false

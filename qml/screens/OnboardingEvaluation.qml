@@ -97,7 +97,7 @@ Card {
                 ScoreRow {
                     objectName: "score_" + line.model.criterion
                     title: line.model.title
-                    anchors: line.model.anchors
+                    meanings: line.model.meanings
                     critical: line.model.critical
                     mark: line.model.mark
                     breach: line.model.breach
