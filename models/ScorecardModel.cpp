@@ -66,7 +66,7 @@ int ScorecardModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ScorecardModel::roleNames() const
 {
     return {{CriterionRole, "criterion"}, {TitleRole, "title"},   {AboutRole, "about"},
-            {AnchorsRole, "anchors"},     {CriticalRole, "critical"}, {MarkRole, "mark"},
+            {AnchorsRole, "meanings"},     {CriticalRole, "critical"}, {MarkRole, "mark"},
             {BreachRole, "breach"},       {ReasonRole, "reason"},
             {NeedsReasonRole, "needsReason"}, {EvidenceRole, "evidence"}};
 }
