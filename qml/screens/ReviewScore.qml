@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// The scorecard of a spot check: one line per criterion, a word to the expert, Submit always in
+// sight. What is said is kept at each pause.
+FocusScope {
+    id: root
+
+    required property Bench bench
+    required property ReviewDetail detail
+    readonly property alias card: card
+    property string passage   // key of the marked passage; empty: none
+
+    signal submitted()
+
+    readonly property string missing: card.missing
+
+    function toCriterion(step: int) {
+        for (let i = 0; i < rows.count; ++i) {
+            if (rows.itemAt(i).activeFocus) {
+                rows.itemAt(Math.min(rows.count - 1, Math.max(0, i + step))).forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+        if (rows.count > 0)
+            rows.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function begin() {
+        root.toCriterion(0);
+    }
+
+    function toComment() {
+        comment.editor.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function takePassage() {
+        for (let i = 0; i < rows.count; ++i) {
+            if (rows.itemAt(i).activeFocus && root.passage !== "")
+                card.addEvidence(i, root.passage);
+        }
+    }
+
+    function isEvidence(line: string): bool {
+        for (let i = 0; i < card.count; ++i) {
+            if (card.evidenceOf(i).includes(line))
+                return true;
+        }
+        return false;
+    }
+
+    function submit() {
+        if (root.missing !== "") {
+            root.bench.tell(root.missing);
+            return;
+        }
+        root.detail.submit(card, comment.text);
+        root.submitted();
+    }
+
+    function keep() {
+        kept.text = JSON.stringify({ card: card.draft(), text: comment.text });
+    }
+
+    function restore() {
+        if (kept.text === "") {
+            if (root.detail.isObjection)
+                root.detail.fill(card);
+            return;
+        }
+        const words = JSON.parse(kept.text);
+        card.restore(words.card);
+        comment.text = words.text;
+    }
+
+    ScorecardModel {
+        id: card
+        objectName: "reviewCard"
+        wording: root.bench.wording
+        scorecard: root.detail.scorecard
+        onEdited: root.keep()
+        onScorecardChanged: if (kept.loaded) root.restore()
+    }
+    Draft {
+        id: kept
+        client: root.bench.client
+        caseId: root.detail.key
+        mode: "review"
+        onCaseIdChanged: {
+            card.clear();
+            comment.text = "";
+        }
+        onLoadedChanged: if (kept.loaded) root.restore()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Scroll {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sideMargin: Theme.s16
+            spacing: Theme.s4
+
+            WText {
+                Layout.fillWidth: true
+                text: card.name
+                weight: 600
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: root.detail.problem !== ""
+                text: root.detail.problem
+                tone: "bad"
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: root.detail.isObjection
+                tone: "info"
+                //: Above the scorecard of an objection; %1 are the expert's words
+                text: qsTr("The expert objects to these marks: %1").arg(root.detail.objection)
+            }
+            Repeater {
+                id: rows
+                model: card
+
+                ScoreRow {
+                    id: line
+                    required property int index
+                    required property var model
+                    Layout.fillWidth: true
+                    objectName: "score_" + line.model.criterion
+                    title: line.model.title
+                    meanings: line.model.meanings
+                    critical: line.model.critical
+                    mark: line.model.mark
+                    breach: line.model.breach
+                    reason: line.model.reason
+                    needsReason: line.model.needsReason
+                    evidence: line.model.evidence
+                    evidenceKey: root.passage !== "" ? "Q" : ""
+                    current: activeFocus
+                    onMarked: value => card.give(line.index, value)
+                    onReasonTyped: text => card.setReason(line.index, text)
+                    onEvidenceAsked: if (root.passage !== "") card.addEvidence(line.index, root.passage)
+                    onGoOn: line.index + 1 < rows.count
+                        ? rows.itemAt(line.index + 1).forceActiveFocus(Qt.TabFocusReason) : root.toComment()
+                }
+            }
+            WTextArea {
+                id: comment
+                objectName: "reviewComment"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s8
+                //: Name of the field for words to the expert
+                label: qsTr("Words to the expert")
+                //: In the empty field for words to the expert
+                placeholderText: qsTr("What should the expert keep, what should change?")
+                onTextEdited: root.keep()
+            }
+        }
+        ReviewSend {
+            Layout.fillWidth: true
+            savedText: kept.savedAt > 0 ? root.bench.wording.timeOf(kept.savedAt) : ""
+            missing: root.missing
+            onAsked: root.submit()
+        }
+    }
+}
