@@ -72,6 +72,8 @@ constexpr Sentence sentences[] = {
     {CaseEvent::ReceiptSigned, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 signed the receipt")},
     //: Time line of a case; %1 is a name
     {CaseEvent::DamageReported, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reported damage; pay is held until a person has decided")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::DamageSettled, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 decided about the damage")},
 };
 
 } // namespace

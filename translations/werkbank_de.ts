@@ -1463,42 +1463,43 @@ Name of the list of cases</extracomment>
         <translation>Überweisungen ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="50"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="52"/>
         <source>Show the transfers</source>
+        <extracomment>Shows or hides the transfers of a batch</extracomment>
         <translation>Überweisungen zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="90"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="92"/>
         <source>Bank file…</source>
         <extracomment>Saves the file for the bank</extracomment>
         <translation>Bankdatei…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="111"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="113"/>
         <source>Discard…</source>
         <extracomment>Takes back a batch of payouts that is not released; asks first</extracomment>
         <translation>Verwerfen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="121"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="123"/>
         <source>Release</source>
         <extracomment>Sends a batch of payouts to the bank</extracomment>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="128"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="130"/>
         <source>Waits for your password</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Wartet auf Ihr Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="146"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="148"/>
         <source>Then %1 goes to the bank.</source>
         <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
         <translation>Dann gehen %1 zur Bank.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="182"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="184"/>
         <source>Close</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Schließen</translation>
@@ -1573,91 +1574,91 @@ Name of the list of cases</extracomment>
 <context>
     <name>FinanceInvoices</name>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="23"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="22"/>
         <source>Invoices</source>
         <extracomment>Heading of a table</extracomment>
         <translation>Rechnungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="25"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="24"/>
         <source>invoices</source>
         <extracomment>Name of a file</extracomment>
         <translation>rechnungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="27"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="26"/>
         <source>Loading the invoices</source>
         <extracomment>While invoices are read from the local copy</extracomment>
         <translation>Rechnungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="29"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="28"/>
         <source>No invoice is open.</source>
         <extracomment>There is no invoice to be shown</extracomment>
         <translation>Keine Rechnung ist offen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="31"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="30"/>
         <source>No invoice yet.</source>
         <extracomment>There is no invoice to be shown</extracomment>
         <translation>Noch keine Rechnung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="34"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="33"/>
         <source>Invoice</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="36"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="35"/>
         <source>Customer</source>
         <extracomment>Column of a table</extracomment>
         <translation>Kunde</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="38"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="37"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="40"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="39"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="42"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="41"/>
         <source>Amount</source>
         <extracomment>Column of a table</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="44"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="43"/>
         <source>Received</source>
         <extracomment>Column of a table: what came for an invoice</extracomment>
         <translation>Eingegangen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="46"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="45"/>
         <source>Still open</source>
         <extracomment>Column of a table: what is still to be paid</extracomment>
         <translation>Noch offen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="54"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="53"/>
         <source>Invoices shown</source>
         <extracomment>Which invoices are shown</extracomment>
         <translation>Gezeigte Rechnungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="57"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="56"/>
         <source>Open</source>
         <extracomment>Which invoices are shown</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="59"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="58"/>
         <source>All</source>
         <extracomment>Which invoices are shown</extracomment>
         <translation>Alle</translation>
@@ -2454,17 +2455,17 @@ Name of a number field</extracomment>
 <context>
     <name>LaunchPlan</name>
     <message>
-        <location filename="../app/launch/LaunchPlan.cpp" line="126"/>
+        <location filename="../app/launch/LaunchPlan.cpp" line="119"/>
         <source>This address, number or name is not valid.</source>
         <translation>Diese Adresse, Nummer oder dieser Name ist nicht gültig.</translation>
     </message>
     <message>
-        <location filename="../app/launch/LaunchPlan.cpp" line="117"/>
+        <location filename="../app/launch/LaunchPlan.cpp" line="126"/>
         <source>This password cannot be used.</source>
         <translation>Dieses Kennwort kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <location filename="../app/launch/LaunchPlan.cpp" line="136"/>
+        <location filename="../app/launch/LaunchPlan.cpp" line="131"/>
         <source>The customer has not allowed what this tool does.</source>
         <translation>Der Kunde hat nicht erlaubt, was dieses Werkzeug tut.</translation>
     </message>
@@ -4703,13 +4704,13 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <location filename="../qml/screens/ReviewDoneList.qml" line="22"/>
         <source>Submitted spot checks</source>
         <extracomment>Name of the list of spot checks that were submitted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgegebene Stichproben</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewDoneList.qml" line="45"/>
         <source>You have not submitted any yet.</source>
         <extracomment>The list of submitted spot checks is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine abgegeben.</translation>
     </message>
 </context>
 <context>
@@ -4718,55 +4719,55 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <location filename="../qml/screens/ReviewFigures.qml" line="27"/>
         <source>Loading the figures</source>
         <extracomment>While the figures are read from the local copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden geladen</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="34"/>
         <source>No month has begun yet.</source>
         <extracomment>There are no figures of spot checks yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Monat begonnen.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="45"/>
         <source>Mean mark per month</source>
         <extracomment>Heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Note je Monat</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="51"/>
         <source>Estimated for all closed cases from those drawn; the band holds the true value in 95 of 100 months.</source>
         <extracomment>Below the heading of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gezogenen für alle abgeschlossenen Fälle geschätzt; das Band enthält den wahren Wert in 95 von 100 Monaten.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="91"/>
         <source>Mean mark</source>
         <extracomment>Label of an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Note</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="98"/>
         <source>Critical faults</source>
         <extracomment>Label of an estimate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Fehler</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="105"/>
         <source>By product</source>
         <extracomment>Heading of a list of estimates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Produkt</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="116"/>
         <source>Agreement of reviewers</source>
         <extracomment>Heading of a list: how far reviewers agree</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit der Prüfenden</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewFigures.qml" line="127"/>
         <source>Published about the draw</source>
         <extracomment>Heading of a list: what was published about the draw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ziehung veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -4775,46 +4776,46 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <location filename="../qml/screens/ReviewHome.qml" line="21"/>
         <source>Loading the spot checks</source>
         <extracomment>While a reviewer&apos;s list is read from the local copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben werden geladen</translation>
     </message>
     <message numerus="yes">
         <location filename="../qml/screens/ReviewHome.qml" line="29"/>
         <source>%n drawn case(s) wait</source>
         <extracomment>The reviewer&apos;s page; %n cases are drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezogener Fall wartet</numerusform>
+            <numerusform>%n gezogene Fälle warten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewHome.qml" line="31"/>
         <source>No spot check is drawn.</source>
         <extracomment>The reviewer&apos;s page is empty</extracomment>
-        <translation type="unfinished">Keine Stichprobe ist gezogen.</translation>
+        <translation>Es ist keine Stichprobe gezogen.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewHome.qml" line="34"/>
         <source>You review for %1.</source>
         <extracomment>On the reviewer&apos;s page; %1 names tenants</extracomment>
-        <translation type="unfinished">Sie prüfen für %1.</translation>
+        <translation>Sie prüfen für %1.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewHome.qml" line="36"/>
         <source>The draw decides which one comes next; your own and former cases never do.</source>
         <extracomment>On the reviewer&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Fall als Nächstes kommt, entscheidet die Ziehung; eigene und frühere Fälle sind nie dabei.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewHome.qml" line="38"/>
         <source>Why a case was drawn and what the customer said is shown only after you submit.</source>
         <extracomment>On the reviewer&apos;s page</extracomment>
-        <translation type="unfinished">Warum ein Fall gezogen wurde und wie er bewertet ist, erscheint erst nach Ihrer Abgabe.</translation>
+        <translation>Warum ein Fall gezogen wurde und was die Kundin oder der Kunde dazu sagt, sehen Sie erst nach dem Abgeben.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewHome.qml" line="41"/>
         <source>Take the next</source>
         <extracomment>Asks the platform for the next drawn cases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4823,18 +4824,18 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <location filename="../qml/screens/ReviewLine.qml" line="34"/>
         <source>Evidence: %1</source>
         <extracomment>Name of a passage that is evidence; %1 is the passage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewLine.qml" line="82"/>
         <source>%1, own note · %2</source>
         <extracomment>Under a passage of a drawn case; %1 is &quot;Expert&quot; or &quot;Customer&quot;, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigene Notiz · %2</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewLine.qml" line="83"/>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4844,7 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <location filename="../qml/screens/ReviewPage.qml" line="52"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="54"/>
@@ -4858,37 +4859,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewPage.qml" line="60"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Regel gezogen</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="65"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen verdeckt</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="76"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="78"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="80"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="88"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
-        <translation type="unfinished">Zurückgeben…</translation>
+        <translation>Zurückgeben…</translation>
     </message>
 </context>
 <context>
@@ -4897,37 +4898,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="18"/>
         <source>Give this case back?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall zurückgeben?</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="20"/>
         <source>It waits for another reviewer and does not come to you again. Your marks stay on this computer until then.</source>
         <extracomment>What giving a drawn case back means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf jemand anderen und kommt nicht wieder zu Ihnen. Ihre Noten bleiben bis dahin auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="22"/>
         <source>Give back</source>
         <extracomment>Answer to the question whether to give a drawn case back</extracomment>
-        <translation type="unfinished">Zurückgeben</translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="24"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, warum</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="34"/>
         <source>Why? For example that you know one of the two.</source>
         <extracomment>Field in which a reviewer says why he gives a case back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Zum Beispiel, weil Sie einen der beiden kennen.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="43"/>
         <source>Why you give the case back</source>
         <extracomment>Name of the field in which a reviewer says why he gives a case back</extracomment>
-        <translation type="unfinished">Warum Sie den Fall zurückgeben</translation>
+        <translation>Warum Sie den Fall zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -4936,19 +4937,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewScore.qml" line="131"/>
         <source>The expert objects to these marks: %1</source>
         <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Experte widerspricht diesen Noten: %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewScore.qml" line="166"/>
         <source>Words to the expert</source>
         <extracomment>Name of the field for words to the expert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte an den Experten</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewScore.qml" line="168"/>
         <source>What should the expert keep, what should change?</source>
         <extracomment>In the empty field for words to the expert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte der Experte beibehalten, was ändern?</translation>
     </message>
 </context>
 <context>
@@ -4957,13 +4958,13 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewSend.qml" line="29"/>
         <source>saved %1</source>
         <extracomment>When a scorecard was kept on this computer; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewSend.qml" line="37"/>
         <source>Submit and next</source>
         <extracomment>Submits a spot check and opens the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben und weiter</translation>
     </message>
 </context>
 <context>
@@ -4972,19 +4973,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewWork.qml" line="85"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewWork.qml" line="96"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewWork.qml" line="127"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8420,7 +8421,7 @@ Step on the way of money</extracomment>
         <location filename="../models/EventText.cpp" line="76"/>
         <source>%1 decided about the damage</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat über den Schaden entschieden</translation>
     </message>
     <message>
         <location filename="../models/EventText.cpp" line="87"/>
@@ -8870,28 +8871,28 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::IdentificationImport</name>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="69"/>
+        <location filename="../models/IdentificationImport.cpp" line="56"/>
         <source>The result file was not taken: %1</source>
         <extracomment>A result file was refused; %1 says why</extracomment>
         <translation>Die Ergebnisdatei wurde nicht übernommen: %1</translation>
     </message>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="71"/>
+        <location filename="../models/IdentificationImport.cpp" line="58"/>
         <source>The result file was not taken, line %1: %2</source>
         <extracomment>A result file was refused; %1 is the number of a line, %2 says why</extracomment>
         <translation>Die Ergebnisdatei wurde nicht übernommen, Zeile %1: %2</translation>
     </message>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="79"/>
+        <location filename="../models/IdentificationImport.cpp" line="66"/>
         <source>The file cannot be read.</source>
         <extracomment>A result file cannot be opened</extracomment>
         <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="86"/>
-        <source>The file is larger than %1 kB. Import it in parts.</source>
-        <extracomment>A result file is too large; %1 is a size</extracomment>
-        <translation>Die Datei ist größer als %1 kB. Importieren Sie sie in Teilen.</translation>
+        <location filename="../models/IdentificationImport.cpp" line="72"/>
+        <source>This is no result file that can be read: %1</source>
+        <extracomment>A result file cannot be read; %1 says where and why</extracomment>
+        <translation>Das ist keine lesbare Ergebnisdatei: %1</translation>
     </message>
 </context>
 <context>
@@ -9094,79 +9095,79 @@ Step on the way of money</extracomment>
         <location filename="../models/PeriodsModel.cpp" line="71"/>
         <source>%1 %, between %2 and %3 %</source>
         <extracomment>Share of cases with a critical fault; %1 the estimate, %2 and %3 its interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, zwischen %2 und %3 %</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="90"/>
         <source>%1, between %2 and %3</source>
         <extracomment>An estimated mark and its interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zwischen %2 und %3</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="106"/>
         <source>runs, %1 cases closed so far</source>
         <extracomment>A month of spot checks that still runs; %1 counts closed cases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft, bisher %1 Fälle abgeschlossen</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="109"/>
         <source>ended with %1 cases; the draw waits for the public value</source>
         <extracomment>A month of spot checks that has ended; %1 counts closed cases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endete mit %1 Fällen; die Ziehung wartet auf den öffentlichen Wert</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="112"/>
         <source>%1 of %2 cases drawn, %3 reviewed</source>
         <extracomment>A month whose spot checks are drawn; %1 drawn cases of %2, %3 of them reviewed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fällen gezogen, %3 geprüft</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="117"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
-        <translation type="unfinished">Aktualisierung nötig</translation>
+        <translation>Aktualisierung nötig</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="127"/>
         <source>%1 (%2 reviewed)</source>
         <extracomment>Estimate of a group of tasks; %1 is &quot;4.2, between 3.9 and 4.5&quot;, %2 counts reviews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 geprüft)</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="144"/>
         <source>too few double reviews (%1)</source>
         <extracomment>Agreement of reviewers on a criterion; %1 counts cases with two reviews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Doppelprüfungen (%1)</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="147"/>
         <source>alpha %1, between %2 and %3</source>
         <extracomment>Agreement of reviewers on a criterion (Krippendorff&apos;s alpha) and its interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alpha %1, zwischen %2 und %3</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="152"/>
         <source>%1 – not dependable, does not count</source>
         <extracomment>A criterion on which reviewers agree too little; %1 is the agreement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nicht belastbar, zählt nicht</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="171"/>
         <source>Commitment</source>
         <extracomment>What was published about a draw: before the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="173"/>
         <source>Root of all cases</source>
         <extracomment>What was published about a draw: at the month&apos;s end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel über alle Fälle</translation>
     </message>
     <message>
         <location filename="../models/PeriodsModel.cpp" line="175"/>
         <source>Public value (%1)</source>
         <extracomment>What was mixed into a draw; %1 says where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Wert (%1)</translation>
     </message>
 </context>
 <context>
@@ -9424,28 +9425,28 @@ Step on the way of money</extracomment>
         <location filename="../models/ReviewDetail.cpp" line="68"/>
         <source>level %1</source>
         <extracomment>Head of a drawn case; %1 a level from 1 to 5, %2 minutes</extracomment>
-        <translation type="unfinished">Stufe %1</translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="68"/>
         <source>%1 min billed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min berechnet</translation>
     </message>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="77"/>
         <source>yours until %1</source>
         <extracomment>How long a drawn case is this person&apos;s; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer bis %1</translation>
     </message>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="103"/>
         <source>Spot check submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe abgegeben</translation>
     </message>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="109"/>
         <source>Case given back</source>
-        <translation type="unfinished">Fall zurückgegeben</translation>
+        <translation>Fall zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -9455,13 +9456,13 @@ Step on the way of money</extracomment>
         <location filename="../models/ReviewLinesModel.cpp" line="56"/>
         <source>Expert</source>
         <extracomment>Stands for the expert&apos;s name in a spot check</extracomment>
-        <translation type="unfinished">Bei</translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <location filename="../models/ReviewLinesModel.cpp" line="50"/>
         <location filename="../models/ReviewLinesModel.cpp" line="56"/>
         <source>Customer</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -9470,69 +9471,69 @@ Step on the way of money</extracomment>
         <location filename="../models/ReviewsModel.cpp" line="30"/>
         <source>drawn at random</source>
         <extracomment>Why a case was drawn for a spot check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zufällig gezogen</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="31"/>
         <source>one of the expert&apos;s first cases</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der ersten Fälle des Experten</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="32"/>
         <source>a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschwerde</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="33"/>
         <source>drawn for a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen eines Risikos gezogen</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="48"/>
         <source>%1 of 5 stars</source>
         <extracomment>What the customer gave; %1 is 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="50"/>
         <source>no stars given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sterne vergeben</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="53"/>
         <source>agreement %1 %</source>
         <extracomment>Share of equal marks of two reviewers; %1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung %1 %</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="90"/>
         <source>Drawn case</source>
         <extracomment>A drawn case about which nothing is shown yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezogener Fall</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="108"/>
         <source>waits to send</source>
         <extracomment>State of a review: it waits on this computer</extracomment>
-        <translation type="unfinished">wartet auf Senden</translation>
+        <translation>wartet auf Senden</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="114"/>
         <source>yours until %1</source>
         <extracomment>State of a review that this person has; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer bis %1</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="117"/>
         <source>with %1</source>
         <extracomment>State of a drawn case</extracomment>
-        <translation type="unfinished">bei %1</translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <location filename="../models/ReviewsModel.cpp" line="119"/>
         <source>waits for a reviewer</source>
         <extracomment>State of a drawn case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf jemanden</translation>
     </message>
 </context>
 <context>

@@ -188,9 +188,9 @@
         <location filename="../qml/screens/ReviewHome.qml" line="29"/>
         <source>%n drawn case(s) wait</source>
         <extracomment>The reviewer&apos;s page; %n cases are drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drawn case waits</numerusform>
+            <numerusform>%n drawn cases wait</numerusform>
         </translation>
     </message>
 </context>

@@ -5,52 +5,128 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
+import Werkbank.Models
 
-// The reviewer's home. Nothing is drawn yet, and it says so.
+// The reviewer's home: the spot check in hand, those submitted, and the figures.
 FocusScope {
     id: page
 
     required property Bench bench
+    property string tab: "work"
 
+    readonly property int place: Math.max(0, reviews.takenKeys.indexOf(detail.key))
+
+    // The one in hand stays; when it is gone the next takes its place.
+    function follow() {
+        const keys = reviews.takenKeys;
+        if (keys.includes(detail.key))
+            return;
+        detail.key = keys.length > 0 ? keys[Math.min(page.place, keys.length - 1)] : "";
+        if (detail.key !== "" && page.tab === "work")
+            work.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    ReviewsModel {
+        id: reviews
+        objectName: "reviewsModel"
+        client: page.bench.client
+        wording: page.bench.wording
+        onFiguresChanged: page.follow()
+        onFailed: problem => page.bench.tell(problem)
+    }
+    ReviewDetail {
+        id: detail
+        objectName: "reviewDetail"
+        client: page.bench.client
+        wording: page.bench.wording
+        onHeld: (command, text, seconds) => page.bench.offerUndo(text, seconds, () => detail.undo(command))
+        onFailed: problem => page.bench.tell(problem)
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         PaneHeader {
             Layout.fillWidth: true
-            //: Title of the reviewer's page
-            title: qsTr("Spot checks")
+            //: Title of the reviewer's page; %1 and %2 count the cases in hand
+            title: reviews.taken > 0 ? qsTr("Spot check %1 of %2").arg(page.place + 1).arg(reviews.taken)
+                //: Title of the reviewer's page
+                : qsTr("Spot checks")
+            detail: page.width < Theme.px(900) ? "" : detail.untilText
+            leading: [
+                Pill {
+                    visible: reviews.taken > 0 && page.width >= Theme.px(1000)
+                    //: A case was drawn by a rule, not chosen
+                    text: qsTr("drawn by rule")
+                },
+                Pill {
+                    visible: reviews.taken > 0 && page.width >= Theme.px(1000)
+                    //: Names are not shown in a spot check
+                    text: qsTr("names hidden")
+                }
+            ]
 
-            Pill {
-                //: How many cases are drawn for review
-                text: qsTr("none drawn")
+            SegmentTabs {
+                objectName: "reviewTabs"
+                //: Name of the tabs of the reviewer's page
+                label: qsTr("Spot checks")
+                current: page.tab
+                tabs: [
+                    //: Tab of the reviewer's page
+                    { key: "work", text: qsTr("In hand") },
+                    //: Tab of the reviewer's page
+                    { key: "done", text: qsTr("Submitted") },
+                    //: Tab of the reviewer's page
+                    { key: "figures", text: qsTr("Figures") }
+                ]
+                onChosen: key => page.tab = key
+            }
+            WButton {
+                objectName: "reviewReturn"
+                visible: detail.there && page.tab === "work"
+                //: Gives a drawn case back; opens a dialog
+                label: qsTr("Give back…")
+                size: "small"
+                onClicked: back.open()
             }
         }
         ConnectionLine {
             bench: page.bench
         }
-        Item {
+        ReviewWork {
+            id: work
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            EmptyState {
-                objectName: "reviewHome"
-                anchors {
-                    left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
-                    margins: Theme.s24
-                }
-                iconName: "shield-check"
-                //: The reviewer's page is empty
-                title: qsTr("No spot check is drawn.")
-                lines: [
-                    //: On the reviewer's page; %1 names tenants
-                    qsTr("You review for %1.").arg(page.bench.profile.reviewsFor),
-                    //: On the reviewer's page
-                    qsTr("Drawn cases will stand here: the conversation with names hidden, and the scorecard beside it."),
-                    //: On the reviewer's page
-                    qsTr("Why a case was drawn and what the customer said is shown only after you submit.")
-                ]
-            }
+            visible: page.tab === "work" && detail.there
+            focus: visible
+            bench: page.bench
+            detail: detail
         }
+        ReviewHome {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.tab === "work" && !detail.there
+            focus: visible
+            bench: page.bench
+            reviews: reviews
+        }
+        ReviewDoneList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.tab === "done"
+            focus: visible
+            reviews: reviews
+        }
+        ReviewFigures {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.tab === "figures"
+            focus: visible
+            bench: page.bench
+        }
+    }
+    ReviewReturnDialog {
+        id: back
+        detail: detail
     }
 }

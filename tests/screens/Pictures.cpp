@@ -207,13 +207,6 @@ QList<Picture> places()
              press(stage, u"assignButton"_s);
              stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
          }},
-        {u"onboarding"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.go(u"onboarding"_s);
-             stage.item(u"expertsList"_s)->setProperty("currentIndex", 1);
-         }},
-        {u"review"_s, at(u"review"_s)},
         {u"settings"_s, at(u"settings"_s)},
         {u"keys"_s,
          [](Stage &stage) {
@@ -227,7 +220,8 @@ QList<Picture> places()
 
 QList<Picture> pictures()
 {
-    return wayIn() + casePictures() + moneyPictures() + remotePictures() + places();
+    return wayIn() + casePictures() + moneyPictures() + financePictures() + remotePictures()
+        + onboardingPictures() + reviewPictures() + places();
 }
 
 } // namespace werkbank

@@ -15,6 +15,9 @@ struct Picture {
 };
 
 QList<Picture> pictures();
-QList<Picture> remotePictures();  // those of remote sessions; among them all
+QList<Picture> remotePictures();      // those of remote sessions; among them all
+QList<Picture> financePictures();     // those of the finance desk; among them all
+QList<Picture> reviewPictures();      // those of the reviewer's desk; among them all
+QList<Picture> onboardingPictures();  // those of the onboarding desk; among them all
 
 } // namespace werkbank

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "sync/queries/Account.h"
+#include "sync/queries/Applicants.h"
 #include "sync/queries/Cases.h"
 #include "sync/queries/Conversation.h"
 #include "sync/queries/Desk.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Money.h"
+#include "sync/queries/Reviews.h"
 #include "sync/queries/Time.h"
 
 // Invented rows such as queries deliver, in German or English, for tests and pictures of screens.
@@ -33,6 +35,16 @@ Delta<SkillRow> skills();
 Delta<DeviceRow> devices(bool german);
 Delta<DeskCaseRow> deskCases();
 Delta<DeskExpertRow> deskExperts();
+Delta<ApplicantRow> applicants(bool german);
+ApplicantRow applicantToDecide(bool german);    // with a sealed verdict, claimed by the clerk
+ApplicantRow applicantToCompare();              // half compared
+ApplicantRow applicantStopped();                // a field differs; claimed by somebody else
+ApplicantRow applicantToEvaluate(bool german);
+ApplicantRow applicantApproved();
+Delta<ReviewRow> reviews();
+ReviewRow reviewInHand();
+Delta<ReviewLineRow> reviewLines(bool german);
+Delta<PeriodRow> periods();
 Delta<WaitingRow> waiting(bool german);
 CaseTimeRow caseTime(bool german);   // a clock that runs, with an overlap and a pause
 CaseTimeRow sleptTime(bool german);  // with a question about an hour of sleep

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ReviewsModel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An answer from the platform comes within seconds, or not at all.
+constexpr Milliseconds takeWithin = std::chrono::seconds(30);
+
+bool waitsForSomebody(const ReviewRow &row)
+{
+    return !row.review && !row.done && row.desk && row.desk->state == ReviewState::Waiting;
+}
+
+QString drawnText(const QString &drawnBy)
+{
+    const auto say = [](const char *text) {
+        return QCoreApplication::translate("werkbank::ReviewsModel", text);
+    };
+    //: Why a case was drawn for a spot check
+    static const QHash<QString, const char *> known{
+        {u"random"_s, QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "drawn at random")},
+        {u"first_cases"_s, QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "one of the expert's first cases")},
+        {u"complaint"_s, QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "a complaint")},
+        {u"risk"_s, QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "drawn for a risk")}};
+    const char *text = known.value(drawnBy);
+    return text ? say(text) : drawnBy;
+}
+
+} // namespace
+
+QString reviewRevealText(const ReviewDoneBody &done, const Wording &wording)
+{
+    Q_UNUSED(wording)
+    const auto say = [](const char *text) {
+        return QCoreApplication::translate("werkbank::ReviewsModel", text);
+    };
+    QStringList parts{drawnText(done.drawnBy)};
+    //: What the customer gave; %1 is 1 to 5
+    parts.append(done.stars > 0 ? say(QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "%1 of 5 stars")).arg(done.stars)
+                                //: The customer gave no stars
+                                : say(QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "no stars given")));
+    if (done.agreement) {
+        //: Share of equal marks of two reviewers; %1 is a percentage
+        parts.append(say(QT_TRANSLATE_NOOP("werkbank::ReviewsModel", "agreement %1 %")).arg((*done.agreement + 50) / 100));
+    }
+    return parts.join(u" · "_s);
+}
+
+ReviewsModel::ReviewsModel(QObject *parent) : RowModel(parent)
+{
+    for (const auto signal : {&RowModel::countChanged, &RowModel::loadedChanged})
+        connect(this, signal, this, &ReviewsModel::figuresChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, &ReviewsModel::figuresChanged);
+    connect(this, &QAbstractItemModel::rowsMoved, this, &ReviewsModel::figuresChanged);
+}
+
+void ReviewsModel::watch()
+{
+    watchQuery(ReviewsQuery{});
+}
+
+QHash<int, QByteArray> ReviewsModel::roleNames() const
+{
+    return {{KeyRole, "key"},     {GroupRole, "group"}, {TitleRole, "title"},
+            {StateRole, "stateText"}, {ToneRole, "tone"},   {AgeRole, "age"},
+            {ProblemRole, "problem"}};
+}
+
+QVariant ReviewsModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = rowOf<ReviewRow>(index);
+    if (!row || !wording())
+        return {};
+    switch (role) {
+    case KeyRole: return row->key;
+    case GroupRole: return row->review ? u"taken"_s : row->done ? u"done"_s : u"waiting"_s;
+    case TitleRole:
+        return row->review ? wording()->taskTitle(row->review->task)
+            : row->done    ? wording()->taskTitle(row->done->task)
+                           //: A drawn case about which nothing is shown yet
+                           : tr("Drawn case");
+    case StateRole: return stateText(*row);
+    case ToneRole: return row->problem.isEmpty() ? QString() : u"bad"_s;
+    case AgeRole:
+        return row->done  ? wording()->age(row->done->submittedAt)
+            : row->desk ? wording()->age(row->desk->drawnAt)
+                          : QString();
+    case ProblemRole: return row->problem;
+    default: return {};
+    }
+}
+
+QString ReviewsModel::stateText(const ReviewRow &row) const
+{
+    if (!row.problem.isEmpty())
+        return row.problem;
+    if (row.submitting) {
+        //: State of a review: it waits on this computer
+        return tr("waits to send");
+    }
+    if (row.done)
+        return reviewRevealText(*row.done, *wording());
+    if (row.review) {
+        //: State of a review that this person has; %1 is a time
+        return tr("yours until %1").arg(wording()->dayAndTime(row.review->takenUntil));
+    }
+    //: State of a drawn case
+    return row.desk && row.desk->state == ReviewState::Taken ? tr("with %1").arg(row.desk->takenByName)
+                                                             //: State of a drawn case
+                                                             : tr("waits for a reviewer");
+}
+
+int ReviewsModel::waiting() const
+{
+    int out = 0;
+    for (int i = 0; i < count(); ++i)
+        out += waitsForSomebody(rowAt<ReviewRow>(i)) ? 1 : 0;
+    return out;
+}
+
+int ReviewsModel::done() const
+{
+    int out = 0;
+    for (int i = 0; i < count(); ++i)
+        out += rowAt<ReviewRow>(i).done ? 1 : 0;
+    return out;
+}
+
+QStringList ReviewsModel::takenKeys() const
+{
+    QStringList out;
+    for (int i = 0; i < count(); ++i) {
+        const ReviewRow &row = rowAt<ReviewRow>(i);
+        if (row.review && !row.submitting && !row.done)
+            out.append(row.key);
+    }
+    return out;
+}
+
+void ReviewsModel::take()
+{
+    Id tenant;
+    for (int i = 0; i < count() && tenant.isNull(); ++i) {
+        const ReviewRow &row = rowAt<ReviewRow>(i);
+        if (waitsForSomebody(row))
+            tenant = row.tenant;
+    }
+    const int room = mostTaken - taken();
+    if (!client() || tenant.isNull() || room <= 0 || m_taking)
+        return;
+    setTaking(true);
+    client()->submit(commands::TakeReviews{tenant, std::min(room, std::max(1, waiting()))},
+                     {.notAfter = now() + takeWithin})
+        .then(this, [this](const Result<Id> &kept) {
+            setTaking(false);
+            if (!kept)
+                Q_EMIT failed(kept.error().text);
+        });
+}
+
+void ReviewsModel::setTaking(bool taking)
+{
+    if (m_taking == taking)
+        return;
+    m_taking = taking;
+    Q_EMIT takingChanged();
+}
+
+} // namespace werkbank

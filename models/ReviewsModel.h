@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+#include "sync/queries/Reviews.h"
+
+// A reviewer's desk: what he has taken, what waits for somebody, and what he has done, with what
+// may be known of it only now. Nobody chooses: the platform gives the next ones. GUI thread.
+namespace werkbank {
+
+class ReviewsModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int taken READ taken NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(int done READ done NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QStringList takenKeys READ takenKeys NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(bool taking READ taking NOTIFY takingChanged FINAL)  // the platform is being asked
+public:
+    static constexpr int mostTaken = 5;
+    enum Role {
+        KeyRole = Qt::UserRole,
+        GroupRole,   // "taken", "waiting", "done"
+        TitleRole,
+        StateRole,
+        ToneRole,
+        AgeRole,
+        ProblemRole,
+    };
+    explicit ReviewsModel(QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int taken() const { return int(takenKeys().size()); }
+    int waiting() const;
+    int done() const;
+    QStringList takenKeys() const;
+    bool taking() const { return m_taking; }
+
+    // As many of the next ones as may be held.
+    Q_INVOKABLE void take();
+
+Q_SIGNALS:
+    void figuresChanged();
+    void takingChanged();
+    void failed(const QString &problem);
+
+protected:
+    void watch() override;
+
+private:
+    QString stateText(const ReviewRow &row) const;
+    void setTaking(bool taking);
+
+    bool m_taking = false;
+};
+
+// Of a done one: why it was drawn, the customer's stars, how far the others agree.
+QString reviewRevealText(const ReviewDoneBody &done, const Wording &wording);
+
+} // namespace werkbank

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Werkbank.Controls
+import Werkbank.Models
+
+// What a reviewer has submitted, with what may be known only now.
+FocusScope {
+    id: root
+
+    required property ReviewsModel reviews
+
+    RowList {
+        id: list
+        objectName: "reviewDoneList"
+        anchors.fill: parent
+        focus: true
+        visible: root.reviews.done > 0
+        //: Name of the list of spot checks that were submitted
+        name: qsTr("Submitted spot checks")
+        model: root.reviews
+        delegate: ListRow {
+            id: row
+            required property int index
+            required property string group
+            required property string stateText
+            required property string tone
+            required property string age
+            required title
+
+            visible: row.group === "done"
+            height: visible ? implicitHeight : 0
+            sign: "solved"
+            aside: row.age
+            subtitle: row.stateText
+        }
+    }
+    EmptyState {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
+        visible: root.reviews.loaded && root.reviews.done === 0
+        iconName: "check"
+        //: The list of submitted spot checks is empty
+        title: qsTr("You have not submitted any yet.")
+    }
+}

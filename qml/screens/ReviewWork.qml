@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// One spot check: the conversation with names hidden, the scorecard beside it. Up and down choose a
+// criterion, 1-5 mark and go on, 0 n/a; J and K choose a passage, Q takes it as evidence, Space
+// pages, M goes to the words, Ctrl+Enter submits. Esc comes back to the criteria from a field.
+FocusScope {
+    id: root
+
+    required property Bench bench
+    required property ReviewDetail detail
+    readonly property bool narrow: root.width < Theme.px(860)
+    property bool scoring: false  // narrow: the scorecard is shown, not the conversation
+
+    function isTyping(): bool {
+        const item = root.Window.activeFocusItem;
+        return item instanceof TextInput || item instanceof TextEdit;
+    }
+
+    function take(event: KeyEvent): bool {
+        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                && (event.modifiers & Qt.ControlModifier) !== 0) {
+            score.submit();
+            return true;
+        }
+        if (event.key === Qt.Key_Escape && root.isTyping()) {
+            score.begin();
+            return true;
+        }
+        if (root.isTyping() || (event.modifiers & ~Qt.KeypadModifier) !== Qt.NoModifier)
+            return false;
+        switch (event.key) {
+        case Qt.Key_Down: score.toCriterion(1); return true;
+        case Qt.Key_Up: score.toCriterion(-1); return true;
+        case Qt.Key_J: lines.moveBy(1); return true;
+        case Qt.Key_K: lines.moveBy(-1); return true;
+        case Qt.Key_Space: lines.page(); return true;
+        case Qt.Key_Q: score.takePassage(); return true;
+        case Qt.Key_M: score.toComment(); return true;
+        }
+        return false;
+    }
+
+    Keys.onPressed: event => event.accepted = root.take(event)
+
+    Connections {
+        target: root.detail
+
+        function onKeyChanged() {
+            lines.currentIndex = -1;
+            root.scoring = false;
+        }
+    }
+    ReviewLinesModel {
+        id: said
+        objectName: "reviewLinesModel"
+        client: root.bench.client
+        wording: root.bench.wording
+        review: root.detail.key
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.narrow || !root.scoring
+            spacing: 0
+
+            PaneHeader {
+                Layout.fillWidth: true
+                title: root.detail.title
+                detail: root.detail.headText
+
+                WButton {
+                    visible: root.narrow
+                    //: Shows the scorecard
+                    label: qsTr("Scorecard")
+                    size: "small"
+                    onClicked: root.scoring = true
+                }
+            }
+            RowList {
+                id: lines
+                objectName: "reviewLines"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                //: Name of the conversation in a spot check
+                name: qsTr("Conversation, names hidden")
+                topMargin: Theme.s16
+                model: said
+                section.property: "day"
+                section.delegate: WText {
+                    required property string section
+                    width: ListView.view?.width ?? 0
+                    bottomPadding: Theme.s8
+                    horizontalAlignment: Text.AlignHCenter
+                    text: section
+                    variant: "meta"
+                    color: Theme.text2
+                }
+                delegate: ReviewLine {
+                    taken: score.card.touched && score.isEvidence(key)
+                }
+
+                function page() {
+                    const most = Math.max(0, lines.contentHeight - lines.height + lines.topMargin);
+                    const next = lines.contentY + lines.height * 0.9;
+                    lines.contentY = lines.contentY >= most - 1 ? -lines.topMargin : Math.min(most, next);
+                }
+
+                EmptyState {
+                    anchors {
+                        left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                        margins: Theme.s24
+                    }
+                    visible: said.loaded && said.count === 0
+                    iconName: "message-square"
+                    //: A drawn case in which nobody has written
+                    title: qsTr("Nothing was written in this case.")
+                }
+            }
+        }
+        Hairline {
+            Layout.fillHeight: true
+            visible: !root.narrow
+        }
+        ReviewScore {
+            id: score
+            Layout.preferredWidth: root.narrow ? root.width : Theme.px(400)
+            Layout.fillHeight: true
+            visible: !root.narrow || root.scoring
+            focus: true
+            bench: root.bench
+            detail: root.detail
+            passage: lines.currentIndex >= 0 ? said.keyAt(lines.currentIndex) : ""
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/PeriodsModel.h"
+#include "models/ReviewDetail.h"
+#include "models/ReviewLinesModel.h"
+#include "models/ReviewsModel.h"
+#include "models/ScorecardModel.h"
+#include "tests/screens/Pictures.h"
+#include "tests/screens/Sample.h"
+#include "tests/screens/Stage.h"
+
+// The reviewer's desk.
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void open(Stage &stage)
+{
+    stage.openShell();
+    stage.go(u"review"_s);
+    stage.find<ReviewsModel>()->apply(sample::reviews());
+    stage.settle();
+    stage.find<ReviewDetail>()->show(sample::reviewInHand());
+    stage.settle();
+    stage.find<ReviewLinesModel>()->apply(sample::reviewLines(stage.german()));
+    stage.settle();
+}
+
+void mark(Stage &stage)
+{
+    auto *card = stage.find<ScorecardModel>(u"reviewCard"_s);
+    card->give(0, 4);
+    card->give(1, 5);
+    card->give(2, 2);
+    stage.item(u"reviewLines"_s)->setProperty("currentIndex", 4);
+    stage.settle();
+}
+
+void toTab(Stage &stage, const QString &tab)
+{
+    QObject *page = stage.find<ReviewsModel>()->parent();
+    page->setProperty("tab", tab);
+    stage.settle();
+}
+
+} // namespace
+
+QList<Picture> reviewPictures()
+{
+    return {
+        {u"review"_s, [](Stage &stage) { open(stage); }},
+        {u"review-marked"_s,
+         [](Stage &stage) {
+             open(stage);
+             mark(stage);
+         }},
+        {u"review-done"_s,
+         [](Stage &stage) {
+             open(stage);
+             toTab(stage, u"done"_s);
+         }},
+        {u"review-figures"_s,
+         [](Stage &stage) {
+             open(stage);
+             toTab(stage, u"figures"_s);
+             stage.find<PeriodsModel>()->apply(sample::periods());
+         }},
+        {u"review-empty"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"review"_s);
+             stage.find<ReviewsModel>()->apply(Delta<ReviewRow>{true, {}, {}});
+         }},
+    };
+}
+
+} // namespace werkbank

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/FixedClock.h"
+#include "tests/screens/Sample.h"
+
+// A reviewer's desk: two cases in hand, others that wait, two that are done, and two months.
+namespace werkbank::sample {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Instant minutesAgo(qint64 minutes)
+{
+    return {FixedClock::noon10 - minutes * 60'000};
+}
+
+ReviewRow row(int n, int rank)
+{
+    ReviewRow out;
+    out.key = id(n).toString();
+    out.sortKey = QByteArray::number(rank * 1000 + n);
+    out.viewRev = 1;
+    out.tenant = id(900);
+    return out;
+}
+
+ReviewRow waiting(int n)
+{
+    ReviewRow out = row(n, 1);
+    out.desk = DeskReviewBody{id(n), ReviewState::Waiting, ReviewRound::First, minutesAgo(300),
+                              minutesAgo(-9000), {}, {}, {}};
+    return out;
+}
+
+ReviewRow done(int n, const QString &task, int stars, std::optional<int> agreement)
+{
+    ReviewRow out = row(n, 2);
+    ReviewDoneBody body;
+    body.id = id(n);
+    body.task = task;
+    body.submittedAt = minutesAgo(n);
+    body.drawnBy = u"random"_s;
+    body.stars = stars;
+    body.agreement = agreement;
+    out.done = body;
+    return out;
+}
+
+ReviewLineRow line(int n, Side side, const QString &text, std::optional<CaseEvent> event = {})
+{
+    ReviewLineRow out;
+    out.key = id(3000 + n).toString();
+    out.sortKey = QByteArray::number(1000 + n);
+    out.viewRev = 1;
+    out.line.id = id(3000 + n);
+    out.line.review = id(801);
+    out.line.n = n;
+    out.line.side = side;
+    out.line.event = event;
+    out.line.text = text;
+    out.line.at = minutesAgo(60 - n);
+    return out;
+}
+
+QualityFigure figure(const QString &group, int value, int low, int high)
+{
+    return {group, 340, 18, value, low, high};
+}
+
+} // namespace
+
+ReviewRow reviewInHand()
+{
+    ReviewRow out = row(801, 0);
+    ReviewBody body;
+    body.id = id(801);
+    body.tenant = id(900);
+    body.round = ReviewRound::First;
+    body.task = u"print.scanner.scan_to"_s;
+    body.level = 3;
+    body.language = u"en"_s;
+    body.device = u"Kyocera, Windows Server"_s;
+    body.scorecard = u"spot-check-1"_s;
+    body.workedMs = 41 * 60'000;
+    body.takenUntil = minutesAgo(-1200);
+    out.review = body;
+    return out;
+}
+
+Delta<ReviewRow> reviews()
+{
+    ReviewRow second = reviewInHand();
+    second.key = id(802).toString();
+    second.sortKey = "0802";
+    second.review->id = id(802);
+    return {true,
+            {reviewInHand(), second, waiting(803), waiting(804),
+             done(805, u"router.fritzbox.voip"_s, 5, 8300),
+             done(806, u"mail.outlook.send_receive"_s, 0, {})},
+            {}};
+}
+
+Delta<ReviewLineRow> reviewLines(bool german)
+{
+    const auto say = [german](const QString &de, const QString &en) { return german ? de : en; };
+    ReviewLineRow log = line(4, Side::Customer, {});
+    log.line.files = {{{}, u"profile-events.log"_s, u"text/plain"_s, 12'288}};
+    ReviewLineRow note = line(6, Side::Unknown, say(u"Virenscanner hält die Datei offen."_s,
+                                                    u"Virus scanner keeps the file open."_s));
+    note.line.note = true;
+    return {true,
+            {line(1, Side::Customer, {}, CaseEvent::RemoteGranted),
+             line(2, Side::Customer, say(u"Nach dem Anmelden kommt wieder der blaue Bildschirm. "
+                                         "Den Text habe ich notiert."_s,
+                                         u"It shows the blue screen again after I log in. I wrote "
+                                         "down the text for you."_s)),
+             line(3, Side::Expert, say(u"Danke! Bitte lassen Sie alles so, ich lese gerade das "
+                                       "Protokoll. Auf der Platte wird nichts geändert."_s,
+                                       u"Thank you! Please leave it as it is, I am reading the "
+                                       "event log now. Nothing on your disk is being changed."_s)),
+             log,
+             line(5, Side::Expert, say(u"Der alte Virenscanner hält Ihr Profil offen. Darf ich ihn "
+                                       "entfernen?"_s,
+                                       u"The old virus scanner keeps your profile file open. May I "
+                                       "remove it?"_s)),
+             note, line(7, Side::Customer, say(u"Ja, natürlich!"_s, u"Yes, of course!"_s)),
+             line(8, Side::Expert, {}, CaseEvent::Solved)},
+            {}};
+}
+
+Delta<PeriodRow> periods()
+{
+    DeskPeriodBody running;
+    running.id = id(820);
+    running.period = u"2026-11"_s;
+    running.state = PeriodState::Running;
+    running.cases = 212;
+    running.commitment = u"8f14e45fceea167a5a36dedd4bea2543b1d1f0a2c3d4e5f60718293a4b5c6d7e"_s;
+    DeskPeriodBody drawn = running;
+    drawn.id = id(821);
+    drawn.period = u"2026-10"_s;
+    drawn.state = PeriodState::Drawn;
+    drawn.cases = 340;
+    drawn.drawn = 22;
+    drawn.reviewed = 18;
+    drawn.root = u"c9f0f895fb98ab9159f51fd0297e236d1c2d3e4f5061728394a5b6c7d8e9f001"_s;
+    drawn.publicSource = u"drand"_s;
+    drawn.publicValue = u"45c48cce2e2d7fbdea1afc51c7c6ad26aa11bb22cc33dd44ee55ff6677889900"_s;
+    drawn.marks = {figure({}, 42'000, 39'100, 44'700), figure(u"router.fritzbox"_s, 44'000, 40'200, 47'000),
+                   figure(u"print.printer"_s, 37'000, 31'000, 43'000)};
+    drawn.breaches = {figure({}, 120, 30, 310)};
+    drawn.criteria = {{u"understood"_s, 14, 8'100, 7'000, 9'000, 7'400, true},
+                      {u"time"_s, 14, 5'200, 2'900, 7'100, 4'800, false},
+                      {u"clear"_s, 3, {}, {}, {}, {}, false}};
+    DeskPeriodBody before = drawn;
+    before.id = id(822);
+    before.period = u"2026-09"_s;
+    before.marks = {figure({}, 40'000, 36'000, 43'500)};
+    const auto row = [](const DeskPeriodBody &body, int place) {
+        return PeriodRow{body.id.toString(), QByteArray::number(place), 1, body};
+    };
+    return {true, {row(running, 1), row(drawn, 2), row(before, 3)}, {}};
+}
+
+} // namespace werkbank::sample
