@@ -6,6 +6,7 @@ import { $, browserMemory, el, markLanguage, post, say, show, tabMemory, uuid } 
 import { AddressPanel } from "./address.js";
 import { Composer } from "./composer.js";
 import { Files } from "./files.js";
+import { RatingPanel } from "./rating.js";
 import { ReceiptPanel } from "./receipt.js";
 import { RemotePanel } from "./remote.js";
 import { isRemote } from "./remote-share.js";
@@ -37,6 +38,7 @@ class CasePage {
     this.remote = new RemotePanel(this.wire);
     this.work = new WorkPanel(this.wire);
     this.address = new AddressPanel(this.wire);
+    this.rating = new RatingPanel(this.wire);
     this.receipt = new ReceiptPanel(name, this.wire, (file) => this.download(file));
     this.state = new StatePanel(this.wire, (verb) => this.act(verb));
     this.state.listen();
@@ -97,6 +99,7 @@ class CasePage {
     this.receipt.paint(body, this.trusted);
     this.work.paint(body, this.trusted);
     this.address.paint(body, this.trusted);
+    this.rating.paint(body, this.trusted);
     this.thread.paint();
     show($("composer"), this.mayWrite());
     const newest = this.thread.newest();
@@ -165,6 +168,7 @@ class CasePage {
     const { name } = entry.command;
     if (name.startsWith("message.send")) return;  // stays in the conversation, with its reason
     if (name === "case.address") this.address.refused();
+    else if (name === "case.rate") this.rating.refused();
     else if (name.startsWith("case.")) this.state.refused(frame);
     else if (name.startsWith("work.")) this.work.refused(frame, entry);
     else if (name.startsWith("remote.")) this.remote.problem = t("refused.other");
