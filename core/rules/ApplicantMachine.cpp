@@ -56,6 +56,14 @@ ApplicantTask taskOfVerdicts(qsizetype given)
                         : ApplicantTask::ThirdVerdict;
 }
 
+// Something may have begun: a new identification that waits or has to be compared.
+ApplicantTask taskOfRecheck(const ApplicantFacts &facts)
+{
+    const bool isBegun = facts.identification == IdentificationState::Started
+        || (facts.identification == IdentificationState::Succeeded && !isIdentified(facts));
+    return isBegun ? identityTask(facts) : ApplicantTask::Recheck;
+}
+
 } // namespace
 
 std::optional<ApplicantState> after(ApplicantState state, ApplicantStep step)
@@ -102,13 +110,7 @@ ApplicantTask nextTask(const ApplicantFacts &facts)
         return facts.verdicts.isEmpty() ? ApplicantTask::DecideAppeal
                                         : taskOfVerdicts(facts.verdicts.size());
     case Approved:
-        if (!facts.recheckDue)
-            return ApplicantTask::Nothing;
-        return facts.identification == IdentificationState::Started ? ApplicantTask::AwaitIdentification
-               : isIdentified(facts)                                ? ApplicantTask::Recheck
-               : facts.identification == IdentificationState::Succeeded
-                   ? ApplicantTask::CompareFields
-                   : ApplicantTask::Recheck;
+        return facts.recheckDue ? taskOfRecheck(facts) : ApplicantTask::Nothing;
     case Unknown:
     case Refused:
     case Withdrawn:
@@ -124,7 +126,8 @@ std::optional<ApplicantVerdict> outcomeOf(const ApplicantFacts &facts)
     const auto count = [&](ApplicantVerdict verdict) {
         return std::ranges::count(facts.verdicts, verdict);
     };
-    if (facts.state == Appealed && !facts.verdicts.isEmpty()
+    // Had the first one of an appeal not approved, there would be no second.
+    if (facts.state == Appealed && facts.verdicts.size() == 1
         && facts.verdicts.first() != Approve)
         return facts.verdicts.first();
     if (count(Approve) > 0 && facts.approvers >= 2

@@ -44,8 +44,12 @@ const QList<Person> &people()
          {tenantSlug, businessSlug, testSlug}, {"finance"}, {}, 0, 0},
         {"review@demo.invalid", "Rolf Adler", "de", {"de", "en"}, {tenantSlug, businessSlug},
          {"reviewer"}, {}, 0, 0},
+        {"review.two@demo.invalid", "Maren Kühn", "de", {"de", "en"}, {tenantSlug, businessSlug},
+         {"reviewer"}, {}, 0, 0},
         {"onboarding@demo.invalid", "Greta Lang", "de", {"de", "en"}, {tenantSlug, businessSlug},
          {"onboarder"}, {}, 0, 0},
+        {"onboarding.two@demo.invalid", "Henrik Voss", "de", {"de", "en"},
+         {tenantSlug, businessSlug}, {"onboarder"}, {}, 0, 0},
     };
     return all;
 }

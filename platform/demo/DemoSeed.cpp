@@ -4,7 +4,9 @@
 
 #include "core/rules/AnyCommand.h"
 #include "platform/Service.h"
+#include "platform/demo/DemoApplicants.h"
 #include "platform/demo/DemoMoney.h"
+#include "platform/demo/DemoMonth.h"
 #include "platform/demo/DemoPeople.h"
 #include "platform/domain/AccountCommands.h"
 #include "platform/domain/AccountPassword.h"
@@ -26,6 +28,7 @@ public:
     Instant wall() const override { return m_wall; }
     Milliseconds elapsed() const override { return m_real.elapsed(); }
     void pass(Milliseconds time) { m_wall = m_wall + time; }
+    void moveTo(Instant at) { m_wall = at; }
 
 private:
     Instant m_wall;
@@ -46,15 +49,24 @@ public:
 
     Result<void> seed()
     {
+        const Instant recently = m_clock.wall();
+        m_clock.moveTo(demo::monthBefore(recently));
         if (auto done = tenants(); !done)
             return done;
         if (auto done = accounts(); !done)
+            return done;
+        if (auto done = month(); !done)
+            return done;
+        m_clock.moveTo(recently);
+        if (auto done = demo::catchUp(m_platform); !done)
             return done;
         for (const demo::Story &story : demo::stories()) {
             if (auto done = tell(story); !done)
                 return done;
             m_clock.pass(2h + 40min);
         }
+        if (auto done = applicants(); !done)
+            return done;
         if (auto done = restOthers(); !done)
             return done;
         return forgetDevices();
@@ -96,6 +108,7 @@ private:
         const auto hash = password::hash(text(demo::password), {});
         if (!hash)
             return hash.error();
+        m_passwordHash = *hash;
         for (const demo::Person &person : demo::people()) {
             if (auto done = m_platform.change([&](Work &work) { return add(work, person, *hash); });
                 !done)
@@ -266,6 +279,33 @@ private:
         return customer(made, command(commands::ConfirmCase{made.caseId}));
     }
 
+    Viewer viewerOf(const QString &email) const
+    {
+        const Who who = m_people.value(email);
+        return {Viewer::Kind::Account, who.account, who.device, {}, false};
+    }
+
+    // Nobody has told his hours yet, so nobody is asked for the cases of that month.
+    Result<void> month()
+    {
+        return demo::playMonth({m_platform, m_tenants.value(text(demo::tenantSlug)),
+                                [this](const QString &email) { return viewerOf(email); },
+                                [this](const demo::Story &story) {
+                                    return m_platform.createCase(requestOf(story));
+                                },
+                                [this](Instant at) { m_clock.moveTo(at); }});
+    }
+
+    Result<void> applicants()
+    {
+        const auto viewer = [&](const QString &email) { return viewerOf(email); };
+        return demo::addApplicants({m_platform, m_tenants.value(text(demo::tenantSlug)),
+                                    text(demo::tenantSlug), m_passwordHash,
+                                    viewer(u"onboarding@demo.invalid"_s),
+                                    viewer(u"onboarding.two@demo.invalid"_s),
+                                    [this](Milliseconds time) { m_clock.pass(time); }});
+    }
+
     // What a visitor asks for lands on the desk that he looks at: the colleagues have a break.
     Result<void> restOthers()
     {
@@ -294,6 +334,7 @@ private:
 
     DemoClock m_clock;
     Platform m_platform;
+    QString m_passwordHash;
     QHash<QString, Id> m_tenants;
     QHash<QString, Who> m_people;
     QHash<Id, TimeSpan> m_hours;

@@ -8,6 +8,7 @@
 #include "platform/domain/ApplicantWork.h"
 #include "platform/domain/Applicants.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/ReviewResults.h"
 #include "platform/domain/Roster.h"
 #include "platform/domain/Timers.h"
 #include "platform/domain/Tokens.h"
@@ -28,7 +29,8 @@ Error badArgument(const QString &field, const QString &text)
     return makeError(codes::badCommand, text, {{u"field"_s, field}});
 }
 
-void setRoleState(Work &work, const ApplicantRow &row, MembershipState state, const QString &reason)
+void setRoleState(Work &work, const ApplicantFile &row, MembershipState state,
+                  const QString &reason)
 {
     const auto member = work.sql.row("SELECT roles FROM membership WHERE tenant = $1"
                                      " AND account = $2",
@@ -41,7 +43,7 @@ void setRoleState(Work &work, const ApplicantRow &row, MembershipState state, co
         work.sql.fail(done.error());
 }
 
-void grantSkills(Work &work, const ApplicantRow &row)
+void grantSkills(Work &work, const ApplicantFile &row)
 {
     const auto evaluation = loadEvaluation(work.sql, row);
     if (!evaluation)
@@ -65,7 +67,7 @@ struct Said {
 };
 
 // What those said who carry the decision, together.
-Said saidFor(Sql &sql, const ApplicantRow &row, ApplicantVerdict outcome)
+Said saidFor(Sql &sql, const ApplicantFile &row, ApplicantVerdict outcome)
 {
     Said out;
     const Rows rows = sql.rows("SELECT v.reasons, v.items, v.text, a.name FROM verdict v"
@@ -90,7 +92,7 @@ Said saidFor(Sql &sql, const ApplicantRow &row, ApplicantVerdict outcome)
     return out;
 }
 
-std::optional<Error> settle(Work &work, ApplicantRow &row, ApplicantStep how,
+std::optional<Error> settle(Work &work, ApplicantFile &row, ApplicantStep how,
                             const QString &history)
 {
     if (auto error = step(row, how))
@@ -113,7 +115,7 @@ Instant monthsFrom(Instant now, int months)
 }
 
 // Nobody gains a level when he is looked at again: for that he is decided on by two.
-std::optional<Error> raisesLevel(Giver &giver, const ApplicantRow &row,
+std::optional<Error> raisesLevel(Giver &giver, const ApplicantFile &row,
                                  const commands::EvaluateApplicant &command)
 {
     if (row.state != ApplicantState::Approved)
@@ -141,6 +143,11 @@ Refusal handle(Giver &giver, const commands::EvaluateApplicant &command)
         return error;
     if (auto error = raisesLevel(giver, *row, command))
         return error;
+    const auto score = command.scorecard.startsWith(u"onboarding-"_s)
+        ? scoreOf(command.scorecard, command.marks)
+        : badArgument(u"scorecard"_s, u"This scorecard is for something else."_s);
+    if (!score)
+        return makeError(codes::badCommand, score.error().text, score.error().detail);
     Work &work = giver.work;
     QList<Granted> levels;
     for (const commands::GrantedLevel &level : command.levels) {
@@ -203,7 +210,7 @@ Refusal handle(Giver &giver, const commands::DecideApplicant &command)
     return {};
 }
 
-std::optional<Error> decide(Work &work, ApplicantRow &row, ApplicantVerdict outcome)
+std::optional<Error> decide(Work &work, ApplicantFile &row, ApplicantVerdict outcome)
 {
     const Said said = saidFor(work.sql, row, outcome);
     row.reasons = said.reasons;
@@ -244,7 +251,7 @@ std::optional<Error> decide(Work &work, ApplicantRow &row, ApplicantVerdict outc
 namespace {
 
 // Both: the step, what hangs on it, and what stands in the file of it.
-std::optional<Error> changeAccess(Giver &giver, ApplicantRow &row, ApplicantStep how,
+std::optional<Error> changeAccess(Giver &giver, ApplicantFile &row, ApplicantStep how,
                                   MembershipState state, const QString &text)
 {
     if (auto error = step(row, how))

@@ -18,10 +18,10 @@ namespace {
     " evaluation, reasons, reason_text, decided_at, appeal_text, appeal_until, claimed_by,"        \
     " claimed_until, recheck_on, recheck_stage FROM applicant"
 
-ApplicantRow readApplicant(const Row &row)
+ApplicantFile readApplicant(const Row &row)
 {
     Columns c(row);
-    ApplicantRow out;
+    ApplicantFile out;
     out.tenant = c.id();
     out.id = c.id();
     out.publicId = c.text();
@@ -52,26 +52,26 @@ ApplicantRow readApplicant(const Row &row)
     return out;
 }
 
-std::optional<ApplicantRow> found(const std::optional<Row> &row)
+std::optional<ApplicantFile> found(const std::optional<Row> &row)
 {
     return row ? std::optional(readApplicant(*row)) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<ApplicantRow> loadApplicant(Sql &sql, const Id &tenant, const Id &id)
+std::optional<ApplicantFile> loadApplicant(Sql &sql, const Id &tenant, const Id &id)
 {
     return found(sql.row(APPLICANT " WHERE tenant = $1 AND id = $2", {tenant, id}));
 }
 
-std::optional<ApplicantRow> applicantOf(Sql &sql, const Id &tenant, const Id &account)
+std::optional<ApplicantFile> applicantOf(Sql &sql, const Id &tenant, const Id &account)
 {
     return found(sql.row(APPLICANT " WHERE tenant = $1 AND account = $2", {tenant, account}));
 }
 
 #undef APPLICANT
 
-ApplicantFacts factsOf(Sql &sql, const ApplicantRow &row)
+ApplicantFacts factsOf(Sql &sql, const ApplicantFile &row)
 {
     ApplicantFacts facts;
     facts.state = row.state;
@@ -94,14 +94,14 @@ ApplicantFacts factsOf(Sql &sql, const ApplicantRow &row)
     return facts;
 }
 
-QString nameOf(Sql &sql, const ApplicantRow &row)
+QString nameOf(Sql &sql, const ApplicantFile &row)
 {
     const auto person = loadItem<application::Person>(sql, row);
     const QString name = (person.firstName + u' ' + person.lastName).simplified();
     return name.isEmpty() ? row.email : name;
 }
 
-void saveApplicant(Work &work, ApplicantRow &row)
+void saveApplicant(Work &work, ApplicantFile &row)
 {
     ApplicantFacts facts = factsOf(work.sql, row);
     if (row.state == ApplicantState::Submitted && isReadyToApprove(facts))
@@ -130,7 +130,7 @@ void saveApplicant(Work &work, ApplicantRow &row)
         work.effect.touch(Scope::ofDesk(row.tenant), DeskApplicantBody::kind, row.id);
 }
 
-std::optional<Error> step(ApplicantRow &row, ApplicantStep step)
+std::optional<Error> step(ApplicantFile &row, ApplicantStep step)
 {
     const auto next = after(row.state, step);
     if (!next)
@@ -140,7 +140,7 @@ std::optional<Error> step(ApplicantRow &row, ApplicantStep step)
     return {};
 }
 
-void addHistory(Work &work, const ApplicantRow &row, const QString &who, const QString &what,
+void addHistory(Work &work, const ApplicantFile &row, const QString &who, const QString &what,
                 const QString &text)
 {
     work.sql.run("INSERT INTO applicant_history (tenant, applicant, n, at, who, what, text)"
@@ -164,7 +164,7 @@ std::optional<Error> tryRun(Work &work, QByteArrayView sql, const Values &values
                      {{u"rule"_s, done.error().detail.value("constraint"_L1)}});
 }
 
-std::optional<EvaluationRow> loadEvaluation(Sql &sql, const ApplicantRow &row)
+std::optional<EvaluationRow> loadEvaluation(Sql &sql, const ApplicantFile &row)
 {
     const auto found = sql.row("SELECT e.scorecard, e.marks, e.levels, e.text, e.evaluator, a.name,"
                                " e.at FROM evaluation e JOIN account a ON a.id = e.evaluator"
@@ -184,7 +184,7 @@ std::optional<EvaluationRow> loadEvaluation(Sql &sql, const ApplicantRow &row)
     return out;
 }
 
-std::optional<Identification> loadIdentification(Sql &sql, const ApplicantRow &row)
+std::optional<Identification> loadIdentification(Sql &sql, const ApplicantFile &row)
 {
     const auto found = sql.row("SELECT reference, method, state, started_at, result_at, document,"
                                " document_until FROM identification WHERE tenant = $1"
@@ -204,7 +204,7 @@ std::optional<Identification> loadIdentification(Sql &sql, const ApplicantRow &r
     return out;
 }
 
-QList<IdentityField> loadIdentity(Sql &sql, const ApplicantRow &row)
+QList<IdentityField> loadIdentity(Sql &sql, const ApplicantFile &row)
 {
     QList<IdentityField> out;
     const Rows fields = sql.rows("SELECT field, stated, found, said FROM identity_field"
@@ -219,7 +219,7 @@ QList<IdentityField> loadIdentity(Sql &sql, const ApplicantRow &row)
     return out;
 }
 
-std::optional<Appointment> loadAppointment(Sql &sql, const ApplicantRow &row)
+std::optional<Appointment> loadAppointment(Sql &sql, const ApplicantFile &row)
 {
     const auto found = sql.row("SELECT p.date, p.time, p.zone, p.minutes, p.place, p.evaluator,"
                                " a.name FROM appointment p JOIN account a ON a.id = p.evaluator"
@@ -231,7 +231,7 @@ std::optional<Appointment> loadAppointment(Sql &sql, const ApplicantRow &row)
     return Appointment{c.text(), c.text(), c.text(), int(c.integer()), c.text(), c.id(), c.text()};
 }
 
-QJsonObject loadItem(Sql &sql, const ApplicantRow &row, ApplicationItem item)
+QJsonObject loadItem(Sql &sql, const ApplicantFile &row, ApplicationItem item)
 {
     const auto found = sql.row("SELECT body FROM applicant_item WHERE tenant = $1"
                                " AND applicant = $2 AND item = $3",
@@ -239,7 +239,7 @@ QJsonObject loadItem(Sql &sql, const ApplicantRow &row, ApplicationItem item)
     return found ? QJsonDocument::fromJson(found->blob(0)).object() : QJsonObject();
 }
 
-void storeItem(Work &work, const ApplicantRow &row, ApplicationItem item, const QJsonObject &body)
+void storeItem(Work &work, const ApplicantFile &row, ApplicationItem item, const QJsonObject &body)
 {
     work.sql.run("INSERT INTO applicant_item (tenant, applicant, item, body, at)"
                  " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant, applicant, item) DO UPDATE"

@@ -15,7 +15,7 @@
 // Thread of the platform, inside a transaction; errors of the store go into the Sql.
 namespace werkbank {
 
-struct ApplicantRow {
+struct ApplicantFile {
     Id tenant, id;
     QString publicId, email, language, page;
     std::optional<Id> account;
@@ -38,18 +38,18 @@ struct ApplicantRow {
     int recheckStage = 0;
 };
 
-std::optional<ApplicantRow> loadApplicant(Sql &sql, const Id &tenant, const Id &id);
-std::optional<ApplicantRow> applicantOf(Sql &sql, const Id &tenant, const Id &account);
-ApplicantFacts factsOf(Sql &sql, const ApplicantRow &row);
+std::optional<ApplicantFile> loadApplicant(Sql &sql, const Id &tenant, const Id &id);
+std::optional<ApplicantFile> applicantOf(Sql &sql, const Id &tenant, const Id &account);
+ApplicantFacts factsOf(Sql &sql, const ApplicantFile &row);
 // The name in his application, else his address.
-QString nameOf(Sql &sql, const ApplicantRow &row);
+QString nameOf(Sql &sql, const ApplicantFile &row);
 
 // Writes all of it with the task that follows, and tells the desk. A draft is told to nobody.
-void saveApplicant(Work &work, ApplicantRow &row);
+void saveApplicant(Work &work, ApplicantFile &row);
 // One step of the machine; `wrong_state` {state} where there is none.
-std::optional<Error> step(ApplicantRow &row, ApplicantStep step);
+std::optional<Error> step(ApplicantFile &row, ApplicantStep step);
 // `who` empty: the platform or the applicant himself.
-void addHistory(Work &work, const ApplicantRow &row, const QString &who, const QString &what,
+void addHistory(Work &work, const ApplicantFile &row, const QString &who, const QString &what,
                 const QString &text = {});
 
 // Runs a statement whose rules may say no: `not_eligible` {rule} then.
@@ -69,18 +69,18 @@ struct EvaluationRow {
     Evaluation body;
     QList<Granted> levels;
 };
-std::optional<EvaluationRow> loadEvaluation(Sql &sql, const ApplicantRow &row);
-std::optional<Identification> loadIdentification(Sql &sql, const ApplicantRow &row);
-QList<IdentityField> loadIdentity(Sql &sql, const ApplicantRow &row);
-std::optional<Appointment> loadAppointment(Sql &sql, const ApplicantRow &row);
+std::optional<EvaluationRow> loadEvaluation(Sql &sql, const ApplicantFile &row);
+std::optional<Identification> loadIdentification(Sql &sql, const ApplicantFile &row);
+QList<IdentityField> loadIdentity(Sql &sql, const ApplicantFile &row);
+std::optional<Appointment> loadAppointment(Sql &sql, const ApplicantFile &row);
 
 // ---- what he wrote -----------------------------------------------------------------------------
 
 // One item as JSON; empty: nothing was written yet.
-QJsonObject loadItem(Sql &sql, const ApplicantRow &row, ApplicationItem item);
-void storeItem(Work &work, const ApplicantRow &row, ApplicationItem item, const QJsonObject &body);
+QJsonObject loadItem(Sql &sql, const ApplicantFile &row, ApplicationItem item);
+void storeItem(Work &work, const ApplicantFile &row, ApplicationItem item, const QJsonObject &body);
 template <class T>
-T loadItem(Sql &sql, const ApplicantRow &row)
+T loadItem(Sql &sql, const ApplicantFile &row)
 {
     return fromJson<T>(loadItem(sql, row, T::item), Strictness::Lenient).valueOr(T());
 }

@@ -27,18 +27,18 @@ Error notEligible(const QString &rule, const QString &text)
     return makeError(codes::notEligible, text, {{u"rule"_s, rule}});
 }
 
-Error wrongState(const ApplicantRow &row)
+Error wrongState(const ApplicantFile &row)
 {
     return makeError(codes::wrongState, u"This cannot be done with the file as it is now."_s,
                      {{u"state"_s, enumName(row.state)}});
 }
 
-bool isLeased(const ApplicantRow &row, Instant now)
+bool isLeased(const ApplicantFile &row, Instant now)
 {
     return row.claimedBy && row.claimedUntil && now < *row.claimedUntil;
 }
 
-bool isSamePerson(Sql &sql, const ApplicantRow &row, const Id &account)
+bool isSamePerson(Sql &sql, const ApplicantFile &row, const Id &account)
 {
     return row.account == account
            || sql.hit("SELECT 1 FROM same_person WHERE one = $1 AND other = $2",
@@ -47,7 +47,7 @@ bool isSamePerson(Sql &sql, const ApplicantRow &row, const Id &account)
 
 } // namespace
 
-Result<ApplicantRow> fileOfOther(Giver &giver, const Id &tenant, const Id &applicant)
+Result<ApplicantFile> fileOfOther(Giver &giver, const Id &tenant, const Id &applicant)
 {
     auto row = loadApplicant(giver.sql, tenant, applicant);
     if (!row || row->state == ApplicantState::Unknown)
@@ -57,7 +57,7 @@ Result<ApplicantRow> fileOfOther(Giver &giver, const Id &tenant, const Id &appli
     return *row;
 }
 
-Result<ApplicantRow> leasedFile(Giver &giver, const Id &tenant, const Id &applicant)
+Result<ApplicantFile> leasedFile(Giver &giver, const Id &tenant, const Id &applicant)
 {
     auto row = fileOfOther(giver, tenant, applicant);
     if (row && (!isLeased(*row, giver.work.now) || row->claimedBy != giver.account()))
@@ -65,7 +65,7 @@ Result<ApplicantRow> leasedFile(Giver &giver, const Id &tenant, const Id &applic
     return row;
 }
 
-std::optional<Error> isClosedFile(Giver &giver, const ApplicantRow &row)
+std::optional<Error> isClosedFile(Giver &giver, const ApplicantFile &row)
 {
     if (row.state == ApplicantState::Submitted
         || (row.state == ApplicantState::Approved && row.recheckStage > 0))
@@ -76,12 +76,12 @@ std::optional<Error> isClosedFile(Giver &giver, const ApplicantRow &row)
     return {};
 }
 
-void lookAgain(Work &work, ApplicantRow &row)
+void lookAgain(Work &work, ApplicantFile &row)
 {
     if (row.state != ApplicantState::Approved || row.recheckStage == 0
         || !isIdentified(factsOf(work.sql, row)))
         return saveApplicant(work, row);
-    ApplicantRow next = row;
+    ApplicantFile next = row;
     next.decidedAt = work.now;
     const int stage = row.recheckStage;
     planRecheck(work, next);

@@ -18,7 +18,7 @@ Error badLine(qsizetype line, const QString &text)
     return makeError(codes::badCommand, text, {{u"line"_s, qint64(line)}});
 }
 
-QList<IdentFound> statedBy(Sql &sql, const ApplicantRow &row)
+QList<IdentFound> statedBy(Sql &sql, const ApplicantFile &row)
 {
     const auto person = loadItem<application::Person>(sql, row);
     QList<IdentFound> out;
@@ -35,7 +35,7 @@ QList<IdentFound> statedBy(Sql &sql, const ApplicantRow &row)
 }
 
 // What was said of a row stays where neither side has changed: who said it, and when, too.
-void storeIdentity(Work &work, const ApplicantRow &row, const QList<IdentityField> &fields)
+void storeIdentity(Work &work, const ApplicantFile &row, const QList<IdentityField> &fields)
 {
     QStringList names;
     for (const IdentityField &field : fields) {
@@ -61,7 +61,8 @@ void storeIdentity(Work &work, const ApplicantRow &row, const QList<IdentityFiel
     }
 }
 
-void storeResult(Work &work, ApplicantRow &row, const Identification &is, const IdentResult &result)
+void storeResult(Work &work, ApplicantFile &row, const Identification &is,
+                 const IdentResult &result)
 {
     work.sql.run("UPDATE identification SET state = $3, result_at = $4, document = $5,"
                  " document_until = $6, method = $7 WHERE tenant = $1 AND id = $2",

@@ -87,7 +87,7 @@ QString dayText(const QDate &day, bool isGerman)
 }
 
 // A fresh secret each time: the store knows only hashes of the earlier ones.
-QString newLink(Work &work, const ApplicantRow &row)
+QString newLink(Work &work, const ApplicantFile &row)
 {
     const QString secret = newToken(work.rng);
     work.sql.run("INSERT INTO applicant_link (hash, tenant, applicant, created_at, ends_at)"
@@ -113,7 +113,7 @@ QString methodText(const QString &method, bool isGerman)
     return method;
 }
 
-Words wordsOf(Work &work, const ApplicantRow &row, bool isGerman)
+Words wordsOf(Work &work, const ApplicantFile &row, bool isGerman)
 {
     Words out;
     if (const auto tenant = work.sql.row("SELECT name FROM tenant WHERE id = $1", {row.tenant}))
@@ -131,7 +131,7 @@ Words wordsOf(Work &work, const ApplicantRow &row, bool isGerman)
     return out;
 }
 
-void write(Work &work, const ApplicantRow &row, const QString &subject, const QString &body)
+void write(Work &work, const ApplicantFile &row, const QString &subject, const QString &body)
 {
     work.sql.run("INSERT INTO mail (id, tenant, recipient, subject, body, created_at, next_at)"
                  " VALUES ($1, $2, $3, $4, $5, $6, $6)",
@@ -141,7 +141,7 @@ void write(Work &work, const ApplicantRow &row, const QString &subject, const QS
 
 } // namespace
 
-void mailApplicant(Work &work, const ApplicantRow &row, ApplicantMail mail, const QString &text)
+void mailApplicant(Work &work, const ApplicantFile &row, ApplicantMail mail, const QString &text)
 {
     const bool isGerman = row.language.startsWith(u"de"_s);
     const MailText &form = mails[size_t(mail)];
@@ -162,7 +162,7 @@ void mailApplicant(Work &work, const ApplicantRow &row, ApplicantMail mail, cons
     write(work, row, subject, hello + u"\n\n"_s + body.trimmed() + u'\n');
 }
 
-void mailDecision(Work &work, const ApplicantRow &row, const DecisionMail &decision)
+void mailDecision(Work &work, const ApplicantFile &row, const DecisionMail &decision)
 {
     const auto tenant = work.sql.row("SELECT name FROM tenant WHERE id = $1", {row.tenant});
     const ApplicantLetter letter{decision.use, decision.reasons, row.reopened,

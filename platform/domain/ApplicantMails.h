@@ -25,7 +25,7 @@ enum class ApplicantMail {
 inline constexpr int applicantMailCount = int(ApplicantMail::RecheckOverdue) + 1;
 
 // Reads what the mail needs from the row and the store; `text`: a person's own words.
-void mailApplicant(Work &work, const ApplicantRow &row, ApplicantMail mail,
+void mailApplicant(Work &work, const ApplicantFile &row, ApplicantMail mail,
                    const QString &text = {});
 
 // A decision against him: why, by whom, and where to answer it.
@@ -34,7 +34,7 @@ struct DecisionMail {
     QList<QString> reasons;
     QString text, signer;
 };
-void mailDecision(Work &work, const ApplicantRow &row, const DecisionMail &decision);
+void mailDecision(Work &work, const ApplicantFile &row, const DecisionMail &decision);
 
 // The reasons there are.
 const ApplicantReasons &applicantReasons();

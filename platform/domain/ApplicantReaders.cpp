@@ -20,7 +20,7 @@ struct PhasedVerdict {
     int submission = 0, appeal = 0;
 };
 
-QList<PhasedVerdict> loadVerdicts(Sql &sql, const ApplicantRow &row)
+QList<PhasedVerdict> loadVerdicts(Sql &sql, const ApplicantFile &row)
 {
     QList<PhasedVerdict> out;
     const Rows rows = sql.rows("SELECT v.submission, v.appeal, v.verdict, v.reasons, v.items,"
@@ -45,13 +45,13 @@ QList<PhasedVerdict> loadVerdicts(Sql &sql, const ApplicantRow &row)
     return out;
 }
 
-bool isOpenPhase(const ApplicantRow &row)
+bool isOpenPhase(const ApplicantFile &row)
 {
     return row.state == ApplicantState::Submitted || row.state == ApplicantState::Deciding
            || row.state == ApplicantState::Appealed;
 }
 
-void addVerdicts(Sql &sql, const ApplicantRow &row, const Id &viewer, DeskApplicantBody &body)
+void addVerdicts(Sql &sql, const ApplicantFile &row, const Id &viewer, DeskApplicantBody &body)
 {
     const QList<PhasedVerdict> all = loadVerdicts(sql, row);
     const auto isOfNow = [&](const PhasedVerdict &verdict) {
@@ -80,7 +80,8 @@ void addSkills(const application::Skills &claims, const std::optional<Evaluation
     for (const Granted &granted : evaluation->levels) {
         auto skill = std::ranges::find(body.skills, granted.task, &ApplicantSkill::task);
         if (skill == body.skills.end())
-            skill = body.skills.insert(body.skills.end(), ApplicantSkill{granted.task, 0, 0, {}, {}});
+            skill = body.skills.insert(body.skills.end(),
+                                       ApplicantSkill{granted.task, 0, 0, {}, {}});
         skill->granted = granted.level;
         if (granted.level > 0) {
             skill->proof = u"evaluation"_s;
@@ -89,7 +90,7 @@ void addSkills(const application::Skills &claims, const std::optional<Evaluation
     }
 }
 
-void addHistory(Sql &sql, const ApplicantRow &row, DeskApplicantBody &body)
+void addHistory(Sql &sql, const ApplicantFile &row, DeskApplicantBody &body)
 {
     const Rows rows = sql.rows("SELECT at, who, what, text FROM applicant_history"
                                " WHERE tenant = $1 AND applicant = $2 ORDER BY n DESC LIMIT $3",
@@ -98,7 +99,7 @@ void addHistory(Sql &sql, const ApplicantRow &row, DeskApplicantBody &body)
         body.history.append({one.instant(0), one.text(1), one.text(2), one.text(3)});
 }
 
-void addClaim(const ReadContext &context, const ApplicantRow &row, DeskApplicantBody &body)
+void addClaim(const ReadContext &context, const ApplicantFile &row, DeskApplicantBody &body)
 {
     if (!row.claimedBy)
         return;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Timers know the applicant only.
-std::optional<ApplicantRow> anyApplicant(Work &work, const Id &applicant)
+std::optional<ApplicantFile> anyApplicant(Work &work, const Id &applicant)
 {
     const auto tenant = work.sql.row("SELECT tenant FROM applicant WHERE id = $1", {applicant});
     return tenant ? loadApplicant(work.sql, tenant->id(0), applicant) : std::nullopt;
@@ -65,7 +65,7 @@ void identificationDue(Work &work, const Id &applicant)
     saveApplicant(work, *row);
 }
 
-void planRecheck(Work &work, ApplicantRow &row)
+void planRecheck(Work &work, ApplicantFile &row)
 {
     const QDate decided = todayAt(work.sql, row.tenant, row.decidedAt.value_or(work.now));
     QDate document;
@@ -110,7 +110,7 @@ void recheckDue(Work &work, const Id &applicant)
     saveApplicant(work, *row);
 }
 
-void finishRecheck(Work &work, ApplicantRow &row)
+void finishRecheck(Work &work, ApplicantFile &row)
 {
     row.decidedAt = work.now;
     planRecheck(work, row);

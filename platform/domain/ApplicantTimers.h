@@ -19,9 +19,9 @@ void identificationDue(Work &work, const Id &applicant);
 void recheckDue(Work &work, const Id &applicant);
 
 // The day and its timer, from what is known now. Of an approved applicant.
-void planRecheck(Work &work, ApplicantRow &row);
+void planRecheck(Work &work, ApplicantFile &row);
 // All that was asked for again is there: offers again, and a new day.
-void finishRecheck(Work &work, ApplicantRow &row);
+void finishRecheck(Work &work, ApplicantFile &row);
 // Midnight of this day where the tenant is.
 Instant startOf(Sql &sql, const Id &tenant, const QDate &day);
 QDate todayAt(Sql &sql, const Id &tenant, Instant now);

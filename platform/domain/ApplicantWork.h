@@ -10,22 +10,22 @@ namespace werkbank {
 
 // The file, where the giver has the lease of it and is not the applicant himself: `not_allowed`,
 // `not_eligible` {rule: "lease" | "not_about_yourself"}.
-Result<ApplicantRow> leasedFile(Giver &giver, const Id &tenant, const Id &applicant);
+Result<ApplicantFile> leasedFile(Giver &giver, const Id &tenant, const Id &applicant);
 // The file of somebody else; no lease needed.
-Result<ApplicantRow> fileOfOther(Giver &giver, const Id &tenant, const Id &applicant);
+Result<ApplicantFile> fileOfOther(Giver &giver, const Id &tenant, const Id &applicant);
 
 // Whether something in it may be changed now: before anybody has approved, or when a supporter is
 // looked at again. `wrong_state` {state} where not.
-std::optional<Error> isClosedFile(Giver &giver, const ApplicantRow &row);
+std::optional<Error> isClosedFile(Giver &giver, const ApplicantFile &row);
 
 // Of a supporter who is looked at again: if all is proven anew, he is done.
-void lookAgain(Work &work, ApplicantRow &row);
+void lookAgain(Work &work, ApplicantFile &row);
 
 // Reads results as PROTOCOL.md's `identification.import` does, for a command and for an operator.
 // Answers with the number of results taken. Errors: `bad_command` {line}; nothing is taken then.
 Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content);
 
 // The verdicts have come to something: writes what follows from it.
-std::optional<Error> decide(Work &work, ApplicantRow &row, ApplicantVerdict outcome);
+std::optional<Error> decide(Work &work, ApplicantFile &row, ApplicantVerdict outcome);
 
 } // namespace werkbank

@@ -28,13 +28,13 @@ Error badField(const QString &field, const QString &text)
     return makeError(codes::badCommand, text, {{u"field"_s, field}});
 }
 
-Error wrongState(const ApplicantRow &row)
+Error wrongState(const ApplicantFile &row)
 {
     return makeError(codes::wrongState, u"This cannot be done with the application as it is now."_s,
                      {{u"state"_s, enumName(row.state)}});
 }
 
-std::optional<ApplicantRow> bySession(Work &work, const QString &session)
+std::optional<ApplicantFile> bySession(Work &work, const QString &session)
 {
     const auto found = work.sql.row("SELECT tenant, applicant FROM applicant_session"
                                     " WHERE hash = $1 AND ends_at > $2",
@@ -42,7 +42,7 @@ std::optional<ApplicantRow> bySession(Work &work, const QString &session)
     return found ? loadApplicant(work.sql, found->id(0), found->id(1)) : std::nullopt;
 }
 
-View viewOf(Work &work, const ApplicantRow &row)
+View viewOf(Work &work, const ApplicantFile &row)
 {
     Sql &sql = work.sql;
     View out;
@@ -101,7 +101,7 @@ Result<View> withApplication(Platform &platform, const QString &session, Act &&a
     return view;
 }
 
-bool mayMail(Work &work, const ApplicantRow &row)
+bool mayMail(Work &work, const ApplicantFile &row)
 {
     const auto sent = work.sql.row("SELECT count(*), max(created_at) FROM applicant_link"
                                    " WHERE tenant = $1 AND applicant = $2 AND created_at > $3",
@@ -111,9 +111,9 @@ bool mayMail(Work &work, const ApplicantRow &row)
                && work.now - sent->instant(1) >= Applicants::linkPause);
 }
 
-ApplicantRow begin(Work &work, const Id &tenant, const Applicants::Start &start)
+ApplicantFile begin(Work &work, const Id &tenant, const Applicants::Start &start)
 {
-    ApplicantRow row;
+    ApplicantFile row;
     row.tenant = tenant;
     row.id = work.newId();
     row.publicId = newToken(work.rng).first(16);
@@ -127,7 +127,7 @@ ApplicantRow begin(Work &work, const Id &tenant, const Applicants::Start &start)
     return row;
 }
 
-std::optional<Error> makeAccount(Work &work, ApplicantRow &row, const QString &passwordHash)
+std::optional<Error> makeAccount(Work &work, ApplicantFile &row, const QString &passwordHash)
 {
     if (passwordHash.isEmpty())
         return badField(u"password"_s, u"Please choose a password."_s);
@@ -150,7 +150,7 @@ std::optional<Error> makeAccount(Work &work, ApplicantRow &row, const QString &p
 }
 
 // What was asked for again is new: whatever rested on the old one has to be done again.
-void forgetReopened(Work &work, ApplicantRow &row)
+void forgetReopened(Work &work, ApplicantFile &row)
 {
     if (row.reopened.contains(ApplicationItem::Identity)) {
         row.identification = {};
@@ -165,7 +165,7 @@ void forgetReopened(Work &work, ApplicantRow &row)
     row.reopened.clear();
 }
 
-std::optional<Error> sendIn(Work &work, ApplicantRow &row, const QString &passwordHash)
+std::optional<Error> sendIn(Work &work, ApplicantFile &row, const QString &passwordHash)
 {
     const auto missing = missingOf(work.sql, row, work.skills, work.now);
     if (!missing.isEmpty())
@@ -191,7 +191,7 @@ std::optional<Error> sendIn(Work &work, ApplicantRow &row, const QString &passwo
     return {};
 }
 
-void eraseDraft(Work &work, const ApplicantRow &row)
+void eraseDraft(Work &work, const ApplicantFile &row)
 {
     for (const char *sql : {"DELETE FROM applicant_item WHERE tenant = $1 AND applicant = $2",
                             "DELETE FROM applicant_link WHERE tenant = $1 AND applicant = $2",
@@ -218,7 +218,7 @@ Result<void> Applicants::start(const Start &start)
                                         " AND email = $2",
                                         {id, email});
         if (!known && work.sql.hit("SELECT 1 FROM account WHERE email = $1", {email})) {
-            ApplicantRow nobody;
+            ApplicantFile nobody;
             nobody.tenant = id;
             nobody.email = email;
             nobody.language = start.language;
@@ -277,7 +277,7 @@ Result<View> Applicants::read(const QString &session)
 
 Result<View> Applicants::save(const QString &session, const application::Values &values)
 {
-    return withApplication(m_platform, session, [&](Work &work, ApplicantRow &row) {
+    return withApplication(m_platform, session, [&](Work &work, ApplicantFile &row) {
         if (!openItems(row).contains(itemOf(values)))
             return std::optional(wrongState(row));
         return storeValues(work, row, values);
@@ -287,7 +287,7 @@ Result<View> Applicants::save(const QString &session, const application::Values 
 Result<View> Applicants::submit(const QString &session, const QString &passwordHash)
 {
     return withApplication(m_platform, session,
-                           [&](Work &work, ApplicantRow &row) -> std::optional<Error> {
+                           [&](Work &work, ApplicantFile &row) -> std::optional<Error> {
                                if (openItems(row).isEmpty())
                                    return wrongState(row);
                                return sendIn(work, row, passwordHash);
@@ -305,7 +305,7 @@ Result<View> Applicants::withdraw(const QString &session)
     bool isErased = false;
     View gone;
     auto view = withApplication(m_platform, session,
-                                [&](Work &work, ApplicantRow &row) -> std::optional<Error> {
+                                [&](Work &work, ApplicantFile &row) -> std::optional<Error> {
         if (row.state == ApplicantState::Unknown) {
             gone = viewOf(work, row);
             eraseDraft(work, row);
@@ -334,7 +334,7 @@ Result<View> Applicants::appeal(const QString &session, const QString &text)
     if (words.isEmpty())
         return badField(u"text"_s, u"Please say what you see differently."_s);
     return withApplication(m_platform, session,
-                           [&](Work &work, ApplicantRow &row) -> std::optional<Error> {
+                           [&](Work &work, ApplicantFile &row) -> std::optional<Error> {
         if (row.state == ApplicantState::Refused
             && (!row.appealUntil || work.now >= *row.appealUntil))
             return makeError(codes::tooLate, u"The time to appeal is over."_s);

@@ -106,7 +106,7 @@ void look(Found &out, const AgreedItem &agreed)
 
 struct Keep {
     Work &work;
-    const ApplicantRow &row;
+    const ApplicantFile &row;
 
     std::optional<Error> operator()(Person p) const
     {
@@ -185,7 +185,7 @@ struct Keep {
     }
 };
 
-void payProfile(Work &work, const ApplicantRow &row, const Person &person)
+void payProfile(Work &work, const ApplicantFile &row, const Person &person)
 {
     const auto business = loadItem<Business>(work.sql, row);
     const auto bank = loadItem<Bank>(work.sql, row);
@@ -214,7 +214,7 @@ void payProfile(Work &work, const ApplicantRow &row, const Person &person)
 
 } // namespace
 
-QList<ApplicationItem> openItems(const ApplicantRow &row)
+QList<ApplicationItem> openItems(const ApplicantFile &row)
 {
     using enum ApplicationItem;
     if (row.state == ApplicantState::Unknown)
@@ -223,7 +223,7 @@ QList<ApplicationItem> openItems(const ApplicantRow &row)
     return row.state == ApplicantState::Resubmit ? row.reopened : QList<ApplicationItem>();
 }
 
-Found missingOf(Sql &sql, const ApplicantRow &row, const SkillTree &skills, Instant now)
+Found missingOf(Sql &sql, const ApplicantFile &row, const SkillTree &skills, Instant now)
 {
     Found out;
     for (const ApplicationItem item : openItems(row)) {
@@ -263,7 +263,7 @@ ApplicationItem itemOf(const application::Values &values)
     return std::visit([]<class T>(const T &) { return T::item; }, values);
 }
 
-std::optional<Error> storeValues(Work &work, const ApplicantRow &row,
+std::optional<Error> storeValues(Work &work, const ApplicantFile &row,
                                  const application::Values &values)
 {
     return std::visit(Keep{work, row}, values);
@@ -280,7 +280,7 @@ QString personKey(const Person &person)
         QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-void applyItems(Work &work, ApplicantRow &row)
+void applyItems(Work &work, ApplicantFile &row)
 {
     const auto person = loadItem<Person>(work.sql, row);
     row.person = personKey(person);
@@ -292,7 +292,7 @@ void applyItems(Work &work, ApplicantRow &row)
     payProfile(work, row, person);
 }
 
-void restateIdentity(Work &work, const ApplicantRow &row)
+void restateIdentity(Work &work, const ApplicantFile &row)
 {
     const QJsonObject person = loadItem(work.sql, row, ApplicationItem::Person);
     for (const IdentityField &field : loadIdentity(work.sql, row)) {

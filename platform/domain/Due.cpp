@@ -134,74 +134,46 @@ void dropBlob(Work &work, const Id &blob)
         work.effect.eraseFile(row->text(0));
 }
 
-void prune(Work &work)
+void prune(Work &work, const Id &)
 {
     setTimer(work, TimerKind::Prune, {}, work.now + (pruneLog(work) ? pruneNext : pruneEvery));
 }
+
+struct Action {
+    TimerKind kind;
+    void (*act)(Work &work, const Id &ref);
+};
+constexpr Action actions[] = {
+    {TimerKind::Ring, ringEnds},
+    {TimerKind::Retry, retry},
+    {TimerKind::Close, closeUnconfirmed},
+    {TimerKind::Border, passBorder},
+    {TimerKind::ReadEnd, endReading},
+    {TimerKind::DeskEnd, leaveDesk},
+    {TimerKind::LinkEnd, endLink},
+    {TimerKind::OfferEnd, dropOffer},
+    {TimerKind::Available, becomeAvailable},
+    {TimerKind::Blob, dropBlob},
+    {TimerKind::Prune, prune},
+    {TimerKind::Remote, remoteDue},
+    {TimerKind::WorkPrice, workDue},
+    {TimerKind::Period, turnPeriods},
+    {TimerKind::ReviewLease, endReviewLease},
+    {TimerKind::Figures, reckonFigures},
+    {TimerKind::ApplicantLease, endLease},
+    {TimerKind::ApplicantRecheck, recheckDue},
+    {TimerKind::Identification, identificationDue},
+};
+static_assert(std::size(actions) == size_t(TimerKind::Identification) + 1);
 
 } // namespace
 
 Result<void> runTimer(Work &work, const DueTimer &timer)
 {
     clearTimer(work, timer.kind, timer.ref);
-    switch (timer.kind) {
-    case TimerKind::Ring:
-        ringEnds(work, timer.ref);
-        break;
-    case TimerKind::Retry:
-        retry(work, timer.ref);
-        break;
-    case TimerKind::Close:
-        closeUnconfirmed(work, timer.ref);
-        break;
-    case TimerKind::Border:
-        passBorder(work, timer.ref);
-        break;
-    case TimerKind::ReadEnd:
-        endReading(work, timer.ref);
-        break;
-    case TimerKind::DeskEnd:
-        leaveDesk(work, timer.ref);
-        break;
-    case TimerKind::LinkEnd:
-        endLink(work, timer.ref);
-        break;
-    case TimerKind::OfferEnd:
-        dropOffer(work, timer.ref);
-        break;
-    case TimerKind::Available:
-        becomeAvailable(work, timer.ref);
-        break;
-    case TimerKind::Blob:
-        dropBlob(work, timer.ref);
-        break;
-    case TimerKind::Prune:
-        prune(work);
-        break;
-    case TimerKind::Remote:
-        remoteDue(work, timer.ref);
-        break;
-    case TimerKind::WorkPrice:
-        workDue(work, timer.ref);
-        break;
-    case TimerKind::Period:
-        turnPeriods(work, timer.ref);
-        break;
-    case TimerKind::ReviewLease:
-        endReviewLease(work, timer.ref);
-        break;
-    case TimerKind::Figures:
-        reckonFigures(work, timer.ref);
-        break;
-    case TimerKind::ApplicantLease:
-        endLease(work, timer.ref);
-        break;
-    case TimerKind::ApplicantRecheck:
-        recheckDue(work, timer.ref);
-        break;
-    case TimerKind::Identification:
-        identificationDue(work, timer.ref);
-        break;
+    for (const Action &action : actions) {
+        if (action.kind == timer.kind)
+            action.act(work, timer.ref);
     }
     return work.sql.result();
 }

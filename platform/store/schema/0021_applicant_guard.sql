@@ -8,52 +8,6 @@
 
 -- ---- who may give which verdict ----------------------------------------------------------------
 
-CREATE TRIGGER verdict_by_onboarders_only BEFORE INSERT ON verdict
-WHEN NOT EXISTS (SELECT 1 FROM membership m JOIN account c ON c.id = m.account
-    WHERE m.tenant = NEW.tenant AND m.account = NEW.judge AND m.state = 'verified'
-    AND m.roles LIKE '%"onboarder"%' AND c.suspended_at IS NULL)
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: onboarders_only');
-END;
-
-CREATE TRIGGER verdict_not_about_yourself BEFORE INSERT ON verdict
-WHEN EXISTS (SELECT 1 FROM applicant a WHERE a.tenant = NEW.tenant AND a.id = NEW.applicant
-    AND (a.account = NEW.judge OR EXISTS (SELECT 1 FROM same_person s
-        WHERE s.one = a.account AND s.other = NEW.judge)))
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: not_about_yourself');
-END;
-
-CREATE TRIGGER verdict_of_this_phase BEFORE INSERT ON verdict
-WHEN NOT EXISTS (SELECT 1 FROM applicant a WHERE a.tenant = NEW.tenant AND a.id = NEW.applicant
-    AND a.submission = NEW.submission AND a.appeal = NEW.appeal
-    AND a.state IN ('submitted', 'deciding', 'appealed'))
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: verdict_of_this_phase');
-END;
-
-CREATE TRIGGER verdict_one_per_person BEFORE INSERT ON verdict
-WHEN EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant AND v.applicant = NEW.applicant
-    AND v.submission = NEW.submission AND v.appeal = NEW.appeal
-    AND (v.judge = NEW.judge OR EXISTS (SELECT 1 FROM same_person s
-        WHERE s.one = v.judge AND s.other = NEW.judge)))
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: one_verdict_per_person');
-END;
-
-CREATE TRIGGER verdict_over_appeal_by_somebody_else BEFORE INSERT ON verdict
-WHEN NEW.appeal > 0
-    AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
-        AND v.applicant = NEW.applicant AND v.submission = NEW.submission
-        AND v.appeal = NEW.appeal)
-    AND EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
-        AND v.applicant = NEW.applicant
-        AND (v.judge = NEW.judge OR EXISTS (SELECT 1 FROM same_person s
-            WHERE s.one = v.judge AND s.other = NEW.judge)))
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: appeal_to_somebody_else');
-END;
-
 CREATE VIEW identified_applicant AS
     SELECT a.tenant AS tenant, a.id AS id FROM applicant a
         JOIN identification i ON i.tenant = a.tenant AND i.id = a.identification
@@ -63,21 +17,6 @@ CREATE VIEW identified_applicant AS
         AND NOT EXISTS (SELECT 1 FROM identity_field f WHERE f.tenant = a.tenant
             AND f.applicant = a.id AND f.said <> 'matches');
 
-CREATE TRIGGER verdict_needs_identity BEFORE INSERT ON verdict
-WHEN NEW.verdict = 'approve' AND NOT EXISTS (SELECT 1 FROM identified_applicant i
-    WHERE i.tenant = NEW.tenant AND i.id = NEW.applicant)
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: identity_matches');
-END;
-
-CREATE TRIGGER verdict_needs_evaluation BEFORE INSERT ON verdict
-WHEN NEW.verdict = 'approve' AND NOT EXISTS (SELECT 1 FROM applicant a
-    JOIN evaluation e ON e.tenant = a.tenant AND e.id = a.evaluation AND e.applicant = a.id
-    WHERE a.tenant = NEW.tenant AND a.id = NEW.applicant)
-BEGIN
-    SELECT RAISE(ABORT, 'trigger: evaluated_first');
-END;
-
 -- Who has evaluated this applicant, under whatever account.
 CREATE VIEW applicant_evaluator AS
     SELECT e.tenant AS tenant, e.applicant AS applicant, e.evaluator AS account FROM evaluation e
@@ -85,20 +24,56 @@ CREATE VIEW applicant_evaluator AS
     SELECT e.tenant, e.applicant, s.other FROM evaluation e
         JOIN same_person s ON s.one = e.evaluator;
 
-CREATE TRIGGER verdict_not_by_evaluators_alone BEFORE INSERT ON verdict
-WHEN NEW.verdict = 'approve'
-    AND EXISTS (SELECT 1 FROM applicant_evaluator e WHERE e.tenant = NEW.tenant
-        AND e.applicant = NEW.applicant AND e.account = NEW.judge)
-    AND EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
-        AND v.applicant = NEW.applicant AND v.submission = NEW.submission
-        AND v.verdict = 'approve' AND v.judge <> NEW.judge)
-    AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
-        AND v.applicant = NEW.applicant AND v.submission = NEW.submission
-        AND v.verdict = 'approve'
-        AND NOT EXISTS (SELECT 1 FROM applicant_evaluator e WHERE e.tenant = v.tenant
-            AND e.applicant = v.applicant AND e.account = v.judge))
+-- In this order, so that the first rule that is broken is the one that is named.
+CREATE TRIGGER verdict_may_be_given BEFORE INSERT ON verdict
 BEGIN
-    SELECT RAISE(ABORT, 'trigger: one_did_not_evaluate');
+    SELECT CASE
+        WHEN NOT EXISTS (SELECT 1 FROM membership m JOIN account c ON c.id = m.account
+            WHERE m.tenant = NEW.tenant AND m.account = NEW.judge AND m.state = 'verified'
+            AND m.roles LIKE '%"onboarder"%' AND c.suspended_at IS NULL)
+        THEN RAISE(ABORT, 'trigger: onboarders_only')
+        WHEN EXISTS (SELECT 1 FROM applicant a WHERE a.tenant = NEW.tenant AND a.id = NEW.applicant
+            AND (a.account = NEW.judge OR EXISTS (SELECT 1 FROM same_person s
+                WHERE s.one = a.account AND s.other = NEW.judge)))
+        THEN RAISE(ABORT, 'trigger: not_about_yourself')
+        WHEN NOT EXISTS (SELECT 1 FROM applicant a WHERE a.tenant = NEW.tenant AND a.id = NEW.applicant
+            AND a.submission = NEW.submission AND a.appeal = NEW.appeal
+            AND a.state IN ('submitted', 'deciding', 'appealed'))
+        THEN RAISE(ABORT, 'trigger: verdict_of_this_phase')
+        WHEN EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant AND v.applicant = NEW.applicant
+            AND v.submission = NEW.submission AND v.appeal = NEW.appeal
+            AND (v.judge = NEW.judge OR EXISTS (SELECT 1 FROM same_person s
+                WHERE s.one = v.judge AND s.other = NEW.judge)))
+        THEN RAISE(ABORT, 'trigger: one_verdict_per_person')
+        WHEN NEW.appeal > 0
+            AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
+                AND v.applicant = NEW.applicant AND v.submission = NEW.submission
+                AND v.appeal = NEW.appeal)
+            AND EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
+                AND v.applicant = NEW.applicant
+                AND (v.judge = NEW.judge OR EXISTS (SELECT 1 FROM same_person s
+                    WHERE s.one = v.judge AND s.other = NEW.judge)))
+        THEN RAISE(ABORT, 'trigger: appeal_to_somebody_else')
+        WHEN NEW.verdict = 'approve' AND NOT EXISTS (SELECT 1 FROM identified_applicant i
+            WHERE i.tenant = NEW.tenant AND i.id = NEW.applicant)
+        THEN RAISE(ABORT, 'trigger: identity_matches')
+        WHEN NEW.verdict = 'approve' AND NOT EXISTS (SELECT 1 FROM applicant a
+            JOIN evaluation e ON e.tenant = a.tenant AND e.id = a.evaluation AND e.applicant = a.id
+            WHERE a.tenant = NEW.tenant AND a.id = NEW.applicant)
+        THEN RAISE(ABORT, 'trigger: evaluated_first')
+        WHEN NEW.verdict = 'approve'
+            AND EXISTS (SELECT 1 FROM applicant_evaluator e WHERE e.tenant = NEW.tenant
+                AND e.applicant = NEW.applicant AND e.account = NEW.judge)
+            AND EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
+                AND v.applicant = NEW.applicant AND v.submission = NEW.submission
+                AND v.verdict = 'approve' AND v.judge <> NEW.judge)
+            AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.tenant = NEW.tenant
+                AND v.applicant = NEW.applicant AND v.submission = NEW.submission
+                AND v.verdict = 'approve'
+                AND NOT EXISTS (SELECT 1 FROM applicant_evaluator e WHERE e.tenant = v.tenant
+                    AND e.applicant = v.applicant AND e.account = v.judge))
+        THEN RAISE(ABORT, 'trigger: one_did_not_evaluate')
+    END;
 END;
 
 -- ---- what was said stays -----------------------------------------------------------------------
