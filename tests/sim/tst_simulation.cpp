@@ -34,12 +34,13 @@ private Q_SLOTS:
     {
         QStringList failed;
         for (int seed = firstSeed; seed < firstSeed + seeds; ++seed) {
-            const auto [problems, trace, summary] = run(quint64(seed));
+            const Outcome outcome = run(quint64(seed));
             if (seeds == 1 || seed % 50 == 0)
-                qInfo("seed %d: %s", seed, qPrintable(summary));
-            if (!problems.isEmpty())
+                qInfo("seed %d: %s", seed, qPrintable(outcome.summary));
+            if (!outcome.problems.isEmpty())
                 failed.append(QStringLiteral("seed %1: %2").arg(seed).arg(
-                    problems.mid(0, 5).join(QStringLiteral("\n  "))));
+                    outcome.problems.mid(0, 5).join(QStringLiteral("\n  "))));
+            m_outcomes.insert(quint64(seed), outcome);
             if (failed.size() >= 5)
                 break;
         }
@@ -50,8 +51,8 @@ private Q_SLOTS:
     void theSameSeedIsTheSameWorld()
     {
         for (const quint64 seed : {7u, 77u}) {
-            const auto first = run(seed);
-            const auto second = run(seed);
+            const Outcome first = m_outcomes.contains(seed) ? m_outcomes[seed] : run(seed);
+            const Outcome second = run(seed);
             QCOMPARE(first.trace, second.trace);
             QCOMPARE(first.summary, second.summary);
         }
@@ -75,6 +76,7 @@ private:
     }
 
     std::unique_ptr<SkillTree> m_skills;
+    QHash<quint64, Outcome> m_outcomes;  // of the worlds so far
 };
 
 int main(int argc, char **argv)
