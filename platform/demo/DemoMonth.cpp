@@ -84,7 +84,7 @@ private:
 
     Result<void> draw()
     {
-        std::optional<PeriodRow> period;
+        std::optional<StoredPeriod> period;
         const auto found = m_platform.look([&](Work &work) -> Result<void> {
             const auto row = work.sql.row("SELECT period FROM sample_period WHERE tenant = $1"
                                           " ORDER BY period LIMIT 1",

@@ -33,7 +33,7 @@ SamplingFacts factsOf(Work &work, const CaseRow &row)
     return facts;
 }
 
-QString pseudonymOf(const PeriodRow &period, const Id &id)
+QString pseudonymOf(const StoredPeriod &period, const Id &id)
 {
     const QString text = id.toString();
     return QString::fromLatin1(
@@ -48,7 +48,7 @@ std::optional<QString> lastPeriodOf(Work &work, const CaseRow &row)
     return found ? std::optional(found->text(0)) : std::nullopt;
 }
 
-std::optional<PeriodRow> runningPeriod(Work &work, const CaseRow &row)
+std::optional<StoredPeriod> runningPeriod(Work &work, const CaseRow &row)
 {
     commitPeriods(work, row.tenant());
     const auto found = work.sql.row("SELECT period FROM sample_period WHERE tenant = $1"
@@ -58,7 +58,7 @@ std::optional<PeriodRow> runningPeriod(Work &work, const CaseRow &row)
 }
 
 // A probability never falls: what made a case more likely to be looked at has happened.
-void put(Work &work, const CaseRow &row, const PeriodRow &period, const SamplingFacts &facts)
+void put(Work &work, const CaseRow &row, const StoredPeriod &period, const SamplingFacts &facts)
 {
     const Inclusion in = inclusion(SamplingRule{}, facts);
     const QString pseudonym = pseudonymOf(period, row.id());

@@ -23,10 +23,11 @@ Error wrong(const QString &text)
     return makeError("wrong_state", text);
 }
 
-std::optional<Error> whyNot(const PeriodRow &period, const QString &value, const QString &source,
+std::optional<Error> whyNot(const StoredPeriod &period, const QString &value, const QString &source,
                             Instant now)
 {
-    const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    const bool isPlain =
+        std::ranges::all_of(value, [](QChar c) { return c > u' ' && c < u'\x7f'; });
     if (value.isEmpty() || value.size() > maxValue || !isPlain)
         return makeError("bad_command", u"The public value is one word of printable ASCII."_s);
     if (source != period.of.publicSource)
@@ -46,7 +47,7 @@ struct DrawnCase {
     QString pseudonym;
 };
 
-QHash<QByteArray, DrawnCase> casesOf(Sql &sql, const PeriodRow &period)
+QHash<QByteArray, DrawnCase> casesOf(Sql &sql, const StoredPeriod &period)
 {
     QHash<QByteArray, DrawnCase> out;
     const Rows rows = sql.rows("SELECT case_id, account, pseudonym FROM sample_case"
@@ -58,7 +59,7 @@ QHash<QByteArray, DrawnCase> casesOf(Sql &sql, const PeriodRow &period)
     return out;
 }
 
-void mark(Work &work, const PeriodRow &period, const DrawnCase &drawn, bool doubled)
+void mark(Work &work, const StoredPeriod &period, const DrawnCase &drawn, bool doubled)
 {
     work.sql.run("UPDATE sample_case SET drawn = 1, doubled = $4 WHERE tenant = $1"
                  " AND period = $2 AND case_id = $3",
@@ -71,7 +72,7 @@ void mark(Work &work, const PeriodRow &period, const DrawnCase &drawn, bool doub
 }
 
 // Beside the draw: what customers were not content with.
-void addRisks(Work &work, const PeriodRow &period, const QHash<QByteArray, DrawnCase> &cases,
+void addRisks(Work &work, const StoredPeriod &period, const QHash<QByteArray, DrawnCase> &cases,
               const QList<QByteArray> &drawn)
 {
     QList<RiskCandidate> candidates;
@@ -116,14 +117,14 @@ Result<int> publishValue(Work &work, const Id &tenant, const QString &name, cons
     return int(sample->drawn.size());
 }
 
-Result<PublishedSample> publishedSample(Work &work, const PeriodRow &period)
+Result<PublishedSample> publishedSample(Work &work, const StoredPeriod &period)
 {
     if (!period.isDrawn)
         return wrong(u"This month is not drawn yet."_s);
     return drawSample(period.of, period.secret, loadLeaves(work.sql, period), period.value);
 }
 
-Result<QList<LeafProof>> ownProofs(Work &work, const PeriodRow &period, const Id &account)
+Result<QList<LeafProof>> ownProofs(Work &work, const StoredPeriod &period, const Id &account)
 {
     if (!period.isRooted)
         return wrong(u"The cases of this month are not committed to yet."_s);

@@ -81,7 +81,7 @@ QJsonObject contentOf(const QJsonObject &json)
              QString::fromLatin1(QJsonDocument(json).toJson(QJsonDocument::Indented).toBase64())}};
 }
 
-Result<QJsonObject> own(Work &work, const PeriodRow &period, const QString &mail)
+Result<QJsonObject> own(Work &work, const StoredPeriod &period, const QString &mail)
 {
     const auto account = work.sql.row("SELECT id FROM account WHERE email = $1", {mail});
     if (!account)

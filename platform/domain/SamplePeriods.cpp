@@ -62,7 +62,7 @@ void commit(Work &work, const Id &tenant, const Month &month, const QString &sou
     work.effect.touch(Scope::ofDesk(tenant), DeskPeriodBody::kind, id);
 }
 
-void takeRoot(Work &work, const PeriodRow &period)
+void takeRoot(Work &work, const StoredPeriod &period)
 {
     const QList<SampleLeaf> leaves = loadLeaves(work.sql, period);
     work.sql.run("UPDATE sample_period SET root = $3, leaves = $4, rooted_at = $5, stale = 1,"
@@ -75,7 +75,7 @@ void takeRoot(Work &work, const PeriodRow &period)
 
 } // namespace
 
-std::optional<PeriodRow> loadPeriod(Sql &sql, const Id &tenant, const QString &period)
+std::optional<StoredPeriod> loadPeriod(Sql &sql, const Id &tenant, const QString &period)
 {
     const auto row = sql.row("SELECT id, source, secret, salt_key, commitment, root, value,"
                              " starts_at, ends_at, value_from, rooted_at, drawn_at"
@@ -84,7 +84,7 @@ std::optional<PeriodRow> loadPeriod(Sql &sql, const Id &tenant, const QString &p
     if (!row)
         return {};
     Columns c(*row);
-    PeriodRow out;
+    StoredPeriod out;
     out.tenant = tenant;
     out.id = c.id();
     out.of = {tenant.toString(), period, c.text()};
@@ -101,7 +101,7 @@ std::optional<PeriodRow> loadPeriod(Sql &sql, const Id &tenant, const QString &p
     return out;
 }
 
-QList<SampleLeaf> loadLeaves(Sql &sql, const PeriodRow &period)
+QList<SampleLeaf> loadLeaves(Sql &sql, const StoredPeriod &period)
 {
     QList<SampleLeaf> out;
     const Rows rows = sql.rows("SELECT pseudonym, expert_pseudonym, millionths FROM sample_case"

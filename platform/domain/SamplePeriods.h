@@ -11,7 +11,7 @@
 // platform, inside the caller's transaction; errors of the store go into work.sql.
 namespace werkbank {
 
-struct PeriodRow {
+struct StoredPeriod {
     Id tenant;
     Id id;
     SamplePeriod of;
@@ -21,9 +21,9 @@ struct PeriodRow {
     bool isRooted = false, isDrawn = false;
 };
 
-std::optional<PeriodRow> loadPeriod(Sql &sql, const Id &tenant, const QString &period);
+std::optional<StoredPeriod> loadPeriod(Sql &sql, const Id &tenant, const QString &period);
 // Ascending by pseudonym.
-QList<SampleLeaf> loadLeaves(Sql &sql, const PeriodRow &period);
+QList<SampleLeaf> loadLeaves(Sql &sql, const StoredPeriod &period);
 
 // Whatever of the running and the next month is not committed to yet, and the timer of the end.
 void commitPeriods(Work &work, const Id &tenant);
@@ -35,14 +35,14 @@ void turnPeriods(Work &work, const Id &tenant);
 void sampleCase(Work &work, const CaseRow &row);
 
 // The public value of a rooted month, once, and the draw with it. `source` must be the one that was
-// committed to. Errors: `not_allowed` (no such month), `wrong_state` (no root yet, too early for the
-// value, or another value was published), `bad_command` (the source or the value itself).
+// committed to. Errors: `not_allowed` (no such month), `wrong_state` (no root yet, too early for
+// the value, or another value was published), `bad_command` (the source or the value itself).
 Result<int> publishValue(Work &work, const Id &tenant, const QString &period,
                          const QString &value, const QString &source);
 
 // All of a drawn month. `wrong_state` before.
-Result<PublishedSample> publishedSample(Work &work, const PeriodRow &period);
+Result<PublishedSample> publishedSample(Work &work, const StoredPeriod &period);
 // What an expert needs to find his own cases in a rooted month. `wrong_state` before.
-Result<QList<LeafProof>> ownProofs(Work &work, const PeriodRow &period, const Id &account);
+Result<QList<LeafProof>> ownProofs(Work &work, const StoredPeriod &period, const Id &account);
 
 } // namespace werkbank

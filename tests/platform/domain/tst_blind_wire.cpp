@@ -39,7 +39,7 @@ class TestBlindWire : public QObject {
                          "p.zwackel@tintenfass.example."_s);
             fromExpert(u"Danke, Philomena. Das Log sagt /home/xquittenhobel/fehler.log."_s);
             done(stage.tell(expert.viewer,
-                            commands::SaveNote{stage.newId(), made.caseId,
+                            commands::SaveNote{stage.newId(), made.caseId, 3,
                                                u"Zwackelmann wirkt gestresst. X. Quittenhobel"_s}));
             done(stage.tell(expert.viewer,
                             commands::SolveCase{made.caseId,
@@ -156,7 +156,10 @@ private Q_SLOTS:
     void reputationMovesARankByNoMoreThanAQuarter()
     {
         const MatchRequest request{u"router.fritzbox.voip"_s, 3, u"de"_s, Urgency::Normal, {}};
-        Candidate candidate{Id(), {u"de"_s}, 3, 0, 3, 0, true};
+        Candidate candidate;
+        candidate.speaks = {u"de"_s};
+        candidate.skillLevel = candidate.capacity = 3;
+        candidate.available = true;
         int least = 4000, most = 0, best = 0;
         for (int reputation = -500; reputation <= 1500; reputation += 50) {
             candidate.reputation = reputation;
