@@ -14,7 +14,7 @@ Item {
     property real low: 0
     property real high: 1
 
-    readonly property real top: Theme.px(22)
+    readonly property real ceiling: Theme.px(22)
     readonly property real ground: root.height - Theme.px(24)
     readonly property real side: Theme.px(36)
 
@@ -24,7 +24,7 @@ Item {
     }
 
     function up(value: real): real {
-        return root.ground - (value - root.low) / (root.high - root.low) * (root.ground - root.top);
+        return root.ground - (value - root.low) / (root.high - root.low) * (root.ground - root.ceiling);
     }
 
     function corners(): list<point> {
