@@ -41,7 +41,7 @@ Result<ApplicantReason> reasonOf(const QJsonObject &json)
     reason.en = json["en"_L1].toString();
     if (reason.code.isEmpty() || reason.de.isEmpty() || reason.en.isEmpty())
         return badReasons(u"\"%1\" lacks its code or a sentence."_s.arg(reason.code));
-    for (const QJsonValue &word : json["for"_L1].toArray()) {
+    for (const auto &word : json["for"_L1].toArray()) {
         const auto use = useOf(word.toString());
         if (!use)
             return badReasons(u"\"%1\" is for something unknown."_s.arg(reason.code));

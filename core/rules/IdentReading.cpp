@@ -58,7 +58,7 @@ public:
     template <size_t N>
     QString word(const char *name, const char *const (&known)[N])
     {
-        const QString said = text(name, longestId);
+        QString said = text(name, longestId);
         if (!m_error && std::ranges::none_of(known, [&](const char *one) {
                 return said == QLatin1StringView(one);
             }))

@@ -16,7 +16,7 @@ namespace werkbank {
 
 enum class AuditAction {
     Unknown,
-    SignInFailed, AccountSuspended, AccountRestored,
+    SignInFailed, AccountSuspended,
     CaseAssigned, DamageReported, DamageSettled,
     PayProfileSet, PaymentAssigned, PayoutProposed, PayoutReleased, PayoutDiscarded,
     ObjectionAnswered,
@@ -29,7 +29,7 @@ template <>
 struct EnumNames<AuditAction> {
     static constexpr const char *names[] = {
         "",
-        "sign_in_failed", "account_suspended", "account_restored",
+        "sign_in_failed", "account_suspended",
         "case_assigned", "damage_reported", "damage_settled",
         "pay_profile_set", "payment_assigned", "payout_proposed", "payout_released",
         "payout_discarded", "objection_answered",

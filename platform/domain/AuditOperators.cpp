@@ -46,7 +46,7 @@ Result<Asked> askedOf(const QJsonObject &command)
     if (!heads)
         return heads.error();
     asked.heads = std::move(*heads);
-    for (const QJsonValue &key : command.value("keys"_L1).toArray())
+    for (const auto &key : command.value("keys"_L1).toArray())
         asked.keys.append(QByteArray::fromHex(key.toString().toLatin1()));
     return asked;
 }
