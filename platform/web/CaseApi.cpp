@@ -6,7 +6,7 @@
 #include "core/wire/Codec.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/TokenText.h"
-#include "platform/web/JsonAnswer.h"
+#include "platform/web/ApiAnswer.h"
 #include "platform/web/Letters.h"
 #include "platform/web/QrCode.h"
 
@@ -21,57 +21,9 @@ namespace {
 constexpr int suggestions = 5;
 constexpr qsizetype maxTyped = 2000;
 
-int statusOf(const Error &error)
-{
-    if (error.code == QLatin1StringView(codes::notAllowed))
-        return 403;
-    if (error.code == QLatin1StringView(codes::tooManyRequests))
-        return 429;
-    if (error.code == QLatin1StringView(codes::reusedUuid) || error.code == "price_changed"_L1)
-        return 409;
-    if (error.code == QLatin1StringView(codes::badCommand) || error.code == "no_mail"_L1
-        || error.code == QLatin1StringView(codes::badFrame))
-        return 400;
-    return 503;
-}
-
-HttpAnswer errorAnswer(const Error &error)
-{
-    const int status = statusOf(error);
-    if (status != 503)
-        return jsonError(error, status);
-    return jsonError(makeError(codes::unavailable, u"This does not work at the moment."_s), status);
-}
-
-HttpAnswer waitAnswer(Milliseconds wait)
-{
-    auto answer = errorAnswer(makeError(codes::tooManyRequests, u"Please wait a moment."_s,
-                                        {{u"after_ms"_s, qint64(wait.count())}}));
-    answer.headers.append({"Retry-After", QByteArray::number((wait.count() + 999) / 1000)});
-    return answer;
-}
-
 Error bad(const char *field, const QString &text)
 {
     return makeError(codes::badCommand, text, {{u"field"_s, QString::fromLatin1(field)}});
-}
-
-// Members that must be text, and no others.
-Result<QStringList> textsOf(const QByteArray &body, const QStringList &names)
-{
-    auto object = parseFrame(body);
-    if (!object)
-        return object.error();
-    QStringList out;
-    for (const QString &name : names) {
-        const QJsonValue value = object->take(name);
-        if (!value.isString())
-            return makeError(codes::badFrame, u"%1 is missing or no text."_s.arg(name));
-        out.append(value.toString());
-    }
-    if (!object->isEmpty())
-        return makeError(codes::badFrame, u"There is a member that is not known here."_s);
-    return out;
 }
 
 std::optional<Error> badOrder(const CaseOrder &order)

@@ -32,4 +32,20 @@ bool PasswordCheck::start(const QString &hash, const QString &password,
     return true;
 }
 
+bool PasswordCheck::make(const QString &password, const QStringList &personal,
+                         std::function<void(Result<QString>)> done)
+{
+    if (m_waiting >= maxWaiting)
+        return false;
+    ++m_waiting;
+    m_pool.start([this, password, personal, done = std::move(done)] {
+        const Result<QString> made = password::hash(password, personal);
+        QMetaObject::invokeMethod(this, [this, made, done] {
+            --m_waiting;
+            done(made);
+        });
+    });
+    return true;
+}
+
 } // namespace werkbank

@@ -21,8 +21,9 @@ struct TenantView {
 Result<TenantView> tenantBySlug(Platform &platform, const QString &slug);
 
 // The names of a tenant's texts, as in its addresses: /t/<slug>/<name>.
-inline constexpr const char *tenantTexts[] = {"terms", "withdrawal", "privacy", "legal",
-                                              "accessibility"};
+inline constexpr const char *tenantTexts[] = {"terms",      "withdrawal",      "privacy",
+                                              "legal",      "accessibility",   "processing",
+                                              "confidentiality", "selfbilling"};
 bool isTenantText(const QString &name);
 
 struct TenantText {

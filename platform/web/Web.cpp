@@ -45,6 +45,7 @@ bool isJson(const HttpRequest &request)
 Web::Web(const Parts &parts)
     : m_pages(parts.platform, parts.mailWorks),
       m_cases(parts.platform, parts.mails, m_origin, parts.limits),
+      m_apply(parts.platform, parts.mails, m_origin, parts.mailWorks),
       m_signIn(parts.platform, m_origin), m_tokens(parts.platform)
 {
 }
@@ -73,9 +74,10 @@ void Web::get(const HttpRequest &request, const HttpReply &reply)
         const QString slug = match.captured(1);
         if (match.captured(2).isEmpty())
             return reply({301, "text/plain", {}, {{"Location", "/t/" + slug.toLatin1() + '/'}}});
-        return reply(match.captured(3).isEmpty()
-                         ? m_pages.requestForm(request, slug)
-                         : m_pages.tenantTextPage(request, slug, match.captured(3)));
+        const QString page = match.captured(3);
+        return reply(page.isEmpty()         ? m_pages.requestForm(request, slug)
+                     : page == "apply"_L1 ? m_apply.page(request, slug)
+                                            : m_pages.tenantTextPage(request, slug, page));
     }
     if (casePath.match(request.path).hasMatch())
         return reply(m_pages.casePage(request));
@@ -102,12 +104,22 @@ void Web::post(const HttpRequest &request, const HttpReply &reply)
         {u"/api/suggest"_s, &CaseApi::suggest}, {u"/api/cases"_s, &CaseApi::createCase},
         {u"/api/session"_s, &CaseApi::session}, {u"/api/ticket"_s, &CaseApi::ticket},
         {u"/api/code"_s, &CaseApi::code},       {u"/api/trust"_s, &CaseApi::trust}};
+    using Apply = HttpAnswer (ApplyApi::*)(const HttpRequest &);
+    static const QHash<QString, Apply> applies{
+        {u"/api/apply/start"_s, &ApplyApi::start}, {u"/api/apply/open"_s, &ApplyApi::open},
+        {u"/api/apply/read"_s, &ApplyApi::read},   {u"/api/apply/save"_s, &ApplyApi::save},
+        {u"/api/apply/withdraw"_s, &ApplyApi::withdraw},
+        {u"/api/apply/appeal"_s, &ApplyApi::appeal}};
     const Call call = calls.value(request.path);
-    if (!call)
+    const Apply apply = applies.value(request.path);
+    const bool isSubmit = request.path == "/api/apply/submit"_L1;
+    if (!call && !apply && !isSubmit)
         return reply(jsonError(makeError("not_allowed", u"There is nothing here."_s), 404));
     if (!isJson(request))
         return reply(jsonError(makeError("bad_frame", u"JSON is expected."_s), 415));
-    reply((m_cases.*call)(request));
+    if (isSubmit)
+        return m_apply.submit(request, reply);
+    reply(call ? (m_cases.*call)(request) : (m_apply.*apply)(request));
 }
 
 HttpAnswer Web::assetAnswer(const HttpRequest &request, const QString &name) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/web/ApplyApi.h"
 #include "platform/web/CaseApi.h"
 #include "platform/web/CustomerPages.h"
 #include "platform/web/SignInPages.h"
@@ -37,6 +38,7 @@ private:
     QString m_origin;
     CustomerPages m_pages;
     CaseApi m_cases;
+    ApplyApi m_apply;
     SignInPages m_signIn;
     TokenEndpoint m_tokens;
 };
