@@ -3,21 +3,25 @@
 #include "core/rules/Tariff.h"
 #include "platform/documents/DecimalText.h"
 #include "platform/domain/BatchFiles.h"
+#include "platform/domain/BlobFiles.h"
 #include "platform/domain/CaseWork.h"
 #include "platform/domain/Ledger.h"
 #include "platform/domain/LedgerAudit.h"
 #include "platform/domain/LedgerNames.h"
+#include "platform/domain/PaperFiles.h"
 #include "platform/domain/Parties.h"
 #include "platform/domain/StatementImport.h"
 #include "platform/domain/TokenAuthenticator.h"
 #include "platform/domain/WorkFlow.h"
 #include "tests/platform/domain/MoneyStage.h"
 
-#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QGuiApplication>
 
 // A platform that is killed: `prepare FOLDER` makes a solved case, `walk FOLDER` takes it from "it
-// works" to "paid" by steps that can be said again, `check FOLDER` prints what has become of it.
+// works" to "paid" by steps that can be said again, `papers FOLDER` makes the files of its papers,
+// `check FOLDER` prints what has become of it.
 using namespace werkbank;
 using namespace werkbank::test;
 using namespace Qt::StringLiterals;
@@ -62,6 +66,15 @@ public:
             qFatal("%s: %s", qPrintable(verdict.code), qPrintable(verdict.text));
     }
     void change(const Platform::Change &body) { must(platform.change(body)); }
+    // A file as whoever fetches it gets it: its checksum.
+    QString fetched(const QString &file, const SecretBytes &key)
+    {
+        const auto reader = must(m_blobs.read(file, key));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        while (!reader->atEnd())
+            hash.addData(must(reader->next()));
+        return QString::fromLatin1(hash.result().toHex());
+    }
 
     StillClock clock;
 
@@ -185,6 +198,31 @@ void walk(World &world)
                                   payout.id(0), "out-1"));
 }
 
+void makePapers(World &world)
+{
+    world.clock.ms += 43 * 60'000;
+    PaperFiles files(world.platform);
+    while (must(files.makeOne()))
+        ;
+}
+
+// Each with its size, if what is in it is what its row says: Qt writes the fonts of a PDF in another
+// order in each program, so its bytes are not the same.
+QString documents(World &world)
+{
+    QStringList out;
+    for (const Row &row : world.rows("SELECT name, sha256, file, key, size FROM document_file"
+                                     " ORDER BY name")) {
+        const QByteArray key = row.blob(3);
+        const QString is = world.fetched(row.text(2), SecretBytes::copyOf(std::as_bytes(
+                                                          std::span(key.constData(),
+                                                                    size_t(key.size())))));
+        out.append(row.text(0) + (is == row.text(1) ? u'=' + QString::number(row.integer(4))
+                                                    : u" is broken"_s));
+    }
+    return out.join(u' ');
+}
+
 void check(World &world, const QString &folder)
 {
     const Book book{fixed(u"tenant"_s)};
@@ -210,6 +248,9 @@ void check(World &world, const QString &folder)
     const auto files = QDir(folder + u"/blobs"_s).entryList(QDir::Files);
     say("files", QString::number(files.size()) + u" of "_s
                      + column("SELECT CAST(count(*) AS text) FROM document_file"));
+    say("documents", documents(world));
+    say("shown", column("SELECT number || '=' || files_at || '=' || json_array_length(files)"
+                        " FROM paper WHERE files_at IS NOT NULL ORDER BY number"));
     world.change([&](Work &work) -> Result<void> {
         const auto verdict = verifyBook(work.sql, book);
         if (!verdict)
@@ -226,13 +267,19 @@ void check(World &world, const QString &folder)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
-    const QString verb = app.arguments().value(1), folder = app.arguments().value(2);
+    const QString verb = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    // Only pages need fonts; without them it begins faster.
+    const std::unique_ptr<QCoreApplication> app =
+        verb == "papers"_L1 ? std::make_unique<QGuiApplication>(argc, argv)
+                            : std::make_unique<QCoreApplication>(argc, argv);
+    const QString folder = app->arguments().value(2);
     World world(folder);
     if (verb == "prepare"_L1)
         prepare(world);
     else if (verb == "walk"_L1)
         walk(world);
+    else if (verb == "papers"_L1)
+        makePapers(world);
     else
         check(world, folder);
     return 0;
