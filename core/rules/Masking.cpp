@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Masking.h"
 
+#include "core/rules/KnownWords.h"
 #include "core/rules/MaskingRules.h"
 #include "core/rules/WordFolding.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -14,166 +16,6 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Range {
-    qsizetype from, to;
-};
-
-// Letters that look like Latin ones but are not; same place, same length.
-constexpr QStringView lookAlikes = u"АВЕКМНОРСТУХаеорсухіїјѕԁһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανɑ";
-constexpr QStringView latin = u"ABEKMHOPCTYXaeopcyxiijsdhlABEZHIKMNOPTYXoava";
-static_assert(lookAlikes.size() == latin.size());
-
-QString withoutHiddenCharacters(const QString &text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        const bool isLineEnd = c == u'\n' || c == u'\t';
-        switch (c.category()) {
-        case QChar::Other_Control:
-            if (isLineEnd)
-                out += c;
-            break;
-        case QChar::Other_Format:
-        case QChar::Mark_NonSpacing:
-        case QChar::Mark_Enclosing:
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
-// The text as the rules read it: every character in its place, look-alikes made equal.
-QString evened(QString text)
-{
-    for (QChar &c : text) {
-        const qsizetype known = lookAlikes.indexOf(c);
-        if (known >= 0)
-            c = latin[known];
-        else if (c.isDigit())
-            c = QChar(u'0' + c.digitValue());
-        else if (c.category() == QChar::Punctuation_Dash)
-            c = u'-';
-        else if (c.category() == QChar::Separator_Space)
-            c = u' ';
-        else if (c == u'’' || c == u'`' || c == u'´')
-            c = u'\'';
-    }
-    return text;
-}
-
-// Lower case and without accents, every character in its place.
-QString plain(QString text)
-{
-    for (QChar &c : text) {
-        const QString parts = QString(c.toLower()).normalized(QString::NormalizationForm_D);
-        c = parts.front();
-    }
-    return text;
-}
-
-bool isInWord(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'\'';
-}
-
-Range wholeWord(const QString &text, Range range)
-{
-    while (range.from > 0 && isInWord(text[range.from - 1]))
-        --range.from;
-    while (range.to < text.size() && isInWord(text[range.to]))
-        ++range.to;
-    // "M. Huber": the initial goes with the name.
-    const bool hasInitial = range.from >= 3 && text[range.from - 1] == u' '
-        && text[range.from - 2] == u'.' && text[range.from - 3].isLetter()
-        && (range.from == 3 || !isInWord(text[range.from - 4]));
-    return {range.from - (hasInitial ? 3 : 0), range.to};
-}
-
-// The letter with its usual disguises.
-QString disguised(QChar letter)
-{
-    switch (letter.unicode()) {
-    case 'a':
-        return u"[a4@]e?"_s;
-    case 'o':
-        return u"[o0]e?"_s;
-    case 'u':
-        return u"ue?"_s;
-    case 'e':
-        return u"[e3]"_s;
-    case 'i':
-        return u"[i1!|l]"_s;
-    case 'l':
-        return u"[l1|i]"_s;
-    case 's':
-        return u"[s5$ß]"_s;
-    case 't':
-        return u"[t7+]"_s;
-    default:
-        return QRegularExpression::escape(letter);
-    }
-}
-
-// `word` folded: "Müller" and "Mueller" both give "muller", "Weiß" gives "weiss".
-QRegularExpression knownWordPattern(const QString &word)
-{
-    QStringList letters;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const bool isSharp = word.sliced(i).startsWith("ss"_L1);
-        letters.append(isSharp ? u"(?:ss|ß|55|\\$\\$)"_s : disguised(word[i]));
-        i += isSharp ? 1 : 0;
-    }
-    const QString tight = letters.join(QString());
-    if (word.size() < 4)
-        return QRegularExpression(u"(?<![a-zß0-9])"_s + tight + u"(?:'?s)?(?![a-zß0-9])"_s);
-    QString spaced = letters.first();
-    for (qsizetype i = 1; i < letters.size(); ++i)
-        spaced += (i == 1 ? u"([ ._*-])"_s : u"\\1"_s) + letters[i];
-    return QRegularExpression(u"(?:"_s + tight + u"|(?<![a-zß])"_s + spaced + u"(?![a-zß]))"_s);
-}
-
-// "Hbuer" for "Huber"; such short slips in a word that stands for something else are let be.
-void hideMisspelt(const QString &text, const QSet<QString> &known, QList<Range> &ranges)
-{
-    static const QRegularExpression capital(u"\\b\\p{Lu}[\\p{L}]{4,}"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    auto found = capital.globalMatch(text);
-    while (found.hasNext()) {
-        const auto match = found.next();
-        const QString word = plain(match.captured());  // "Hbuer" would fold to "hbur"
-        const QString brief = folded(word);
-        const bool isSlip = std::ranges::any_of(known, [&](const QString &name) {
-            return name.size() >= 5 && name.front() == word.front()
-                && (isOneEditApart(name, word) || isOneEditApart(name, brief));
-        });
-        if (isSlip && !isNoName(match.capturedView()))
-            ranges.append({match.capturedStart(), match.capturedEnd()});
-    }
-}
-
-void hideKnown(const QString &text, const QStringList &known, QList<Range> &ranges)
-{
-    const QString low = plain(text);
-    QSet<QString> words;
-    for (const QString &entry : known) {
-        for (const QString &word : foldedWords(plain(evened(entry)))) {
-            if (word.size() >= 2)
-                words.insert(word);
-        }
-    }
-    for (const QString &word : std::as_const(words)) {
-        auto found = knownWordPattern(word).globalMatch(low);
-        while (found.hasNext()) {
-            const auto match = found.next();
-            const Range range{match.capturedStart(), match.capturedEnd()};
-            ranges.append(word.size() < 4 ? range : wholeWord(text, range));
-        }
-    }
-    hideMisspelt(text, words, ranges);
-}
 
 // A bare host of a big provider, or a page of the router: nothing about the person.
 bool isHarmless(QStringView match)
@@ -190,7 +32,7 @@ bool isHarmless(QStringView match)
     return isHarmlessHost(host);
 }
 
-void hidePatterns(const QString &text, QList<Range> &ranges)
+void hidePatterns(const QString &text, QList<TextRange> &ranges)
 {
     for (const MaskRule &rule : maskRules()) {
         auto found = rule.pattern.globalMatch(text);
@@ -207,7 +49,7 @@ void hidePatterns(const QString &text, QList<Range> &ranges)
 }
 
 // Given names anywhere, and the surname that stands behind one.
-void hideGivenNames(const QString &text, QList<Range> &ranges)
+void hideGivenNames(const QString &text, QList<TextRange> &ranges)
 {
     static const QRegularExpression word(u"\\p{L}[\\p{L}]*"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
@@ -236,13 +78,13 @@ void hideGivenNames(const QString &text, QList<Range> &ranges)
     }
 }
 
-QString withMarks(const QString &text, QList<Range> ranges)
+QString withMarks(const QString &text, QList<TextRange> ranges)
 {
-    std::ranges::sort(ranges, {}, &Range::from);
+    std::ranges::sort(ranges, {}, &TextRange::from);
     QString out;
     qsizetype at = 0;
     bool justHidden = false;
-    for (const Range &range : ranges) {
+    for (const TextRange &range : ranges) {
         if (range.to <= at)
             continue;
         const QStringView between = QStringView(text).sliced(at, std::max(range.from, at) - at);
@@ -313,7 +155,7 @@ QString area(QStringView postcodeAndPlace)
     static const QRegularExpression digits(u"(?<!\\d)(\\d{2})\\d{2,3}(?!\\d)"_s);
     static const QRegularExpression british(u"\\b([A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    const QString text = evened(withoutHiddenCharacters(postcodeAndPlace.toString()));
+    const QString text = withEvenLetters(withoutHiddenCharacters(postcodeAndPlace.toString()));
     for (const auto *pattern : {&british, &digits}) {
         if (const auto match = pattern->match(text); match.hasMatch())
             return match.captured(1).toUpper() + u'…';
@@ -350,15 +192,19 @@ QStringList knownWords(const Customer &customer)
     return out;
 }
 
+QList<TextRange> nameLikeRanges(const QString &even)
+{
+    QList<TextRange> ranges;
+    hidePatterns(even, ranges);
+    hideGivenNames(even, ranges);
+    return ranges;
+}
+
 QString mask(const QString &text, const QStringList &known)
 {
     const QString clean = withoutHiddenCharacters(text);
-    const QString even = evened(clean);
-    QList<Range> ranges;
-    hideKnown(even, known, ranges);
-    hidePatterns(even, ranges);
-    hideGivenNames(even, ranges);
-    return withMarks(clean, std::move(ranges));
+    const QString even = withEvenLetters(clean);
+    return withMarks(clean, KnownWords(known).rangesIn(even) + nameLikeRanges(even));
 }
 
 } // namespace werkbank

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/KnownWords.h"
 #include "core/wire/Entities.h"
 
 #include <QStringList>
@@ -26,5 +27,9 @@ QStringList knownWords(const Customer &customer);
 // web addresses, accounts, passwords, user folders, streets and places behind a postcode replaced
 // by maskMark. Also normalises (NFKC) and drops invisible characters.
 QString mask(const QString &text, const QStringList &known);
+
+// Where mask() sees all this but the known words, in text as withEvenLetters() gives it. The ranges
+// may overlap.
+QList<TextRange> nameLikeRanges(const QString &even);
 
 } // namespace werkbank
