@@ -262,8 +262,7 @@ std::optional<Error> changeAccess(Giver &giver, ApplicantFile &row, ApplicantSte
     setRoleState(giver.work, row, state, text);
     // Who has to be looked at again first stays out of the offers.
     if (row.recheckStage == 2)
-        giver.sql.run("DELETE FROM expert WHERE tenant = $1 AND account = $2",
-                      {row.tenant, *row.account});
+        stopOffers(giver.work, *row.account, row.tenant);
     return {};
 }
 

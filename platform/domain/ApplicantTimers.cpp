@@ -102,8 +102,7 @@ void recheckDue(Work &work, const Id &applicant)
         setTimer(work, TimerKind::ApplicantRecheck, row->id, stop);
     } else if (row->recheckStage < 2) {
         row->recheckStage = 2;
-        work.sql.run("DELETE FROM expert WHERE tenant = $1 AND account = $2",
-                     {row->tenant, *row->account});
+        stopOffers(work, *row->account, row->tenant);
         addHistory(work, *row, {}, u"recheck_overdue"_s, row->recheckOn);
         mailApplicant(work, *row, ApplicantMail::RecheckOverdue);
     }

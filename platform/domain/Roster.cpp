@@ -163,11 +163,16 @@ Result<void> setMembership(Work &work, const Id &account, const Id &tenant,
         watchAvailability(work, account);
         retryUnmatched(work, account);
     } else {
-        work.sql.run("DELETE FROM expert WHERE tenant = $1 AND account = $2", {tenant, account});
-        withdrawOffers(work, account, tenant);
+        stopOffers(work, account, tenant);
         releaseCases(work, account, tenant, reason);
     }
     return work.sql.result();
+}
+
+void stopOffers(Work &work, const Id &account, const Id &tenant)
+{
+    work.sql.run("DELETE FROM expert WHERE tenant = $1 AND account = $2", {tenant, account});
+    withdrawOffers(work, account, tenant);
 }
 
 Result<void> suspendAccount(Work &work, const Id &account, const QString &reason)

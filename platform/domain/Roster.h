@@ -41,6 +41,10 @@ Result<void> addAccount(Work &work, const AccountSetup &account);
 Result<void> setMembership(Work &work, const Id &account, const Id &tenant,
                            const QList<Role> &roles, MembershipState state, const QString &reason);
 
+// Nothing new is offered to him in this tenant, and what was is taken back; his cases stay, and so
+// does his membership. Setting it again brings him back.
+void stopOffers(Work &work, const Id &account, const Id &tenant);
+
 // No sign-in, no rights, no cases, until the account is resumed.
 Result<void> suspendAccount(Work &work, const Id &account, const QString &reason);
 Result<void> resumeAccount(Work &work, const Id &account);

@@ -201,6 +201,16 @@ BEGIN
     SELECT RAISE(ABORT, 'trigger: verified_experts_only');
 END;
 
+CREATE TRIGGER expert_stays BEFORE UPDATE ON expert
+BEGIN
+    SELECT RAISE(ABORT, 'trigger: verified_experts_only');
+END;
+
+CREATE TRIGGER offer_stays BEFORE UPDATE OF tenant, account ON offer
+BEGIN
+    SELECT RAISE(ABORT, 'trigger: verified_experts_only');
+END;
+
 CREATE TRIGGER offer_to_verified_experts BEFORE INSERT ON offer
 WHEN EXISTS (SELECT 1 FROM applicant a WHERE a.tenant = NEW.tenant AND a.account = NEW.account)
     AND NOT EXISTS (SELECT 1 FROM expert e WHERE e.tenant = NEW.tenant

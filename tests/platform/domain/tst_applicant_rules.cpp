@@ -187,6 +187,11 @@ private Q_SLOTS:
         row("expert", u"INSERT INTO expert (tenant, account) SELECT tenant, account FROM membership"
                       " WHERE account = $1"_s,
             "verified_experts_only");
+        row("another's place", u"UPDATE expert SET account = $1"_s, "verified_experts_only");
+        row("another's offer", u"UPDATE offer SET account = $1"_s, "verified_experts_only");
+        row("another's membership",
+            u"UPDATE membership SET account = $1 WHERE roles LIKE '%expert%' AND account <> $1"_s,
+            "approved_by_two");
         row("a verdict by the applicant",
             u"INSERT INTO verdict (tenant, id, applicant, submission, appeal, verdict, reasons,"
             " items, text, judge, at) SELECT tenant, 'x', id, submission, appeal, 'approve', '',"
@@ -214,6 +219,7 @@ private Q_SLOTS:
         stage.prepares(stage.anna, nina);
         stage.ok(stage.anna, stage.verdict(nina, Approve));
         stage.expert(u"Emil"_s);
+        stage.request();
         QCOMPARE(stage.forced(sql.toUtf8().constData(), {nina.account}), rule);
         QCOMPARE(stage.membershipOf(nina), MembershipState::Applied);
         stage.request();
@@ -351,6 +357,8 @@ private Q_SLOTS:
         stage.advance(31 * 24h);
         QCOMPARE(stage.query("SELECT count(*) FROM expert WHERE account = $1", {nina.account})
                      .first().integer(0), 0);
+        QCOMPARE(stage.query("SELECT count(*) FROM offer WHERE account = $1 AND state = 'open'",
+                             {nina.account}).first().integer(0), 0);
         const int before = stage.offersTo(nina);
         stage.setAvailable({nina.account, nina.device, nina.viewer}, true);
         stage.request();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/domain/MoneyOperators.h"
 #include "tests/platform/domain/ApplicantStage.h"
 
 #include <QTest>
@@ -180,6 +181,28 @@ private Q_SLOTS:
         QCOMPARE(verdict.code, u"bad_command"_s);
         QCOMPARE(verdict.detail["line"_L1].toInt(), 2);
         QCOMPARE(stage.taskOf(nina), Task::AwaitIdentification);
+    }
+
+    void anOperatorImportsThemFromTheCommandLine()
+    {
+        ApplicantStage stage;
+        const Applicant nina = stage.applies();
+        stage.claims(stage.anna, nina);
+        const auto result = stage.resultFor(stage.identifies(stage.anna, nina), stage.person());
+        const auto import = [&](const QByteArray &content) {
+            return operators::runOperator(
+                stage.platform(), {{u"do"_s, u"identity.import"_s},
+                                   {u"content"_s, QString::fromLatin1(content.toBase64())}});
+        };
+        QVERIFY(!import("{"));
+        QCOMPARE(must(import(identFile({result})))["text"_L1].toString(),
+                 u"results taken: 1"_s);
+        QCOMPARE(stage.taskOf(nina), Task::CompareFields);
+        QCOMPARE(must(import(identFile({result})))["text"_L1].toString(),
+                 u"results taken: 0"_s);
+        // Neither pictures nor numbers of documents have a place to lie in.
+        for (const Row &row : stage.query("SELECT sql FROM sqlite_master WHERE name LIKE 'ident%'"))
+            QVERIFY(!row.text(0).contains(u"blob"_s) && !row.text(0).contains(u"bytea"_s));
     }
 
     void noResultForNinetyDaysIsExpired()
