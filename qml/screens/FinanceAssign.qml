@@ -79,9 +79,12 @@ WDialog {
             dialog.invoice = "";
             list.currentIndex = -1;
         }
-        Keys.onDownPressed: {
-            list.currentIndex = 0;
-            list.forceActiveFocus(Qt.TabFocusReason);
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        // Enter goes on to the list; with Ctrl it is the dialog's.
+        Keys.onReturnPressed: event => {
+            event.accepted = !(event.modifiers & Qt.ControlModifier);
+            if (event.accepted)
+                list.forceActiveFocus(Qt.TabFocusReason);
         }
     }
     RowList {

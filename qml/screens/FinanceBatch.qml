@@ -30,7 +30,8 @@ ColumnLayout {
     required property string releaseReason
     required property bool stepUp
 
-    property bool unfolded: root.open
+    // What came back is seen without looking for it.
+    property bool unfolded: root.open || root.items.some(i => i.reason !== "")
 
     signal discardAsked()
 

@@ -63,6 +63,7 @@ FocusScope {
             WComboBox {
                 id: which
                 objectName: "financeTenant"
+                Layout.preferredWidth: Theme.px(240)
                 visible: page.tenants.length > 1
                 //: Field: whose money is looked after
                 label: qsTr("Tenant")
