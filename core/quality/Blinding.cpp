@@ -155,8 +155,14 @@ void BlindSide::addNames(const QString &name)
         return;
     const QString first = parts.first();
     const QString last = parts.last();
-    m_words += {first.first(1) + last, first + last.first(1), last + first.first(1),
-                last.first(1) + first, first + last, last + first};
+    // Shorter ones are words: "Au" and "Fine" would make "auf".
+    constexpr qsizetype shortestAccount = 4;
+    for (const QString &account :
+         {first.first(1) + last, first + last.first(1), last + first.first(1),
+          last.first(1) + first, first + last, last + first}) {
+        if (account.size() >= shortestAccount)
+            m_words.append(account);
+    }
     if (!m_initials.isEmpty())
         return;
     m_initials = first.first(1) + last.first(1);

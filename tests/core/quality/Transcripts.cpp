@@ -57,6 +57,7 @@ const QStringList &ordinaryLines()
         u"Ich habe die Warteschlange geleert und den Dienst neu gestartet."_s,
         u"Thank you, now it works as fast as it did before the update!"_s,
         u"Das Programm braucht mindestens 8 GB Speicher und etwa 12 Minuten."_s,
+        u"Das steht auf dem Schild an der Rückseite, oder es ist im Menü zu finden."_s,
         u"Mit dem kleinen Adapter geht es; kochend heiß wird das Netzteil nur ohne Lüfter."_s,
         u"Langfristig hilft nur eine größere Platte, kurzfristig das Leeren des Papierkorbs."_s,
         u"Windows 11, Version 24H2, Drucker HP LaserJet, Treiber 61.3.1.0 vom Hersteller."_s,
