@@ -196,7 +196,7 @@ QVariantList ApplicantDetail::facts() const
     //: Row about an application
     out.append(line(tr("Contracts"), consents.join(u", "_s)));
     //: Row about an application: in which language he is written to
-    out.append(line(tr("Written to in"), languageName()));
+    out.append(line(tr("Letters in"), languageName()));
     erase_if(out, [](const QVariant &row) {
         return row.toMap().value(u"value"_s).toString().isEmpty();
     });

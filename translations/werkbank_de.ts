@@ -1430,25 +1430,25 @@ Name of the list of cases</extracomment>
         <translation>Nummer, Kunde, Fall oder Betrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceAssign.qml" line="93"/>
+        <location filename="../qml/screens/FinanceAssign.qml" line="96"/>
         <source>Open invoices</source>
         <extracomment>Name of the list of invoices in a dialog</extracomment>
         <translation>Offene Rechnungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceAssign.qml" line="122"/>
+        <location filename="../qml/screens/FinanceAssign.qml" line="125"/>
         <source>No open invoice fits.</source>
         <extracomment>A search for an invoice found nothing</extracomment>
         <translation>Keine offene Rechnung passt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceAssign.qml" line="124"/>
+        <location filename="../qml/screens/FinanceAssign.qml" line="127"/>
         <source>No invoice is open.</source>
         <extracomment>There are no open invoices</extracomment>
         <translation>Keine Rechnung ist offen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceAssign.qml" line="136"/>
+        <location filename="../qml/screens/FinanceAssign.qml" line="139"/>
         <source>%1 asks for %2 more.</source>
         <extracomment>Below the list; %1 is the number of an invoice, %2 an amount</extracomment>
         <translation>Für %1 fehlen noch %2.</translation>
@@ -1457,49 +1457,49 @@ Name of the list of cases</extracomment>
 <context>
     <name>FinanceBatch</name>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="50"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="51"/>
         <source>Hide the transfers</source>
         <extracomment>Shows or hides the transfers of a batch</extracomment>
         <translation>Überweisungen ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="52"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="53"/>
         <source>Show the transfers</source>
         <extracomment>Shows or hides the transfers of a batch</extracomment>
         <translation>Überweisungen zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="92"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="93"/>
         <source>Bank file…</source>
         <extracomment>Saves the file for the bank</extracomment>
         <translation>Bankdatei…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="113"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="114"/>
         <source>Discard…</source>
         <extracomment>Takes back a batch of payouts that is not released; asks first</extracomment>
         <translation>Verwerfen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="123"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="124"/>
         <source>Release</source>
         <extracomment>Sends a batch of payouts to the bank</extracomment>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="130"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="131"/>
         <source>Waits for your password</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Wartet auf Ihr Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="148"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="149"/>
         <source>Then %1 goes to the bank.</source>
         <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
         <translation>Dann gehen %1 zur Bank.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatch.qml" line="184"/>
+        <location filename="../qml/screens/FinanceBatch.qml" line="185"/>
         <source>Close</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Schließen</translation>
@@ -1673,95 +1673,95 @@ Name of the list of cases</extracomment>
         <translation>Finanzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="68"/>
+        <location filename="../qml/screens/FinancePage.qml" line="69"/>
         <source>Tenant</source>
         <extracomment>Field: whose money is looked after</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="97"/>
+        <location filename="../qml/screens/FinancePage.qml" line="98"/>
         <source>Payments without an invoice</source>
         <extracomment>Heading: money that came and belongs to no invoice yet</extracomment>
         <translation>Zahlungen ohne Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="99"/>
+        <location filename="../qml/screens/FinancePage.qml" line="100"/>
         <source>payments-not-assigned</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen-nicht-zugeordnet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="101"/>
-        <location filename="../qml/screens/FinancePage.qml" line="144"/>
+        <location filename="../qml/screens/FinancePage.qml" line="102"/>
+        <location filename="../qml/screens/FinancePage.qml" line="145"/>
         <source>Loading the payments</source>
         <extracomment>While payments are read from the local copy</extracomment>
         <translation>Zahlungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="103"/>
+        <location filename="../qml/screens/FinancePage.qml" line="104"/>
         <source>Every payment has its invoice.</source>
         <extracomment>All payments belong to an invoice</extracomment>
         <translation>Jede Zahlung hat ihre Rechnung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="105"/>
+        <location filename="../qml/screens/FinancePage.qml" line="106"/>
         <source>Assign…</source>
         <extracomment>Says to which invoice a payment belongs; opens a dialog</extracomment>
         <translation>Zuordnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="108"/>
-        <location filename="../qml/screens/FinancePage.qml" line="150"/>
+        <location filename="../qml/screens/FinancePage.qml" line="109"/>
+        <location filename="../qml/screens/FinancePage.qml" line="151"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="110"/>
-        <location filename="../qml/screens/FinancePage.qml" line="152"/>
+        <location filename="../qml/screens/FinancePage.qml" line="111"/>
+        <location filename="../qml/screens/FinancePage.qml" line="153"/>
         <source>Payer</source>
         <extracomment>Column of a table: who paid</extracomment>
         <translation>Zahler</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="112"/>
+        <location filename="../qml/screens/FinancePage.qml" line="113"/>
         <source>Text</source>
         <extracomment>Column of a table: what the payer wrote</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="114"/>
-        <location filename="../qml/screens/FinancePage.qml" line="158"/>
+        <location filename="../qml/screens/FinancePage.qml" line="115"/>
+        <location filename="../qml/screens/FinancePage.qml" line="159"/>
         <source>Amount</source>
         <extracomment>Column of a table</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="140"/>
+        <location filename="../qml/screens/FinancePage.qml" line="141"/>
         <source>Payments received</source>
         <extracomment>Heading: money that came and has its invoice</extracomment>
         <translation>Eingegangene Zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="142"/>
+        <location filename="../qml/screens/FinancePage.qml" line="143"/>
         <source>payments</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="146"/>
+        <location filename="../qml/screens/FinancePage.qml" line="147"/>
         <source>No payment yet.</source>
         <extracomment>There are no payments yet</extracomment>
         <translation>Noch keine Zahlung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="154"/>
+        <location filename="../qml/screens/FinancePage.qml" line="155"/>
         <source>Invoice</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="156"/>
+        <location filename="../qml/screens/FinancePage.qml" line="157"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
@@ -3118,43 +3118,49 @@ Button while the platform is asked</extracomment>
         <translation>Ein Feld weicht ab oder ist unlesbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="43"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="42"/>
+        <source>There is no evaluation yet</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Es gibt noch keine Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="45"/>
         <source>Choose what is to be sent again</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Wählen Sie, was erneut gesendet werden soll</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="45"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="47"/>
         <source>Choose a reason first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Wählen Sie zuerst einen Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="110"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="112"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="138"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="140"/>
         <source>To be sent again; all else stays</source>
         <extracomment>Heading over parts of an application</extracomment>
         <translation>Erneut zu senden; alles andere bleibt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="147"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="149"/>
         <source>Why</source>
         <extracomment>Heading over reasons of a decision</extracomment>
         <translation>Warum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="155"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="157"/>
         <source>In your own words (in %1)</source>
         <extracomment>Field of a decision; %1 is a language</extracomment>
         <translation>In eigenen Worten (auf %1)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDecision.qml" line="167"/>
+        <location filename="../qml/screens/OnboardingDecision.qml" line="169"/>
         <source>In your own words</source>
         <extracomment>Field of a decision</extracomment>
         <translation>In eigenen Worten</translation>
@@ -3346,49 +3352,49 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingIdentity</name>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="40"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="41"/>
         <source>Application and Post-Ident, field by field</source>
         <extracomment>Name of the list of fields that are compared</extracomment>
         <translation>Bewerbung und Postident, Feld für Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="68"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="69"/>
         <source>Identity: you say whether they are the same</source>
         <extracomment>Heading over the comparison</extracomment>
         <translation>Identität: Sie sagen, ob sie übereinstimmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="82"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="83"/>
         <source>Field</source>
         <extracomment>Head of a column</extracomment>
         <translation>Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="90"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="91"/>
         <source>Application</source>
         <extracomment>Head of a column: what the applicant wrote</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="98"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="99"/>
         <source>Post-Ident</source>
         <extracomment>Head of a column: what the identification says</extracomment>
         <translation>Postident</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="105"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="106"/>
         <source>You say</source>
         <extracomment>Head of a column: the clerk&apos;s word</extracomment>
         <translation>Sie sagen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="133"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="135"/>
         <source>There is nothing to compare before the identification has a result.</source>
         <extracomment>Nothing to compare yet</extracomment>
         <translation>Vor dem Ergebnis der Identifizierung gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="135"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="137"/>
         <source>No picture of an identity document is kept: only these fields and your word on each.</source>
         <extracomment>Below the comparison</extracomment>
         <translation>Kein Bild eines Ausweises wird gespeichert: nur diese Felder und Ihr Wort zu jedem.</translation>
@@ -3624,42 +3630,42 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingSkills</name>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="17"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="19"/>
         <source>asks for level %1</source>
         <extracomment>A skill before the evaluation; %1 is 1 to 5</extracomment>
         <translation>beantragt Stufe %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="20"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="22"/>
         <source>not granted, asked for %1</source>
         <extracomment>A skill; %1 is the level that was asked for</extracomment>
         <translation>nicht anerkannt, beantragt: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="22"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="24"/>
         <source>level %1</source>
         <extracomment>A skill; %1 is 1 to 5</extracomment>
         <translation>Stufe %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="25"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="27"/>
         <source>%1, asked for %2</source>
         <extracomment>A skill; %1 is &quot;level 2&quot;, %2 the level that was asked for</extracomment>
         <translation>%1, beantragt: %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="29"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="31"/>
         <source>Skills granted</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Anerkannte Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="29"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="31"/>
         <source>Skills claimed</source>
         <translation>Angegebene Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="32"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="64"/>
         <source>No skills are named.</source>
         <extracomment>In the card of the skills</extracomment>
         <translation>Keine Kenntnisse angegeben.</translation>
@@ -6600,9 +6606,9 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../models/ApplicantDetailText.cpp" line="199"/>
-        <source>Written to in</source>
+        <source>Letters in</source>
         <extracomment>Row about an application: in which language he is written to</extracomment>
-        <translation>Wird angeschrieben auf</translation>
+        <translation>Briefe auf</translation>
     </message>
     <message numerus="yes">
         <location filename="../models/ApplicantDetailText.cpp" line="228"/>

@@ -37,7 +37,9 @@ FocusScope {
             return words.text.trim() === "" ? qsTr("Say why first") : "";
         if (panel.use === "approve")
             //: Why the button is off
-            return panel.detail.stopText !== "" ? qsTr("A field differs or cannot be read") : "";
+            return panel.detail.stopText !== "" ? qsTr("A field differs or cannot be read")
+                //: Why the button is off
+                : panel.detail.evaluated ? "" : qsTr("There is no evaluation yet");
         if (panel.use === "resubmit" && panel.items.length === 0)
             //: Why the button is off
             return qsTr("Choose what is to be sent again");

@@ -141,7 +141,8 @@ Item {
         Icon {
             name: "hourglass"
             size: Theme.px(14)
-            color: row.field.sending ? Theme.attention : "transparent"
+            opacity: row.field.sending ? 1 : 0
+            color: Theme.attention
         }
     }
     Hairline {

@@ -17,6 +17,7 @@ FocusScope {
 
     readonly property list<var> fields: root.detail.fields
     property int current: 0
+    property real sayWidth: 0  // of the column with the clerk's words
 
     function say(check: string) {
         const field = root.fields[root.current];
@@ -100,7 +101,7 @@ FocusScope {
                 weight: 600
             }
             WText {
-                Layout.preferredWidth: (rows.itemAt(0) as OnboardingField)?.sayWidth ?? 0
+                Layout.preferredWidth: root.sayWidth
                 //: Head of a column: the clerk's word
                 text: qsTr("You say")
                 variant: "meta"
@@ -118,6 +119,7 @@ FocusScope {
                 current: root.activeFocus && root.current === index
                 ring: root.activeFocus && root.current === index
                 offReason: root.offReason
+                onSayWidthChanged: root.sayWidth = sayWidth
                 onPointed: {
                     root.current = index;
                     root.forceActiveFocus(Qt.MouseFocusReason);

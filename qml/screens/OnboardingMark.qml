@@ -10,21 +10,21 @@ import Werkbank.Controls
 ColumnLayout {
     id: root
 
-    required property var row  // of ScorecardModel
+    required property var row  // of ScorecardModel; null while it goes
 
-    readonly property string value: root.row.critical
+    readonly property string value: root.row?.critical
         //: A critical fault: there was one, there was none
-        ? (root.row.breach === 1 ? qsTr("yes") : qsTr("no"))
-        : root.row.mark > 0
+        ? (root.row?.breach === 1 ? qsTr("yes") : qsTr("no"))
+        : (root.row?.mark ?? 0) > 0
             //: A mark; %1 is 1 to 5
-            ? qsTr("%1 of 5").arg(root.row.mark)
+            ? qsTr("%1 of 5").arg((root.row?.mark ?? 0))
             //: A criterion that does not apply
             : qsTr("n/a")
 
     spacing: 0
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [root.row.title, root.value, root.row.reason].filter(s => s !== "").join(", ")
+    Accessible.name: [(root.row?.title ?? ""), root.value, (root.row?.reason ?? "")].filter(s => s !== "").join(", ")
 
     RowLayout {
         Layout.minimumHeight: Theme.px(26)
@@ -33,7 +33,7 @@ ColumnLayout {
         WText {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
-            text: root.row.title
+            text: (root.row?.title ?? "")
             color: Theme.text2
             wrapMode: Text.Wrap
             decorative: true
@@ -41,30 +41,30 @@ ColumnLayout {
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
-            visible: !root.row.critical
+            visible: !(root.row?.critical ?? false)
             implicitHeight: 6
             radius: 3
             color: Theme.sunken
 
             Rectangle {
-                width: parent.width * Math.max(0, root.row.mark) / 5
+                width: parent.width * Math.max(0, (root.row?.mark ?? 0)) / 5
                 height: parent.height
                 radius: 3
-                color: root.row.mark >= 1 && root.row.mark <= 2 ? Theme.attention : Theme.accent
+                color: (root.row?.mark ?? 0) >= 1 && (root.row?.mark ?? 0) <= 2 ? Theme.attention : Theme.accent
             }
         }
         WText {
             Layout.preferredWidth: Theme.px(50)
             horizontalAlignment: Text.AlignRight
             text: root.value
-            color: root.row.breach === 1 ? Theme.bad : Theme.text1
+            color: root.row?.breach === 1 ? Theme.bad : Theme.text1
             decorative: true
         }
     }
     WText {
         Layout.fillWidth: true
-        visible: root.row.reason !== ""
-        text: root.row.reason
+        visible: (root.row?.reason ?? "") !== ""
+        text: (root.row?.reason ?? "")
         variant: "meta"
         wrapMode: Text.Wrap
         decorative: true

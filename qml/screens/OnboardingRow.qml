@@ -52,15 +52,14 @@ ListRow {
                     decorative: true
                 }
             }
-            RowLayout {
-                spacing: 0
+            // The task may be long: it ends in "…" and stands in full in the row's name.
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: Theme.px(20)
 
-                // The task may be long: it ends in "…" and stands in full in the row's name.
                 Rectangle {
-                    id: chip
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(words.implicitWidth) + 16
-                    implicitHeight: Theme.px(20)
+                    width: Math.min(parent.width, Math.ceil(words.implicitWidth) + 16)
+                    height: parent.height
                     radius: height / 2
                     color: Theme.toneSoft(row.tone)
                     border.width: Theme.highContrast ? Theme.lineWidth : 0
@@ -77,9 +76,6 @@ ListRow {
                         color: Theme.toneColour(row.tone)
                         decorative: true
                     }
-                }
-                Item {
-                    Layout.fillWidth: true
                 }
             }
         }

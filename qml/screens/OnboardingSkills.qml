@@ -3,10 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
 import Werkbank.Models
 
 // The claimed skills and what was granted.
-OnboardingFacts {
+Card {
     id: root
 
     required property ApplicantDetail detail
@@ -27,7 +29,39 @@ OnboardingFacts {
 
     //: Heading of a card
     title: root.detail.evaluated ? qsTr("Skills granted") : qsTr("Skills claimed")
-    facts: root.detail.skills.map(skill => ({ label: skill.path, value: root.said(skill) }))
-    //: In the card of the skills
-    emptyText: qsTr("No skills are named.")
+    spacing: Theme.s4
+
+    Repeater {
+        model: root.detail.skills
+
+        RowLayout {
+            id: skill
+            required property var modelData
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.px(30)
+            spacing: Theme.s12
+
+            WText {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                text: skill.modelData.path
+                wrapMode: Text.Wrap
+            }
+            WText {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+                horizontalAlignment: Text.AlignRight
+                text: root.said(skill.modelData)
+                color: Theme.text2
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    WText {
+        Layout.fillWidth: true
+        visible: root.detail.skills.length === 0
+        //: In the card of the skills
+        text: qsTr("No skills are named.")
+        color: Theme.text2
+    }
 }

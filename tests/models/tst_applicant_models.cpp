@@ -64,7 +64,7 @@ private Q_SLOTS:
         list.apply(sample::applicants(false));
         FilteredApplicants filtered;
         filtered.setApplicants(&list);
-        filtered.setFilter(u"nov"_s);
+        filtered.setFilter(u"novak"_s);
         QCOMPARE(filtered.count(), 1);
         QCOMPARE(filtered.keyAt(0), sample::applicantToDecide(false).key);
         filtered.setFilter(u"post ident"_s);

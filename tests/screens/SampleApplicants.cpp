@@ -79,7 +79,10 @@ void evaluate(ApplicantRow &row, bool german)
 {
     row.body.evaluation = Evaluation{
         u"onboarding-1"_s,
-        {mark(u"diagnosis"_s, 4), mark(u"explains"_s, 5), mark(u"data"_s, 5)},
+        {mark(u"diagnosis"_s, 4),
+         mark(u"knowledge"_s, 2, german ? u"kennt MX-Einträge nicht"_s : u"no idea of MX records"_s),
+         mark(u"explains"_s, 5), mark(u"data"_s, 5), mark(u"honest"_s, 0),
+         {u"critical"_s, 0, false, {}, {}}},
         german ? u"Fragt vor jedem Schritt um Erlaubnis. Schwach bei Mail-Einträgen, daher Stufe 2."_s
                : u"Asked for consent before each step. Weak on mail records, so Mail starts at 2."_s,
         id(70), u"M. Kern"_s, hoursAgo(90)};
@@ -145,6 +148,11 @@ ApplicantRow applicantToEvaluate(bool german)
 ApplicantRow applicantApproved()
 {
     ApplicantRow row = applicant(47, u"Mira Hofmann"_s, ApplicantTask::Nothing, 300);
+    row.body.identity = fields(FieldCheck::Matches, u"Passau"_s);
+    for (IdentityField &field : row.body.identity)
+        field.check = FieldCheck::Matches;
+    row.body.identification = result();
+    evaluate(row, false);
     row.body.state = ApplicantState::Approved;
     row.body.recheckOn = u"2028-11-10"_s;
     row.body.verdicts = {{ApplicantVerdict::Approve, {}, {}, {}, id(1), u"Lukas Berger"_s,
