@@ -3,6 +3,7 @@
 #include "models/FinancePaymentsModel.h"
 
 #include "core/base/DisplayText.h"
+#include "core/wire/Codes.h"
 #include "models/TableExport.h"
 
 namespace werkbank {
@@ -45,7 +46,7 @@ QVariant FinancePaymentsModel::data(const QModelIndex &index, int role) const
     case ToneRole: return toneOf(row->payment.match);
     case OpenRole: return row->payment.match == PaymentMatch::Unmatched;
     case BusyRole: return row->assigning;
-    case ProblemRole: return row->assigning ? QString() : refusalText(row->code, row->problem);
+    case ProblemRole: return problemText(*row);
     default: return {};
     }
 }
@@ -88,6 +89,17 @@ QString FinancePaymentsModel::stateText(const FinancePaymentRow &row) const
     }
     //: A state that only a newer version of the app knows
     return tr("Update needed");
+}
+
+QString FinancePaymentsModel::problemText(const FinancePaymentRow &row) const
+{
+    if (row.assigning)
+        return {};
+    if (row.code == QLatin1StringView(codes::wrongState)) {
+        //: A payment was not assigned to an invoice
+        return tr("Somebody else has assigned this payment already, or the invoice cannot take it.");
+    }
+    return refusalText(row.code, row.problem);
 }
 
 QString FinancePaymentsModel::invoiceText(const FinancePaymentRow &row) const

@@ -40,6 +40,7 @@ protected:
 private:
     const FinancePaymentRow &at(int row) const;
     QString stateText(const FinancePaymentRow &row) const;
+    QString problemText(const FinancePaymentRow &row) const;
     QString invoiceText(const FinancePaymentRow &row) const;
     QVariantMap cells(const FinancePaymentRow &row) const;
 };

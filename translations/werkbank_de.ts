@@ -1565,7 +1565,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>FinanceHead</name>
     <message>
-        <location filename="../qml/screens/FinanceHead.qml" line="35"/>
+        <location filename="../qml/screens/FinanceHead.qml" line="37"/>
         <source>Sort by this column</source>
         <extracomment>Head of a column, when pressed</extracomment>
         <translation>Nach dieser Spalte sortieren</translation>
@@ -8771,87 +8771,93 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FinancePaymentsModel</name>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="68"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="69"/>
         <source>being assigned</source>
         <extracomment>State of a payment: somebody has just said which invoice it belongs to</extracomment>
         <translation>wird zugeordnet</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="73"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="74"/>
         <source>in full</source>
         <extracomment>State of a payment: just what an invoice asked for</extracomment>
         <translation>ganz</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="76"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="77"/>
         <source>in part</source>
         <extracomment>State of a payment: less than an invoice asked for</extracomment>
         <translation>zum Teil</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="79"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="80"/>
         <source>too much</source>
         <extracomment>State of a payment: more than an invoice asked for</extracomment>
         <translation>zu viel</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="82"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="83"/>
         <source>paid again</source>
         <extracomment>State of a payment: the invoice was paid already</extracomment>
         <translation>doppelt bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="85"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="86"/>
         <source>not assigned</source>
         <extracomment>State of a payment: no invoice fits</extracomment>
         <translation>nicht zugeordnet</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="90"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="91"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Update nötig</translation>
     </message>
     <message>
         <location filename="../models/FinancePaymentsModel.cpp" line="100"/>
+        <source>Somebody else has assigned this payment already, or the invoice cannot take it.</source>
+        <extracomment>A payment was not assigned to an invoice</extracomment>
+        <translation>Jemand anders hat diese Zahlung schon zugeordnet, oder die Rechnung kann sie nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinancePaymentsModel.cpp" line="112"/>
         <source>%1, by %2</source>
         <extracomment>The invoice of a payment; %1 is its number, %2 the name of who assigned it by hand</extracomment>
         <translation>%1, durch %2</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="196"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="196"/>
         <source>Payer</source>
         <translation>Zahler</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="196"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="196"/>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="184"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="196"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="186"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="198"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/FinancePaymentsModel.cpp" line="186"/>
+        <location filename="../models/FinancePaymentsModel.cpp" line="198"/>
         <source>Invoice</source>
         <translation>Rechnung</translation>
     </message>

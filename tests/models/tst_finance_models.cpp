@@ -128,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(payments.openCount(), 2);
         QCOMPARE(payments.openText(), u"122.00 €"_s);
         QCOMPARE(payments.index(1).data(FinanceModel::ProblemRole).toString(),
-                 u"This invoice is cancelled."_s);
+                 u"Somebody else has assigned this payment already, or the invoice cannot "
+                 "take it."_s);
         QCOMPARE(cell(payments, 3, u"invoice"_s), u"RE-2026-012, by Vera Sommer"_s);
     }
 
