@@ -4834,14 +4834,9 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/ReviewLine.qml" line="82"/>
-        <source>%1, own note · %2</source>
-        <extracomment>Under a passage of a drawn case; %1 is &quot;Expert&quot; or &quot;Customer&quot;, %2 a time</extracomment>
-        <translation>%1, eigene Notiz · %2</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ReviewLine.qml" line="83"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>%1, own note</source>
+        <extracomment>Under the expert&apos;s own note in a drawn case; %1 is &quot;Expert&quot;</extracomment>
+        <translation>%1, eigene Notiz</translation>
     </message>
 </context>
 <context>
@@ -4961,13 +4956,13 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewSend</name>
     <message>
-        <location filename="../qml/screens/ReviewSend.qml" line="29"/>
+        <location filename="../qml/screens/ReviewSend.qml" line="31"/>
         <source>saved %1</source>
         <extracomment>When a scorecard was kept on this computer; %1 is a time</extracomment>
         <translation>gespeichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewSend.qml" line="37"/>
+        <location filename="../qml/screens/ReviewSend.qml" line="39"/>
         <source>Submit and next</source>
         <extracomment>Submits a spot check and opens the next</extracomment>
         <translation>Abgeben und weiter</translation>

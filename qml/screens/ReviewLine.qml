@@ -78,9 +78,9 @@ Item {
             }
         }
         WText {
-            //: Under a passage of a drawn case; %1 is "Expert" or "Customer", %2 a time
-            text: root.lineKind === "note" ? qsTr("%1, own note · %2").arg(root.who).arg(root.time)
-                                           : qsTr("%1 · %2").arg(root.who).arg(root.time)
+            //: Under the expert's own note in a drawn case; %1 is "Expert"
+            text: (root.lineKind === "note" ? qsTr("%1, own note").arg(root.who) : root.who)
+                + " · " + root.time
             variant: "meta"
             color: Theme.text2
             decorative: true
