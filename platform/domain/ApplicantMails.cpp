@@ -3,6 +3,7 @@
 #include "platform/domain/ApplicantMails.h"
 
 #include "core/rules/ApplicantLetter.h"
+#include "platform/documents/AppointmentFile.h"
 #include "platform/domain/Applicants.h"
 #include "platform/domain/TokenText.h"
 
@@ -131,12 +132,42 @@ Words wordsOf(Work &work, const ApplicantFile &row, bool isGerman)
     return out;
 }
 
-void write(Work &work, const ApplicantFile &row, const QString &subject, const QString &body)
+void write(Work &work, const ApplicantFile &row, const QString &subject, const QString &body,
+           const QByteArray &calendar = {})
 {
-    work.sql.run("INSERT INTO mail (id, tenant, recipient, subject, body, created_at, next_at)"
-                 " VALUES ($1, $2, $3, $4, $5, $6, $6)",
-                 {work.newId(), row.tenant, row.email, subject, body, work.now});
+    const bool hasFile = !calendar.isEmpty();
+    work.sql.run("INSERT INTO mail (id, tenant, recipient, subject, body, created_at, next_at,"
+                 " file_name, file_type, file) VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)",
+                 {work.newId(), row.tenant, row.email, subject, body, work.now,
+                  hasFile ? u"termin.ics"_s : u""_s,
+                  hasFile ? QString::fromLatin1(appointmentType(AppointmentFile::Method::Invite))
+                          : u""_s,
+                  Utf8{calendar}});
     work.effect.mail();
+}
+
+// Nothing where the tenant has no address that a calendar could answer to.
+QByteArray calendarOf(Work &work, const ApplicantFile &row, bool isGerman)
+{
+    const auto tenant = work.sql.row("SELECT t.name, s.email FROM tenant t JOIN seller s"
+                                     " ON s.tenant = t.id WHERE t.id = $1",
+                                     {row.tenant});
+    const auto at = loadAppointment(work.sql, row);
+    if (!tenant || !at)
+        return {};
+    AppointmentFile file;
+    file.id = row.id;
+    // Grows with each change, as calendars want it.
+    file.version = int((work.now - row.createdAt).count() / 1000);
+    file.madeAt = work.now;
+    file.appointment = *at;
+    file.tenant = tenant->text(0);
+    file.tenantMail = tenant->text(1);
+    file.attendee = nameOf(work.sql, row);
+    file.attendeeMail = row.email;
+    file.language = isGerman ? DocumentLanguage::De : DocumentLanguage::En;
+    const auto written = appointmentFile(file);
+    return written ? *written : QByteArray();
 }
 
 } // namespace
@@ -159,7 +190,8 @@ void mailApplicant(Work &work, const ApplicantFile &row, ApplicantMail mail, con
         body.replace(u"\n\n\n"_s, u"\n\n"_s);
     const QString hello = (isGerman ? u"Guten Tag %1,"_s : u"Hello %1,"_s)
                               .arg(nameOf(work.sql, row));
-    write(work, row, subject, hello + u"\n\n"_s + body.trimmed() + u'\n');
+    write(work, row, subject, hello + u"\n\n"_s + body.trimmed() + u'\n',
+          mail == ApplicantMail::Appointment ? calendarOf(work, row, isGerman) : QByteArray());
 }
 
 void mailDecision(Work &work, const ApplicantFile &row, const DecisionMail &decision)

@@ -25,16 +25,17 @@ void MailQueue::onWake(std::function<void()> woken)
 Result<void> MailQueue::add(Tx &tx, Mail mail)
 {
     const Instant now = m_platform.now();
-    return tx.exec("INSERT INTO mail (id, tenant, recipient, subject, body, created_at, next_at)"
-                   " VALUES ($1, $2, $3, $4, $5, $6, $6)",
-                   {m_platform.newId(), mail.tenant, mail.recipient, mail.subject, mail.body, now});
+    return tx.exec("INSERT INTO mail (id, tenant, recipient, subject, body, created_at, next_at,"
+                   " file_name, file_type, file) VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)",
+                   {m_platform.newId(), mail.tenant, mail.recipient, mail.subject, mail.body, now,
+                    mail.fileName, mail.fileType, Utf8{mail.file}});
 }
 
 Result<std::optional<Mail>> MailQueue::next()
 {
     return m_platform.store().read([&](Tx &tx) -> Result<std::optional<Mail>> {
-        auto row = tx.one("SELECT m.id, m.tenant, m.recipient, m.subject, m.body, m.tries, t.name"
-                          " FROM mail m JOIN tenant t ON t.id = m.tenant WHERE m.next_at <= $1"
+        auto row = tx.one("SELECT m.id, m.tenant, m.recipient, m.subject, m.body, m.tries, t.name,"
+                          " m.file_name, m.file_type, m.file FROM mail m JOIN tenant t ON t.id = m.tenant WHERE m.next_at <= $1"
                           " ORDER BY m.next_at, m.id LIMIT 1",
                           {m_platform.now()});
         if (!row)
@@ -50,6 +51,9 @@ Result<std::optional<Mail>> MailQueue::next()
         mail.body = in.text();
         mail.tries = int(in.integer());
         mail.sender = in.text();
+        mail.fileName = in.text();
+        mail.fileType = in.text();
+        mail.file = in.bytes();
         return std::optional(mail);
     });
 }

@@ -25,6 +25,8 @@ struct Mail {
     QString body;   // plain text
     int tries = 0;
     QString sender; // the tenant's name
+    QString fileName, fileType;  // of what comes with it; empty: nothing
+    QByteArray file;
 };
 
 class MailQueue {

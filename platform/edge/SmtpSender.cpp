@@ -71,7 +71,8 @@ void SmtpSender::work()
         const PlainMail plain{(*mail)->sender, from, (*mail)->recipient.toLatin1(),
                               (*mail)->subject, (*mail)->body,
                               (*mail)->id.toString().toLatin1() + '@' + m_server.helo.toLatin1(),
-                              m_clock.wall().ms};
+                              m_clock.wall().ms, (*mail)->fileName.toLatin1(),
+                              (*mail)->fileType.toLatin1(), (*mail)->file};
         m_talk = std::make_unique<SmtpTalk>(
             m_server.host, m_server.port, m_server.helo.toLatin1(),
             SmtpTalk::Letter{from, plain.to, mailData(plain)},

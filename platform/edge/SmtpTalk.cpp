@@ -131,6 +131,16 @@ QByteArray headerText(const QString &text)
     return out;
 }
 
+// Its header, and its content in lines of base64.
+QByteArray part(const QByteArray &type, const QByteArray &content)
+{
+    QByteArray out = type + "Content-Transfer-Encoding: base64\r\n\r\n";
+    const QByteArray encoded = content.toBase64();
+    for (qsizetype i = 0; i < encoded.size(); i += 76)
+        out += encoded.sliced(i, std::min<qsizetype>(76, encoded.size() - i)) + "\r\n";
+    return out;
+}
+
 } // namespace
 
 QByteArray mailData(const PlainMail &mail)
@@ -143,13 +153,20 @@ QByteArray mailData(const PlainMail &mail)
     out += "\r\nSubject: " + headerText(mail.subject);
     out += "\r\nMessage-ID: <" + mail.messageId + '>';
     out += "\r\nAuto-Submitted: auto-generated";
-    out += "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8";
-    out += "\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+    out += "\r\nMIME-Version: 1.0\r\n";
     QString body = mail.body;
-    const QByteArray encoded = body.replace(u"\n"_s, u"\r\n"_s).toUtf8().toBase64();
-    for (qsizetype i = 0; i < encoded.size(); i += 76)
-        out += encoded.sliced(i, std::min<qsizetype>(76, encoded.size() - i)) + "\r\n";
-    return out;
+    const QByteArray text = part("Content-Type: text/plain; charset=utf-8\r\n",
+                                 body.replace(u"\n"_s, u"\r\n"_s).toUtf8());
+    if (mail.file.isEmpty())
+        return out + text;
+    // Nothing that is encoded in base64 holds a line with dashes.
+    const QByteArray border = "\r\n--werkbank-part";
+    const QByteArray named = "; name=\"" + mail.fileName + "\"\r\nContent-Disposition: attachment;"
+                             " filename=\"" + mail.fileName + "\"\r\n";
+    out += "Content-Type: multipart/mixed; boundary=\"werkbank-part\"\r\n";
+    out += border + "\r\n" + text + border + "\r\n";
+    out += part("Content-Type: " + mail.fileType + named, mail.file);
+    return out + border + "--\r\n";
 }
 
 } // namespace werkbank
