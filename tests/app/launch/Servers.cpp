@@ -140,8 +140,7 @@ int Servers::ssh()
     const QByteArray folder = m_folder.path().toUtf8(), number = QByteArray::number(port);
     write(u"authorized"_s, userKey.readAll());
     write(u"known"_s, "[127.0.0.1]:" + number + ' ' + hostKey.readAll());
-    write(u"client"_s, "IdentityFile " + folder + "/user\nIdentitiesOnly yes\nUserKnownHostsFile "
-                           + folder + "/known\nStrictHostKeyChecking yes\n");
+    write(u"client"_s, "IdentityFile " + folder + "/user\nIdentitiesOnly yes\n");
     write(u"server"_s, "Port " + number + "\nListenAddress 127.0.0.1\nHostKey " + folder
                            + "/host\nAuthorizedKeysFile " + folder
                            + "/authorized\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"

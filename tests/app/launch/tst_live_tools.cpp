@@ -6,6 +6,7 @@
 #include "tests/app/launch/Servers.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -96,6 +97,35 @@ class TestLiveTools : public QObject {
         QVERIFY(!plantedHasRun());
     }
 
+    static int sshServer(Servers &servers)
+    {
+        qputenv("DISPLAY", servers.display().toUtf8());
+        return servers.ssh();
+    }
+    // ssh looks for its files in the folder of the account, which no variable can change; what it is
+    // told first wins.
+    static QList<LauncherManifest> sshWith(const Servers &servers, const QString &known)
+    {
+        QList<LauncherManifest> manifests = *builtInManifests();
+        for (LauncherManifest &manifest : manifests) {
+            if (manifest.tool.id == "ssh"_L1)
+                manifest.arguments.prepend(
+                    {LaunchPart::When::Always, {}, {},
+                     {u"-F"_s, servers.file(u"client"_s), u"-o"_s,
+                      u"UserKnownHostsFile="_s + servers.file(known), u"-o"_s,
+                      u"GlobalKnownHostsFile=/dev/null"_s}});
+        }
+        return manifests;
+    }
+    static bool typeInto(const QString &window, const QString &text)
+    {
+        QProcess xdotool;
+        xdotool.start(u"/usr/bin/xdotool"_s,
+                      {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--class"_s, window,
+                       u"windowfocus"_s, u"--sync"_s, u"type"_s, u"--delay"_s, u"20"_s, text});
+        return xdotool.waitForFinished(20000) && xdotool.exitCode() == 0;
+    }
+
 private Q_SLOTS:
     // A home of its own, and a search path and a folder full of traps.
     void init()
@@ -158,24 +188,49 @@ private Q_SLOTS:
         connects(launcher, request(u"rdp"_s, port, password), servers, "--> CONNECTION_STATE_ACTIVE");
     }
 
-    // With a configuration of the test: ssh looks for its own in the folder of the account, which
-    // no variable can change.
     void sshConnectsInsideOfATerminal()
     {
         Servers servers;
-        const QString display = servers.display();
-        QVERIFY(!display.isEmpty());
-        qputenv("DISPLAY", display.toUtf8());
-        const int port = servers.ssh();
+        const int port = sshServer(servers);
         QVERIFY2(port > 0, servers.log());
-        QList<LauncherManifest> manifests = *builtInManifests();
-        for (LauncherManifest &manifest : manifests) {
-            if (manifest.tool.id == "ssh"_L1)
-                manifest.arguments.prepend(
-                    {LaunchPart::When::Always, {}, {}, {u"-F"_s, servers.file(u"client"_s)}});
-        }
-        Launcher launcher(manifests);
+        Launcher launcher(sshWith(servers, u"known"_s));
         connects(launcher, request(u"ssh"_s, port, {}), servers, "Accepted publickey for");
+    }
+
+    void aComputerThatIsNotKnownIsAskedAboutFirst()
+    {
+        Servers servers;
+        const int port = sshServer(servers);
+        QVERIFY2(port > 0, servers.log());
+        Launcher launcher(sshWith(servers, u"new"_s));
+        QSignalSpy ended(&launcher, &Launcher::ended);
+        launcher.start(request(u"ssh"_s, port, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(servers.log().contains("Connection from"), 20000);
+        QTest::qWait(1500);
+        QVERIFY(ended.isEmpty());
+        QVERIFY(!servers.log().contains("Accepted publickey for"));
+        QCOMPARE(contentOf(servers.file(u"new"_s)), QByteArray());
+        QVERIFY(typeInto(u"xterm"_s, u"yes\n"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(servers.log().contains("Accepted publickey for"), 20000);
+        QVERIFY(contentOf(servers.file(u"new"_s)).contains("ssh-ed25519 "));
+    }
+
+    void aComputerWithAnotherKeyThanBeforeIsRefused()
+    {
+        Servers servers;
+        const int port = sshServer(servers);
+        QVERIFY2(port > 0, servers.log());
+        const QByteArray other = "[127.0.0.1]:" + QByteArray::number(port) + ' '
+            + contentOf(servers.file(u"user.pub"_s));
+        QFile known(servers.file(u"other"_s));
+        QVERIFY(known.open(QFile::WriteOnly) && known.write(other) == other.size());
+        known.close();
+        Launcher launcher(sshWith(servers, u"other"_s));
+        QSignalSpy ended(&launcher, &Launcher::ended);
+        launcher.start(request(u"ssh"_s, port, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QVERIFY(!servers.log().contains("Accepted publickey for"));
+        QCOMPARE(contentOf(known.fileName()), other);
     }
 };
 
