@@ -68,6 +68,7 @@ private Q_SLOTS:
         const auto prepared = victim(u"prepare"_s, m_folder.filePath(u"prepared"_s));
         QVERIFY2(prepared.ok, prepared.complaint.constData());
         m_right = rightAfter(u"walk"_s, u"prepared"_s, u"whole"_s);
+        m_withPapers = rightAfter(u"papers"_s, u"whole"_s, u"papers"_s);
         for (const char *line : {"papers: G-2026-000001 R-2026-000001\n", "payouts: paid=",
                                  "earnings: paid=", "batches: done=", "payments: full=7104\n",
                                  "files: 1 of 1\n", "book: whole\n", "receivable: 0\n",
@@ -78,7 +79,6 @@ private Q_SLOTS:
     // As files of a person who fetches them: each once, none beside them, the same each time.
     void eachPaperHasItsTwoFiles()
     {
-        m_withPapers = rightAfter(u"papers"_s, u"whole"_s, u"papers"_s);
         for (const char *part : {"files: 5 of 5\n", " G-2026-000001.xml=", " R-2026-000001.pdf=",
                                  "shown: G-2026-000001=", " R-2026-000001=", "book: whole\n"})
             QVERIFY2(m_withPapers.contains(part), m_withPapers.constData());
