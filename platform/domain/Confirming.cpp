@@ -8,6 +8,7 @@
 #include "platform/domain/LedgerNames.h"
 #include "platform/domain/Papers.h"
 #include "platform/domain/Parties.h"
+#include "platform/domain/SamplePeriods.h"
 
 namespace werkbank {
 
@@ -145,6 +146,7 @@ std::optional<Error> takeBack(Work &work, const CaseRow &row, const ReceiptRow &
             work.effect.touch(row.desk(), DeskInvoiceBody::kind, was->id(0));
     }
     cancelEarning(work, receipt.id());
+    sampleCase(work, row);
     return {};
 }
 

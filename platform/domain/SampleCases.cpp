@@ -28,7 +28,7 @@ SamplingFacts factsOf(Work &work, const CaseRow &row)
                                   " AND what = 'reopened'",
                                   key);
     facts.refund = work.sql.hit("SELECT 1 FROM paper WHERE tenant = $1 AND case_id = $2"
-                                " AND cancels IS NOT NULL",
+                                " AND kind = 'invoice' AND cancels IS NOT NULL",
                                 key);
     return facts;
 }

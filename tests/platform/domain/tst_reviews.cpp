@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/QualityEntities.h"
+#include "platform/domain/Figures.h"
+#include "platform/domain/JsonColumn.h"
 #include "tests/platform/domain/ReviewDesk.h"
 #include "tests/platform/domain/TestClient.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace werkbank;
@@ -306,6 +309,48 @@ private Q_SLOTS:
         TestClient app(desk.stage, desk.first.viewer);
         app.connect();
         QVERIFY(!app.holds(Scope::ofReview(review)));
+    }
+
+    // As many as are ever looked at: the platform does nothing else meanwhile.
+    void manyDoubleReviewsAreReckonedInAMoment()
+    {
+        ReviewDesk desk;
+        for (int i = 0; i < 200; ++i)
+            desk.closed();
+        must(desk.sql("DELETE FROM review"));
+        const Rows cases = desk.stage.query("SELECT case_id FROM sample_case ORDER BY case_id");
+        must(desk.stage.platform().change([&](Work &work) {
+            for (qsizetype i = 0; i < cases.size(); ++i) {
+                for (const auto &[round, judge, mark] :
+                     {std::tuple{"first", &desk.first, 1 + int(i % 5)},
+                      std::tuple{"second", &desk.second, 1 + int((i + (i % 9 == 0)) % 5)}})
+                    work.sql.run("INSERT INTO review (tenant, id, period, case_id, expert,"
+                                 " drawn_by, round, state, scorecard, drawn_at, due_at, place,"
+                                 " taken_by, marks, submitted_at) VALUES ($1, $2, $3, $4, $5,"
+                                 " 'random', $6, 'submitted', $7, 1, 1, '', $8, $9, $10)",
+                                 {desk.stage.home(), work.newId(), desk.january, cases[i].id(0),
+                                  desk.expert.account, QString::fromLatin1(round),
+                                  spotCheckCard(), judge->account,
+                                  toColumn(ReviewDesk::marks(mark)), qint64(i)});
+            }
+            outdateFigures(work, desk.stage.home(), desk.january);
+            return work.sql.result();
+        }));
+        QElapsedTimer timer;
+        timer.start();
+        desk.stage.advance(3s);
+        qInfo("200 double reviews in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 20'000);
+        QList<CriterionFigure> criteria;
+        must(desk.stage.platform().look([&](Work &work) {
+            criteria = criteriaOf(work.sql, desk.stage.home());
+            return work.sql.result();
+        }));
+        const CriterionFigure figure = criteria.first();
+        QCOMPARE(figure.pairs, 200);
+        QVERIFY(figure.dependable);
+        QVERIFY(*figure.alpha > 6670 && *figure.low <= *figure.alpha
+                && *figure.alpha <= *figure.high);
     }
 
     void figuresComeWithTheirIntervalsOnceTheMonthIsDrawn()
