@@ -96,9 +96,12 @@ double disagreement(int a, int b, KappaWeights weights)
 {
     const double distance = std::abs(double(a) - double(b));
     switch (weights) {
-    case KappaWeights::None: return a != b;
-    case KappaWeights::Linear: return distance;
-    case KappaWeights::Quadratic: break;
+    case KappaWeights::None:
+        return a != b;
+    case KappaWeights::Linear:
+        return distance;
+    case KappaWeights::Quadratic:
+        break;
     }
     return distance * distance;
 }
@@ -159,8 +162,8 @@ CriterionAgreement agreementOf(const QList<CaseMarks> &cases, MarkLevel level, R
     out.cases = int(compared.size());
     out.alpha = krippendorffAlpha(compared, level);
     out.interval = alphaInterval(compared, level, rng);
-    out.kappa = cohensKappa(pairs, level == MarkLevel::Nominal ? KappaWeights::None
-                                                               : KappaWeights::Linear);
+    out.kappa = cohensKappa(
+        pairs, level == MarkLevel::Nominal ? KappaWeights::None : KappaWeights::Linear);
     out.dependable = isDependable(out.alpha);
     return out;
 }

@@ -58,8 +58,8 @@ double betaProbability(double a, double b, double x)
     // Where it converges fast; the other side by symmetry (8.17.4).
     if (x > (a + 1) / (a + b + 2))
         return 1 - betaProbability(b, a, 1 - x);
-    const double logFactor = std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b)
-                             + a * std::log(x) + b * std::log1p(-x);
+    const double logFactor = std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b) + a * std::log(x)
+        + b * std::log1p(-x);
     return std::clamp(std::exp(logFactor) / a * continuedFraction(a, b, x), 0.0, 1.0);
 }
 

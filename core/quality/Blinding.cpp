@@ -29,14 +29,22 @@ struct Piece {
 QStringView tokenOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Number: return u"[number]";
-    case Kind::Name: return u"[name]";
-    case Kind::Customer: return u"Customer";
-    case Kind::Expert: return u"Expert";
-    case Kind::Link: return u"[link]";
-    case Kind::Mail: return u"[mail]";
-    case Kind::Path: return u"[path]";
-    case Kind::Hidden: break;
+    case Kind::Number:
+        return u"[number]";
+    case Kind::Name:
+        return u"[name]";
+    case Kind::Customer:
+        return u"Customer";
+    case Kind::Expert:
+        return u"Expert";
+    case Kind::Link:
+        return u"[link]";
+    case Kind::Mail:
+        return u"[mail]";
+    case Kind::Path:
+        return u"[path]";
+    case Kind::Hidden:
+        break;
     }
     return u"[hidden]";
 }
@@ -71,13 +79,11 @@ QList<Piece> joinedUp(QList<Piece> pieces, const QString &even)
             continue;
         if (out.isEmpty() || out.last().range.to <= piece.range.from) {
             const bool isNext = !out.isEmpty() && out.last().kind == piece.kind
-                                && even.sliced(out.last().range.to,
-                                               piece.range.from - out.last().range.to)
-                                       .trimmed()
-                                       .isEmpty()
-                                && !even.sliced(out.last().range.to,
-                                                piece.range.from - out.last().range.to)
-                                        .contains(u'\n');
+                && even.sliced(out.last().range.to, piece.range.from - out.last().range.to)
+                       .trimmed()
+                       .isEmpty()
+                && !even.sliced(out.last().range.to, piece.range.from - out.last().range.to)
+                        .contains(u'\n');
             if (isNext)
                 out.last().range.to = piece.range.to;
             else
@@ -130,7 +136,7 @@ BlindSide::BlindSide(const BlindPerson &person)
     }
     m_words.removeIf([](const QString &word) {
         return word.size() < 2 || isOfNoPerson(word)
-               || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+            || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
     });
     m_words.removeDuplicates();
     m_known = KnownWords(m_words);
@@ -177,9 +183,14 @@ QList<TextRange> BlindSide::rangesIn(const QString &even) const
     QList<TextRange> doubtful;
     for (const TextRange &range : m_known.rangesIn(even)) {
         switch (judge(QStringView(even).sliced(range.from, range.to - range.from))) {
-        case Judgement::Theirs: out.append(withInitial(even, range)); break;
-        case Judgement::Doubtful: doubtful.append(range); break;
-        case Judgement::Nobodys: break;
+        case Judgement::Theirs:
+            out.append(withInitial(even, range));
+            break;
+        case Judgement::Doubtful:
+            doubtful.append(range);
+            break;
+        case Judgement::Nobodys:
+            break;
         }
     }
     const QList<TextRange> sure = out;
@@ -251,7 +262,7 @@ TextRange BlindSide::withInitial(const QString &even, TextRange range) const
 {
     const QStringView after = QStringView(even).sliced(range.to);
     const bool isJoined = after.size() >= 2
-                          && (after[0] == u'.' || after[0] == u'_' || after[0] == u' ');
+        && (after[0] == u'.' || after[0] == u'_' || after[0] == u' ');
     if (!isJoined || !m_initials.contains(folded(after.sliced(1, 1))))
         return range;
     const bool isWhole = after.size() == 2 || !after[2].isLetterOrNumber();

@@ -53,12 +53,14 @@ QList<TextRange> ownPaths(const QString &even)
 {
     // A folder name may hold spaces where another folder follows.
     static const QRegularExpression paths(
-        uR"((?:\b[A-Z]:[\\/]+(?:Users|Benutzer|Dokumente und Einstellungen|Documents and Settings)[\\/]+)"
+        uR"((?:\b[A-Z]:[\\/]+)"
+        uR"((?:Users|Benutzer|Dokumente und Einstellungen|Documents and Settings)[\\/]+)"
         uR"((?:[^\\/\r\n"<>|:*?]{1,40}[\\/]+)*|)"
-        uR"((?<![\w/])(?:/home|/Users|/Volumes|/media|/run/media|~[\w.-]*)/(?:[^/\s"':]+(?:[ ][^/\s"':]+(?=/))?/+)*|)"
-        uR"(file:/+(?:[^/\s"']+/+)*|\\\\[\w.$-]+\\(?:[^\\/\r\n"<>|:*?]{1,40}\\)*)[^\\/\s"'<>|*?]*)"_s,
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::UseUnicodePropertiesOption);
+        uR"((?<![\w/])(?:/home|/Users|/Volumes|/media|/run/media|~[\w.-]*)/)"
+        uR"((?:[^/\s"':]+(?:[ ][^/\s"':]+(?=/))?/+)*|)"
+        uR"(file:/+(?:[^/\s"']+/+)*|)"
+        uR"(\\\\[\w.$-]+\\(?:[^\\/\r\n"<>|:*?]{1,40}\\)*)[^\\/\s"'<>|*?]*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<TextRange> out;
     auto found = paths.globalMatch(even);
     while (found.hasNext()) {
@@ -75,35 +77,38 @@ QRegularExpression initialsPattern(const QString &firstLetters, const QString &l
     const QString first = u'[' + QRegularExpression::escape(firstLetters) + u']';
     const QString last = u'[' + QRegularExpression::escape(lastLetters) + u']';
     const QString both = first + u"[. ]?"_s + last;
-    const QString pattern =
-        u"(?<![\\p{L}.])(?|("_s + first + u"\\.[ ]?"_s + last + u"\\.)|(?:^|(?:[-/,!]|"_s
-        + uR"(gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|regards|cheers|thanks|danke)[ ]*))"_s + u"[ ]*("_s
-        + both + u"\\.?)[ ]*$)"_s;
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption
-                                           | QRegularExpression::MultilineOption
-                                           | QRegularExpression::UseUnicodePropertiesOption);
+    const QString pattern = u"(?<![\\p{L}.])(?|("_s + first + u"\\.[ ]?"_s + last
+        + u"\\.)|(?:^|(?:[-/,!]|"_s
+        + uR"(gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|lg|vg|regards|cheers|thanks|danke)[ ]*))"_s
+        + u"[ ]*("_s + both + u"\\.?)[ ]*$)"_s;
+    return QRegularExpression(pattern,
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::MultilineOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 bool isEndingOfNames(QStringView ending)
 {
-    static const QSet<QString> endings =
-        words(u"s es n ns en i is chen chens lein leins sche schen scher sches");
+    static const QSet<QString> endings = words(
+        u"s es n ns en i is chen chens lein leins sche schen scher sches");
     return endings.contains(ending.toString());
 }
 
 bool isEndingOfComputers(QStringView ending)
 {
-    static const QSet<QString> endings =
-        words(u"pc pcs laptop lap nb notebook home mac macbook imac iphone ipad handy tablet nas box "
-              u"wlan wifi net gast guest privat mail admin user");
+    static const QSet<QString> endings = words(
+        u"pc pcs laptop lap nb notebook home mac macbook imac iphone ipad handy tablet nas box "
+        u"wlan wifi net gast guest privat mail admin user");
     return endings.contains(ending.toString());
 }
 
 bool isOrdinaryWord(QStringView word)
 {
     static const QSet<QString> ordinary = words(
-        u"klein kleine gross große groß lang lange kurz jung alt neu stark weiß weiss schwarz braun "
-        u"roth rot grün blau koch kern bach berg busch frei gut heim hell fest winter sommer herbst "
+        u"klein kleine gross große groß lang lange kurz jung alt neu stark weiß weiss schwarz "
+        u"braun "
+        u"roth rot grün blau koch kern bach berg busch frei gut heim hell fest winter sommer "
+        u"herbst "
         u"vogel wolf fuchs hahn kaiser könig richter schäfer müller schneider fischer weber wagner "
         u"becker bauer zimmermann sauer bitter süß fein flink schnell bach stein wald baum stern "
         u"mai mark will bill rose lex dick jack art fine sue pat mat max rob may long short young "
@@ -114,8 +119,10 @@ bool isOrdinaryWord(QStringView word)
 bool isOfNoPerson(QStringView word)
 {
     static const QSet<QString> none = words(
-        u"dr prof med dent jur phil rer nat dipl ing herr herrn frau mr mrs ms miss sir familie fam "
-        u"von van vom zu zur de der den di da del la le und and the bin al gmbh ag kg ohg ug gbr ek "
+        u"dr prof med dent jur phil rer nat dipl ing herr herrn frau mr mrs ms miss sir familie "
+        u"fam "
+        u"von van vom zu zur de der den di da del la le und and the bin al gmbh ag kg ohg ug gbr "
+        u"ek "
         u"ev mbh co ltd inc llc se sohn söhne partner computer service services praxis büro firma "
         u"handwerk bau it edv technik server software internet online shop laden office support "
         u"hilfe web mail com net info kontakt contact post admin user test home privat email pc "

@@ -105,7 +105,7 @@ Scale wilson(double mean, double cases, double bound)
     const double square = bound * bound;
     const double middle = (mean + square / (2 * cases)) / (1 + square / cases);
     const double half = bound / (1 + square / cases)
-                        * std::sqrt(mean * (1 - mean) / cases + square / (4 * cases * cases));
+        * std::sqrt(mean * (1 - mean) / cases + square / (4 * cases * cases));
     return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
 }
 
@@ -124,7 +124,7 @@ void addInterval(Estimate &out, const QList<EstimateUnit> &units, const Sums &su
     double bound = normalBound;
     if (measure == Measure::Share) {
         variance = (spread.terms * variance + foreseenTerms * foreseenVariance(mean, evenCases))
-                   / (spread.terms + foreseenTerms);
+            / (spread.terms + foreseenTerms);
     } else {
         const double degrees = sums.spread * sums.spread / sums.spreadSquare - 1;
         bound = studentBound(std::max(degrees, 1.0), confidence);

@@ -82,7 +82,7 @@ Reputation reputation(const QList<ReputationOutcome> &outcomes, double tenantMea
     for (const ReputationOutcome &outcome : outcomes) {
         const Heard &heard = sources[outcome.source];
         const double share = decay(outcome.at, now, rule.halfLifeDays) * weightOf(outcome)
-                             / heard.weights * heard.cases();
+            / heard.weights * heard.cases();
         pulls[outcome.reason] += share * (between(0, outcome.good, 1) - prior);
     }
     out.reasons = pulls.keys();

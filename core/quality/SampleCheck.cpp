@@ -69,8 +69,9 @@ Result<void> checkPromises(const PublishedSample &sample, const SampleWitness &w
         return wrong("sample_root",
                      u"The root is not the one that was published at the period's end."_s);
     if (merkleRoot(leafBytes(sample.leaves)) != sample.root)
-        return wrong("sample_tree",
-                     u"The cases listed do not give the root: one was left out, added or changed."_s);
+        return wrong(
+            "sample_tree",
+            u"The cases listed do not give the root: one was left out, added or changed."_s);
     if (!witness.publicValue.isEmpty() && witness.publicValue != sample.publicValue)
         return wrong("sample_value", u"The public value is not what its source gave."_s);
     return {};
@@ -84,8 +85,7 @@ Result<void> verifySample(const PublishedSample &sample, const SampleWitness &wi
         return fine;
     if (auto kept = checkPromises(sample, witness); !kept)
         return kept;
-    const auto right =
-        drawSample(sample.period, sample.secret, sample.leaves, sample.publicValue);
+    const auto right = drawSample(sample.period, sample.secret, sample.leaves, sample.publicValue);
     if (!right)
         return right.error();
     if (auto same = checkSame(sample.drawn, right->drawn, u"drawn"_s); !same)
@@ -100,9 +100,9 @@ Result<void> verifyLeaf(const QByteArray &root, qsizetype count, const LeafProof
                      u"The salt does not open the pseudonym of case %1."_s.arg(proof.caseId));
     const QByteArray bytes = leafBytes({proof.leaf}).constFirst();
     if (merkleRootOf(bytes, proof.index, count, proof.path) != root)
-        return wrong("sample_proof",
-                     u"Case %1 is not in the tree with this probability and expert."_s
-                         .arg(proof.caseId));
+        return wrong(
+            "sample_proof",
+            u"Case %1 is not in the tree with this probability and expert."_s.arg(proof.caseId));
     return {};
 }
 
@@ -117,8 +117,9 @@ Result<void> verifyOwnLeaves(const PublishedSample &sample, const QByteArray &ex
     }
     const auto listed = std::ranges::count(sample.leaves, expert, &SampleLeaf::expert);
     if (listed != own.size())
-        return wrong("sample_own", u"The list has %1 cases of this expert, he has %2."_s.arg(listed)
-                                       .arg(own.size()));
+        return wrong(
+            "sample_own",
+            u"The list has %1 cases of this expert, he has %2."_s.arg(listed).arg(own.size()));
     return {};
 }
 

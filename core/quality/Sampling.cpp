@@ -20,8 +20,7 @@ constexpr int doubledMillionths = 100'000;
 
 Error badLeaves(const QString &why, const QByteArray &caseName)
 {
-    return makeError("sample_leaves", why,
-                     {{u"case"_s, QString::fromLatin1(caseName.toHex())}});
+    return makeError("sample_leaves", why, {{u"case"_s, QString::fromLatin1(caseName.toHex())}});
 }
 
 // The first 64 bits of what the key makes of a case.
@@ -40,8 +39,9 @@ QByteArray sampleCommitment(const SamplePeriod &period, QByteArrayView secret)
 
 QByteArray sampleSalt(QByteArrayView key, const SamplePeriod &period, const QString &id)
 {
-    return hmacSha256(key, joined({"werkbank sample salt 1", period.period.toUtf8(),
-                                   period.tenant.toUtf8(), id.toUtf8()}));
+    return hmacSha256(key,
+                      joined({"werkbank sample salt 1", period.period.toUtf8(),
+                              period.tenant.toUtf8(), id.toUtf8()}));
 }
 
 QByteArray samplePseudonym(QByteArrayView salt, const QString &id)
@@ -66,8 +66,9 @@ QList<QByteArray> leafBytes(const QList<SampleLeaf> &leaves)
 
 SampleDraw::SampleDraw(const SamplePeriod &period, QByteArrayView secret, const QByteArray &root,
                        const QString &publicValue)
-    : m_key(hmacSha256(secret, joined({"werkbank sample draw 1", period.period.toUtf8(),
-                                       period.tenant.toUtf8(), root, publicValue.toUtf8()})))
+    : m_key(hmacSha256(secret,
+                       joined({"werkbank sample draw 1", period.period.toUtf8(),
+                               period.tenant.toUtf8(), root, publicValue.toUtf8()})))
 {
 }
 

@@ -49,8 +49,8 @@ Result<Criterion> readCriterion(const QJsonObject &json)
     const QJsonArray anchors = json["anchors"_L1].toArray();
     if (out.critical)
         return anchors.isEmpty() && out.weight == 0
-                   ? Result<Criterion>(out)
-                   : badCard(out.id, u"a critical one has no weight and no anchors."_s);
+            ? Result<Criterion>(out)
+            : badCard(out.id, u"a critical one has no weight and no anchors."_s);
     if (out.weight < 1 || out.weight > mostWeight || anchors.size() != marks)
         return badCard(out.id, u"it needs a weight from 1 to 10 and five anchors."_s);
     for (int mark = 0; mark < marks; ++mark) {
@@ -65,12 +65,13 @@ Result<Criterion> readCriterion(const QJsonObject &json)
 Result<void> checkAnswer(const Criterion &criterion, const ScoreAnswer &answer)
 {
     const bool fits = criterion.critical
-                          ? answer.mark == 0 && answer.breach.has_value()
-                          : answer.mark >= 0 && answer.mark <= marks && !answer.breach;
+        ? answer.mark == 0 && answer.breach.has_value()
+        : answer.mark >= 0 && answer.mark <= marks && !answer.breach;
     if (!fits)
-        return badMark(criterion.id, criterion.critical
-                                         ? u"\"%1\" is answered by yes or no."_s.arg(criterion.en)
-                                         : u"\"%1\" needs a mark from 1 to 5."_s.arg(criterion.en));
+        return badMark(criterion.id,
+                       criterion.critical
+                           ? u"\"%1\" is answered by yes or no."_s.arg(criterion.en)
+                           : u"\"%1\" needs a mark from 1 to 5."_s.arg(criterion.en));
     const bool isLow = answer.mark > 0 && answer.mark <= reasonUpTo;
     if ((isLow || answer.breach.value_or(false)) && answer.reason.trimmed().isEmpty())
         return badMark(criterion.id, u"\"%1\" needs a reason."_s.arg(criterion.en));
@@ -185,9 +186,9 @@ Result<Score> scoreOf(const Scorecard &card, const QList<ScoreAnswer> &answers)
     for (const ScoreAnswer &answer : answers) {
         const Criterion *criterion = card.criterion(answer.criterion);
         if (!criterion || seen.contains(answer.criterion))
-            return badMark(answer.criterion, criterion
-                                                 ? u"A criterion is answered twice."_s
-                                                 : u"The scorecard has no such criterion."_s);
+            return badMark(answer.criterion,
+                           criterion ? u"A criterion is answered twice."_s
+                                     : u"The scorecard has no such criterion."_s);
         seen.append(answer.criterion);
         if (auto fine = checkAnswer(*criterion, answer); !fine)
             return fine.error();

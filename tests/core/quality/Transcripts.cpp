@@ -139,10 +139,7 @@ public:
 private:
     QString pick(const QStringList &from) { return from[m_rng.below(quint32(from.size()))]; }
     Person person() { return {pick(firstNames()), pick(surnames())}; }
-    static BlindPerson known(const Person &person)
-    {
-        return {{person.whole()}, {person.mail()}};
-    }
+    static BlindPerson known(const Person &person) { return {{person.whole()}, {person.mail()}}; }
     static TranscriptLine line(const QString &text, const QString &form, const QString &probe,
                                bool isWord = true)
     {
@@ -151,10 +148,14 @@ private:
     TranscriptLine about(const Person &p)
     {
         switch (m_rng.below(4)) {
-        case 0: return inSentence(p);
-        case 1: return shortened(p);
-        case 2: return inMachine(p);
-        default: return inContact(p);
+        case 0:
+            return inSentence(p);
+        case 1:
+            return shortened(p);
+        case 2:
+            return inMachine(p);
+        default:
+            return inContact(p);
         }
     }
 
@@ -164,8 +165,10 @@ private:
         switch (m_rng.below(9)) {
         case 0:
             return {u"Guten Tag, hier ist %1, ich melde mich wegen des Druckers."_s.arg(whole),
-                    {{u"whole name"_s, p.first, true}, {u"whole name"_s, p.lastWord(), true}}, false};
-        case 1: return line(u"Danke, %1! Das war schnell."_s.arg(p.first), u"first name"_s, p.first);
+                    {{u"whole name"_s, p.first, true}, {u"whole name"_s, p.lastWord(), true}},
+                    false};
+        case 1:
+            return line(u"Danke, %1! Das war schnell."_s.arg(p.first), u"first name"_s, p.first);
         case 2:
             return line(u"Ist das %1s Rechner oder der vom Büro?"_s.arg(p.first), u"genitive"_s,
                         p.first + u's');
@@ -175,13 +178,16 @@ private:
         case 4:
             return {u"das ist %1, bei mir geht outlook nicht"_s.arg(whole.toLower()),
                     {{u"lower case"_s, p.first.toLower(), true},
-                     {u"lower case"_s, p.lastWord().toLower(), true}}, false};
+                     {u"lower case"_s, p.lastWord().toLower(), true}},
+                    false};
         case 5:
             return {u"KUNDE: %1, DRINGEND"_s.arg(whole.toUpper()),
-                    {{u"upper case"_s, p.lastWord().toUpper(), true}}, false};
+                    {{u"upper case"_s, p.lastWord().toUpper(), true}},
+                    false};
         case 6:
             return {u"The account belongs to %1 %2 since May."_s.arg(p.f(), p.l()),
-                    {{u"transliterated"_s, p.f(), true}, {u"transliterated"_s, p.l(), true}}, false};
+                    {{u"transliterated"_s, p.f(), true}, {u"transliterated"_s, p.l(), true}},
+                    false};
         case 7:
             return line(u"The laptop is %1's, she needs it tomorrow."_s.arg(p.first),
                         u"English genitive"_s, p.first);
@@ -213,15 +219,20 @@ private:
                         p.first);
         case 2:
             return {u"Mit freundlichen Grüßen\n%1\nTel. 0171 %2"_s.arg(p.whole()).arg(number()),
-                    {{u"signature"_s, p.lastWord(), true}}, false};
-        case 3: return line(u"Übergeben von %1 am Abend."_s.arg(dotted), u"initials"_s, dotted, false);
+                    {{u"signature"_s, p.lastWord(), true}},
+                    false};
+        case 3:
+            return line(u"Übergeben von %1 am Abend."_s.arg(dotted), u"initials"_s, dotted, false);
         case 4:
-            return line(u"%1 %2. hat das Kabel getauscht."_s.arg(p.first).arg(p.lastWord()[0].toUpper()),
-                        u"name and initial"_s, p.first);
+            return line(
+                u"%1 %2. hat das Kabel getauscht."_s.arg(p.first).arg(p.lastWord()[0].toUpper()),
+                u"name and initial"_s, p.first);
         case 5:
             return line(u"Termin mit %1. %2 um 14 Uhr."_s.arg(p.first[0]).arg(p.lastWord()),
                         u"initial and name"_s, p.lastWord());
-        case 6: return line(u"Läuft wieder. VG %1"_s.arg(p.initials()), u"signed by initials"_s, p.initials());
+        case 6:
+            return line(u"Läuft wieder. VG %1"_s.arg(p.initials()), u"signed by initials"_s,
+                        p.initials());
         default:
             return line(u"Treiber ersetzt, Neustart folgt.\n-%1"_s.arg(p.initials()),
                         u"signed by initials"_s, p.initials());
@@ -230,35 +241,50 @@ private:
 
     TranscriptLine inMachine(const Person &p)
     {
-        const QString users[] = {p.f() + u'.' + p.l()[0], p.l().first(1) + p.f(), p.f()[0] + p.l(),
-                                 p.f() + p.l(), p.f(), p.l() + p.f()[0], p.f()[0] + u"."_s + p.l()};
+        const QString users[] = {p.f() + u'.' + p.l()[0],
+                                 p.l().first(1) + p.f(),
+                                 p.f()[0] + p.l(),
+                                 p.f() + p.l(),
+                                 p.f(),
+                                 p.l() + p.f()[0],
+                                 p.f()[0] + u"."_s + p.l()};
         const QString user = users[m_rng.below(7)];
         switch (m_rng.below(10)) {
         case 9:
             return line(u"%1pc joined the network as 192.168.178.40"_s.arg(p.l()), u"host"_s,
                         p.l() + u"pc"_s, false);
         case 0:
-            return line(u"2026-11-22T12:01:07 ERROR UserProfileSvc 1508 \"C:\\Users\\%1\\NTUSER.DAT\" in use"_s
-                            .arg(user), u"Windows path"_s, user, false);
+            return line(
+                u"2026-11-22T12:01:07 ERROR UserProfileSvc 1508 \"C:\\Users\\%1\\NTUSER.DAT\" in use"_s
+                    .arg(user),
+                u"Windows path"_s, user, false);
         case 1:
             return line(u"cp: cannot stat '/home/%1/Bilder/urlaub.jpg': No such file"_s.arg(user),
                         u"Unix path"_s, user, false);
         case 2:
-            return line(u"Nov 22 12:03:11 nas sshd[812]: Accepted password for %1 from 192.168.1.17"_s
-                            .arg(user), u"log"_s, user, false);
+            return line(
+                u"Nov 22 12:03:11 nas sshd[812]: Accepted password for %1 from 192.168.1.17"_s.arg(
+                    user),
+                u"log"_s, user, false);
         case 3:
             return {u"Der Ordner C:\\Users\\%1\\Documents\\Steuer 2025 ist leer."_s.arg(p.whole()),
-                    {{u"Windows path with spaces"_s, p.lastWord(), true}}, false};
+                    {{u"Windows path with spaces"_s, p.lastWord(), true}},
+                    false};
         case 4:
             return line(u"Computer name: %1-PC, workgroup WORKGROUP"_s.arg(p.l().toUpper()),
                         u"host"_s, p.l().toUpper(), false);
         case 5:
             return line(u"dhcp: lease 192.168.178.23 to %1s-iphone"_s.arg(p.f()), u"host"_s, p.f());
-        case 6: return {u"Rechnung_%1_2026.pdf"_s.arg(p.lastWord()), {{u"file name"_s, p.lastWord(), true}}, true};
+        case 6:
+            return {u"Rechnung_%1_2026.pdf"_s.arg(p.lastWord()),
+                    {{u"file name"_s, p.lastWord(), true}},
+                    true};
         case 7:
-            return {u"Lebenslauf %1.docx"_s.arg(p.whole()), {{u"file name"_s, p.first, true}}, true};
+            return {
+                u"Lebenslauf %1.docx"_s.arg(p.whole()), {{u"file name"_s, p.first, true}}, true};
         default:
-            return line(u"user=%1 uid=1000 action=unlock result=denied"_s.arg(user), u"log"_s, user, false);
+            return line(u"user=%1 uid=1000 action=unlock result=denied"_s.arg(user), u"log"_s, user,
+                        false);
         }
     }
 
@@ -268,17 +294,25 @@ private:
     {
         const QString digits = number();
         switch (m_rng.below(6)) {
-        case 0: return line(u"Schreiben Sie mir an %1, bitte."_s.arg(p.mail()), u"mail"_s, p.mail(), false);
-        case 1: return line(u"Meine Nummer ist 0171 %1."_s.arg(digits), u"phone"_s, digits, false);
-        case 2: return line(u"Call me on +49 89 %1 after five."_s.arg(digits), u"phone"_s, digits, false);
+        case 0:
+            return line(u"Schreiben Sie mir an %1, bitte."_s.arg(p.mail()), u"mail"_s, p.mail(),
+                        false);
+        case 1:
+            return line(u"Meine Nummer ist 0171 %1."_s.arg(digits), u"phone"_s, digits, false);
+        case 2:
+            return line(u"Call me on +49 89 %1 after five."_s.arg(digits), u"phone"_s, digits,
+                        false);
         case 3:
-            return line(u"from=<%1> to=<info@%2-technik.example> status=sent"_s.arg(p.mail(), p.l()),
+            return line(u"from=<%1> to=<info@%2-technik.example> status=sent"_s.arg(p.mail(),
+                                                                                    p.l()),
                         u"mail in a log"_s, p.mail(), false);
         case 4:
             return {u"Absender: %1 <%2>"_s.arg(p.whole(), p.mail()),
-                    {{u"mail header"_s, p.lastWord(), true}}, false};
+                    {{u"mail header"_s, p.lastWord(), true}},
+                    false};
         default:
-            return line(u"Skype heißt bei mir %1_%2."_s.arg(p.f(), p.l()), u"user name"_s, p.l(), false);
+            return line(u"Skype heißt bei mir %1_%2."_s.arg(p.f(), p.l()), u"user name"_s, p.l(),
+                        false);
         }
     }
 

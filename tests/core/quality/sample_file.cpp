@@ -33,6 +33,6 @@ int main(int argc, char **argv)
         {u"proofs"_s, proofs}};
     const QByteArray text = QJsonDocument(out).toJson();
     return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size())
-               ? EXIT_SUCCESS
-               : EXIT_FAILURE;
+        ? EXIT_SUCCESS
+        : EXIT_FAILURE;
 }

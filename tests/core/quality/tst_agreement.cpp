@@ -124,8 +124,8 @@ private Q_SLOTS:
     void kappaIsThatOfTheTextbook()
     {
         QList<std::pair<int, int>> pairs;
-        for (const auto &[count, a, b] :
-             {std::tuple(20, 1, 1), std::tuple(5, 1, 2), std::tuple(10, 2, 1), std::tuple(15, 2, 2)})
+        for (const auto &[count, a, b] : {std::tuple(20, 1, 1), std::tuple(5, 1, 2),
+                                          std::tuple(10, 2, 1), std::tuple(15, 2, 2)})
             pairs.resize(pairs.size() + count, {a, b});
         QCOMPARE(threeDigits(cohensKappa(pairs, KappaWeights::None)), u"0.400"_s);
         QVERIFY(!cohensKappa({{3, 3}, {3, 3}}, KappaWeights::None));

@@ -18,17 +18,17 @@ constexpr int transcripts = 200;
 Blinding annaAndJoerg()
 {
     return Blinding({{u"Anna Kern"_s}, {u"anna.kern@beispiel.example"_s}},
-                    {{u"Jörg Weiß"_s, u"Weiß Küchenbau GmbH"_s}, {u"info@kuechen-weiss.example"_s}});
+                    {{u"Jörg Weiß"_s, u"Weiß Küchenbau GmbH"_s},
+                     {u"info@kuechen-weiss.example"_s}});
 }
 
 bool isLeft(const QString &text, const Mention &mention)
 {
     if (!mention.isWord)
         return text.contains(mention.probe, Qt::CaseInsensitive);
-    const QRegularExpression word(u"(?<!\\p{L})"_s + QRegularExpression::escape(mention.probe)
-                                      + u"(?!\\p{L})"_s,
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression word(
+        u"(?<!\\p{L})"_s + QRegularExpression::escape(mention.probe) + u"(?!\\p{L})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return word.match(text).hasMatch();
 }
 
@@ -63,8 +63,8 @@ private Q_SLOTS:
             const Transcript made = transcript(seed);
             const Blinding blinding(made.expert, made.customer);
             for (const TranscriptLine &line : made.lines) {
-                const QString out =
-                    line.isFile ? blinding.fileName(line.text) : blinding.text(line.text);
+                const QString out = line.isFile ? blinding.fileName(line.text)
+                                                : blinding.text(line.text);
                 for (const Mention &mention : line.mentions) {
                     ++mentions;
                     ++byForm[mention.form].first;
@@ -78,7 +78,8 @@ private Q_SLOTS:
             }
         }
         for (const auto &[form, counts] : byForm.asKeyValueRange())
-            qInfo("%s: %d of %d gone", qPrintable(form), counts.first - counts.second, counts.first);
+            qInfo("%s: %d of %d gone", qPrintable(form), counts.first - counts.second,
+                  counts.first);
         const double share = 100.0 * double(mentions - left) / double(mentions);
         qInfo("%lld mentions in %d transcripts, %lld left: %.2f %% gone", qlonglong(mentions),
               transcripts, qlonglong(left), share);
@@ -115,7 +116,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("both sides") << u"Anna Kern hilft Jörg Weiß."_s << u"Expert hilft Customer."_s;
+        QTest::newRow("both sides")
+            << u"Anna Kern hilft Jörg Weiß."_s << u"Expert hilft Customer."_s;
         QTest::newRow("transliterated") << u"Joerg Weiss ruft an"_s << u"Customer ruft an"_s;
         QTest::newRow("initial behind") << u"Anna K. kommt"_s << u"Expert kommt"_s;
         QTest::newRow("path") << u"in C:\\Users\\anna.k\\Desktop gefunden"_s
@@ -123,8 +125,8 @@ private Q_SLOTS:
         QTest::newRow("mail") << u"an anna.kern@beispiel.example senden"_s << u"an [mail] senden"_s;
         QTest::newRow("number") << u"Tel. 0171 2345678"_s << u"Tel. [number]"_s;
         QTest::newRow("somebody else") << u"Frau Huber sagt nein"_s << u"Frau [name] sagt nein"_s;
-        QTest::newRow("a word like a name") << u"Der Kernel hat weiße Ränder"_s
-                                            << u"Der Kernel hat weiße Ränder"_s;
+        QTest::newRow("a word like a name")
+            << u"Der Kernel hat weiße Ränder"_s << u"Der Kernel hat weiße Ränder"_s;
         QTest::newRow("system path") << u"C:\\Windows\\System32\\hal.dll fehlt, /etc/fstab auch"_s
                                      << u"C:\\Windows\\System32\\hal.dll fehlt, /etc/fstab auch"_s;
         QTest::newRow("log") << u"2026-11-22T12:01:07 login akern from 192.168.1.17 failed"_s
@@ -145,15 +147,16 @@ private Q_SLOTS:
 
     void aFileKeepsItsExtension()
     {
-        QCOMPARE(annaAndJoerg().fileName(u"Rechnung_Weiss_2026.pdf"_s), u"Rechnung Customer 2026.pdf"_s);
+        QCOMPARE(annaAndJoerg().fileName(u"Rechnung_Weiss_2026.pdf"_s),
+                 u"Rechnung Customer 2026.pdf"_s);
         QCOMPARE(annaAndJoerg().fileName(u"profile-events.log"_s), u"profile-events.log"_s);
     }
 
     void blindedTextStaysAsItIs()
     {
         const Blinding blinding = annaAndJoerg();
-        const QString once =
-            blinding.text(u"Anna, /home/akern/x, 0171 2345678, info@kuechen-weiss.example, A. K."_s);
+        const QString once = blinding.text(
+            u"Anna, /home/akern/x, 0171 2345678, info@kuechen-weiss.example, A. K."_s);
         QCOMPARE(blinding.text(once), once);
     }
 
@@ -163,8 +166,8 @@ private Q_SLOTS:
         constexpr qsizetype longest = 32 * 1024;
         constexpr int mostMs = 10'000;  // sanitizers on a busy machine; else some 100
         for (const auto &piece : {u"Anna "_s, u"anna.k "_s, u"A. K. "_s, u"weiß "_s, u"a b/"_s,
-                                  u"C:\\Users\\a\\"_s, u"/home/a b"_s, u"\\\\a\\"_s, u"file:/"_s, u"~/"_s,
-                                  u"-ak\n"_s, u"\nVG "_s, u"kernweiß"_s, u"10.0"_s}) {
+                                  u"C:\\Users\\a\\"_s, u"/home/a b"_s, u"\\\\a\\"_s, u"file:/"_s,
+                                  u"~/"_s, u"-ak\n"_s, u"\nVG "_s, u"kernweiß"_s, u"10.0"_s}) {
             const QString text = piece.repeated(longest / piece.size());
             QElapsedTimer timer;
             timer.start();

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 class Chance {
 public:
     explicit Chance(quint64 seed) : m_rng(seed) {}
@@ -36,12 +35,10 @@ struct Kind {
     SamplingFacts facts;
     int faulty;
 };
-constexpr Kind kinds[] = {{75, {300, false, false, false}, 40'000},
-                          {85, {5, false, false, false}, 100'000},
-                          {90, {0, false, false, false}, 120'000},
-                          {95, {300, false, true, false}, 250'000},
-                          {98, {300, false, false, true}, 300'000},
-                          {100, {300, true, false, false}, 500'000}};
+constexpr Kind kinds[] = {
+    {75, {300, false, false, false}, 40'000}, {85, {5, false, false, false}, 100'000},
+    {90, {0, false, false, false}, 120'000},  {95, {300, false, true, false}, 250'000},
+    {98, {300, false, false, true}, 300'000}, {100, {300, true, false, false}, 500'000}};
 
 // The mean of five criteria, each 5 or, with a fault that is three times as likely, less.
 double markOf(int faulty, Chance &chance)
@@ -65,11 +62,11 @@ MadeCase made(Measure measure, Chance &chance)
 }
 
 struct Outcome {
-    double bias = 0;       // of the Horvitz-Thompson mean
+    double bias = 0; // of the Horvitz-Thompson mean
     double biasHajek = 0;
-    double biasNaive = 0;  // of the plain mean of what was reviewed
-    double scatter = 0;    // standard error of `bias`
-    double coverage = 0;   // per cent
+    double biasNaive = 0; // of the plain mean of what was reviewed
+    double scatter = 0; // standard error of `bias`
+    double coverage = 0; // per cent
     double width = 0;
     double reviewed = 0;
 };
@@ -193,8 +190,8 @@ private Q_SLOTS:
 
     void casesThatWereAllLookedAtLeaveNoDoubt()
     {
-        const Estimate found =
-            of({{oneMillion, 4, {}}, {oneMillion, 5, {}}, {oneMillion, 3, {}}}, 3, Measure::Mark);
+        const Estimate found = of({{oneMillion, 4, {}}, {oneMillion, 5, {}}, {oneMillion, 3, {}}},
+                                  3, Measure::Mark);
         QVERIFY(near(found.mean, 4));
         QCOMPARE(found.low, found.mean);
         QCOMPARE(found.high, found.mean);
@@ -207,8 +204,7 @@ private Q_SLOTS:
         QCOMPARE(found.mean, 0.0);
         QCOMPARE(found.low, 0.0);
         // As many as must be looked at to meet a problem of 5 %.
-        QVERIFY2(found.high > 0.045 && found.high < 0.075,
-                 qPrintable(QString::number(found.high)));
+        QVERIFY2(found.high > 0.045 && found.high < 0.075, qPrintable(QString::number(found.high)));
     }
 
     void anIntervalStaysInsideOfTheScaleAndAroundTheMean()
@@ -226,10 +222,11 @@ private Q_SLOTS:
 
     void eachGroupIsEstimatedByItself()
     {
-        const QList<EstimateUnit> units{{500'000, 5, u"router.dsl"_s}, {20'000, 2, u"pc.mail"_s},
+        const QList<EstimateUnit> units{{500'000, 5, u"router.dsl"_s},
+                                        {20'000, 2, u"pc.mail"_s},
                                         {500'000, 4, u"router.dsl"_s}};
-        const auto found =
-            estimateByGroup(units, {{u"router.dsl"_s, 4}, {u"pc.mail"_s, 50}}, Measure::Mark);
+        const auto found = estimateByGroup(units, {{u"router.dsl"_s, 4}, {u"pc.mail"_s, 50}},
+                                           Measure::Mark);
         QVERIFY(found.ok());
         QCOMPARE(found->size(), 2);
         QVERIFY(near(found->value(u"router.dsl"_s).mean, 4.5));

@@ -47,20 +47,25 @@ struct Row {
 // scipy 1.15.3 (Debian 13): scipy.stats.beta(a, b) with a and b from the formulas of the header.
 QList<Row> unitTable()
 {
-    return {
-        {"nothing yet", {}, 0.8, 0, 0.8, 0.543300, 0.963864, 0.646406},
-        {"one case, three stars", {rated(3)}, 0.8, 1, 0.776923, 0.525195, 0.949062, 0.623852},
-        {"one case, five stars", {rated(5)}, 0.8, 1, 0.815385, 0.573727, 0.967020, 0.672051},
-        {"200 cases, 4.6 stars", times(200, rated(4.6)), 0.8, 200, 0.894340, 0.849693, 0.931954,
-         0.866627},
-        {"the same a half-life ago", times(200, rated(4.6, 180)), 0.8, 100, 0.889286, 0.825254,
-         0.940198, 0.850149},
-        {"ten of ten where the tenant has 60 %", times(10, rated(5)), 0.6, 10, 0.781818, 0.591796,
-         0.923620, 0.665433},
-        {"two reviews, one of them rarely drawn", {reviewed(1, 500'000), reviewed(0, 20'000)}, 0.8,
-         1.079872, 0.737128, 0.478891, 0.927306, 0.576689},
-        {"customers and reviewers", times(20, rated(5)) + times(3, reviewed(0.75, 20'000)), 0.8, 23,
-         0.910000, 0.797045, 0.979421, 0.845280}};
+    return {{"nothing yet", {}, 0.8, 0, 0.8, 0.543300, 0.963864, 0.646406},
+            {"one case, three stars", {rated(3)}, 0.8, 1, 0.776923, 0.525195, 0.949062, 0.623852},
+            {"one case, five stars", {rated(5)}, 0.8, 1, 0.815385, 0.573727, 0.967020, 0.672051},
+            {"200 cases, 4.6 stars", times(200, rated(4.6)), 0.8, 200, 0.894340, 0.849693, 0.931954,
+             0.866627},
+            {"the same a half-life ago", times(200, rated(4.6, 180)), 0.8, 100, 0.889286, 0.825254,
+             0.940198, 0.850149},
+            {"ten of ten where the tenant has 60 %", times(10, rated(5)), 0.6, 10, 0.781818,
+             0.591796, 0.923620, 0.665433},
+            {"two reviews, one of them rarely drawn",
+             {reviewed(1, 500'000), reviewed(0, 20'000)},
+             0.8,
+             1.079872,
+             0.737128,
+             0.478891,
+             0.927306,
+             0.576689},
+            {"customers and reviewers", times(20, rated(5)) + times(3, reviewed(0.75, 20'000)), 0.8,
+             23, 0.910000, 0.797045, 0.979421, 0.845280}};
 }
 
 } // namespace
@@ -121,9 +126,9 @@ private Q_SLOTS:
     {
         Reputation before;
         for (double stars = 1; stars <= 5; stars += 0.25) {
-            const Reputation found =
-                of(times(7, rated(3)) + QList{rated(stars), reviewed(0.5, 70'000),
-                                              reviewed(goodOfFive(stars), 20'000)});
+            const Reputation found = of(times(7, rated(3))
+                                        + QList{rated(stars), reviewed(0.5, 70'000),
+                                                reviewed(goodOfFive(stars), 20'000)});
             QVERIFY(found.value > before.value && found.rank > before.rank);
             QVERIFY(found.low > before.low && found.high > before.high);
             before = found;

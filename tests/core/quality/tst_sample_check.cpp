@@ -111,8 +111,7 @@ private Q_SLOTS:
         const Month month;
         QList<SampleLeaf> leaves = month.leaves(cases);
         leaves.removeOne(month.leaf(9));
-        const PublishedSample forged =
-            *drawSample(month.period, month.secret, leaves, month.value);
+        const PublishedSample forged = *drawSample(month.period, month.secret, leaves, month.value);
         // After the root was published: everybody who noted it.
         QCOMPARE(verdict(verifySample(forged, month.witness(cases))), u"sample_root"_s);
         PublishedSample mixed = forged;
@@ -129,10 +128,10 @@ private Q_SLOTS:
         QList<LeafProof> own;
         for (int n = 2; n < cases; n += 7)
             own.append(month.proof(n, leaves));
-        QCOMPARE(verdict(verifyOwnLeaves(*drawSample(month.period, month.secret, leaves,
-                                                     month.value),
-                                         month.nameOf(month.expertId(2)), own)),
-                 u"sample_own"_s);
+        QCOMPARE(
+            verdict(verifyOwnLeaves(*drawSample(month.period, month.secret, leaves, month.value),
+                                    month.nameOf(month.expertId(2)), own)),
+            u"sample_own"_s);
     }
 
     void aChangedProbabilityIsFound()
@@ -141,8 +140,7 @@ private Q_SLOTS:
         QList<SampleLeaf> leaves = month.leaves(cases);
         const qsizetype at = leaves.indexOf(month.leaf(12));
         leaves[at].millionths = 1;
-        const PublishedSample forged =
-            *drawSample(month.period, month.secret, leaves, month.value);
+        const PublishedSample forged = *drawSample(month.period, month.secret, leaves, month.value);
         QCOMPARE(verdict(verifySample(forged, month.witness(cases))), u"sample_root"_s);
         LeafProof told = month.proof(12, month.leaves(cases));
         told.path = merkleProof(leafBytes(leaves), at);

@@ -37,16 +37,22 @@ QJsonObject smallCard()
     for (int mark = 0; mark < 5; ++mark)
         anchors.append(QJsonObject{{u"de"_s, u"so"_s}, {u"en"_s, u"so"_s}});
     const auto words = [](const QString &id) {
-        return QJsonObject{{u"id"_s, id},       {u"de"_s, u"W"_s},       {u"en"_s, u"W"_s},
-                           {u"about_de"_s, u"w"_s}, {u"about_en"_s, u"w"_s}};
+        return QJsonObject{{u"id"_s, id},
+                           {u"de"_s, u"W"_s},
+                           {u"en"_s, u"W"_s},
+                           {u"about_de"_s, u"w"_s},
+                           {u"about_en"_s, u"w"_s}};
     };
     QJsonObject marked = words(u"work"_s);
     marked["weight"_L1] = 3;
     marked["anchors"_L1] = anchors;
     QJsonObject critical = words(u"fault"_s);
     critical["critical"_L1] = true;
-    return {{u"id"_s, u"small"_s}, {u"version"_s, 1},   {u"de"_s, u"Klein"_s},
-            {u"en"_s, u"Small"_s}, {u"criteria"_s, QJsonArray{marked, critical}}};
+    return {{u"id"_s, u"small"_s},
+            {u"version"_s, 1},
+            {u"de"_s, u"Klein"_s},
+            {u"en"_s, u"Small"_s},
+            {u"criteria"_s, QJsonArray{marked, critical}}};
 }
 
 // The small card with one member of its criterion changed.
@@ -175,8 +181,8 @@ private Q_SLOTS:
         card["criteria"_L1] = QJsonArray{card["criteria"_L1][1]};
         QVERIFY(!Scorecard::load(card).ok());
         const QJsonArray twice{smallCard(), smallCard()};
-        QVERIFY(!Scorecards::load(QJsonDocument(QJsonObject{{u"scorecards"_s, twice}}).toJson())
-                     .ok());
+        QVERIFY(
+            !Scorecards::load(QJsonDocument(QJsonObject{{u"scorecards"_s, twice}}).toJson()).ok());
         QVERIFY(!Scorecards::load("not json").ok());
     }
 
