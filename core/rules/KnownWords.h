@@ -38,7 +38,7 @@ public:
 private:
     void addMisspelt(const QString &even, QList<TextRange> &ranges) const;
 
-    QSet<QString> m_words;  // folded
+    QSet<QString> m_words; // folded
     QHash<QString, QRegularExpression> m_patterns;
 };
 
