@@ -31,7 +31,6 @@ RowLayout {
             Layout.preferredWidth: modelData.width === 0 ? 1 : Theme.px(modelData.width)
             enabled: modelData.text !== ""
             tabStop: modelData.text !== ""
-            tabStop: modelData.text !== ""
             label: modelData.text
             //: Head of a column, when pressed
             tip: modelData.text !== "" ? qsTr("Sort by this column") : ""
