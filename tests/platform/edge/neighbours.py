@@ -59,6 +59,7 @@ class Business:
     def close_case(self):
         self.done(self.expert, "case.solve", solution="Läuft.")
         self.done(self.page, "case.confirm")
+        self.done(self.page, "case.rate", stars=5, text="Danke")
 
 
 class Neighbours:
@@ -77,6 +78,8 @@ class Neighbours:
         self.people = {role: self._person(role) for role in self._add_tenant()}
         self.lena = self._keep(foreign.expert(self.origin, DEMO_EXPERT, DEMO_PASSWORD))
         self.desk = bank.Desk(self.origin, "Werkbank Demo")
+        self.staff = [self._keep(foreign.expert(self.origin, f"{who}@demo.invalid", DEMO_PASSWORD))
+                      for who in ("onboarding", "review")]
         self.b = Business(self.origin, self.lena, "demo")
         self.a = Business(self.origin, self.people["expert"], "nebenan")
         self.people["customer"] = self.a.page
@@ -134,7 +137,7 @@ class Neighbours:
 
     def all_of(self, side):
         """{kind: ids} of everything that a side's people hold."""
-        clients = [self.lena, self.b.page, self.desk.first] if side == "b" else \
+        clients = [self.lena, self.b.page, self.desk.first, *self.staff] if side == "b" else \
             list(self.people.values())
         found = {}
         for client in clients:
