@@ -38,8 +38,7 @@ Card {
     ColumnLayout {
         id: rest
         Layout.fillWidth: true
-        Layout.topMargin: visible ? Theme.s8 : 0
-        visible: visibleChildren.length > 0
+        Layout.topMargin: implicitHeight > 0 ? Theme.s8 : 0
         spacing: Theme.s8
     }
 }
