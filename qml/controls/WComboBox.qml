@@ -12,6 +12,7 @@ T.ComboBox {
 
     property string label
     property string placeholder
+    property bool enterIsDown: false
 
     implicitWidth: Theme.px(180)
     implicitHeight: Theme.control
@@ -24,11 +25,16 @@ T.ComboBox {
     Accessible.onPressAction: control.popup.open()
 
     // The template closes its list when Enter is released: so it opens then, too.
-    Keys.onPressed: event => event.accepted = control.isEnter(event) && !control.popup.visible
+    Keys.onPressed: event => {
+        control.enterIsDown = control.isEnter(event) && !control.popup.visible;
+        event.accepted = control.enterIsDown;
+    }
+    // Only what was pressed here: an answer to a dialog is released where the focus goes back to.
     Keys.onReleased: event => {
-        event.accepted = control.isEnter(event) && !control.popup.visible;
+        event.accepted = control.isEnter(event) && control.enterIsDown && !control.popup.visible;
         if (event.accepted)
             control.popup.open();
+        control.enterIsDown = false;
     }
 
     function isEnter(event: KeyEvent): bool {

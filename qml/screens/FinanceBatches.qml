@@ -55,6 +55,7 @@ Card {
     }
     EmptyState {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignHCenter
         Layout.margins: Theme.s16
         visible: card.batches.loaded && card.batches.count === 0
         iconName: "send"

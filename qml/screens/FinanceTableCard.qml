@@ -115,6 +115,7 @@ Card {
     }
     EmptyState {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignHCenter
         Layout.margins: Theme.s16
         visible: card.bare
         iconName: search.text !== "" ? "search" : card.emptyIcon
