@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PayoutsModel.h"
 
+#include "models/ReturnReasons.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -53,10 +55,13 @@ QVariant PayoutsModel::data(const QModelIndex &index, int role) const
     case DateRole: return wording()->age(lastMoment(body));
     case ToneRole: return toneOf(body.state);
     case NoteRole: {
-        //: About a transfer; %n cases
-        const QString cases = tr("%n cases", nullptr, row->earnings);
+        // What came back holds no case any more: they wait for the next.
+        const QString what = body.state == PayoutState::Returned
+            ? returnReasonWords(body.returnCode)
+            //: About a transfer; %n cases
+            : tr("%n cases", nullptr, row->earnings);
         //: About a transfer; %1 are the last characters of an IBAN
-        return QStringList{body.tenantName, cases, tr("account ending in %1").arg(body.ibanEnd)}
+        return QStringList{body.tenantName, what, tr("account ending in %1").arg(body.ibanEnd)}
             .join(u" · "_s);
     }
     case StateRole:

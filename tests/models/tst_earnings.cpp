@@ -180,6 +180,8 @@ private Q_SLOTS:
         model.apply(sample::payouts());
         QCOMPARE(model.index(1).data(PayoutsModel::StateRole),
                  u"came back from the bank (AC04)"_s);
+        QVERIFY(model.index(1).data(PayoutsModel::NoteRole).toString().contains(
+            u"The account has been closed."_s));
         QCOMPARE(model.index(0).data(PayoutsModel::AmountRole), u"114.86 €"_s);
         CreditNotesModel notes;
         notes.setWording(english.wording());
