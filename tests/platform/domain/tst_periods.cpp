@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/SampleJson.h"
+#include "platform/domain/MoneyOperators.h"
 #include "tests/platform/domain/ReviewDesk.h"
 #include "tests/platform/domain/TestClient.h"
 
@@ -181,6 +182,31 @@ private Q_SLOTS:
                  sample.drawn.size());
         QCOMPARE(desk.count("SELECT count(*) FROM review WHERE round = 'second'"),
                  sample.doubled.size());
+    }
+
+    void whatAnOperatorPublishesStandsInTheAuditChain()
+    {
+        ReviewDesk desk;
+        desk.closed();
+        desk.passMonth();
+        const auto give = [&](const QString &what, const QString &value = {}) {
+            return operators::runOperator(desk.stage.platform(),
+                                          {{u"do"_s, what}, {u"tenant"_s, u"home"_s},
+                                           {u"period"_s, desk.january}, {u"value"_s, value},
+                                           {u"source"_s, desk.source()}});
+        };
+        QCOMPARE(give(u"sample.export"_s).error().code, u"wrong_state"_s);
+        QVERIFY(give(u"sample.list"_s)->value("text"_L1).toString().contains(desk.source()));
+        QVERIFY(give(u"sample.publish"_s, desk.value));
+        QCOMPARE(give(u"sample.publish"_s, u"other"_s).error().code, u"wrong_state"_s);
+        QCOMPARE(desk.count("SELECT count(*) FROM audit_row WHERE action = 'sample_published'"
+                            " AND object = 'sample:2026-01' AND actor = 'operator'"),
+                 1);
+        const QByteArray file = QByteArray::fromBase64(
+            give(u"sample.export"_s)->value("content"_L1).toString().toLatin1());
+        const auto sample = sampleFromJson(QJsonDocument::fromJson(file).object());
+        QVERIFY(sample);
+        QVERIFY(verifySample(*sample, {}));
     }
 
     void theRiskQuotaIsKeptApart()
