@@ -1532,31 +1532,31 @@ Name of the list of cases</extracomment>
         <translation>Auszahlungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatches.qml" line="62"/>
+        <location filename="../qml/screens/FinanceBatches.qml" line="63"/>
         <source>No payout yet.</source>
         <extracomment>There are no payouts yet</extracomment>
         <translation>Noch keine Auszahlung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatches.qml" line="87"/>
+        <location filename="../qml/screens/FinanceBatches.qml" line="88"/>
         <source>Show older ones</source>
         <extracomment>Shows more of a list</extracomment>
         <translation>Ältere zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatches.qml" line="100"/>
+        <location filename="../qml/screens/FinanceBatches.qml" line="101"/>
         <source>Discard the payout of %1?</source>
         <extracomment>Title of a question; %1 is an amount</extracomment>
         <translation>Auszahlung über %1 verwerfen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatches.qml" line="102"/>
+        <location filename="../qml/screens/FinanceBatches.qml" line="103"/>
         <source>Nothing is paid. All that is in it is cleared again and goes into the next proposal.</source>
         <extracomment>What happens to a batch that is discarded</extracomment>
         <translation>Es wird nichts gezahlt. Alles darin ist wieder gedeckt und kommt in den nächsten Vorschlag.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceBatches.qml" line="104"/>
+        <location filename="../qml/screens/FinanceBatches.qml" line="105"/>
         <source>Discard</source>
         <extracomment>Takes back a batch of payouts</extracomment>
         <translation>Verwerfen</translation>
@@ -1565,7 +1565,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>FinanceHead</name>
     <message>
-        <location filename="../qml/screens/FinanceHead.qml" line="37"/>
+        <location filename="../qml/screens/FinanceHead.qml" line="36"/>
         <source>Sort by this column</source>
         <extracomment>Head of a column, when pressed</extracomment>
         <translation>Nach dieser Spalte sortieren</translation>
@@ -1874,13 +1874,13 @@ Name of the list of cases</extracomment>
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="122"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="123"/>
         <source>Nothing fits.</source>
         <extracomment>A search found nothing</extracomment>
         <translation>Nichts passt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="159"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="160"/>
         <source>Table saved</source>
         <extracomment>A table was written to a file</extracomment>
         <translation>Tabelle gespeichert</translation>
@@ -4177,6 +4177,96 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>QualityPane</name>
+    <message>
+        <location filename="../qml/screens/QualityPane.qml" line="35"/>
+        <source>Nothing has been looked at yet.</source>
+        <extracomment>Nothing is known yet of how an expert does</extracomment>
+        <translation>Noch wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityPane.qml" line="38"/>
+        <source>Closed cases are drawn by a stated rule. You see what was found, and can answer and object once.</source>
+        <extracomment>Explains spot checks to an expert</extracomment>
+        <translation>Abgeschlossene Fälle werden nach einer offenen Regel gezogen. Sie sehen, was gefunden wurde, und können einmal antworten und einmal widersprechen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityPane.qml" line="50"/>
+        <source>How your cases went</source>
+        <extracomment>Heading: how an expert does per product</extracomment>
+        <translation>Wie Ihre Fälle liefen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityPane.qml" line="56"/>
+        <source>Always a range: few cases say little. At most a quarter of your place among offers depends on it.</source>
+        <extracomment>Below the heading</extracomment>
+        <translation>Immer ein Bereich: wenige Fälle sagen wenig. Höchstens ein Viertel Ihres Platzes bei Angeboten hängt davon ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityResult</name>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="101"/>
+        <source>Your answer: %1</source>
+        <extracomment>The expert&apos;s own answer to a spot check</extracomment>
+        <translation>Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="108"/>
+        <source>Your objection: %1</source>
+        <extracomment>The expert&apos;s own objection to a spot check</extracomment>
+        <translation>Ihr Widerspruch: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="133"/>
+        <source>Answer…</source>
+        <extracomment>Opens a field: the expert answers a spot check</extracomment>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="141"/>
+        <source>Object…</source>
+        <extracomment>Opens a field: the expert objects to a spot check</extracomment>
+        <translation>Widersprechen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="148"/>
+        <source>until %1, to a person who has not judged</source>
+        <extracomment>Until when an expert may object; %1 is a time</extracomment>
+        <translation>bis %1, bei jemandem, der noch nicht geurteilt hat</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="159"/>
+        <source>What is wrong with these marks</source>
+        <extracomment>Name of the field in which an expert answers a spot check</extracomment>
+        <translation>Was an diesen Noten nicht stimmt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="161"/>
+        <source>Your answer</source>
+        <extracomment>Name of the field in which an expert answers a spot check</extracomment>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="170"/>
+        <source>Send, once</source>
+        <extracomment>Sends an answer or objection; it can be given once</extracomment>
+        <translation>Einmalig senden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="174"/>
+        <source>Write something first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityResult.qml" line="188"/>
+        <source>Cancel</source>
+        <extracomment>Leaves an answer</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QuietPane</name>
     <message numerus="yes">
         <location filename="../qml/screens/QuietPane.qml" line="36"/>
@@ -5529,8 +5619,8 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>SkillsPage</name>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="46"/>
-        <location filename="../qml/screens/SkillsPage.qml" line="74"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="47"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="86"/>
         <source>Skills</source>
         <extracomment>Title of the page about skills
 ----------
@@ -5539,30 +5629,36 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/SkillsPage.qml" line="52"/>
+        <source>How it goes</source>
+        <extracomment>Shows what customers and spot checks say</extracomment>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="64"/>
         <source>Mine</source>
         <extracomment>Shows only skills that the expert has set</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="59"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="71"/>
         <source>Find a skill…</source>
         <extracomment>Narrows the skill tree</extracomment>
         <translation>Aufgabe suchen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="111"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="123"/>
         <source>No skill is called that.</source>
         <extracomment>The search hides the whole skill tree</extracomment>
         <translation>So heißt keine Aufgabe.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="113"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="125"/>
         <source>You have not set a level yet.</source>
         <extracomment>No skill has a level yet</extracomment>
         <translation>Sie haben noch keine Stufe gesetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="115"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="127"/>
         <source>Show all</source>
         <extracomment>Ends the narrowing of the skill tree</extracomment>
         <translation>Alle zeigen</translation>
@@ -9427,6 +9523,45 @@ Step on the way of money</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::ReputationsModel</name>
+    <message>
+        <location filename="../models/ReputationsModel.cpp" line="40"/>
+        <source>between %1 and %2 % went well (%3 cases)</source>
+        <extracomment>How an expert does; %1 and %2 are the interval in percent, %3 counts cases</extracomment>
+        <translation>zwischen %1 und %2 % liefen gut (%3 Fälle)</translation>
+    </message>
+    <message>
+        <location filename="../models/ReputationsModel.cpp" line="57"/>
+        <source>confirmed cases</source>
+        <extracomment>What weighs most in how an expert does</extracomment>
+        <translation>bestätigte Fälle</translation>
+    </message>
+    <message>
+        <location filename="../models/ReputationsModel.cpp" line="60"/>
+        <source>reopened cases</source>
+        <extracomment>What weighs most in how an expert does</extracomment>
+        <translation>wieder geöffnete Fälle</translation>
+    </message>
+    <message>
+        <location filename="../models/ReputationsModel.cpp" line="63"/>
+        <source>customers&apos; stars</source>
+        <extracomment>What weighs most in how an expert does</extracomment>
+        <translation>Sterne der Kunden</translation>
+    </message>
+    <message>
+        <location filename="../models/ReputationsModel.cpp" line="66"/>
+        <source>spot checks</source>
+        <extracomment>What weighs most in how an expert does</extracomment>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <location filename="../models/ReputationsModel.cpp" line="70"/>
+        <source>Weighs most: %1</source>
+        <extracomment>What weighs most in how an expert does; %1 is a list</extracomment>
+        <translation>Am meisten zählt: %1</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::ReviewDetail</name>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="68"/>
@@ -9470,6 +9605,62 @@ Step on the way of money</extracomment>
         <location filename="../models/ReviewLinesModel.cpp" line="56"/>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ReviewResultsModel</name>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="63"/>
+        <source>yes</source>
+        <extracomment>A critical fault in a spot check</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="63"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="66"/>
+        <source>%1 of 5</source>
+        <extracomment>A mark of a spot check; %1 is 1 to 5</extracomment>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="68"/>
+        <source>n/a</source>
+        <extracomment>A criterion that did not apply</extracomment>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="74"/>
+        <source>%1, now %2</source>
+        <extracomment>A mark that was changed after an objection; from %1 to %2</extracomment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="93"/>
+        <source>Somebody who has not judged this case is looking at it.</source>
+        <extracomment>State of an objection to a spot check</extracomment>
+        <translation>Jemand, der diesen Fall noch nicht beurteilt hat, sieht ihn sich an.</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="96"/>
+        <source>The marks stay. %1</source>
+        <extracomment>Outcome of an objection to a spot check; %1 are words</extracomment>
+        <translation>Die Noten bleiben. %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="99"/>
+        <source>The marks were changed. %1</source>
+        <extracomment>Outcome of an objection to a spot check; %1 are words</extracomment>
+        <translation>Die Noten wurden geändert. %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="104"/>
+        <source>update needed</source>
+        <extracomment>A state that only a newer version of the app knows</extracomment>
+        <translation>Aktualisierung nötig</translation>
     </message>
 </context>
 <context>

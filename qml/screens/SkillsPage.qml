@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property bool narrow: page.width < Theme.px(760)
     property bool deep: false  // narrow: the task is shown, not the tree
+    property bool quality: false  // how the work went, instead of a task
 
     function chosen(): SkillsRow {
         return list.currentItem as SkillsRow;
@@ -45,6 +46,17 @@ FocusScope {
                 //: Title of the page about skills
                 title: qsTr("Skills")
 
+                WButton {
+                    objectName: "skillsQuality"
+                    //: Shows what customers and spot checks say
+                    label: qsTr("How it goes")
+                    size: "small"
+                    kind: page.quality ? "primary" : "secondary"
+                    onClicked: {
+                        page.quality = !page.quality;
+                        page.deep = page.quality;
+                    }
+                }
                 WCheckBox {
                     id: mine
                     objectName: "skillsMine"
@@ -54,7 +66,7 @@ FocusScope {
                 WTextField {
                     id: search
                     objectName: "skillsSearch"
-                    Layout.preferredWidth: Theme.px(180)
+                    Layout.preferredWidth: Theme.px(130)
                     //: Narrows the skill tree
                     placeholderText: qsTr("Find a skill…")
                     compact: true
@@ -125,12 +137,19 @@ FocusScope {
         SkillDetail {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !page.narrow || page.deep
+            visible: !page.quality && (!page.narrow || page.deep)
             narrow: page.narrow
             bench: page.bench
             skills: skills
             onClosed: page.deep = false
             row: list.currentItem as SkillsRow
+        }
+        QualityPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.quality && (!page.narrow || page.deep)
+            bench: page.bench
+            Keys.onEscapePressed: page.quality = page.deep = false
         }
     }
 }

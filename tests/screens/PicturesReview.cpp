@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PeriodsModel.h"
+#include "models/ReputationsModel.h"
 #include "models/ReviewDetail.h"
 #include "models/ReviewLinesModel.h"
+#include "models/ReviewResultsModel.h"
 #include "models/ReviewsModel.h"
 #include "models/ScorecardModel.h"
+#include "models/SkillsModel.h"
 #include "tests/screens/Pictures.h"
 #include "tests/screens/Sample.h"
 #include "tests/screens/Stage.h"
@@ -66,6 +69,15 @@ QList<Picture> reviewPictures()
              open(stage);
              toTab(stage, u"figures"_s);
              stage.find<PeriodsModel>()->apply(sample::periods());
+         }},
+        {u"quality"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"skills"_s);
+             stage.find<SkillsModel>()->parent()->setProperty("quality", true);
+             stage.settle();
+             stage.find<ReviewResultsModel>()->apply(sample::reviewResults(stage.german()));
+             stage.find<ReputationsModel>()->apply(sample::reputations());
          }},
         {u"review-empty"_s,
          [](Stage &stage) {

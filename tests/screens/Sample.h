@@ -45,6 +45,8 @@ Delta<ReviewRow> reviews();
 ReviewRow reviewInHand();
 Delta<ReviewLineRow> reviewLines(bool german);
 Delta<PeriodRow> periods();
+Delta<ReviewResultRow> reviewResults(bool german);
+Delta<ReputationRow> reputations();
 Delta<WaitingRow> waiting(bool german);
 CaseTimeRow caseTime(bool german);   // a clock that runs, with an overlap and a pause
 CaseTimeRow sleptTime(bool german);  // with a question about an hour of sleep

@@ -163,4 +163,44 @@ Delta<PeriodRow> periods()
     return {true, {row(running, 1), row(drawn, 2), row(before, 3)}, {}};
 }
 
+Delta<ReviewResultRow> reviewResults(bool german)
+{
+    ReviewResultRow row;
+    row.key = id(830).toString();
+    row.viewRev = 1;
+    ReviewResultBody &body = row.body;
+    body.id = id(830);
+    body.number = u"48-2071"_s;
+    body.task = u"print.scanner.scan_to"_s;
+    body.scorecard = u"spot-check-1"_s;
+    body.at = minutesAgo(2000);
+    body.objectUntil = minutesAgo(-9000);
+    body.marks = {{u"understood"_s, 4, {}, {}, {}},
+                  {u"solved"_s, 2, {}, german ? u"Die Ursache blieb."_s : u"The cause stayed."_s,
+                   {id(3005)}},
+                  {u"critical"_s, 0, false, {}, {}}};
+    body.quotes = {german ? u"Darf ich den Virenscanner entfernen?"_s
+                          : u"May I remove the virus scanner?"_s};
+    body.text = german ? u"Freundlich und klar. Fragen Sie vor dem Entfernen nach der Sicherung."_s
+                       : u"Friendly and clear. Ask about the backup before you remove something."_s;
+    return {true, {row}, {}};
+}
+
+Delta<ReputationRow> reputations()
+{
+    const auto row = [](int n, const QString &group, int outcomes, int low, int value, int high) {
+        ReputationRow out;
+        out.key = id(n).toString();
+        out.sortKey = group.toUtf8();
+        out.viewRev = 1;
+        out.body = {id(n), id(900), group, outcomes, value, low, high, low,
+                    {u"confirmed"_s, u"spot_check"_s}};
+        return out;
+    };
+    return {true,
+            {row(840, u"router.fritzbox"_s, 48, 8'600, 9'300, 9'700),
+             row(841, u"print.scanner"_s, 4, 5'900, 8'100, 9'600)},
+            {}};
+}
+
 } // namespace werkbank::sample
