@@ -5620,7 +5620,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     <name>SkillsPage</name>
     <message>
         <location filename="../qml/screens/SkillsPage.qml" line="47"/>
-        <location filename="../qml/screens/SkillsPage.qml" line="86"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="76"/>
         <source>Skills</source>
         <extracomment>Title of the page about skills
 ----------
@@ -5628,37 +5628,43 @@ Name of the skill tree</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="52"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="135"/>
+        <source>Show the levels</source>
+        <extracomment>Goes back to the levels of the skills</extracomment>
+        <translation>Stufen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SkillsPage.qml" line="137"/>
         <source>How it goes</source>
         <extracomment>Shows what customers and spot checks say</extracomment>
         <translation>Wie es läuft</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="64"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="53"/>
         <source>Mine</source>
         <extracomment>Shows only skills that the expert has set</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="71"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="60"/>
         <source>Find a skill…</source>
         <extracomment>Narrows the skill tree</extracomment>
         <translation>Aufgabe suchen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="123"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="117"/>
         <source>No skill is called that.</source>
         <extracomment>The search hides the whole skill tree</extracomment>
         <translation>So heißt keine Aufgabe.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="125"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="119"/>
         <source>You have not set a level yet.</source>
         <extracomment>No skill has a level yet</extracomment>
         <translation>Sie haben noch keine Stufe gesetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="127"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="121"/>
         <source>Show all</source>
         <extracomment>Ends the narrowing of the skill tree</extracomment>
         <translation>Alle zeigen</translation>
@@ -7920,19 +7926,19 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::CreditNotesModel</name>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="117"/>
+        <location filename="../models/PayoutsModel.cpp" line="122"/>
         <source>Cancels %1</source>
         <extracomment>A paper that takes another back; %1 is a number</extracomment>
         <translation>Storniert %1</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="120"/>
+        <location filename="../models/PayoutsModel.cpp" line="125"/>
         <source>Payment statement</source>
         <extracomment>A paper: for private helpers, without VAT</extracomment>
         <translation>Zahlungsaufstellung</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="122"/>
+        <location filename="../models/PayoutsModel.cpp" line="127"/>
         <source>Credit note</source>
         <translation>Gutschrift</translation>
     </message>
@@ -9147,7 +9153,7 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::PayoutsModel</name>
     <message numerus="yes">
-        <location filename="../models/PayoutsModel.cpp" line="57"/>
+        <location filename="../models/PayoutsModel.cpp" line="62"/>
         <source>%n cases</source>
         <extracomment>About a transfer; %n cases</extracomment>
         <translation>
@@ -9156,37 +9162,37 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="59"/>
+        <location filename="../models/PayoutsModel.cpp" line="64"/>
         <source>account ending in %1</source>
         <extracomment>About a transfer; %1 are the last characters of an IBAN</extracomment>
         <translation>Konto mit Ende %1</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="70"/>
+        <location filename="../models/PayoutsModel.cpp" line="75"/>
         <source>proposed, waits for the second person</source>
         <extracomment>State of a transfer</extracomment>
         <translation>vorgeschlagen, wartet auf die zweite Person</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="73"/>
+        <location filename="../models/PayoutsModel.cpp" line="78"/>
         <source>released, on its way</source>
         <extracomment>State of a transfer</extracomment>
         <translation>freigegeben, unterwegs</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="76"/>
+        <location filename="../models/PayoutsModel.cpp" line="81"/>
         <source>paid</source>
         <extracomment>State of a transfer</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="79"/>
+        <location filename="../models/PayoutsModel.cpp" line="84"/>
         <source>came back from the bank (%1)</source>
         <extracomment>State of a transfer: the bank sent it back; %1 is the bank&apos;s code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="84"/>
+        <location filename="../models/PayoutsModel.cpp" line="89"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>

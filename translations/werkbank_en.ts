@@ -412,7 +412,7 @@
 <context>
     <name>werkbank::PayoutsModel</name>
     <message numerus="yes">
-        <location filename="../models/PayoutsModel.cpp" line="57"/>
+        <location filename="../models/PayoutsModel.cpp" line="62"/>
         <source>%n cases</source>
         <extracomment>About a transfer; %n cases</extracomment>
         <translation>

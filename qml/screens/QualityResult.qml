@@ -31,7 +31,7 @@ Card {
 
     function begin(what: string) {
         root.writing = what;
-        text.forceActiveFocus();
+        field.forceActiveFocus();
     }
 
     titleStyle: "title"
@@ -151,7 +151,7 @@ Card {
         }
     }
     WTextArea {
-        id: text
+        id: field
         objectName: "resultText"
         Layout.fillWidth: true
         visible: root.writing !== ""
@@ -171,11 +171,11 @@ Card {
             kind: "primary"
             size: "small"
             //: Why the button is off
-            disabledReason: text.text.trim() === "" ? qsTr("Write something first") : ""
+            disabledReason: field.text.trim() === "" ? qsTr("Write something first") : ""
             onClicked: {
-                const words = text.text.trim();
+                const words = field.text.trim();
                 const isObjection = root.writing === "objection";
-                text.text = "";
+                field.text = "";
                 root.writing = "";
                 if (isObjection)
                     root.objected(words);

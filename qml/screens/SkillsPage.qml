@@ -46,17 +46,6 @@ FocusScope {
                 //: Title of the page about skills
                 title: qsTr("Skills")
 
-                WButton {
-                    objectName: "skillsQuality"
-                    //: Shows what customers and spot checks say
-                    label: qsTr("How it goes")
-                    size: "small"
-                    kind: page.quality ? "primary" : "secondary"
-                    onClicked: {
-                        page.quality = !page.quality;
-                        page.deep = page.quality;
-                    }
-                }
                 WCheckBox {
                     id: mine
                     objectName: "skillsMine"
@@ -66,7 +55,7 @@ FocusScope {
                 WTextField {
                     id: search
                     objectName: "skillsSearch"
-                    Layout.preferredWidth: Theme.px(130)
+                    Layout.preferredWidth: Theme.px(180)
                     //: Narrows the skill tree
                     placeholderText: qsTr("Find a skill…")
                     compact: true
@@ -79,6 +68,7 @@ FocusScope {
                 objectName: "skillsList"
                 anchors {
                     fill: parent; topMargin: head.height + 10; leftMargin: 12; rightMargin: 12
+                    bottomMargin: foot.height + 20
                 }
                 focus: true
                 letters: false
@@ -87,9 +77,13 @@ FocusScope {
                 model: skills
                 delegate: SkillsRow {
                     skills: skills
-                    onClicked: page.deep = !expandable
+                    onClicked: {
+                        page.quality = false;
+                        page.deep = !expandable;
+                    }
                 }
                 onActivated: index => {
+                    page.quality = false;
                     skills.toggle(index);
                     page.deep = page.chosen()?.expandable === false;
                 }
@@ -128,6 +122,22 @@ FocusScope {
                 onAction: {
                     search.wipe();
                     mine.checked = false;
+                }
+            }
+            WButton {
+                id: foot
+                objectName: "skillsQuality"
+                anchors {
+                    left: parent.left; right: parent.right; bottom: parent.bottom; margins: 12
+                    rightMargin: 13
+                }
+                //: Goes back to the levels of the skills
+                label: page.quality ? qsTr("Show the levels")
+                    //: Shows what customers and spot checks say
+                    : qsTr("How it goes")
+                onClicked: {
+                    page.quality = !page.quality;
+                    page.deep = page.quality;
                 }
             }
             Hairline {
