@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Stage.h"
 
+#include "models/ApplicantsModel.h"
 #include "models/CaseClock.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
 #include "models/DeskCasesModel.h"
-#include "models/DeskExpertsModel.h"
 #include "models/DevicesModel.h"
 #include "models/EarningsModel.h"
 #include "models/FileFetch.h"
@@ -19,7 +19,9 @@
 #include "models/SkillsModel.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QQmlExtensionPlugin>
+#include <QQmlIncubationController>
 #include <QTest>
 
 Q_IMPORT_QML_PLUGIN(WerkbankPlugin)
@@ -46,6 +48,8 @@ Stage::Stage(const QString &language, const QString &scheme)
     m_window = m_engine->rootObjects().isEmpty()
         ? nullptr
         : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    if (m_window)
+        QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { ++m_frames; });
 }
 
 Stage::~Stage()
@@ -75,7 +79,16 @@ void Stage::resize(int width, int height)
 
 void Stage::settle(int ms)
 {
-    QTest::qWait(ms);
+    // A change asks for its frame 5 ms later, and one frame may bring the next change.
+    constexpr int pause = 5, calmPauses = 3;
+    const QDeadlineTimer end(ms);
+    for (int calm = 0; calm < calmPauses && !end.hasExpired(); ++calm) {
+        const int before = m_frames;
+        QTest::qWait(pause);
+        const QQmlIncubationController *maker = m_engine->incubationController();
+        if (m_frames != before || (maker && maker->incubatingObjectCount() > 0))
+            calm = -1;
+    }
 }
 
 void Stage::openShell()
@@ -119,8 +132,8 @@ void Stage::go(const QString &place)
         skills->apply(sample::skills());
     if (auto *desk = find<DeskCasesModel>())
         desk->apply(sample::deskCases());
-    if (auto *experts = find<DeskExpertsModel>(u"deskExpertsModel"_s))
-        experts->apply(sample::deskExperts());
+    if (auto *applicants = find<ApplicantsModel>())
+        applicants->apply(sample::applicants(german()));
     if (auto *devices = find<DevicesModel>())
         devices->apply(sample::devices(german()));
     if (auto *earnings = find<EarningsModel>())

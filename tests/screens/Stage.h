@@ -35,6 +35,7 @@ public:
     bool openForUse();
     void speak(const QString &language);
     void resize(int width, int height);
+    // Until nothing is painted or made any more, after so many milliseconds at the latest.
     void settle(int ms = 30);
     // The shell with a filled list; what its pages need comes with them.
     void openShell();
@@ -70,6 +71,7 @@ private:
     QTranslator m_translator;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
+    int m_frames = 0;  // painted so far
 };
 
 } // namespace werkbank
