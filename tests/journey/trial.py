@@ -36,7 +36,7 @@ class Trial:
         self.shots += 1
         app.screenshot(os.path.join(SCREENS, f"{self.name}-{self.shots:02d}-{name}.png"))
 
-    def sign_in(self, app, email, connected="Connected"):
+    def sign_in(self, app, email, connected="Connected", home="casesList"):
         """Walks the platform's page as a browser does: the form, its answer, the way back."""
         app.press("signInButton")
         address = opened_address(self.reader)
@@ -50,7 +50,7 @@ class Trial:
         status, _, page = http("GET", headers["Location"])
         assert status == 200, page
         app.press("keyringOnlyButton", 30)
-        app.wait("casesList", 60)
+        app.wait(home, 60)
         wait_for("the app connected", lambda: app.shows(connected), 30)
 
     def run(self, travel):
