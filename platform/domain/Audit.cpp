@@ -130,9 +130,8 @@ Result<std::optional<AuditHead>> latestHead(Tx &tx, const Id &tenant)
     return head;
 }
 
-Result<QList<AuditHead>> recentHeads(Tx &tx, const Id &tenant, Instant now)
+QList<AuditHead> recentHeads(Sql &sql, const Id &tenant, Instant now)
 {
-    Sql sql(tx);
     const Instant hour = now - std::chrono::hours(1);
     QList<AuditHead> heads = loadAuditHeads(sql, tenant, hour);
     for (int back = 0; back < days; ++back) {
@@ -141,8 +140,7 @@ Result<QList<AuditHead>> recentHeads(Tx &tx, const Id &tenant, Instant now)
         if (first)
             heads.append(*first);
     }
-    return sql.failed() ? Result<QList<AuditHead>>(sql.result().error())
-                        : Result<QList<AuditHead>>(heads);
+    return heads;
 }
 
 } // namespace werkbank

@@ -69,6 +69,6 @@ Result<void> eraseAuditDetails(Tx &tx, const QString &object);
 Result<std::optional<AuditHead>> latestHead(Tx &tx, const Id &tenant);
 // What a client is to hear: all heads of the last hour, and the first of each of the last 90 days;
 // newest first.
-Result<QList<AuditHead>> recentHeads(Tx &tx, const Id &tenant, Instant now);
+QList<AuditHead> recentHeads(Sql &sql, const Id &tenant, Instant now);
 
 } // namespace werkbank

@@ -102,10 +102,7 @@ Result<QByteArray> exportAuditHeads(Tx &tx, Instant now)
     Sql sql(tx);
     QByteArray out;
     for (const Id &tenant : auditChains(sql)) {
-        const auto recent = recentHeads(tx, tenant, now);
-        if (!recent)
-            return recent.error();
-        for (const AuditHead &head : *recent)
+        for (const AuditHead &head : recentHeads(sql, tenant, now))
             out += headLine(head);
     }
     return unlessFailed(sql, out);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/AuditHeads.h"
 
+#include "core/wire/ApplicantEntities.h"
 #include "platform/domain/AuditRows.h"
 #include "platform/domain/Platform.h"
 
@@ -75,22 +76,25 @@ Result<bool> signChain(Sql &sql, const Id &tenant, const AuditKey &key, Instant 
 Result<int> signAuditHeads(Platform &platform, const AuditKey &key)
 {
     std::optional<Error> damaged;
-    auto signed_ = platform.store().write([&](Tx &tx) -> Result<int> {
-        Sql sql(tx);
+    int count = 0;
+    const auto signed_ = platform.change([&](Work &work) {
         damaged.reset();
-        int count = 0;
-        for (const Id &tenant : auditChains(sql)) {
-            const auto done = signChain(sql, tenant, key, platform.now());
+        count = 0;
+        for (const Id &tenant : auditChains(work.sql)) {
+            const auto done = signChain(work.sql, tenant, key, work.now);
             if (!done)
                 damaged = done.error();
-            else
-                count += *done ? 1 : 0;
+            if (!done || !*done)
+                continue;
+            ++count;
+            if (!tenant.isNull())
+                work.effect.touch(Scope::ofDesk(tenant), AuditHeadBody::kind, tenant);
         }
-        return sql.failed() ? Result<int>(sql.result().error()) : Result<int>(count);
+        return work.sql.result();
     });
-    if (signed_ && damaged)
-        return *damaged;
-    return signed_;
+    if (!signed_)
+        return signed_.error();
+    return damaged ? Result<int>(*damaged) : Result<int>(count);
 }
 
 } // namespace werkbank

@@ -4,6 +4,7 @@
 #include "core/wire/AccountEntities.h"
 #include "core/wire/DeskEntities.h"
 #include "platform/domain/ApplicantReaders.h"
+#include "platform/domain/AuditReaders.h"
 #include "platform/domain/FinanceReaders.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
@@ -70,6 +71,7 @@ const KindReader readers[] = {
     deskReviewReader,
     deskPeriodReader,
     deskApplicantReader,
+    auditHeadReader,
 };
 
 #undef DESK_CASE

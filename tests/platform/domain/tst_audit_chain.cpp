@@ -6,6 +6,7 @@
 #include "platform/domain/AuditOperators.h"
 #include "platform/domain/AuditVerify.h"
 #include "tests/platform/domain/Stage.h"
+#include "tests/platform/domain/TestClient.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -303,7 +304,8 @@ private Q_SLOTS:
             QCOMPARE(sign(), 1);
         }
         const auto heads = must(m_stage->platform().store().read([&](Tx &tx) {
-            return recentHeads(tx, m_home, m_stage->clock.wall());
+            Sql sql(tx);
+            return Result<QList<AuditHead>>(recentHeads(sql, m_home, m_stage->clock.wall()));
         }));
         // Of the last hour two, and the first of each of the three days.
         QCOMPARE(heads.size(), 5);
@@ -318,6 +320,27 @@ private Q_SLOTS:
             return latestHead(tx, m_stage->newId());
         }));
         QVERIFY(!none);
+    }
+
+    void aDeskHearsOfEachHeadAndOthersOfNone()
+    {
+        TestClient reviewer(*m_stage, m_stage->member(u"R"_s, {Role::Reviewer}).viewer);
+        TestClient expert(*m_stage, m_stage->expert(u"E"_s).viewer);
+        reviewer.connect();
+        expert.connect();
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(sign(), 1);
+            reviewer.settle();
+            const auto body = reviewer.body(u"audit_head"_s, m_home);
+            QVERIFY(body);
+            QCOMPARE(body->value("marks"_L1).toArray().size(), i + 1);
+            QCOMPARE(body->value("public_key"_L1).toString().toLatin1(),
+                     m_key->publicKey().toBase64());
+            m_stage->clock.ms += 5 * 60'000;
+            write(1, 20 + i);
+        }
+        expert.settle();
+        QVERIFY(!expert.everythingHeard().contains("audit_head"));
     }
 
     void anExportHoldsTheChainAndIsAFileOfHeads()
