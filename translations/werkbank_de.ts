@@ -3175,19 +3175,19 @@ Button while the platform is asked</extracomment>
         <translation>Übernommen von %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="68"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="86"/>
         <source>Asked for again: %1. All else stays as it is.</source>
         <extracomment>What the applicant was asked for again; %1 names parts of the application</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="74"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="92"/>
         <source>Appeal: decided by somebody who has given no verdict</source>
         <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
         <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="120"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="132"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -3403,25 +3403,31 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingLease</name>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="32"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="33"/>
+        <source>yours until %1</source>
+        <extracomment>The clerk has claimed the application, said shortly; %1 is a time</extracomment>
+        <translation>Ihres bis %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingLease.qml" line="36"/>
         <source>claimed by you until %1 · %2</source>
         <extracomment>The clerk has claimed the application; %1 is a time, %2 the time left</extracomment>
         <translation>von Ihnen übernommen bis %1 · %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="37"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="41"/>
         <source>claimed by %1 until %2</source>
         <extracomment>Somebody else has claimed the application; %1 is a name, %2 a time</extracomment>
         <translation>übernommen von %1 bis %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="45"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="49"/>
         <source>Release</source>
         <extracomment>Gives an application back to the others</extracomment>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="47"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="51"/>
         <source>Claim</source>
         <extracomment>Takes an application for half an hour</extracomment>
         <translation>Übernehmen</translation>
@@ -3534,37 +3540,37 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingPage</name>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="68"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="69"/>
         <source>The result file is in.</source>
         <extracomment>A result file was imported</extracomment>
         <translation>Die Ergebnisdatei ist übernommen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="97"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="98"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="114"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="116"/>
         <source>Suspend…</source>
         <extracomment>Opens the panel that suspends a supporter</extracomment>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="123"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="125"/>
         <source>Restore…</source>
         <extracomment>Opens the panel that ends a suspension</extracomment>
         <translation>Freischalten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="132"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="134"/>
         <source>Decide…</source>
         <extracomment>Opens the panel for the own verdict</extracomment>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="162"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="164"/>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>

@@ -70,6 +70,8 @@ FocusScope {
         Accessible.name: control.label
         Accessible.description: control.tip === control.label ? "" : control.tip
         Accessible.ignored: control.blocked
+        // What a screen reader does with a radio or a tick; Qt turns only checkable ones by itself.
+        Accessible.onToggleAction: button.click()
 
         onClicked: control.clicked()
         Keys.onReturnPressed: event => press(event)

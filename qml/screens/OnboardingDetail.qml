@@ -31,6 +31,24 @@ Scroll {
             ident.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // What gets the keyboard comes into sight.
+    function reveal(item: Item) {
+        let above = item;
+        while (above && above !== root.contentItem)
+            above = above.parent;
+        if (!above)
+            return;
+        const y = item.mapToItem(root.contentItem, 0, 0).y;
+        const most = Math.max(0, root.contentHeight - root.height);
+        if (y < root.contentY || item.height > root.height)
+            root.contentY = Math.max(0, y - Theme.s24);
+        else if (y + item.height > root.contentY + root.height)
+            root.contentY = Math.min(most, y + item.height + Theme.s24 - root.height);
+    }
+
+    readonly property Item keyboardAt: root.Window.activeFocusItem
+
+    onKeyboardAtChanged: root.reveal(root.keyboardAt)
     sideMargin: 24
     topGap: 20
     visible: root.detail.there
@@ -108,12 +126,6 @@ Scroll {
                 imports: root.imports
                 offReason: root.offPlatform
             }
-            OnboardingAppointment {
-                Layout.fillWidth: true
-                bench: root.bench
-                detail: root.detail
-                offReason: root.offPlatform
-            }
             OnboardingFacts {
                 Layout.fillWidth: true
                 //: Heading of a card
@@ -142,6 +154,12 @@ Scroll {
         width: parent.width
         spacing: Theme.s16
 
+        OnboardingAppointment {
+            Layout.fillWidth: true
+            bench: root.bench
+            detail: root.detail
+            offReason: root.offPlatform
+        }
         OnboardingEvaluation {
             Layout.fillWidth: true
             bench: root.bench

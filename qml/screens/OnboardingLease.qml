@@ -13,6 +13,7 @@ RowLayout {
 
     required property Bench bench
     required property ApplicantDetail detail
+    property bool terse: false
 
     spacing: Theme.s8
 
@@ -21,13 +22,16 @@ RowLayout {
         client: root.bench.client
         wording: root.bench.wording
         until: root.detail.claimedUntil
-        onEnded: root.detail.changed()
+        onEnded: Qt.callLater(root.detail.changed)
     }
     Pill {
         objectName: "leaseText"
         visible: text !== ""
         tone: root.detail.mine ? (left.secondsLeft < 300 ? "attention" : "accent") : "neutral"
-        text: root.detail.mine
+        text: root.detail.mine && root.terse
+            //: The clerk has claimed the application, said shortly; %1 is a time
+            ? qsTr("yours until %1").arg(root.bench.wording.timeOf(root.detail.claimedUntil))
+            : root.detail.mine
             //: The clerk has claimed the application; %1 is a time, %2 the time left
             ? qsTr("claimed by you until %1 · %2")
                 .arg(root.bench.wording.timeOf(root.detail.claimedUntil))

@@ -15,6 +15,7 @@ FocusScope {
     required property Bench bench
 
     readonly property bool narrow: page.width < Theme.px(760)
+    readonly property bool tight: page.width < Theme.px(1000)  // the header has to be short
     property bool deep: false  // narrow: the detail is shown, not the list
 
     function open(key: string) {
@@ -100,10 +101,11 @@ FocusScope {
                     }
                 ]
                 title: detail.name
-                detail: page.narrow ? "" : detail.headText
+                detail: page.tight ? "" : detail.headText
 
                 OnboardingLease {
                     visible: detail.there
+                    terse: page.tight
                     bench: page.bench
                     detail: detail
                 }
@@ -132,7 +134,7 @@ FocusScope {
                     label: qsTr("Decide…")
                     kind: "primary"
                     size: "small"
-                    keyHint: "Ctrl+Return"
+                    keyHint: page.tight ? "" : "Ctrl+Return"
                     busy: detail.busy.includes("applicant.decide")
                     onClicked: page.decide()
                 }

@@ -118,14 +118,15 @@ def evaluate(app):
     app.key("4", "4", "5", "5", "4", "0")
     for ident, _, node in app.look():
         if ident.startswith("grant5_"):
-            press_node(node)
+            wait_for("the keyboard at the levels", lambda node=node: focus_node(node))
+            app.key("space")
     app.press("evaluationSend")
 
 
 def approve(app):
     app.press("decideButton")
-    app.wait("verdictApprove")
-    press_node(app.find("verdictApprove"))
+    wait_for("the keyboard at the verdicts", lambda: focus_node(app.find("verdictApprove")))
+    app.key("space")
     app.press("decisionSend")
 
 
@@ -146,7 +147,7 @@ def travel(trial):
         desktop.env["PATH"] = trial.shim + ":" + desktop.env["PATH"]
         platform(service, "account", "add", "--email", SECOND, "--name", "Anton Seidl", "--tenant",
                  "demo", "--role", "onboarder", "--language", "en", stdin=PASSWORD + "\n")
-        clerks = [App(desktop, desktop.new_display(1600, 1000), trial.path(name),
+        clerks = [App(desktop, desktop.new_display(1600, 1800), trial.path(name),
                       ["--platform", service.origin], log=trial.path(name + ".log"))
                   for name in ("first", "second")]
         one, two = clerks
@@ -172,7 +173,7 @@ def decide(trial, service, one, two):
     for app, email in ((one, FIRST), (two, SECOND)):
         app.start()
         trial.sign_in(app, email, home="applicantsList")
-        app.resize(1600, 1000)
+        app.resize(1600, 1800)  # all of it on one screen: nothing has to be scrolled to
         open_applicant(app)
     one.press("identStart")
     one.wait_text("claimed by you until")
@@ -197,7 +198,6 @@ def decide(trial, service, one, two):
     trial.step("A later result matches, and the clerk evaluates by keyboard")
     assert not service_offers(service), "an offer before the approval"
     approve(one)
-    two.wait("sealedVerdicts")
     two.wait_text("1 verdict is sealed until you have given yours.")
     assert not two.shows("Greta Lang approves") and two.count_text("approves") == 0
     trial.shot(two, "sealed")
