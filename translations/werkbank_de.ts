@@ -3516,22 +3516,23 @@ Name of the onboarder&apos;s list</extracomment>
     <message>
         <location filename="../qml/screens/OnboardingMark.qml" line="17"/>
         <source>yes</source>
-        <extracomment>A critical fault: there was one, there was none</extracomment>
+        <extracomment>A critical fault: there was one</extracomment>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingMark.qml" line="17"/>
+        <location filename="../qml/screens/OnboardingMark.qml" line="19"/>
         <source>no</source>
+        <extracomment>A critical fault: there was none</extracomment>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingMark.qml" line="20"/>
+        <location filename="../qml/screens/OnboardingMark.qml" line="22"/>
         <source>%1 of 5</source>
         <extracomment>A mark; %1 is 1 to 5</extracomment>
         <translation>%1 von 5</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingMark.qml" line="22"/>
+        <location filename="../qml/screens/OnboardingMark.qml" line="24"/>
         <source>n/a</source>
         <extracomment>A criterion that does not apply</extracomment>
         <translation>entf.</translation>
@@ -3666,12 +3667,13 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Anerkannte Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="31"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="33"/>
         <source>Skills claimed</source>
+        <extracomment>Heading of a card</extracomment>
         <translation>Angegebene Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingSkills.qml" line="64"/>
+        <location filename="../qml/screens/OnboardingSkills.qml" line="66"/>
         <source>No skills are named.</source>
         <extracomment>In the card of the skills</extracomment>
         <translation>Keine Kenntnisse angegeben.</translation>

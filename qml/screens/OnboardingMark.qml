@@ -13,8 +13,10 @@ ColumnLayout {
     required property var row  // of ScorecardModel; null while it goes
 
     readonly property string value: root.row?.critical
-        //: A critical fault: there was one, there was none
-        ? (root.row?.breach === 1 ? qsTr("yes") : qsTr("no"))
+        //: A critical fault: there was one
+        ? (root.row?.breach === 1 ? qsTr("yes")
+            //: A critical fault: there was none
+            : qsTr("no"))
         : (root.row?.mark ?? 0) > 0
             //: A mark; %1 is 1 to 5
             ? qsTr("%1 of 5").arg((root.row?.mark ?? 0))

@@ -28,7 +28,9 @@ Card {
     }
 
     //: Heading of a card
-    title: root.detail.evaluated ? qsTr("Skills granted") : qsTr("Skills claimed")
+    title: root.detail.evaluated ? qsTr("Skills granted")
+        //: Heading of a card
+        : qsTr("Skills claimed")
     spacing: Theme.s4
 
     Repeater {
