@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/SchemaText.h"
 
+#include "core/wire/ApplicantEntities.h"
 #include "core/wire/DeskEntities.h"
+#include "core/wire/FinanceEntities.h"
+#include "core/wire/FinanceEntities.h"
 #include "core/wire/Frames.h"
+#include "core/wire/QualityEntities.h"
 #include "core/wire/Schema.h"
 #include "platform/web/CaseApi.h"
 
@@ -43,7 +47,9 @@ using Entities = std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBo
                             SkillBody, HoursBody, DayExceptionBody, PresenceBody, OfferBody,
                             DeviceBody, EarningBody, PayoutBody, CreditNoteBody, PayProfileBody,
                             DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody,
-                            DeskBatchBody>;
+                            DeskBatchBody, DeskEarningBody, RatingBody, ReviewBody,
+                            ReviewLineBody, ReviewDoneBody, ReviewResultBody, ReputationBody,
+                            DeskReviewBody, DeskPeriodBody, DeskApplicantBody, AuditHeadBody>;
 
 } // namespace
 
