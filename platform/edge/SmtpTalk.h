@@ -56,7 +56,7 @@ struct PlainMail {
     QString subject, body;
     QByteArray messageId;  // without brackets
     qint64 atMs = 0;
-    QByteArray fileName, fileType, file;  // ours, in ASCII but the content; empty: none
+    QByteArray fileName = {}, fileType = {}, file = {};  // ours, ASCII but the content; empty: none
 };
 QByteArray mailData(const PlainMail &mail);
 
