@@ -64,7 +64,7 @@ void Web::handle(const HttpRequest &request, HttpReply reply)
 
 void Web::get(const HttpRequest &request, const HttpReply &reply)
 {
-    static const QRegularExpression tenantPath(u"^/t/([a-z0-9-]{2,40})(/([a-z]*))?$"_s);
+    static const QRegularExpression tenantPath(u"^/t/([a-z0-9-]{2,40})(/([a-z]*)/?)?$"_s);
     static const QRegularExpression casePath(u"^/c/[A-Za-z0-9_-]{1,64}$"_s);
     static const QRegularExpression assetPath(u"^/assets/([a-z0-9-]+\\.(js|css|svg))$"_s);
 
