@@ -52,8 +52,7 @@ QVariant ReviewResultsModel::data(const QModelIndex &index, int role) const
 QVariantList ReviewResultsModel::marks(const ReviewResultBody &body) const
 {
     const Scorecard *card = m_cards.byKey(body.scorecard);
-    // After an objection that changed something both versions stay in sight.
-    const bool isChanged = body.objectionState == ObjectionState::Changed;
+    // What an objection or a third reviewer changed: both versions stay in sight.
     QVariantList out;
     for (const ScoreMark &mark : body.marks) {
         const Criterion *criterion = card ? card->criterion(mark.criterion) : nullptr;
@@ -69,8 +68,8 @@ QVariantList ReviewResultsModel::marks(const ReviewResultBody &body) const
         };
         QString text = said(mark);
         for (const ScoreMark &later : body.decidedMarks) {
-            if (isChanged && later.criterion == mark.criterion && said(later) != text) {
-                //: A mark that was changed after an objection; from %1 to %2
+            if (later.criterion == mark.criterion && said(later) != text) {
+                //: A mark that was changed later; from %1 to %2
                 text = tr("%1, now %2").arg(text, said(later));
             }
         }
@@ -85,6 +84,10 @@ QVariantList ReviewResultsModel::marks(const ReviewResultBody &body) const
 
 QString ReviewResultsModel::outcome(const ReviewResultBody &body) const
 {
+    if (!body.objectionState && body.decidedAt) {
+        //: Two reviewers differed about a spot check and a third decided; %1 are words
+        return tr("A third person looked at it. %1").arg(body.decision);
+    }
     if (!body.objectionState)
         return {};
     switch (*body.objectionState) {

@@ -9624,54 +9624,60 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::ReviewResultsModel</name>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="63"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="62"/>
         <source>yes</source>
         <extracomment>A critical fault in a spot check</extracomment>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="63"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="62"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="66"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="65"/>
         <source>%1 of 5</source>
         <extracomment>A mark of a spot check; %1 is 1 to 5</extracomment>
         <translation>%1 von 5</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="68"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="67"/>
         <source>n/a</source>
         <extracomment>A criterion that did not apply</extracomment>
         <translation>entfällt</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="74"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="73"/>
         <source>%1, now %2</source>
-        <extracomment>A mark that was changed after an objection; from %1 to %2</extracomment>
+        <extracomment>A mark that was changed later; from %1 to %2</extracomment>
         <translation>%1, jetzt %2</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="93"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="89"/>
+        <source>A third person looked at it. %1</source>
+        <extracomment>Two reviewers differed about a spot check and a third decided; %1 are words</extracomment>
+        <translation>Eine dritte Person hat es sich angesehen. %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewResultsModel.cpp" line="96"/>
         <source>Somebody who has not judged this case is looking at it.</source>
         <extracomment>State of an objection to a spot check</extracomment>
         <translation>Jemand, der diesen Fall noch nicht beurteilt hat, sieht ihn sich an.</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="96"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="99"/>
         <source>The marks stay. %1</source>
         <extracomment>Outcome of an objection to a spot check; %1 are words</extracomment>
         <translation>Die Noten bleiben. %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="99"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="102"/>
         <source>The marks were changed. %1</source>
         <extracomment>Outcome of an objection to a spot check; %1 are words</extracomment>
         <translation>Die Noten wurden geändert. %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="104"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="107"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>

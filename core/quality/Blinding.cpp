@@ -315,12 +315,15 @@ QString Blinding::fileName(const QString &name) const
 {
     const qsizetype dot = name.lastIndexOf(u'.');
     constexpr qsizetype longestExtension = 5;
-    const bool hasExtension = dot > 0 && name.size() - dot - 1 <= longestExtension;
+    // What stands behind the last dot may be a name: "scan.Kern".
+    const QString extension = dot > 0 ? name.sliced(dot + 1) : QString();
+    const bool hasExtension = dot > 0 && extension.size() <= longestExtension
+        && text(extension) == extension;
     const QString stem = hasExtension ? name.first(dot) : name;
     // Words of a file name are often joined by what counts as part of a word.
     QString spaced = stem;
     spaced.replace(u'_', u' ');
-    return text(spaced) + (hasExtension ? name.sliced(dot) : QString());
+    return text(spaced) + (hasExtension ? u'.' + extension : QString());
 }
 
 } // namespace werkbank

@@ -35,4 +35,9 @@ Id skillId(const Id &account, QStringView task)
     return derived("skill:"_L1 + account.toString() + u':' + task.toString());
 }
 
+Id reviewLineId(const Id &review, const Id &source)
+{
+    return derived("review_line:"_L1 + review.toString() + u':' + source.toString());
+}
+
 } // namespace werkbank

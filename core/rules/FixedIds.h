@@ -12,5 +12,8 @@ namespace werkbank {
 
 Id markerId(const Id &caseId, Side side);
 Id skillId(const Id &account, QStringView task);
+// A passage of a review: the same each time that the review is taken, so that marks which are kept
+// still fit. It tells nothing of the message.
+Id reviewLineId(const Id &review, const Id &source);
 
 } // namespace werkbank

@@ -9,7 +9,8 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-// Again within the time: the last one counts. An answer stays, for it was said in public.
+// Again within the time: the last one counts. An answer stays, for it was said in public; but not
+// under the stars of somebody else's work.
 Refusal handle(CaseGiver &giver, const commands::RateCase &command)
 {
     const CaseBody &body = giver.is.body;
@@ -19,7 +20,9 @@ Refusal handle(CaseGiver &giver, const commands::RateCase &command)
     const QString text = DisplayText::message(command.text, limits::paragraph.bytes).trimmed();
     giver.sql.run("INSERT INTO rating (tenant, case_id, account, stars, text, at, edit_until)"
                   " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant, case_id) DO UPDATE SET"
-                  " account = excluded.account, stars = excluded.stars, text = excluded.text,"
+                  " answer = CASE WHEN rating.account = excluded.account THEN rating.answer"
+                  " ELSE '' END, answered_at = CASE WHEN rating.account = excluded.account"
+                  " THEN rating.answered_at END, account = excluded.account, stars = excluded.stars, text = excluded.text,"
                   " edited_at = excluded.at, edit_until = excluded.edit_until,"
                   " rev = rating.rev + 1",
                   {giver.is.tenant(), giver.is.id(), body.assignee, command.stars, text,

@@ -67,7 +67,9 @@ void tellExpert(Work &work, const ReviewRow &firstOne, const ReviewRow &marked)
     body.at = work.now;
     body.marks = marked.marks;
     body.text = marked.text;
-    body.quotes = quotesOf(work.sql, marked, marked.marks);
+    // Whoever lost the case meanwhile gets the marks, not what was said behind him.
+    if (row->body.assignee == firstOne.of.expert)
+        body.quotes = quotesOf(work.sql, marked, marked.marks);
     body.objectUntil = result.objectUntil;
     work.sql.run("INSERT INTO review_result (tenant, id, review, marked, case_id, account, body,"
                  " object_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -85,7 +87,7 @@ void decide(Work &work, ResultRow result, const ReviewRow &review)
         return before && isLike(*before, mark);
     };
     const bool same = std::ranges::all_of(review.marks, alike);
-    if (body.objectionState == ObjectionState::Open)
+    if (review.of.round == ReviewRound::Objection)
         body.objectionState = same ? ObjectionState::Upheld : ObjectionState::Changed;
     body.decidedMarks = review.marks;
     body.decision = review.text;

@@ -3,6 +3,7 @@
 #include "platform/domain/ReviewText.h"
 
 #include "core/base/DisplayText.h"
+#include "core/rules/FixedIds.h"
 #include "core/wire/MoneyEntities.h"
 #include "platform/domain/BlindCase.h"
 #include "platform/domain/JsonColumn.h"
@@ -75,13 +76,28 @@ QList<Source> notesOf(Sql &sql, const CaseRow &row, const Blinding &blind)
     return out;
 }
 
+bool isCustomers(CaseEvent what)
+{
+    switch (what) {
+    case CaseEvent::Requested:
+    case CaseEvent::Cancelled:
+    case CaseEvent::RemoteGranted:
+    case CaseEvent::RemoteDenied:
+    case CaseEvent::RemoteRevoked:
+    case CaseEvent::CapRaised:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QList<Source> eventsOf(Sql &sql, const CaseRow &row)
 {
     QList<Source> out;
     const Rows rows = sql.rows(
         "SELECT id, after_pos, n, what, at FROM event WHERE tenant = $1 AND case_id = $2"
         " AND what NOT IN ('reported', 'damage_reported', 'damage_settled', 'confirmed',"
-        " 'closed_unconfirmed', 'withdrawn') ORDER BY n",
+        " 'closed_unconfirmed', 'withdrawn', 'reopened', 'not_yet', 'another_expert') ORDER BY n",
         {row.tenant(), row.id()});
     for (const Row &each : rows) {
         Columns c(each);
@@ -90,6 +106,7 @@ QList<Source> eventsOf(Sql &sql, const CaseRow &row)
         source.pos = c.integer();
         source.n = c.integer();
         source.body.event = enumFromName<CaseEvent>(c.text());
+        source.body.side = isCustomers(*source.body.event) ? Side::Customer : Side::Expert;
         source.body.at = c.instant();
         out.append(source);
     }
@@ -110,7 +127,7 @@ void writeLines(Work &work, const ReviewRow &review, const QList<Source> &source
     qint64 n = 0;
     for (Source source : sources) {
         ReviewLineBody &body = source.body;
-        body.id = work.newId();
+        body.id = reviewLineId(review.id, source.id);
         body.review = review.id;
         body.n = ++n;
         work.sql.run("INSERT INTO review_line (tenant, review, id, n, source, body)"

@@ -63,9 +63,11 @@ constexpr char nextForHim[] =
 void addReview(Work &work, const NewReview &review)
 {
     const auto there = work.sql.row(
-        "UPDATE review SET drawn_by = CASE WHEN $5 = 'random' THEN $5 ELSE drawn_by END"
+        "UPDATE review SET drawn_by = CASE WHEN $5 = 'random' THEN $5 ELSE drawn_by END,"
+        " expert = CASE WHEN state = 'waiting' THEN $6 ELSE expert END"
         " WHERE tenant = $1 AND period = $2 AND case_id = $3 AND round = $4 RETURNING id",
-        {review.tenant, review.period, review.caseId, enumName(review.round), review.drawnBy});
+        {review.tenant, review.period, review.caseId, enumName(review.round), review.drawnBy,
+         review.expert});
     if (there)
         return;
     ReviewRow row;

@@ -66,9 +66,13 @@ void put(Work &work, const CaseRow &row, const StoredPeriod &period, const Sampl
                  " expert_pseudonym, millionths, rule, reasons, closed_at)"
                  " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
                  " ON CONFLICT (tenant, period, case_id) DO UPDATE SET"
-                 " millionths = excluded.millionths, rule = excluded.rule,"
-                 " reasons = excluded.reasons, closed_at = excluded.closed_at"
-                 " WHERE sample_case.millionths <= excluded.millionths",
+                 " account = excluded.account, expert_pseudonym = excluded.expert_pseudonym,"
+                 " product = excluded.product, rule = excluded.rule,"
+                 " reasons = CASE WHEN sample_case.millionths <= excluded.millionths"
+                 " THEN excluded.reasons ELSE sample_case.reasons END,"
+                 " millionths = CASE WHEN sample_case.millionths <= excluded.millionths"
+                 " THEN excluded.millionths ELSE sample_case.millionths END,"
+                 " closed_at = excluded.closed_at",
                  {row.tenant(), period.of.period, row.id(), row.body.assignee,
                   productOf(work.skills, row.body.task), pseudonym,
                   pseudonymOf(period, *row.body.assignee), in.millionths, in.rule,

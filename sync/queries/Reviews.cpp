@@ -145,8 +145,9 @@ std::optional<ReviewResultRow> ReviewResultsQuery::row(const View &view, const Q
         row.command = command->command.uuid;
         row.sending = isUnderWay(*command);
         row.problem = command->state == CommandState::Refused ? command->text : QString();
-        const QString text = argumentsOf<commands::AnswerReview>(*command).text;
-        (isAnswer ? row.answer : row.objection) = text;
+        if (row.sending)
+            (isAnswer ? row.answer : row.objection)
+                = argumentsOf<commands::AnswerReview>(*command).text;
     }
     row.sortKey = SortKey().newestFirst(body->at).id(body->id);
     return row;

@@ -150,6 +150,9 @@ private Q_SLOTS:
         QCOMPARE(annaAndJoerg().fileName(u"Rechnung_Weiss_2026.pdf"_s),
                  u"Rechnung Customer 2026.pdf"_s);
         QCOMPARE(annaAndJoerg().fileName(u"profile-events.log"_s), u"profile-events.log"_s);
+        // What stands behind the last dot may be a name.
+        QVERIFY(!annaAndJoerg().fileName(u"scan.Weiss"_s).contains(u"Weiss"_s));
+        QVERIFY(!annaAndJoerg().fileName(u"Weiss.pdf"_s).contains(u"Weiss"_s));
     }
 
     void blindedTextStaysAsItIs()

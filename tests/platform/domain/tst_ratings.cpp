@@ -92,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(desk.stage.tell(desk.expert.viewer, thanks).code, u"wrong_state"_s);
     }
 
+    void anAnswerDoesNotStandUnderTheStarsOfSomebodyElse()
+    {
+        ReviewDesk desk;
+        const CaseMade made = desk.closed();
+        QCOMPARE(rate(desk, made, 2), QString());
+        QCOMPARE(desk.stage.tell(desk.expert.viewer,
+                                 commands::AnswerRating{made.caseId, u"Schade."_s}).code,
+                 QString());
+        const Expert other = desk.stage.expert(u"Bo Lund"_s);
+        must(desk.stage.platform().change([&](Work &work) {
+            work.sql.run("UPDATE cases SET assignee = $1 WHERE id = $2",
+                         {other.account, made.caseId});
+            return work.sql.result();
+        }));
+        QCOMPARE(rate(desk, made, 5), QString());
+        QCOMPARE(desk.stage.query("SELECT answer FROM rating").first().text(0), QString());
+        QCOMPARE(desk.stage.tell(other.viewer,
+                                 commands::AnswerRating{made.caseId, u"Danke!"_s}).code,
+                 QString());
+    }
+
     void whoReviewsSeesNoStarsOfACaseThatWaits()
     {
         ReviewDesk desk;

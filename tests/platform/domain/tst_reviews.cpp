@@ -119,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(stateOf(desk, review), u"waiting"_s);
         QCOMPARE(desk.take(desk.first), u"not_eligible"_s);
         QCOMPARE(desk.take(desk.second), QString());
+        const auto lines = [&] {
+            QStringList ids;
+            for (const Row &row : desk.stage.query("SELECT id FROM review_line ORDER BY n"))
+                ids.append(row.text(0));
+            return ids;
+        };
+        const QStringList before = lines();
+        QVERIFY(!before.isEmpty());
         desk.stage.advance(12h);
         desk.stage.restart();
         desk.stage.advance(12h);
@@ -128,7 +136,9 @@ private Q_SLOTS:
                                  commands::SubmitReview{desk.stage.home(), review,
                                                         ReviewDesk::marks(4), {}}).code,
                  u"too_late"_s);
+        // What he had marked on his computer still fits.
         QCOMPARE(desk.take(desk.second), QString());
+        QCOMPARE(lines(), before);
     }
 
     void marksMustFitTheScorecardAndTheReview()
