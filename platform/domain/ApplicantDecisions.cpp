@@ -49,10 +49,11 @@ void grantSkills(Work &work, const ApplicantFile &row)
     if (!evaluation)
         return;
     for (const Granted &granted : evaluation->levels) {
-        if (granted.level == 0)
-            continue;
+        // Level 0: looked at and not found; what was granted before ends with it.
         if (auto done = setVerifiedSkill(work, *row.account, granted.task, granted.level); !done)
             return work.sql.fail(done.error());
+        if (granted.level == 0)
+            continue;
         work.sql.run("UPDATE skill SET proven_until = $3, proof = 'evaluation'"
                      " WHERE account = $1 AND id = $2",
                      {*row.account, skillId(*row.account, granted.task), granted.until});

@@ -71,7 +71,7 @@ std::optional<Error> isClosedFile(Giver &giver, const ApplicantFile &row)
         || (row.state == ApplicantState::Approved && row.recheckStage > 0))
         return {};
     if (row.state != ApplicantState::Deciding
-        || factsOf(giver.sql, row).verdicts.contains(ApplicantVerdict::Approve))
+        || !factsOf(giver.sql, row).verdicts.isEmpty())
         return wrongState(row);
     return {};
 }
@@ -154,7 +154,10 @@ Refusal handle(Giver &giver, const commands::IdentifyApplicant &command)
 
 Refusal handle(Giver &giver, const commands::ImportIdentifications &command)
 {
-    const auto taken = importIdentifications(giver.work, command.tenant, command.content.toUtf8());
+    const auto taken = importIdentifications(
+        giver.work, command.tenant, command.content.toUtf8(), [&](const ApplicantFile &row) {
+            return isSamePerson(giver.sql, row, giver.account());
+        });
     return taken ? Refusal() : Refusal(taken.error());
 }
 

@@ -81,7 +81,8 @@ void storeResult(Work &work, ApplicantFile &row, const Identification &is,
 
 } // namespace
 
-Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content)
+Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content,
+                                  const std::function<bool(const ApplicantFile &)> &isOwn)
 {
     const auto file = readIdentFile(content);
     if (!file)
@@ -102,6 +103,9 @@ Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray
         // Of an identification that was begun anew the first one does not count any more.
         if (!row || row->identification != known->id(0))
             continue;
+        if (isOwn && isOwn(*row))
+            return badLine(n + 1, u"Result %1 is about yourself; somebody else has to bring it."_s
+                                      .arg(n + 1));
         auto is = loadIdentification(work.sql, *row);
         if (!is)
             continue;

@@ -23,7 +23,9 @@ void lookAgain(Work &work, ApplicantFile &row);
 
 // Reads results as PROTOCOL.md's `identification.import` does, for a command and for an operator.
 // Answers with the number of results taken. Errors: `bad_command` {line}; nothing is taken then.
-Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content);
+// `isOwn`: files of whoever brings the results; nobody identifies himself.
+Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content,
+                                  const std::function<bool(const ApplicantFile &)> &isOwn = {});
 
 // The verdicts have come to something: writes what follows from it.
 std::optional<Error> decide(Work &work, ApplicantFile &row, ApplicantVerdict outcome);

@@ -170,6 +170,11 @@ std::optional<Error> sendIn(Work &work, ApplicantFile &row, const QString &passw
     const auto missing = missingOf(work.sql, row, work.skills, work.now);
     if (!missing.isEmpty())
         return badField(missing.first().field, u"Something is missing or not right yet."_s);
+    // Where only something else was asked for again, bank account and address stay as they are now.
+    const bool setsPay = row.state == ApplicantState::Unknown
+        || row.reopened.contains(ApplicationItem::Person)
+        || row.reopened.contains(ApplicationItem::Business)
+        || row.reopened.contains(ApplicationItem::Bank);
     if (row.state == ApplicantState::Unknown) {
         if (auto error = makeAccount(work, row, passwordHash))
             return error;
@@ -184,7 +189,7 @@ std::optional<Error> sendIn(Work &work, ApplicantFile &row, const QString &passw
     row.appeal = 0;
     row.reasons.clear();
     row.reasonText.clear();
-    applyItems(work, row);
+    applyItems(work, row, setsPay);
     addHistory(work, row, {}, row.submission == 1 ? u"submitted"_s : u"submitted_again"_s);
     saveApplicant(work, row);
     mailApplicant(work, row, ApplicantMail::Received);

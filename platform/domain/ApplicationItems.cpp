@@ -280,7 +280,7 @@ QString personKey(const Person &person)
         QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-void applyItems(Work &work, ApplicantFile &row)
+void applyItems(Work &work, ApplicantFile &row, bool setsPay)
 {
     const auto person = loadItem<Person>(work.sql, row);
     row.person = personKey(person);
@@ -289,7 +289,8 @@ void applyItems(Work &work, ApplicantFile &row)
                   toColumn(loadItem<Languages>(work.sql, row).speaks)});
     work.effect.touch(Scope::ofAccount(*row.account), ProfileBody::kind, *row.account);
     tellDesks(work, *row.account);
-    payProfile(work, row, person);
+    if (setsPay)
+        payProfile(work, row, person);
 }
 
 void restateIdentity(Work &work, const ApplicantFile &row)

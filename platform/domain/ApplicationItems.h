@@ -20,7 +20,7 @@ std::optional<Error> storeValues(Work &work, const ApplicantFile &row,
 ApplicationItem itemOf(const application::Values &values);
 
 // What follows from the items once they are sent: name, languages, pay profile, whom it is.
-void applyItems(Work &work, ApplicantFile &row);
+void applyItems(Work &work, ApplicantFile &row, bool setsPay);
 // The same for every application of this name and birth date.
 QString personKey(const application::Person &person);
 // What he stated anew beside what had been found: whatever differs from before has to be compared

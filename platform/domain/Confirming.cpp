@@ -83,9 +83,15 @@ void turnRound(Work &work, const ReceiptRow &receipt, QList<Transfer> transfers,
 
 void issuePapers(Work &work, const CaseRow &row, const ReceiptRow &receipt)
 {
-    if (const auto invoice = drawInvoice(work, row, receipt))
+    // What was taken back or refused before its paper could be written needs none any more.
+    const bool isBack = work.sql.hit("SELECT 1 FROM ledger_transfer WHERE id = $1",
+                                     {ledger::undoOf(ledger::transferId(receipt.id(), u"net"_s))});
+    if (const auto invoice = isBack ? std::nullopt : drawInvoice(work, row, receipt))
         work.effect.touch(row.desk(), DeskInvoiceBody::kind, invoice->id);
-    const auto credit = drawCredit(work, row, receipt);
+    const bool isRefused = work.sql.hit("SELECT 1 FROM earning WHERE id = $1"
+                                        " AND state = 'cancelled'",
+                                        {receipt.id()});
+    const auto credit = isRefused ? std::nullopt : drawCredit(work, row, receipt);
     if (!credit || credit->vat <= 0)
         return;
     bookTransfers(work, bookOf(receipt), {expertVat(receipt, credit->vat)});

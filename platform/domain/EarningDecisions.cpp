@@ -43,8 +43,8 @@ void note(Giver &giver, const commands::SettleDamage &command, const QString &te
                   " WHERE tenant = $1 AND earning = $2",
                   {command.tenant, command.earning, enumName(command.outcome), text,
                    giver.account(), giver.work.now});
-    giver.sql.run("UPDATE earning SET frozen_at = NULL, answer = $3 WHERE tenant = $1 AND id = $2",
-                  {command.tenant, command.earning, text});
+    giver.sql.run("UPDATE earning SET frozen_at = NULL WHERE tenant = $1 AND id = $2",
+                  {command.tenant, command.earning});
 }
 
 } // namespace

@@ -58,7 +58,9 @@ void freezeEarnings(Work &work, const CaseRow &row)
 {
     const Rows rows = work.sql.rows(
         "UPDATE earning SET frozen_at = $3 WHERE tenant = $1 AND case_id = $2"
-        " AND frozen_at IS NULL AND state NOT IN ('cancelled', 'in_payout', 'paid') RETURNING id",
+        " AND frozen_at IS NULL AND (state NOT IN ('cancelled', 'in_payout', 'paid')"
+        " OR (state = 'in_payout' AND EXISTS (SELECT 1 FROM payout p WHERE p.id = earning.payout"
+        " AND p.state = 'proposed'))) RETURNING id",
         {row.tenant(), row.id(), work.now});
     for (const Row &earning : rows)
         touchEarning(work, earning.id(0));

@@ -18,7 +18,7 @@ void addVat(Work &work, const Id &receipt, qint64 vat);
 // Only from "confirmed"; else nothing happens.
 void clearEarning(Work &work, const Id &receipt, ClearedBy why);
 void cancelEarning(Work &work, const Id &receipt);
-// Somebody reported damage: all of this case that is not paid.
+// Somebody reported damage: all of this case that has not been released.
 void freezeEarnings(Work &work, const CaseRow &row);
 
 // It has changed: counts its revision and tells its expert, and the desk where a person decides.

@@ -13,6 +13,7 @@ const form = new ApplyForm(JSON.parse(document.body.dataset.versions));
 let session = tabMemory.get(memory);
 let view = null;
 let saving = Promise.resolve();
+let unsaved = false;   // a part could not be kept: what is sent would be an older one
 
 function problem(text) {
   say($("problem"), text);
@@ -76,10 +77,12 @@ function save(item) {
     if (!session || !view?.open.includes(item)) return;
     say($("saved"), t("apply.saving"));
     const values = form.values(item);
-    if (item === "bank" && !values.iban && view.bank.iban) return say($("saved"), "");
+    // The number is not in the form once it is kept; the platform knows it by its end.
+    if (item === "bank" && !values.iban) values.iban = view.bank.iban;
     const now = await ask("save", { session, item, values });
     say($("saved"), now ? t("apply.saved") : "");
     if (now) view = now;
+    else unsaved = true;
   });
   return saving;
 }
@@ -89,9 +92,10 @@ async function submit(event) {
   event.preventDefault();
   problem("");
   form.clear();
+  unsaved = false;
   for (const part of form.parts()) if (!part.disabled && !part.hidden) save(part.dataset.item);
   await saving;
-  if (!session) return;
+  if (!session || unsaved) return;
   if (view.missing.length) {
     const first = form.mark(view.missing);
     problem(t("form.problem", view.missing.length));

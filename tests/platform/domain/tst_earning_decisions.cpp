@@ -22,9 +22,10 @@ class TestEarningDecisions : public QObject {
         Expert finance = stage.member(u"Vera Sommer"_s, {Role::Finance}, tenant);
         CaseMade made;
         Id earning;
-        Desk() : Shop(1990, false)
+        explicit Desk(bool withProfile = true) : Shop(1990, false)
         {
-            setPayProfile(SellerKind::Regular, expert);
+            if (withProfile)
+                setPayProfile(SellerKind::Regular, expert);
             made = assigned();
             worked(made, 41min);
         }
@@ -135,6 +136,55 @@ private Q_SLOTS:
         QCOMPARE(desk.owed(ledger::payable(desk.expert.account)), 0);
         QCOMPARE(desk.owed(ledger::receivable()), 0);
         QCOMPARE(desk.numbers().size(), 4);
+    }
+
+    void aPaperThatWaitedIsNotWrittenForRefusedPay()
+    {
+        Desk desk(false);
+        desk.damage();
+        desk.close();
+        desk.stepUp();
+        QCOMPARE(desk.settle(DamageOutcome::Refused), QString());
+        desk.setPayProfile(SellerKind::Regular, desk.expert);
+        must(desk.stage.platform().change([&](Work &work) {
+            issueWaiting(work, desk.expert.account);
+            return work.sql.result();
+        }));
+        QCOMPARE(desk.numbers(), QStringList{u"R-2026-000001"_s});
+        QCOMPARE(desk.owed(ledger::payable(desk.expert.account)), 0);
+    }
+
+    void whatIsSettledLeavesAnObjectionOpen()
+    {
+        Desk desk;
+        desk.damage();
+        desk.close();
+        Desk::done(desk.stage.tell(desk.expert.viewer,
+                                   commands::ObjectToEarning{desk.earning, u"Es waren 50 min."_s}));
+        QCOMPARE(desk.settle(DamageOutcome::Paid), QString());
+        QCOMPARE(desk.stage.tell(desk.finance.viewer,
+                                 commands::AnswerObjection{desk.tenant, desk.earning, u"Nein."_s})
+                     .code,
+                 QString());
+    }
+
+    void damageStopsMoneyThatIsProposedAndNotReleased()
+    {
+        Desk desk;
+        desk.close();
+        must(desk.change("UPDATE earning SET state = 'cleared' WHERE id = $1", {desk.earning}));
+        const Id batch = desk.stage.newId();
+        Desk::done(desk.stage.tell(desk.finance.viewer,
+                                   commands::ProposePayout{desk.tenant, batch}));
+        desk.damage();
+        QVERIFY(desk.isFrozen());
+        const Expert second = desk.stage.member(u"Anton"_s, {Role::Finance}, desk.tenant);
+        must(desk.change("INSERT INTO token_family (id, account, device, created_at, ends_at,"
+                         " auth_at) VALUES ($1, $2, $3, $4, $5, $4)",
+                         {desk.stage.newId(), second.account, second.device,
+                          desk.stage.clock.wall(), desk.stage.clock.wall() + 100h}));
+        QCOMPARE(desk.stage.tell(second.viewer, commands::ReleasePayout{desk.tenant, batch}).code,
+                 u"wrong_state"_s);
     }
 
     void payOfAnOpenCaseCannotBeRefused()
