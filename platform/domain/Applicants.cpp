@@ -235,7 +235,9 @@ Result<void> Applicants::start(const Start &start)
             return work.sql.result();
         if (mayMail(work, *row)) {
             row->page = start.page;
-            row->language = start.language;
+            // Whoever only knows the address does not choose the language of somebody's letters.
+            if (row->state == ApplicantState::Unknown)
+                row->language = start.language;
             saveApplicant(work, *row);
             mailApplicant(work, *row, ApplicantMail::Link);
         }

@@ -81,30 +81,49 @@ void turnRound(Work &work, const ReceiptRow &receipt, QList<Transfer> transfers,
     bookTransfers(work, bookOf(receipt), transfers);
 }
 
-void issuePapers(Work &work, const CaseRow &row, const ReceiptRow &receipt)
+// True: at least one could be written.
+bool issuePapers(Work &work, const CaseRow &row, const ReceiptRow &receipt)
 {
     // What was taken back or refused before its paper could be written needs none any more.
     const bool isBack = work.sql.hit("SELECT 1 FROM ledger_transfer WHERE id = $1",
                                      {ledger::undoOf(ledger::transferId(receipt.id(), u"net"_s))});
-    if (const auto invoice = isBack ? std::nullopt : drawInvoice(work, row, receipt))
+    const auto invoice = isBack ? std::nullopt : drawInvoice(work, row, receipt);
+    if (invoice)
         work.effect.touch(row.desk(), DeskInvoiceBody::kind, invoice->id);
     const bool isRefused = work.sql.hit("SELECT 1 FROM earning WHERE id = $1"
                                         " AND state = 'cancelled'",
                                         {receipt.id()});
     const auto credit = isRefused ? std::nullopt : drawCredit(work, row, receipt);
-    if (!credit || credit->vat <= 0)
-        return;
-    bookTransfers(work, bookOf(receipt), {expertVat(receipt, credit->vat)});
-    addVat(work, receipt.id(), credit->vat);
+    if (credit && credit->vat > 0) {
+        bookTransfers(work, bookOf(receipt), {expertVat(receipt, credit->vat)});
+        addVat(work, receipt.id(), credit->vat);
+    }
+    return invoice || credit;
 }
 
-void issueAll(Work &work, const Rows &receipts)
+// How many of them got a paper.
+int issueAll(Work &work, const Rows &receipts)
 {
+    int issued = 0;
     for (const Row &each : receipts) {
         const auto row = loadCase(work.sql, each.id(0));
         const auto receipt = loadReceipt(work.sql, each.id(1));
-        if (row && receipt)
-            issuePapers(work, *row, *receipt);
+        issued += row && receipt && issuePapers(work, *row, *receipt) ? 1 : 0;
+    }
+    return issued;
+}
+
+// As many as fit into one transaction; those that go on waiting for something else hold back none.
+void issueSome(Work &work, QByteArrayView waiting, const Id &owner)
+{
+    constexpr int most = 50;
+    QString behind;
+    for (int issued = 0; issued < most && !work.sql.failed();) {
+        const Rows rows = work.sql.rows(waiting, {owner, behind, most});
+        if (rows.isEmpty())
+            return;
+        issued += issueAll(work, rows);
+        behind = rows.last().text(1);
     }
 }
 
@@ -158,22 +177,20 @@ std::optional<Error> takeBack(Work &work, const CaseRow &row, const ReceiptRow &
 
 void issueWaiting(Work &work, const Id &account)
 {
-    issueAll(work, work.sql.rows(
-                       "SELECT r.case_id, r.id FROM receipt r WHERE r.account = $1"
-                       " AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM paper p"
-                       " WHERE p.receipt = r.id AND p.account IS NOT NULL)"
-                       " ORDER BY r.id LIMIT 50",
-                       {account}));
+    issueSome(work,
+              "SELECT r.case_id, r.id FROM receipt r WHERE r.account = $1 AND r.id > $2"
+              " AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM paper p"
+              " WHERE p.receipt = r.id AND p.account IS NOT NULL) ORDER BY r.id LIMIT $3",
+              account);
 }
 
 void issueWaitingOf(Work &work, const Id &tenant)
 {
-    issueAll(work, work.sql.rows(
-                       "SELECT r.case_id, r.id FROM receipt r WHERE r.tenant = $1"
-                       " AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM paper p"
-                       " WHERE p.receipt = r.id AND p.account IS NULL)"
-                       " ORDER BY r.id LIMIT 50",
-                       {tenant}));
+    issueSome(work,
+              "SELECT r.case_id, r.id FROM receipt r WHERE r.tenant = $1 AND r.id > $2"
+              " AND r.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM paper p"
+              " WHERE p.receipt = r.id AND p.account IS NULL) ORDER BY r.id LIMIT $3",
+              tenant);
 }
 
 void issueWaitingFor(Work &work, const CaseRow &row)

@@ -329,6 +329,23 @@ private Q_SLOTS:
         QCOMPARE(owed(shop, ledger::payable(shop.expert.account)), 2470 + 469);
     }
 
+    void papersThatGoOnWaitingHoldBackNone()
+    {
+        Shop shop(30000, true, false);
+        // Above 250 EUR the customer's street is missing, whatever the tenant says of himself.
+        for (int i = 0; i < 51; ++i)
+            shop.closed(1min);
+        CaseRequest request = shop.aRequest();
+        request.customer.street = u"Gartenweg 5"_s;
+        shop.closed(1min, request);
+        shop.setSeller();
+        must(shop.stage.platform().change([&](Work &work) {
+            issueWaitingOf(work, shop.tenant);
+            return work.sql.result();
+        }));
+        QCOMPARE(numbers(shop), QStringList{u"R-2026-000001"_s});
+    }
+
     void aTenantThatGuaranteesClearsAtOnce()
     {
         Shop shop(1400);
