@@ -67,7 +67,7 @@ struct EnumNames<IdentificationState> {
 
 struct Identification {
     QString reference;
-    QString method;         // "branch", "video", "eid", …
+    QString method;         // "basic", "video", "eid", "photo", "autoid"
     IdentificationState state = IdentificationState::Unknown;
     Instant startedAt;
     std::optional<Instant> resultAt;
