@@ -5,8 +5,6 @@
 #include "models/RowModel.h"
 #include "sync/queries/Applicants.h"
 
-#include <QSortFilterProxyModel>
-
 // The onboarding desk's list: whose turn it is in groups, and within one who waits longest. GUI
 // thread.
 namespace werkbank {
@@ -30,6 +28,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    QList<int> searchedRoles() const override { return {NameRole, TaskTextRole}; }
     int needsYou() const;
 
 Q_SIGNALS:
@@ -47,38 +46,5 @@ QString applicantTaskText(const ApplicantRow &row, const Wording &wording);
 QString applicantTaskTone(const ApplicantRow &row);
 bool isClaimed(const ApplicantRow &row, Instant now);
 bool isClaimedByMe(const ApplicantRow &row, Instant now);
-
-// Narrowed to rows that hold each typed word in name or next action.
-class FilteredApplicants : public QSortFilterProxyModel {
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(werkbank::ApplicantsModel *applicants READ applicants WRITE setApplicants NOTIFY applicantsChanged REQUIRED FINAL)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-public:
-    explicit FilteredApplicants(QObject *parent = nullptr);
-
-    ApplicantsModel *applicants() const { return m_applicants; }
-    void setApplicants(ApplicantsModel *applicants);
-    QString filter() const { return m_filter; }
-    void setFilter(const QString &filter);
-    int count() const { return rowCount(); }
-
-    Q_INVOKABLE int indexOfKey(const QString &key) const;  // -1: not here
-    Q_INVOKABLE QString keyAt(int row) const;
-
-Q_SIGNALS:
-    void applicantsChanged();
-    void filterChanged();
-    void countChanged();
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QPointer<ApplicantsModel> m_applicants;
-    QString m_filter;
-    QStringList m_words;
-};
 
 } // namespace werkbank

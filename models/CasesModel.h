@@ -42,6 +42,7 @@ public:
     int needsYou() const { return m_needsYou; }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    QList<int> searchedRoles() const override { return {TitleRole, NumberRole, DetailRole}; }
     // The case to go to next: the first that needs the person after `key`, around the end.
     Q_INVOKABLE QString nextNeedingMe(const QString &key, bool backwards) const;
 

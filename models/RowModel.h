@@ -50,6 +50,8 @@ public:
     void setStill(bool still);
     int arrived() const;
     int rowCount(const QModelIndex &parent = {}) const override;
+    // In which a typed word is looked for (FilteredRows.h).
+    virtual QList<int> searchedRoles() const { return {}; }
 
     // -1: not here.
     Q_INVOKABLE int indexOfKey(const QString &key) const;

@@ -39,10 +39,10 @@ FocusScope {
             list.currentIndex = index;
     }
 
-    FilteredCases {
+    FilteredRows {
         id: filtered
         objectName: "filteredCases"
-        cases: root.cases
+        rows: root.cases
         filter: root.strip ? "" : search.text
     }
     // The view counts rows; the keyboard stays on its case when rows change places.

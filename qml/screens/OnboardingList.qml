@@ -33,10 +33,10 @@ Rectangle {
 
     color: Theme.surface
 
-    FilteredApplicants {
+    FilteredRows {
         id: filtered
         objectName: "filteredApplicants"
-        applicants: root.applicants
+        rows: root.applicants
         filter: search.text
         onRowsInserted: Qt.callLater(root.follow)
         onRowsRemoved: Qt.callLater(root.follow)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ApplicantDetail.h"
 #include "models/ApplicantsModel.h"
+#include "models/FilteredRows.h"
 #include "models/ScorecardModel.h"
 #include "tests/models/Speaking.h"
 
@@ -62,8 +63,8 @@ private Q_SLOTS:
         ApplicantsModel list;
         list.setWording(english.wording());
         list.apply(sample::applicants(false));
-        FilteredApplicants filtered;
-        filtered.setApplicants(&list);
+        FilteredRows filtered;
+        filtered.setRows(&list);
         filtered.setFilter(u"novak"_s);
         QCOMPARE(filtered.count(), 1);
         QCOMPARE(filtered.keyAt(0), sample::applicantToDecide(false).key);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CasesModel.h"
-#include "models/FilteredCases.h"
+#include "models/FilteredRows.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
@@ -159,10 +159,10 @@ private Q_SLOTS:
 
     void theFilterKeepsTheOrderAndFindsEachWord()
     {
-        FilteredCases filtered;
+        FilteredRows filtered;
         QAbstractItemModelTester tester(&filtered,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filtered.setCases(m_model.get());
+        filtered.setRows(m_model.get());
         m_model->apply(sample::cases(false));
         QCOMPARE(filtered.count(), 7);
         filtered.setFilter(u"blue profile"_s);

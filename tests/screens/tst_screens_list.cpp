@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
-#include "models/FilteredCases.h"
+#include "models/FilteredRows.h"
 #include "tests/screens/Stage.h"
 
 #include <QTest>
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         Stage &stage = *m_stage;
         QQuickItem *list = stage.item(u"casesList"_s);
-        auto *shown = stage.find<FilteredCases>();
+        auto *shown = stage.find<FilteredRows>(u"filteredCases"_s);
         list->forceActiveFocus();
         list->setProperty("currentIndex", 2);
         const QString key = shown->keyAt(2);
@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         Stage &stage = *m_stage;
         QQuickItem *list = stage.item(u"casesList"_s);
-        auto *shown = stage.find<FilteredCases>();
+        auto *shown = stage.find<FilteredRows>(u"filteredCases"_s);
         list->forceActiveFocus();
         list->setProperty("currentIndex", 2);
         stage.settle();

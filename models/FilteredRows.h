@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/CasesModel.h"
+#include "models/RowModel.h"
 
 #include <QSortFilterProxyModel>
 
-// The Cases list narrowed to rows that hold each typed word in title or second line; the order is
-// the list's own. GUI thread.
+// A list narrowed to rows that hold each typed word in what the list's model lets be searched; the
+// order is the list's own. GUI thread.
 namespace werkbank {
 
-class FilteredCases : public QSortFilterProxyModel {
+class FilteredRows : public QSortFilterProxyModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(werkbank::CasesModel *cases READ cases WRITE setCases NOTIFY casesChanged REQUIRED FINAL)
+    Q_PROPERTY(werkbank::RowModel *rows READ rows WRITE setRows NOTIFY rowsChanged REQUIRED FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
-    explicit FilteredCases(QObject *parent = nullptr);
+    explicit FilteredRows(QObject *parent = nullptr);
 
-    CasesModel *cases() const { return m_cases; }
-    void setCases(CasesModel *cases);
+    RowModel *rows() const { return m_rows; }
+    void setRows(RowModel *rows);
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     int count() const { return rowCount(); }
@@ -29,7 +29,7 @@ public:
     Q_INVOKABLE QString keyAt(int row) const;
 
 Q_SIGNALS:
-    void casesChanged();
+    void rowsChanged();
     void filterChanged();
     void countChanged();
 
@@ -37,7 +37,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    QPointer<CasesModel> m_cases;
+    QPointer<RowModel> m_rows;
     QString m_filter;
     QStringList m_words;
 };
