@@ -101,6 +101,15 @@
     </message>
 </context>
 <context>
+    <name>AuditCard</name>
+    <message>
+        <location filename="../qml/screens/AuditCard.qml" line="17"/>
+        <source>Audit chain</source>
+        <extracomment>Heading of a card of settings: what was recorded about people and money</extracomment>
+        <translation>Prüfkette</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <location filename="../qml/controls/Avatar.qml" line="29"/>
@@ -139,31 +148,31 @@
 <context>
     <name>Bench</name>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="56"/>
+        <location filename="../qml/screens/Bench.qml" line="61"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="70"/>
+        <location filename="../qml/screens/Bench.qml" line="75"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="80"/>
+        <location filename="../qml/screens/Bench.qml" line="85"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="82"/>
+        <location filename="../qml/screens/Bench.qml" line="87"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="92"/>
+        <location filename="../qml/screens/Bench.qml" line="97"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -2453,21 +2462,34 @@ Name of a number field</extracomment>
     </message>
 </context>
 <context>
+    <name>KnownComputers</name>
+    <message>
+        <location filename="../app/launch/KnownComputers.cpp" line="20"/>
+        <source>The list of known computers can be neither read nor written. Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaunchPlan</name>
     <message>
-        <location filename="../app/launch/LaunchPlan.cpp" line="119"/>
+        <location filename="../app/launch/LaunchPlan.cpp" line="129"/>
         <source>This address, number or name is not valid.</source>
         <translation>Diese Adresse, Nummer oder dieser Name ist nicht gültig.</translation>
     </message>
     <message>
-        <location filename="../app/launch/LaunchPlan.cpp" line="126"/>
+        <location filename="../app/launch/LaunchPlan.cpp" line="136"/>
         <source>This password cannot be used.</source>
         <translation>Dieses Kennwort kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <location filename="../app/launch/LaunchPlan.cpp" line="131"/>
+        <location filename="../app/launch/LaunchPlan.cpp" line="141"/>
         <source>The customer has not allowed what this tool does.</source>
         <translation>Der Kunde hat nicht erlaubt, was dieses Werkzeug tut.</translation>
+    </message>
+    <message>
+        <location filename="../app/launch/LaunchPlan.cpp" line="157"/>
+        <source>Nobody said that it is the right computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3175,19 +3197,19 @@ Button while the platform is asked</extracomment>
         <translation>Übernommen von %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="86"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="91"/>
         <source>Asked for again: %1. All else stays as it is.</source>
         <extracomment>What the applicant was asked for again; %1 names parts of the application</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="92"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="97"/>
         <source>Appeal: decided by somebody who has given no verdict</source>
         <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
         <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="132"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="137"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -3677,6 +3699,15 @@ Name of the onboarder&apos;s list</extracomment>
         <source>No skills are named.</source>
         <extracomment>In the card of the skills</extracomment>
         <translation>Keine Kenntnisse angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingStepUp</name>
+    <message>
+        <location filename="../qml/screens/OnboardingStepUp.qml" line="20"/>
+        <source>Then your decision about %1 counts.</source>
+        <extracomment>What goes on once the password was entered; %1 is a name</extracomment>
+        <translation>Dann gilt Ihre Entscheidung über %1.</translation>
     </message>
 </context>
 <context>
@@ -4187,28 +4218,91 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>QualityPane</name>
     <message>
-        <location filename="../qml/screens/QualityPane.qml" line="35"/>
+        <location filename="../qml/screens/QualityPane.qml" line="55"/>
         <source>Nothing has been looked at yet.</source>
         <extracomment>Nothing is known yet of how an expert does</extracomment>
         <translation>Noch wurde nichts angesehen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityPane.qml" line="38"/>
+        <location filename="../qml/screens/QualityPane.qml" line="58"/>
         <source>Closed cases are drawn by a stated rule. You see what was found, and can answer and object once.</source>
         <extracomment>Explains spot checks to an expert</extracomment>
         <translation>Abgeschlossene Fälle werden nach einer offenen Regel gezogen. Sie sehen, was gefunden wurde, und können einmal antworten und einmal widersprechen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityPane.qml" line="50"/>
+        <location filename="../qml/screens/QualityPane.qml" line="70"/>
         <source>How your cases went</source>
         <extracomment>Heading: how an expert does per product</extracomment>
         <translation>Wie Ihre Fälle liefen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityPane.qml" line="56"/>
+        <location filename="../qml/screens/QualityPane.qml" line="76"/>
         <source>Always a range: few cases say little. At most a quarter of your place among offers depends on it.</source>
         <extracomment>Below the heading</extracomment>
         <translation>Immer ein Bereich: wenige Fälle sagen wenig. Höchstens ein Viertel Ihres Platzes bei Angeboten hängt davon ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityRating</name>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="80"/>
+        <source>Your answer: %1</source>
+        <extracomment>The expert&apos;s own answer to a customer&apos;s stars</extracomment>
+        <translation type="unfinished">Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="88"/>
+        <source>Not delivered. %1 Your text is kept: %2</source>
+        <extracomment>An answer to a customer&apos;s stars was refused; %1 is the reason, %2 the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="107"/>
+        <source>Edit</source>
+        <extracomment>Takes back an answer to a customer&apos;s stars that is not sent yet, to write it again</extracomment>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="115"/>
+        <source>Go on with your answer…</source>
+        <extracomment>Opens a field in which an answer to a customer&apos;s stars was begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="117"/>
+        <source>Answer…</source>
+        <extracomment>Opens a field: the expert answers a customer&apos;s stars</extracomment>
+        <translation type="unfinished">Antworten…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="132"/>
+        <source>Your answer to the customer</source>
+        <extracomment>Name of the field in which an expert answers a customer&apos;s stars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="148"/>
+        <source>Send, once</source>
+        <extracomment>Sends an answer to a customer&apos;s stars; it can be given once</extracomment>
+        <translation type="unfinished">Einmalig senden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="153"/>
+        <source>Write something first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation type="unfinished">Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="159"/>
+        <source>Close</source>
+        <extracomment>Leaves an answer; what is written stays</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="167"/>
+        <source>The customer reads it.</source>
+        <extracomment>Beside the buttons of an answer to a customer&apos;s stars</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4897,27 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
     </message>
 </context>
 <context>
+    <name>ReviewCriteria</name>
+    <message>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="44"/>
+        <source>Choose a passage first: J and K go through the conversation.</source>
+        <extracomment>A key was pressed that takes a passage as evidence, and none is marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="49"/>
+        <source>No longer evidence</source>
+        <extracomment>Toast after a passage was taken back as evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="57"/>
+        <source>Give this criterion a mark first.</source>
+        <extracomment>A passage was to become evidence for a criterion without a mark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewDoneList</name>
     <message>
         <location filename="../qml/screens/ReviewDoneList.qml" line="22"/>
@@ -5033,19 +5148,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewScore</name>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="131"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="121"/>
         <source>The expert objects to these marks: %1</source>
         <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
         <translation>Der Experte widerspricht diesen Noten: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="166"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="138"/>
         <source>Words to the expert</source>
         <extracomment>Name of the field for words to the expert</extracomment>
         <translation>Worte an den Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="168"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="140"/>
         <source>What should the expert keep, what should change?</source>
         <extracomment>In the empty field for words to the expert</extracomment>
         <translation>Was sollte der Experte beibehalten, was ändern?</translation>
@@ -5069,19 +5184,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="85"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="94"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="96"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="105"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="127"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="136"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
@@ -5107,32 +5222,41 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <extracomment>A criterion that does not apply</extracomment>
         <translation>entf.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../qml/controls/ScoreRow.qml" line="74"/>
+        <source>%n passage(s) as evidence</source>
+        <extracomment>How many passages of the conversation are evidence for a mark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="120"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="129"/>
         <source>%1 = %2</source>
         <extracomment>What a mark means; %1 is 1 to 5</extracomment>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="132"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="142"/>
         <source>Why? %1</source>
         <extracomment>Field for the reason of a mark; %1 is the criterion</extracomment>
         <translation>Warum? %1</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="134"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="144"/>
         <source>What happened?</source>
         <extracomment>In the empty field for the reason of a mark</extracomment>
         <translation>Was ist passiert?</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="136"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="146"/>
         <source>Why %1?</source>
         <extracomment>In the empty field for the reason of a mark; %1 is 1 or 2</extracomment>
         <translation>Warum %1?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/controls/ScoreRow.qml" line="145"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="155"/>
         <source>%n passage(s)</source>
         <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
         <translation>
@@ -5141,13 +5265,13 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="147"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="157"/>
         <source>Evidence</source>
         <extracomment>Takes the marked passage as evidence</extracomment>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="163"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="173"/>
         <source>%1: %2</source>
         <extracomment>Button that gives a mark; %1 is the criterion, %2 the mark</extracomment>
         <translation>%1: %2</translation>
@@ -6288,54 +6412,66 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/ToolPanel.qml" line="48"/>
+        <source>Is this the customer&apos;s computer?</source>
+        <extracomment>Before a program connects to a computer for the first time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="51"/>
         <source>%1 is running</source>
         <extracomment>A program runs for a remote session; %1 is its name</extracomment>
         <translation>%1 läuft</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="51"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="54"/>
         <source>%1 has ended</source>
         <extracomment>A program has ended; %1 is its name</extracomment>
         <translation>%1 ist beendet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="54"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="57"/>
         <source>%1 did not start</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>%1 ist nicht gestartet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="57"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="60"/>
         <source>The session has begun. Start %1 now.</source>
         <extracomment>The code was right; %1 is the name of a program</extracomment>
         <translation>Die Sitzung hat begonnen. Starten Sie jetzt %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="87"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="79"/>
+        <source>Forget the old certificate</source>
+        <extracomment>Button: what the expert said of this computer before holds no more, he is asked anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ToolPanel.qml" line="104"/>
         <source>Is %1 over?</source>
         <extracomment>Question about a program that works on by itself; %1 is its name</extracomment>
         <translation>Ist %1 vorbei?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="92"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="109"/>
         <source>Werkbank cannot see when %1 ends. Say so here; %2 is asked too. Until then the time counts.</source>
         <extracomment>%1 is the name of a program, %2 that of a customer</extracomment>
         <translation>Werkbank sieht nicht, wann %1 endet. Sagen Sie es hier; %2 wird auch gefragt. Bis dahin zählt die Zeit.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="102"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="119"/>
         <source>The session ends in %1 s unless you start it again.</source>
         <extracomment>A program has ended; %1 is a number of seconds</extracomment>
         <translation>Die Sitzung endet in %1 s, wenn Sie es nicht noch einmal starten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="111"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="128"/>
         <source>It is over</source>
         <extracomment>Answer to the question whether a program is over</extracomment>
         <translation>Es ist vorbei</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolPanel.qml" line="113"/>
+        <location filename="../qml/screens/ToolPanel.qml" line="130"/>
         <source>End the session</source>
         <extracomment>Ends a remote session</extracomment>
         <translation>Sitzung beenden</translation>
@@ -6347,6 +6483,33 @@ Name of the skill tree</extracomment>
         <location filename="../app/launch/ToolProcess.cpp" line="24"/>
         <source>The program could not be started.</source>
         <translation>Das Programm konnte nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolQuestion</name>
+    <message>
+        <location filename="../qml/screens/ToolQuestion.qml" line="23"/>
+        <source>You have not connected to it before. Compare this fingerprint with the one that %1 or somebody there reads out. No password has been sent yet.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ToolQuestion.qml" line="33"/>
+        <source>SHA-256 fingerprint %1</source>
+        <extracomment>What screen readers say of a certificate&apos;s fingerprint; %1 is that</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ToolQuestion.qml" line="44"/>
+        <source>It matches, connect</source>
+        <extracomment>Answer: the fingerprint is that of the customer&apos;s computer; it is remembered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ToolQuestion.qml" line="50"/>
+        <source>Do not connect</source>
+        <extracomment>Answer: do not connect to this computer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6742,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::ApplicantDetail</name>
     <message>
-        <location filename="../models/ApplicantDetail.cpp" line="154"/>
+        <location filename="../models/ApplicantDetail.cpp" line="160"/>
         <source>Something is missing or cannot be read.</source>
         <extracomment>A form was not filled in</extracomment>
         <translation>Etwas fehlt oder ist nicht lesbar.</translation>
@@ -6746,7 +6909,7 @@ Name of the skill tree</extracomment>
         <translation>Erneut prüfen am %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="300"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="305"/>
         <source>Not accepted: %1</source>
         <extracomment>A change was refused; %1 says why</extracomment>
         <translation>Nicht angenommen: %1</translation>
@@ -7434,6 +7597,51 @@ Name of the skill tree</extracomment>
         <source>%1 · claimed by %2</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next, %2 a name</extracomment>
         <translation>%1 · übernommen von %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::AuditModel</name>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="52"/>
+        <source>Audit chain checked until %1</source>
+        <extracomment>A tenant&apos;s audit chain fits what this computer saw before; %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="55"/>
+        <source>%1 (%2, noticed %3). Keep this computer as it is and tell whoever audits the provider.</source>
+        <extracomment>Alarm; %1 what was found, %2 the provider, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="65"/>
+        <source>The audit chain was written anew: row %1 is not the one seen here</source>
+        <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="69"/>
+        <source>The audit chain lacks what was signed at row %1</source>
+        <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="72"/>
+        <source>The audit chain ends before row %1, which was seen here</source>
+        <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="75"/>
+        <source>The audit chain&apos;s signature at row %1 is wrong</source>
+        <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="78"/>
+        <source>The audit chain is signed with another key since row %1</source>
+        <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8535,7 +8743,43 @@ Step on the way of money</extracomment>
         <translation>%1 hat über den Schaden entschieden</translation>
     </message>
     <message>
-        <location filename="../models/EventText.cpp" line="87"/>
+        <location filename="../models/EventText.cpp" line="78"/>
+        <source>%1 asked to hand the case over</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 möchte den Fall übergeben</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="80"/>
+        <source>%1 agreed to the hand-over</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 ist mit der Übergabe einverstanden</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="82"/>
+        <source>%1 did not agree to the hand-over</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 ist mit der Übergabe nicht einverstanden</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="84"/>
+        <source>%1 asked for a password</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat nach einem Passwort gefragt</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="86"/>
+        <source>%1 gave a password, sealed</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat ein Passwort gegeben, versiegelt</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="88"/>
+        <source>%1 has read the password; it is erased</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>%1 hat das Passwort gelesen; es ist gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="99"/>
         <source>Something happened that this version cannot show</source>
         <extracomment>An event that only a newer version of the app knows</extracomment>
         <translation>Etwas ist geschehen, das diese Version nicht zeigen kann</translation>
@@ -8547,7 +8791,7 @@ Step on the way of money</extracomment>
         <translation>%1 hat den Fall an einen anderen Experten gegeben</translation>
     </message>
     <message>
-        <location filename="../models/EventText.cpp" line="94"/>
+        <location filename="../models/EventText.cpp" line="106"/>
         <source>%1 gave the case to %2</source>
         <extracomment>Time line of a case; %1 is a dispatcher&apos;s name, %2 an expert&apos;s</extracomment>
         <translation>%1 hat den Fall an %2 gegeben</translation>
@@ -9015,39 +9259,49 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::Launcher</name>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="43"/>
+        <location filename="../app/launch/Launcher.cpp" line="45"/>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
     </message>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="46"/>
+        <location filename="../app/launch/Launcher.cpp" line="48"/>
         <source>A name or an address: letters, digits, dots and hyphens.</source>
         <translation>Ein Name oder eine Adresse: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="48"/>
+        <location filename="../app/launch/Launcher.cpp" line="50"/>
         <source>A number from 1 to 65535.</source>
         <translation>Eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="50"/>
+        <location filename="../app/launch/Launcher.cpp" line="52"/>
         <source>Letters, digits and . _ - @ only.</source>
         <translation>Nur Buchstaben, Ziffern und . _ - @.</translation>
     </message>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="54"/>
+        <location filename="../app/launch/Launcher.cpp" line="56"/>
         <source>%1 to %2 digits, without spaces.</source>
         <translation>%1 bis %2 Ziffern, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="69"/>
+        <location filename="../app/launch/Launcher.cpp" line="77"/>
         <source>This tool is not known here.</source>
         <translation>Dieses Werkzeug ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../app/launch/Launcher.cpp" line="71"/>
+        <location filename="../app/launch/Launcher.cpp" line="79"/>
         <source>It is running already.</source>
         <translation>Es läuft bereits.</translation>
+    </message>
+    <message>
+        <location filename="../app/launch/Launcher.cpp" line="131"/>
+        <source>%1 shows another certificate than the one that you trusted. It may have been set up anew, or somebody sits in between. Nothing was started and no password was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/launch/Launcher.cpp" line="142"/>
+        <source>You did not trust this computer. Nothing was started and no password was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9563,39 @@ Step on the way of money</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::RatingsModel</name>
+    <message>
+        <location filename="../models/RatingsModel.cpp" line="42"/>
+        <source>%1 of 5 stars</source>
+        <extracomment>What a customer gave; %1 is 1 to 5</extracomment>
+        <translation type="unfinished">%1 von 5 Sternen</translation>
+    </message>
+    <message>
+        <location filename="../models/RatingsModel.cpp" line="48"/>
+        <source>Not sent yet</source>
+        <extracomment>State of an expert&apos;s answer to a customer&apos;s stars: it is on this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::RdpCertificate</name>
+    <message>
+        <location filename="../app/launch/RdpCertificate.cpp" line="33"/>
+        <source>The computer does not answer as a remote desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/launch/RdpCertificate.cpp" line="44"/>
+        <source>The computer shows no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/launch/RdpCertificate.cpp" line="70"/>
+        <source>The computer offers no encryption that can be checked. Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>werkbank::RemoteLiveModel</name>
     <message>
         <location filename="../models/RemoteLiveModel.cpp" line="86"/>
@@ -9407,7 +9694,7 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::RemoteTools</name>
     <message>
-        <location filename="../models/RemoteTools.cpp" line="183"/>
+        <location filename="../models/RemoteTools.cpp" line="190"/>
         <source>It was ended here: the customer&apos;s permission is over.</source>
         <extracomment>Why the expert&apos;s tool was ended</extracomment>
         <translation>Es wurde hier beendet: Die Erlaubnis des Kunden ist vorbei.</translation>
@@ -9835,40 +10122,40 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::ToolRun</name>
     <message>
-        <location filename="../models/ToolRun.cpp" line="95"/>
+        <location filename="../models/ToolRun.cpp" line="103"/>
         <source>This tool is not known on this computer.</source>
         <translation>Dieses Werkzeug ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../models/ToolRun.cpp" line="107"/>
+        <location filename="../models/ToolRun.cpp" line="115"/>
         <source>Address of the customer&apos;s computer</source>
         <translation>Adresse des Computers beim Kunden</translation>
     </message>
     <message>
-        <location filename="../models/ToolRun.cpp" line="111"/>
+        <location filename="../models/ToolRun.cpp" line="119"/>
         <source>Port</source>
         <extracomment>The number of a port, as in TCP</extracomment>
         <translation>Port</translation>
     </message>
     <message>
-        <location filename="../models/ToolRun.cpp" line="114"/>
+        <location filename="../models/ToolRun.cpp" line="122"/>
         <source>Account there</source>
         <translation>Konto dort</translation>
     </message>
     <message>
-        <location filename="../models/ToolRun.cpp" line="118"/>
+        <location filename="../models/ToolRun.cpp" line="126"/>
         <source>Number that %1 shows the customer</source>
         <extracomment>%1 is the name of a program that shows its user a number</extracomment>
         <translation>Nummer, die %1 dem Kunden zeigt</translation>
     </message>
     <message>
-        <location filename="../models/ToolRun.cpp" line="140"/>
+        <location filename="../models/ToolRun.cpp" line="148"/>
         <source>%1 takes no password from other programs: it waits in the clipboard for 45 seconds, and you paste it there.</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>%1 nimmt kein Kennwort von anderen Programmen an: Es liegt 45 Sekunden in der Zwischenablage, und Sie fügen es dort ein.</translation>
     </message>
     <message>
-        <location filename="../models/ToolRun.cpp" line="144"/>
+        <location filename="../models/ToolRun.cpp" line="152"/>
         <source>Goes to %1 directly and is kept nowhere.</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>Geht direkt an %1 und wird nirgends aufbewahrt.</translation>
@@ -10045,19 +10332,79 @@ Step on the way of money</extracomment>
         <translation>Ende einer Sperre</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="124"/>
+        <location filename="../models/WaitingModel.cpp" line="74"/>
+        <source>Thanks</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="76"/>
+        <source>Step</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="78"/>
+        <source>Removed step</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Entfernter Schritt</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="80"/>
+        <source>Handing over</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="82"/>
+        <source>Taking back a hand-over</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Zurückgenommene Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="84"/>
+        <source>Asking for a password</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Frage nach einem Passwort</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="86"/>
+        <source>Erasing a password</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Löschen eines Passworts</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="88"/>
+        <source>Starting a practice case</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Beginn eines Übungsfalls</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="90"/>
+        <source>Ending a practice case</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Ende eines Übungsfalls</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="92"/>
+        <source>Appeal</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="144"/>
         <source>can be undone</source>
         <extracomment>State of a change: undo is still possible</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="127"/>
+        <location filename="../models/WaitingModel.cpp" line="147"/>
         <source>waits to send</source>
         <extracomment>State of a change: waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="131"/>
+        <location filename="../models/WaitingModel.cpp" line="151"/>
         <source>on its way</source>
         <extracomment>State of a change</extracomment>
         <translation>unterwegs</translation>

@@ -197,7 +197,16 @@
 <context>
     <name>ScoreRow</name>
     <message numerus="yes">
-        <location filename="../qml/controls/ScoreRow.qml" line="145"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="74"/>
+        <source>%n passage(s) as evidence</source>
+        <extracomment>How many passages of the conversation are evidence for a mark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/controls/ScoreRow.qml" line="155"/>
         <source>%n passage(s)</source>
         <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
         <translation>
