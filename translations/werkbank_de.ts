@@ -4248,61 +4248,61 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/QualityRating.qml" line="80"/>
         <source>Your answer: %1</source>
         <extracomment>The expert&apos;s own answer to a customer&apos;s stars</extracomment>
-        <translation type="unfinished">Ihre Antwort: %1</translation>
+        <translation>Ihre Antwort: %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="88"/>
         <source>Not delivered. %1 Your text is kept: %2</source>
         <extracomment>An answer to a customer&apos;s stars was refused; %1 is the reason, %2 the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt. %1 Ihr Text ist aufgehoben: %2</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="107"/>
         <source>Edit</source>
         <extracomment>Takes back an answer to a customer&apos;s stars that is not sent yet, to write it again</extracomment>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="115"/>
         <source>Go on with your answer…</source>
         <extracomment>Opens a field in which an answer to a customer&apos;s stars was begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort weiterschreiben…</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="117"/>
         <source>Answer…</source>
         <extracomment>Opens a field: the expert answers a customer&apos;s stars</extracomment>
-        <translation type="unfinished">Antworten…</translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="132"/>
-        <source>Your answer to the customer</source>
-        <extracomment>Name of the field in which an expert answers a customer&apos;s stars</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Your answer to %1</source>
+        <extracomment>Name of the field in which an expert answers a customer&apos;s stars; %1 is a name</extracomment>
+        <translation>Ihre Antwort an %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QualityRating.qml" line="167"/>
+        <source>%1 reads it.</source>
+        <extracomment>Beside the buttons of an answer to a customer&apos;s stars; %1 is a name</extracomment>
+        <translation>%1 liest sie.</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="148"/>
         <source>Send, once</source>
         <extracomment>Sends an answer to a customer&apos;s stars; it can be given once</extracomment>
-        <translation type="unfinished">Einmalig senden</translation>
+        <translation>Einmalig senden</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="153"/>
         <source>Write something first</source>
         <extracomment>Why the button is off</extracomment>
-        <translation type="unfinished">Schreiben Sie zuerst etwas</translation>
+        <translation>Schreiben Sie zuerst etwas</translation>
     </message>
     <message>
         <location filename="../qml/screens/QualityRating.qml" line="159"/>
         <source>Close</source>
         <extracomment>Leaves an answer; what is written stays</extracomment>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/QualityRating.qml" line="167"/>
-        <source>The customer reads it.</source>
-        <extracomment>Beside the buttons of an answer to a customer&apos;s stars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4902,31 +4902,31 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <location filename="../qml/screens/ReviewCriteria.qml" line="44"/>
         <source>Choose a passage first: J and K go through the conversation.</source>
         <extracomment>A key was pressed that takes a passage as evidence, and none is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Stelle: J und K gehen durch das Gespräch.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewCriteria.qml" line="49"/>
         <source>No longer evidence</source>
         <extracomment>Toast after a passage was taken back as evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg mehr</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewCriteria.qml" line="57"/>
         <source>Give this criterion a mark first.</source>
         <extracomment>A passage was to become evidence for a criterion without a mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Kriterium zuerst eine Note.</translation>
     </message>
 </context>
 <context>
     <name>ReviewDoneList</name>
     <message>
-        <location filename="../qml/screens/ReviewDoneList.qml" line="22"/>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="26"/>
         <source>Submitted spot checks</source>
         <extracomment>Name of the list of spot checks that were submitted</extracomment>
         <translation>Abgegebene Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewDoneList.qml" line="45"/>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="53"/>
         <source>You have not submitted any yet.</source>
         <extracomment>The list of submitted spot checks is empty</extracomment>
         <translation>Sie haben noch keine abgegeben.</translation>
@@ -5226,9 +5226,9 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/controls/ScoreRow.qml" line="74"/>
         <source>%n passage(s) as evidence</source>
         <extracomment>How many passages of the conversation are evidence for a mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle als Beleg</numerusform>
+            <numerusform>%n Stellen als Beleg</numerusform>
         </translation>
     </message>
     <message>
@@ -7647,7 +7647,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::CaseClock</name>
     <message>
-        <location filename="../models/CaseClock.cpp" line="166"/>
+        <location filename="../models/CaseClock.cpp" line="168"/>
         <source>The session with %1 counts already. End it first.</source>
         <extracomment>A clock cannot start because one runs elsewhere; %1 is a name</extracomment>
         <translation>Die Sitzung mit %1 zählt schon. Beenden Sie sie zuerst.</translation>
@@ -7700,42 +7700,48 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../models/CaseClockText.cpp" line="68"/>
+        <source>Stands until you answer the question.</source>
+        <extracomment>Why the clock stands: the expert is asked about a stretch of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/CaseClockText.cpp" line="72"/>
         <source>Waits for the word of %1: the platform did not see it while it happened.</source>
         <extracomment>Why the clock stands: nobody could see the work at the time; %1 is a name</extracomment>
         <translation>Wartet auf die Zusage von %1: die Plattform hat es nicht gesehen, während es geschah.</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="74"/>
+        <location filename="../models/CaseClockText.cpp" line="78"/>
         <source>Runs because the session is open.</source>
         <extracomment>Why the clock runs</extracomment>
         <translation>Läuft, weil die Sitzung offen ist.</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="77"/>
+        <location filename="../models/CaseClockText.cpp" line="81"/>
         <source>Runs because you are on the phone.</source>
         <extracomment>Why the clock runs</extracomment>
         <translation>Läuft, weil Sie telefonieren.</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="80"/>
+        <location filename="../models/CaseClockText.cpp" line="84"/>
         <source>Runs: %1</source>
         <extracomment>Why the clock runs; %1 is what the expert typed</extracomment>
         <translation>Läuft: %1</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="116"/>
+        <location filename="../models/CaseClockText.cpp" line="120"/>
         <source>At most %1</source>
         <extracomment>The limit of what a case may cost; %1 is an amount</extracomment>
         <translation>Höchstens %1</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="118"/>
+        <location filename="../models/CaseClockText.cpp" line="122"/>
         <source>At most %1 net</source>
         <extracomment>The limit of what a case may cost, without VAT; %1 is an amount</extracomment>
         <translation>Höchstens %1 netto</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="135"/>
+        <location filename="../models/CaseClockText.cpp" line="139"/>
         <source>%n min wait for the word of %1.</source>
         <extracomment>Time that the customer has to accept; %1 is a name, %n minutes</extracomment>
         <translation>
@@ -7744,7 +7750,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="143"/>
+        <location filename="../models/CaseClockText.cpp" line="147"/>
         <source>%n changes wait on this computer. What the customer sees follows.</source>
         <extracomment>Changes of the time that the platform does not know yet</extracomment>
         <translation>
@@ -7753,7 +7759,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="155"/>
+        <location filename="../models/CaseClockText.cpp" line="160"/>
         <source>This computer slept from %1 to %2 (%n min).</source>
         <translation>
             <numerusform>Dieser Computer schlief von %1 bis %2 (%n Min.).</numerusform>
@@ -7761,7 +7767,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="157"/>
+        <location filename="../models/CaseClockText.cpp" line="162"/>
         <source>No activity from %1 to %2 (%n min).</source>
         <extracomment>Question about time; %1 and %2 are times of day, %n minutes</extracomment>
         <translation>
@@ -7770,25 +7776,25 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="169"/>
+        <location filename="../models/CaseClockText.cpp" line="174"/>
         <source>a colleague</source>
         <extracomment>About a stretch of time: of another expert</extracomment>
         <translation>jemand anderes</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="172"/>
+        <location filename="../models/CaseClockText.cpp" line="177"/>
         <source>on another device</source>
         <extracomment>About a stretch of time: of the same expert</extracomment>
         <translation>auf einem anderen Gerät</translation>
     </message>
     <message>
-        <location filename="../models/CaseClockText.cpp" line="176"/>
+        <location filename="../models/CaseClockText.cpp" line="181"/>
         <source>waits to be sent</source>
         <extracomment>About a stretch of time: the platform does not know it yet</extracomment>
         <translation>wartet auf das Senden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="209"/>
+        <location filename="../models/CaseClockText.cpp" line="214"/>
         <source>%n min</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>
@@ -9568,13 +9574,13 @@ Step on the way of money</extracomment>
         <location filename="../models/RatingsModel.cpp" line="42"/>
         <source>%1 of 5 stars</source>
         <extracomment>What a customer gave; %1 is 1 to 5</extracomment>
-        <translation type="unfinished">%1 von 5 Sternen</translation>
+        <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
         <location filename="../models/RatingsModel.cpp" line="48"/>
         <source>Not sent yet</source>
         <extracomment>State of an expert&apos;s answer to a customer&apos;s stars: it is on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -9973,72 +9979,78 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::ReviewsModel</name>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="30"/>
+        <location filename="../models/ReviewsModel.cpp" line="32"/>
         <source>drawn at random</source>
         <extracomment>Why a case was drawn for a spot check</extracomment>
         <translation>zufällig gezogen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="31"/>
+        <location filename="../models/ReviewsModel.cpp" line="33"/>
         <source>one of the expert&apos;s first cases</source>
         <translation>einer der ersten Fälle des Experten</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="32"/>
+        <location filename="../models/ReviewsModel.cpp" line="34"/>
         <source>a complaint</source>
         <translation>eine Beschwerde</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="33"/>
+        <location filename="../models/ReviewsModel.cpp" line="35"/>
         <source>drawn for a risk</source>
         <translation>wegen eines Risikos gezogen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="48"/>
+        <location filename="../models/ReviewsModel.cpp" line="50"/>
         <source>%1 of 5 stars</source>
         <extracomment>What the customer gave; %1 is 1 to 5</extracomment>
         <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="50"/>
+        <location filename="../models/ReviewsModel.cpp" line="52"/>
         <source>no stars given</source>
         <translation>keine Sterne vergeben</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="53"/>
+        <location filename="../models/ReviewsModel.cpp" line="55"/>
         <source>agreement %1 %</source>
         <extracomment>Share of equal marks of two reviewers; %1 is a percentage</extracomment>
         <translation>Übereinstimmung %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="90"/>
+        <location filename="../models/ReviewsModel.cpp" line="97"/>
         <source>Drawn case</source>
         <extracomment>A drawn case about which nothing is shown yet</extracomment>
         <translation>Gezogener Fall</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="108"/>
+        <location filename="../models/ReviewsModel.cpp" line="115"/>
         <source>waits to send</source>
         <extracomment>State of a review: it waits on this computer</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="114"/>
+        <location filename="../models/ReviewsModel.cpp" line="121"/>
         <source>yours until %1</source>
         <extracomment>State of a review that this person has; %1 is a time</extracomment>
         <translation>Ihrer bis %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="117"/>
+        <location filename="../models/ReviewsModel.cpp" line="124"/>
         <source>with %1</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="119"/>
+        <location filename="../models/ReviewsModel.cpp" line="126"/>
         <source>waits for a reviewer</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>wartet auf jemanden</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="204"/>
+        <source>There is no case for you now.</source>
+        <extracomment>The reviewer asked for cases, and there is none that he may have</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -200,9 +200,9 @@
         <location filename="../qml/controls/ScoreRow.qml" line="74"/>
         <source>%n passage(s) as evidence</source>
         <extracomment>How many passages of the conversation are evidence for a mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage as evidence</numerusform>
+            <numerusform>%n passages as evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,7 +293,7 @@
 <context>
     <name>werkbank::CaseClock</name>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="135"/>
+        <location filename="../models/CaseClockText.cpp" line="139"/>
         <source>%n min wait for the word of %1.</source>
         <extracomment>Time that the customer has to accept; %1 is a name, %n minutes</extracomment>
         <translation>
@@ -302,7 +302,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="143"/>
+        <location filename="../models/CaseClockText.cpp" line="147"/>
         <source>%n changes wait on this computer. What the customer sees follows.</source>
         <extracomment>Changes of the time that the platform does not know yet</extracomment>
         <translation>
@@ -311,7 +311,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="155"/>
+        <location filename="../models/CaseClockText.cpp" line="160"/>
         <source>This computer slept from %1 to %2 (%n min).</source>
         <translation>
             <numerusform>This computer slept from %1 to %2 (%n min).</numerusform>
@@ -319,7 +319,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="157"/>
+        <location filename="../models/CaseClockText.cpp" line="162"/>
         <source>No activity from %1 to %2 (%n min).</source>
         <extracomment>Question about time; %1 and %2 are times of day, %n minutes</extracomment>
         <translation>
@@ -328,7 +328,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/CaseClockText.cpp" line="209"/>
+        <location filename="../models/CaseClockText.cpp" line="214"/>
         <source>%n min</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>
