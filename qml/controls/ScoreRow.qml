@@ -58,12 +58,21 @@ FocusScope {
             root.goOn();
     }
 
+    // The keyboard is on the row itself, not in its field.
+    function take() {
+        words.focus = false;
+        root.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitWidth: Theme.px(360)
     implicitHeight: column.implicitHeight + 2 * column.y
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: [root.title, root.meaning].filter(s => s !== "").join(", ")
+    Accessible.name: [root.title, root.meaning,
+        //: How many passages of the conversation are evidence for a mark
+        root.evidence > 0 ? qsTr("%n passage(s) as evidence", "", root.evidence) : ""]
+        .filter(s => s !== "").join(", ")
     Accessible.focusable: true
 
     Keys.onPressed: event => {
@@ -122,12 +131,13 @@ FocusScope {
             wrapMode: Text.Wrap
         }
         RowLayout {
-            visible: root.asks
+            visible: root.asks || root.evidence > 0
             spacing: Theme.s8
 
             WTextField {
                 id: words
                 Layout.fillWidth: true
+                visible: root.asks
                 //: Field for the reason of a mark; %1 is the criterion
                 label: qsTr("Why? %1").arg(root.title)
                 //: In the empty field for the reason of a mark
@@ -140,7 +150,7 @@ FocusScope {
                 onAccepted: root.goOn()
             }
             WButton {
-                visible: root.evidenceKey !== ""
+                visible: root.evidenceKey !== "" || root.evidence > 0
                 //: Takes the marked passage as evidence; %n passages are taken
                 label: root.evidence > 0 ? qsTr("%n passage(s)", "", root.evidence)
                     //: Takes the marked passage as evidence

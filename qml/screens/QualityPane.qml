@@ -7,18 +7,38 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// What customers and spot checks say of this expert's work: intervals per product, and each spot
-// check with its evidence, his answer and his objection.
+// What customers and spot checks say of this expert's work: intervals per product, the customers'
+// stars with his answers, and each spot check with its evidence, his answer and his objection.
 FocusScope {
     id: root
 
     required property Bench bench
+    readonly property bool empty: results.count === 0 && reputations.count === 0
+        && ratings.count === 0
+
+    function cardOf(key: string): QualityRating {
+        return stars.itemAt(ratings.indexOfKey(key)) as QualityRating;
+    }
 
     ReputationsModel {
         id: reputations
         objectName: "reputationsModel"
         client: root.bench.client
         wording: root.bench.wording
+    }
+    RatingsModel {
+        id: ratings
+        objectName: "ratingsModel"
+        client: root.bench.client
+        wording: root.bench.wording
+        onKept: key => root.cardOf(key)?.kept()
+        onFailed: problem => root.bench.tell(problem)
+    }
+    Drafts {
+        id: drafts
+        client: root.bench.client
+        onTakenBack: key => root.cardOf(key)?.write()
+        onFailed: problem => root.bench.tell(problem)
     }
     ReviewResultsModel {
         id: results
@@ -29,7 +49,7 @@ FocusScope {
     }
     EmptyState {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
-        visible: results.loaded && results.count === 0 && reputations.count === 0
+        visible: results.loaded && root.empty
         iconName: "shield-check"
         //: Nothing is known yet of how an expert does
         title: qsTr("Nothing has been looked at yet.")
@@ -40,7 +60,7 @@ FocusScope {
     }
     Scroll {
         anchors.fill: parent
-        visible: results.count > 0 || reputations.count > 0
+        visible: !root.empty
         maximumWidth: Theme.px(860)
 
         Card {
@@ -79,6 +99,18 @@ FocusScope {
                         color: Theme.text2
                     }
                 }
+            }
+        }
+        Repeater {
+            id: stars
+            model: ratings
+
+            QualityRating {
+                id: rated
+                Layout.fillWidth: true
+                bench: root.bench
+                onAnswered: text => ratings.answer(rated.key, text)
+                onTakeBackAsked: text => drafts.takeBack(rated.command, rated.key, "rating", text)
             }
         }
         Repeater {

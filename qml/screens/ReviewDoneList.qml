@@ -14,6 +14,10 @@ FocusScope {
 
     RowList {
         id: list
+
+        // What is not done yet stands first and is not shown here.
+        readonly property int first: root.reviews.count - root.reviews.done
+
         objectName: "reviewDoneList"
         anchors.fill: parent
         focus: true
@@ -21,6 +25,10 @@ FocusScope {
         //: Name of the list of spot checks that were submitted
         name: qsTr("Submitted spot checks")
         model: root.reviews
+        onCurrentIndexChanged: {
+            if (list.currentIndex >= 0 && list.currentIndex < list.first)
+                list.currentIndex = list.first;
+        }
         delegate: ListRow {
             id: row
             required property int index

@@ -23,7 +23,7 @@ FocusScope {
             return;
         detail.key = keys.length > 0 ? keys[Math.min(page.place, keys.length - 1)] : "";
         if (detail.key !== "" && page.tab === "work")
-            work.forceActiveFocus(Qt.TabFocusReason);
+            work.begin();
     }
 
     ReviewsModel {

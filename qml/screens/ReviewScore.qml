@@ -15,36 +15,21 @@ FocusScope {
     required property Bench bench
     required property ReviewDetail detail
     readonly property alias card: card
+    readonly property alias criteria: rows
     property string passage   // key of the marked passage; empty: none
 
     signal submitted()
 
     readonly property string missing: card.missing
 
-    function toCriterion(step: int) {
-        for (let i = 0; i < rows.count; ++i) {
-            if (rows.itemAt(i).activeFocus) {
-                rows.itemAt(Math.min(rows.count - 1, Math.max(0, i + step))).forceActiveFocus(Qt.TabFocusReason);
-                return;
-            }
-        }
-        if (rows.count > 0)
-            rows.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
-    }
-
+    // The keyboard is on the current criterion, if it is here at all.
     function begin() {
-        root.toCriterion(0);
+        if (root.activeFocus)
+            rows.toCriterion(0);
     }
 
     function toComment() {
         comment.editor.forceActiveFocus(Qt.TabFocusReason);
-    }
-
-    function takePassage() {
-        for (let i = 0; i < rows.count; ++i) {
-            if (rows.itemAt(i).activeFocus && root.passage !== "")
-                card.addEvidence(i, root.passage);
-        }
     }
 
     function isEvidence(line: string): bool {
@@ -85,7 +70,11 @@ FocusScope {
         wording: root.bench.wording
         scorecard: root.detail.scorecard
         onEdited: root.keep()
-        onScorecardChanged: if (kept.loaded) root.restore()
+        onScorecardChanged: {
+            if (kept.loaded)
+                root.restore();
+            Qt.callLater(root.begin);
+        }
     }
     Draft {
         id: kept
@@ -95,6 +84,7 @@ FocusScope {
         onCaseIdChanged: {
             card.clear();
             comment.text = "";
+            rows.current = 0;
         }
         onLoadedChanged: if (kept.loaded) root.restore()
     }
@@ -130,32 +120,14 @@ FocusScope {
                 //: Above the scorecard of an objection; %1 are the expert's words
                 text: qsTr("The expert objects to these marks: %1").arg(root.detail.objection)
             }
-            Repeater {
+            ReviewCriteria {
                 id: rows
-                model: card
-
-                ScoreRow {
-                    id: line
-                    required property int index
-                    required property var model
-                    Layout.fillWidth: true
-                    objectName: "score_" + line.model.criterion
-                    title: line.model.title
-                    meanings: line.model.meanings
-                    critical: line.model.critical
-                    mark: line.model.mark
-                    breach: line.model.breach
-                    reason: line.model.reason
-                    needsReason: line.model.needsReason
-                    evidence: line.model.evidence
-                    evidenceKey: root.passage !== "" ? "Q" : ""
-                    current: activeFocus
-                    onMarked: value => card.give(line.index, value)
-                    onReasonTyped: text => card.setReason(line.index, text)
-                    onEvidenceAsked: if (root.passage !== "") card.addEvidence(line.index, root.passage)
-                    onGoOn: line.index + 1 < rows.count
-                        ? rows.itemAt(line.index + 1).forceActiveFocus(Qt.TabFocusReason) : root.toComment()
-                }
+                Layout.fillWidth: true
+                bench: root.bench
+                card: card
+                review: root.detail.key
+                passage: root.passage
+                onDone: root.toComment()
             }
             WTextArea {
                 id: comment

@@ -8,8 +8,8 @@ import Werkbank.Controls
 import Werkbank.Models
 
 // One spot check: the conversation with names hidden, the scorecard beside it. Up and down choose a
-// criterion, 1-5 mark and go on, 0 n/a; J and K choose a passage, Q takes it as evidence, Space
-// pages, M goes to the words, Ctrl+Enter submits. Esc comes back to the criteria from a field.
+// criterion, 1-5 mark and go on, 0 n/a; J and K choose a passage, Q takes it as evidence or back,
+// Space pages, M goes to the words, Ctrl+Enter submits. Esc comes back to the criterion from a field.
 FocusScope {
     id: root
 
@@ -17,6 +17,11 @@ FocusScope {
     required property ReviewDetail detail
     readonly property bool narrow: root.width < Theme.px(860)
     property bool scoring: false  // narrow: the scorecard is shown, not the conversation
+
+    function begin() {
+        score.forceActiveFocus(Qt.TabFocusReason);
+        score.begin();
+    }
 
     function isTyping(): bool {
         const item = root.Window.activeFocusItem;
@@ -30,18 +35,22 @@ FocusScope {
             return true;
         }
         if (event.key === Qt.Key_Escape && root.isTyping()) {
-            score.begin();
+            score.criteria.toCriterion(0);
             return true;
         }
         if (root.isTyping() || (event.modifiers & ~Qt.KeypadModifier) !== Qt.NoModifier)
             return false;
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5) {
+            score.criteria.mark(event.key - Qt.Key_0);
+            return true;
+        }
         switch (event.key) {
-        case Qt.Key_Down: score.toCriterion(1); return true;
-        case Qt.Key_Up: score.toCriterion(-1); return true;
+        case Qt.Key_Down: score.criteria.toCriterion(1); return true;
+        case Qt.Key_Up: score.criteria.toCriterion(-1); return true;
         case Qt.Key_J: lines.moveBy(1); return true;
         case Qt.Key_K: lines.moveBy(-1); return true;
         case Qt.Key_Space: lines.page(); return true;
-        case Qt.Key_Q: score.takePassage(); return true;
+        case Qt.Key_Q: score.criteria.togglePassage(); return true;
         case Qt.Key_M: score.toComment(); return true;
         }
         return false;
