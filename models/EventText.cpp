@@ -74,6 +74,18 @@ constexpr Sentence sentences[] = {
     {CaseEvent::DamageReported, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reported damage; pay is held until a person has decided")},
     //: Time line of a case; %1 is a name
     {CaseEvent::DamageSettled, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 decided about the damage")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::HandoverAsked, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked to hand the case over")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::HandedOver, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 agreed to the hand-over")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::HandoverRefused, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 did not agree to the hand-over")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::SecretAsked, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked for a password")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::SecretGiven, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 gave a password, sealed")},
+    //: Time line of a case; %1 is a name
+    {CaseEvent::SecretRead, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 has read the password; it is erased")},
 };
 
 } // namespace

@@ -70,6 +70,26 @@ constexpr struct {
     {commands::SuspendExpert::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Suspension")},
     //: Kind of a waiting change
     {commands::RestoreExpert::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "End of a suspension")},
+    //: Kind of a waiting change
+    {commands::ThankForMessage::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Thanks")},
+    //: Kind of a waiting change
+    {commands::SetStep::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Step")},
+    //: Kind of a waiting change
+    {commands::RemoveStep::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Removed step")},
+    //: Kind of a waiting change
+    {commands::HandOver::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Handing over")},
+    //: Kind of a waiting change
+    {commands::WithdrawHandover::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Taking back a hand-over")},
+    //: Kind of a waiting change
+    {commands::AskSecret::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Asking for a password")},
+    //: Kind of a waiting change
+    {commands::EndSecret::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Erasing a password")},
+    //: Kind of a waiting change
+    {commands::StartPractice::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Starting a practice case")},
+    //: Kind of a waiting change
+    {commands::EndPractice::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Ending a practice case")},
+    //: Kind of a waiting change
+    {commands::AppealSuspension::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Appeal")},
 };
 
 QString kindText(const QString &command)

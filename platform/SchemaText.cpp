@@ -49,7 +49,8 @@ using Entities = std::tuple<CaseBody, MessageBody, NoteBody, MarkerBody, EventBo
                             DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody,
                             DeskBatchBody, DeskEarningBody, RatingBody, ReviewBody,
                             ReviewLineBody, ReviewDoneBody, ReviewResultBody, ReputationBody,
-                            DeskReviewBody, DeskPeriodBody, DeskApplicantBody, AuditHeadBody>;
+                            DeskReviewBody, DeskPeriodBody, DeskApplicantBody, AuditHeadBody,
+                            StepBody, HandoverBody, SecretBody, PracticeBody>;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/AnyCommand.h"
 
+#include "core/rules/CaseworkChecks.h"
 #include "core/rules/Hours.h"
 #include "core/rules/QualityChecks.h"
 #include "core/rules/RemoteMachine.h"
@@ -74,6 +75,8 @@ struct ValueCheck {
             return badWorkValues(c);
         if constexpr (requires { badQualityValues(c); })
             return badQualityValues(c);
+        if constexpr (requires { badCaseworkValues(c); })
+            return badCaseworkValues(c);
         return {};
     }
     std::optional<Error> operator()(const commands::ReportCase &c) const

@@ -61,6 +61,18 @@ struct Effect {
     {
         return keyOf<MessageBody>(c.message);
     }
+    std::optional<EntityKey> target(const commands::ThankForMessage &c) const
+    {
+        return keyOf<MessageBody>(c.message);
+    }
+    std::optional<EntityKey> target(const commands::SetStep &c) const
+    {
+        return keyOf<StepBody>(c.step);
+    }
+    std::optional<EntityKey> target(const commands::RemoveStep &c) const
+    {
+        return keyOf<StepBody>(c.step);
+    }
     std::optional<EntityKey> target(const commands::SetMarker &c) const
     {
         return keyOf<MarkerBody>(markerId(c.caseId, context.side));
@@ -154,6 +166,7 @@ struct Effect {
         message.text = c.text;
         message.files = c.files;
         message.at = at;
+        message.quote = c.quote;
         return toJson(message);
     }
     Body change(const commands::EditMessage &c, Body body) const
@@ -173,6 +186,23 @@ struct Effect {
         body->insert("deleted_at"_L1, at.ms);
         return body;
     }
+    Body change(const commands::ThankForMessage &c, Body body) const
+    {
+        if (body && !body->contains("deleted_at"_L1)
+            && c.thanks != body->contains("thanked_at"_L1))
+            setOptional(*body, "thanked_at"_L1, c.thanks ? std::optional(at) : std::nullopt);
+        return body;
+    }
+    Body change(const commands::SetStep &c, Body body) const
+    {
+        if (!body)
+            body = toJson(StepBody{c.step, c.caseId, 0, c.text, at, {}});
+        body->insert("text"_L1, c.text);
+        if (c.done != body->contains("done_at"_L1))
+            setOptional(*body, "done_at"_L1, c.done ? std::optional(at) : std::nullopt);
+        return body;
+    }
+    Body change(const commands::RemoveStep &, Body) const { return {}; }
     Body change(const commands::SetMarker &c, Body body) const
     {
         if (!body)
@@ -196,6 +226,7 @@ struct Effect {
             return body;
         body->insert("state"_L1, enumName(*state));
         body->insert("solution"_L1, c.solution);
+        body->insert("cause"_L1, c.cause);
         body->insert("solved_at"_L1, at.ms);
         return body;
     }
@@ -326,24 +357,6 @@ Scope scopeOf(const AnyCommand &command, const EntityKey &target, const Id &acco
 
 } // namespace
 
-std::optional<QJsonObject> EntityOverlay::find(const EntityKey &key) const
-{
-    const auto it = m_changes.constFind(key);
-    if (it == m_changes.constEnd())
-        return m_confirmed(key);
-    return it->removed ? std::nullopt : std::optional(it->body);
-}
-
-void EntityOverlay::put(const EntityKey &key, const Scope &scope, const QJsonObject &body)
-{
-    m_changes.insert(key, {key, scope, body, false});
-}
-
-void EntityOverlay::remove(const EntityKey &key, const Scope &scope)
-{
-    m_changes.insert(key, {key, scope, {}, true});
-}
-
 void applyEffect(const Command &command, const EffectContext &context, EntityMap &entities)
 {
     const auto decoded = decodeCommand(command);
@@ -373,19 +386,6 @@ QList<EntityKey> affected(const Command &command, const EffectContext &context)
     const Effect effect{context, command.madeAt};
     const auto target = std::visit([&](const auto &c) { return effect.target(c); }, *decoded);
     return target ? QList<EntityKey>{*target} : QList<EntityKey>{};
-}
-
-std::optional<SkillBody> afterClaim(const std::optional<SkillBody> &current, const Id &account,
-                                    const commands::ClaimSkill &claim)
-{
-    if (claim.level == 0)
-        return {};
-    SkillBody skill = current.value_or(SkillBody{});
-    skill.id = skillId(account, claim.task);
-    skill.task = claim.task;
-    skill.level = claim.level;
-    skill.state = claim.level <= skill.provenLevel ? SkillState::Verified : SkillState::Claimed;
-    return skill;
 }
 
 } // namespace werkbank

@@ -34,12 +34,19 @@ constexpr PolicyRow rows[] = {
     {"message.edit", CustomerOfCase, beforeClosed, Border::EditEnd, Extra::OwnMessage},
     {"message.delete", Assignee, inWork, Border::EditEnd, Extra::OwnMessage},
     {"message.delete", CustomerOfCase, beforeClosed, Border::EditEnd, Extra::OwnMessage},
+    {"message.thank", Assignee, inWork},
+    {"message.thank", CustomerOfCase, beforeClosed},
     {"marker.set", Assignee, always},
     {"marker.set", CustomerOfCase, always},
 
     {"note.save", Assignee, inWork},
+    {"step.set", Assignee, inWork},
+    {"step.remove", Assignee, inWork},
     {"case.solve", Assignee, in(Assigned)},
     {"case.give_back", Assignee, in(Assigned)},
+    {"case.hand_over", Assignee, in(Assigned)},
+    {"handover.answer", CustomerOfCase, in(Assigned)},
+    {"handover.withdraw", Assignee, in(Assigned)},
     {"case.assign", Dispatcher, beforeSolved},
 
     {"case.confirm", CustomerOfCase, inWork},
@@ -58,6 +65,10 @@ constexpr PolicyRow rows[] = {
     {"remote.deny", CustomerOfCase, always},
     {"remote.revoke", CustomerOfCase, always},
     {"remote.end", CustomerOfCase, always},
+    {"secret.ask", Assignee, in(Assigned)},
+    {"secret.give", CustomerOfCase, in(Assigned)},
+    {"secret.decline", CustomerOfCase, always},
+    {"secret.end", Assignee, always},
     {"case.report", Assignee, inWork},
     {"case.report", CustomerOfCase, inWork | in(Closed)},
 
@@ -105,6 +116,10 @@ constexpr PolicyRow rows[] = {
     {"expert.suspend", Onboarder, notAboutACase},
     {"expert.restore", Onboarder, notAboutACase},
 
+    {"practice.start", Onboarder, notAboutACase},
+    {"practice.end", Onboarder, notAboutACase},
+    {"suspension.appeal", Self, notAboutACase},
+
     {"presence.set", Self, notAboutACase},
     {"hours.set", Self, notAboutACase},
     {"day_exception.set", Self, notAboutACase},
@@ -132,6 +147,9 @@ const ReadRow readRows[] = {
     {"invoice", CustomerOfCase},
     {"rating", Assignee | CustomerOfCase | Reader},
     {"note", Assignee | Reader},
+    {"step", Assignee | Reader},
+    {"handover", Assignee | CustomerOfCase | Reader},
+    {"secret", Assignee | CustomerOfCase},
     {"profile", Self},
     {"membership", Self},
     {"skill", Self},
@@ -158,6 +176,7 @@ const ReadRow readRows[] = {
     {"desk_review", Reviewer},
     {"desk_period", Reviewer},
     {"desk_applicant", Onboarder},
+    {"practice", Onboarder},
     {"audit_head", Dispatcher | Finance | Reviewer | Onboarder},
 };
 

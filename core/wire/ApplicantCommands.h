@@ -131,6 +131,49 @@ struct DecideApplicant {
     }
 };
 
+// A talk with a scripted customer, which the applicant holds on his page. Start: by who evaluates.
+struct StartPractice {
+    static constexpr char name[] = "practice.start";
+    static constexpr bool offline = false;
+    Id tenant;
+    Id applicant;
+    Id practice;  // made by the client
+    QString script;
+    QString language;
+    QString lane() const { return applicant.toString(); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("tenant", s.tenant); v("applicant", s.applicant); v("practice", s.practice);
+        v("script", s.script); v("language", s.language);
+    }
+};
+
+struct EndPractice {
+    static constexpr char name[] = "practice.end";
+    static constexpr bool offline = false;
+    Id tenant;
+    Id applicant;
+    Id practice;
+    QString lane() const { return applicant.toString(); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("tenant", s.tenant); v("applicant", s.applicant); v("practice", s.practice);
+    }
+};
+
+// By the supporter who was suspended: somebody who did not decide looks at it again.
+struct AppealSuspension {
+    static constexpr char name[] = "suspension.appeal";
+    static constexpr bool offline = true;
+    Id tenant;
+    QString text;
+    QString lane() const { return QStringLiteral("suspension"); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("tenant", s.tenant); v("text", s.text, limits::paragraph);
+    }
+};
+
 // Suspend: takes a supporter out of all offers and hands over his open cases. Restore: back again.
 // Both by a named person with reasons, which the supporter hears.
 template <const char *Name>

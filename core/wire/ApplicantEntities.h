@@ -54,6 +54,43 @@ struct DeskApplicantBody {
     }
 };
 
+// A talk with a scripted customer, as far as it has gone.
+struct PracticeLine {
+    Instant at;
+    Side side = Side::Unknown;  // expert: the applicant
+    QString text;
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("at", s.at); v("side", s.side); v("text", s.text, limits::paragraph);
+    }
+};
+
+enum class PracticeState { Unknown, Running, Ended };
+template <>
+struct EnumNames<PracticeState> {
+    static constexpr const char *names[] = {"", "running", "ended"};
+};
+
+struct PracticeBody {
+    static constexpr char kind[] = "practice";
+    Id id;
+    Id applicant;
+    QString script;    // and its version: "wlan-drops/1"
+    QString language;  // BCP 47
+    PracticeState state = PracticeState::Unknown;
+    Instant startedAt;
+    std::optional<Instant> endedAt;
+    QList<PracticeLine> lines;
+    QList<QString> told;  // facts of the script that the applicant asked for
+    QString trap;         // empty: not reached; "met" or "avoided"
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("id", s.id); v("applicant", s.applicant); v("script", s.script);
+        v("language", s.language); v("state", s.state); v("started_at", s.startedAt);
+        v("ended_at", s.endedAt); v("lines", s.lines); v("told", s.told); v("trap", s.trap);
+    }
+};
+
 // ---- all of a desk ---------------------------------------------------------------------------
 
 struct AuditMark {

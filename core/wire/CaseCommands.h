@@ -64,10 +64,12 @@ struct SolveCase {
     static constexpr bool offline = true;
     Id caseId;
     QString solution;  // what was wrong and what helped: two lines to the customer
+    QString cause = {};  // for the desk's own memory; may be empty
     QString lane() const { return caseId.toString(); }
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("case", s.caseId); v("solution", s.solution, limits::paragraph);
+        v("cause", s.cause);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/wire/AccountCommands.h"
 #include "core/wire/ApplicantCommands.h"
 #include "core/wire/CaseCommands.h"
+#include "core/wire/CaseworkCommands.h"
 #include "core/wire/Command.h"
 #include "core/wire/MessageCommands.h"
 #include "core/wire/MoneyCommands.h"
@@ -35,6 +36,9 @@ using All = std::tuple<AcceptOffer, DeclineOffer, ExtendOffer, SendMessage, Edit
                        SettleDamage, TakeReviews, SubmitReview, ReturnReview, AnswerReview,
                        ObjectToReview, AnswerRating, RateCase, ClaimApplicant, ReleaseApplicant,
                        IdentifyApplicant, ImportIdentifications, CheckField, AppointApplicant,
-                       EvaluateApplicant, DecideApplicant, SuspendExpert, RestoreExpert>;
+                       EvaluateApplicant, DecideApplicant, SuspendExpert, RestoreExpert,
+                       ThankForMessage, SetStep, RemoveStep, HandOver, AnswerHandover,
+                       WithdrawHandover, AskSecret, GiveSecret, DeclineSecret, EndSecret,
+                       StartPractice, EndPractice, AppealSuspension>;
 
 } // namespace werkbank::commands

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wire/CaseworkEntities.h"
 #include "core/wire/RemoteEntities.h"
 #include "core/wire/Scope.h"
 #include "core/wire/TariffRules.h"
@@ -78,6 +79,7 @@ struct CaseBody {
     std::optional<Instant> closesAt;     // a solved case closes by itself then
     std::optional<Instant> reopenUntil;
     QString solution;                    // the two lines to the customer
+    QString cause;                       // what it was, in the expert's words; not for the customer
     std::optional<CustomerCan> can;
     template <class S, class V> static void fields(S &s, V &v)
     {
@@ -90,7 +92,7 @@ struct CaseBody {
         v("created_at", s.createdAt); v("assigned_at", s.assignedAt); v("solved_at", s.solvedAt);
         v("closed_at", s.closedAt); v("reply_until", s.replyUntil); v("closes_at", s.closesAt);
         v("reopen_until", s.reopenUntil); v("solution", s.solution, limits::paragraph);
-        v("can", s.can);
+        v("cause", s.cause); v("can", s.can);
     }
 };
 
@@ -106,12 +108,14 @@ struct MessageBody {
     QList<FileRef> files;
     Instant at;
     std::optional<Instant> editedAt, deletedAt;
+    std::optional<Id> quote;           // the message of this case that it answers
+    std::optional<Instant> thankedAt;  // by the other side
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("id", s.id); v("case", s.caseId); v("pos", s.pos); v("side", s.side);
         v("side_n", s.sideN); v("author", s.author); v("text", s.text, limits::text);
         v("files", s.files); v("at", s.at); v("edited_at", s.editedAt);
-        v("deleted_at", s.deletedAt);
+        v("deleted_at", s.deletedAt); v("quote", s.quote); v("thanked_at", s.thankedAt);
     }
 };
 

@@ -92,6 +92,7 @@ enum class CaseEvent {
     RemoteAsked, RemoteGranted, RemoteDenied, RemoteTimedOut, RemoteLive, RemoteInterrupted,
     RemoteResumed, RemoteRevoked, RemoteEnded, Reported,
     CapRaised, ReceiptSigned, DamageReported, DamageSettled,
+    HandoverAsked, HandedOver, HandoverRefused, SecretAsked, SecretGiven, SecretRead,
 };
 template <>
 struct EnumNames<CaseEvent> {
@@ -101,7 +102,8 @@ struct EnumNames<CaseEvent> {
         "cancelled", "withdrawn", "remote_asked", "remote_granted", "remote_denied",
         "remote_timed_out", "remote_live", "remote_interrupted", "remote_resumed",
         "remote_revoked", "remote_ended", "reported", "cap_raised", "receipt_signed",
-        "damage_reported", "damage_settled"};
+        "damage_reported", "damage_settled", "handover_asked", "handed_over", "handover_refused",
+        "secret_asked", "secret_given", "secret_read"};
 };
 
 } // namespace werkbank

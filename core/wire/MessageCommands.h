@@ -16,11 +16,12 @@ struct SendMessage {
     Id caseId;
     QString text;
     QList<FileRef> files;  // uploaded before; name and size as the sender knows them
+    std::optional<Id> quote = {};  // a message of the same case
     QString lane() const { return caseId.toString(); }
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("message", s.message); v("case", s.caseId); v("text", s.text, limits::text);
-        v("files", s.files);
+        v("files", s.files); v("quote", s.quote);
     }
 };
 
@@ -46,6 +47,20 @@ struct DeleteMessage {
     template <class S, class V> static void fields(S &s, V &v)
     {
         v("message", s.message); v("case", s.caseId);
+    }
+};
+
+// For a message of the other side; false takes it back.
+struct ThankForMessage {
+    static constexpr char name[] = "message.thank";
+    static constexpr bool offline = true;
+    Id message;
+    Id caseId;
+    bool thanks = true;
+    QString lane() const { return caseId.toString(); }
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("message", s.message); v("case", s.caseId); v("thanks", s.thanks);
     }
 };
 

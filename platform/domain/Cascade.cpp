@@ -17,6 +17,8 @@ namespace {
 constexpr Milliseconds retrySoonest = std::chrono::minutes(1);
 constexpr Milliseconds retryLatest = std::chrono::minutes(30);
 constexpr int retryAtOnce = 10;
+constexpr Milliseconds firstAlone = std::chrono::minutes(10);
+constexpr Milliseconds firstUrgent = std::chrono::minutes(1);
 
 struct RingRules {
     int width = 1;
@@ -86,7 +88,7 @@ void noMatch(Work &work, CaseRow &row)
 }
 
 // False where there is nobody (more) to ask.
-bool openRing(Work &work, CaseRow &row, const Id &returning)
+bool openRing(Work &work, CaseRow &row, const Id &returning, const Id &first = {})
 {
     const auto ranked =
         rank(matchRequest(row, work.now), loadCandidates(work, row, returning));
@@ -94,6 +96,13 @@ bool openRing(Work &work, CaseRow &row, const Id &returning)
         return false;
     ++row.ring;
     const RingRules rules = rulesOf(work, row);
+    const auto named = std::ranges::find(ranked, first, &Ranked::account);
+    if (named != ranked.end()) {
+        row.ringEndsAt = work.now + (row.isUrgent() ? firstUrgent : firstAlone);
+        insertOffer(work, row, first);
+        refreshOffers(work, row);
+        return true;
+    }
     row.ringEndsAt = work.now + rules.time;
     for (qsizetype i = 0; i < std::min<qsizetype>(ranked.size(), rules.width); ++i)
         insertOffer(work, row, ranked[i].account);
@@ -103,14 +112,14 @@ bool openRing(Work &work, CaseRow &row, const Id &returning)
 
 } // namespace
 
-void startCascade(Work &work, CaseRow &row, const Id &returning)
+void startCascade(Work &work, CaseRow &row, const Id &returning, const Id &first)
 {
     ++row.cascade;
     row.ring = 0;
     const CaseState before = row.state();
     if (before == CaseState::Open)
         row.body.state = CaseState::Offered;
-    if (!openRing(work, row, returning)) {
+    if (!openRing(work, row, returning, first)) {
         --row.cascade;
         noMatch(work, row);
         return;

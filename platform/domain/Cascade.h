@@ -14,7 +14,8 @@ inline constexpr Milliseconds showEndedOffer = std::chrono::hours(24);
 
 // Begins to ask experts about an open, offered or unmatched case. With nobody to ask it becomes
 // (or stays) unmatched. `returning` may be asked again though his last offer ran out just now.
-void startCascade(Work &work, CaseRow &row, const Id &returning = {});
+// `first`, if he can take it, has it to himself for longer.
+void startCascade(Work &work, CaseRow &row, const Id &returning = {}, const Id &first = {});
 // The ring has ended, or all of it declined: the next one, or the end of the cascade.
 void nextRing(Work &work, CaseRow &row);
 // Ends all open offers but `except`.

@@ -7,6 +7,7 @@
 #include "core/wire/DeskEntities.h"
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/Casework.h"
 #include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
 #include "platform/domain/Reputations.h"
@@ -60,6 +61,7 @@ void commitCase(Work &work, CaseChange &change)
     if (workerOf(change.was) != workerOf(change.is)) {
         endRemoteOf(work, change.is, RemoteEnd::CaseLeft);
         leaveWork(work, change.is);
+        endCaseworkOf(work, change.is);
     }
     if (change.was.state() == CaseState::Solved && change.is.state() == CaseState::Solved)
         renewReceipt(work, change.is);

@@ -16,6 +16,7 @@ Refusal handle(CaseGiver &giver, const commands::SolveCase &command)
     if (auto error = step(giver.work, giver.is, CaseStep::Solve, giver.who()))
         return error;
     body.solution = DisplayText::message(command.solution, limits::paragraph.bytes);
+    body.cause = DisplayText::line(command.cause);
     body.solvedAt = giver.work.now;
     body.closesAt = giver.work.now + terms::closeUnconfirmed;
     body.replyUntil.reset();

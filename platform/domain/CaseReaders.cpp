@@ -21,7 +21,8 @@ QJsonObject message(const ReadContext &context, const Id &id, Columns &c)
     return toJson(MessageBody{id, context.scope.id, c.integer(), enumFromName<Side>(c.text()),
                               c.integer(), c.text(), c.text(),
                               fromColumn<QList<FileRef>>(c.bytes()), c.instant(),
-                              c.maybeInstant(), c.maybeInstant()});
+                              c.maybeInstant(), c.maybeInstant(), c.maybeId(),
+                              c.maybeInstant()});
 }
 
 QJsonObject note(const ReadContext &context, const Id &id, Columns &c)
@@ -36,6 +37,13 @@ QJsonObject event(const ReadContext &context, const Id &id, Columns &c)
                    enumFromName<CaseEvent>(c.text()), c.text(), c.text(), c.instant(), c.text()};
     if (const QByteArray remote = c.bytes(); !remote.isEmpty())
         body.remote = fromColumn<RemoteMark>(remote);
+    return toJson(body);
+}
+
+QJsonObject secret(const ReadContext &, const Id &, Columns &c)
+{
+    auto body = fromColumn<SecretBody>(c.bytes());
+    body.sealed = c.text();
     return toJson(body);
 }
 
@@ -78,10 +86,10 @@ const KindReader readers[] = {
      " WHERE tenant = $1 AND case_id = $2 AND side < $3 ORDER BY side DESC LIMIT $4",
      marker},
     {MessageBody::kind, Scope::Type::Case, true,
-     "SELECT id, rev, pos, pos, side, side_n, author, text, files, at, edited_at, deleted_at"
-     " FROM message WHERE tenant = $1 AND case_id = $2 AND id = $3",
-     "SELECT id, rev, pos, pos, side, side_n, author, text, files, at, edited_at, deleted_at"
-     " FROM message WHERE tenant = $1 AND case_id = $2 AND pos < $3 ORDER BY pos DESC LIMIT $4",
+     "SELECT id, rev, pos, pos, side, side_n, author, text, files, at, edited_at, deleted_at,"
+     " quote, thanked_at FROM message WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, pos, pos, side, side_n, author, text, files, at, edited_at, deleted_at,"
+     " quote, thanked_at FROM message WHERE tenant = $1 AND case_id = $2 AND pos < $3 ORDER BY pos DESC LIMIT $4",
      message},
     {NoteBody::kind, Scope::Type::Case, true,
      "SELECT id, rev, n, after_pos, n, author, text, at FROM note"
@@ -89,6 +97,21 @@ const KindReader readers[] = {
      "SELECT id, rev, n, after_pos, n, author, text, at FROM note"
      " WHERE tenant = $1 AND case_id = $2 AND n < $3 ORDER BY n DESC LIMIT $4",
      note},
+    {StepBody::kind, Scope::Type::Case, true,
+     "SELECT id, rev, n, body FROM step WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, n, body FROM step WHERE tenant = $1 AND case_id = $2 AND n < $3"
+     " ORDER BY n DESC LIMIT $4",
+     asStored<StepBody>},
+    {HandoverBody::kind, Scope::Type::Case, false,
+     "SELECT id, rev, id, body FROM handover WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, id, body FROM handover WHERE tenant = $1 AND case_id = $2 AND id < $3"
+     " ORDER BY id DESC LIMIT $4",
+     asStored<HandoverBody>},
+    {SecretBody::kind, Scope::Type::Case, false,
+     "SELECT id, rev, id, body, sealed FROM secret WHERE tenant = $1 AND case_id = $2 AND id = $3",
+     "SELECT id, rev, id, body, sealed FROM secret WHERE tenant = $1 AND case_id = $2 AND id < $3"
+     " ORDER BY id DESC LIMIT $4",
+     secret},
     {EventBody::kind, Scope::Type::Case, true,
      "SELECT id, rev, n, after_pos, n, what, who, reason, at, whom, remote FROM event"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",

@@ -45,6 +45,7 @@ void readBody(Columns &c, CaseBody &body)
     body.closesAt = c.maybeInstant();
     body.reopenUntil = c.maybeInstant();
     body.solution = c.text();
+    body.cause = c.text();
 }
 
 void readCustomer(Columns &c, Customer &customer)
@@ -72,7 +73,7 @@ std::optional<CaseRow> loadCase(Sql &sql, const Id &id)
         "SELECT c.id, c.number, c.tenant, t.name, c.state, c.outcome, c.task, c.level, c.title,"
         " c.description, c.urgency, c.language, c.device, c.assignee, a.name, c.tariff,"
         " c.created_at, c.assigned_at, c.solved_at, c.closed_at, c.reply_until, c.closes_at,"
-        " c.reopen_until, c.solution,"
+        " c.reopen_until, c.solution, c.cause,"
         " u.name, u.kind, u.company, u.email, u.phone, u.street, u.postcode, u.city,"
         " c.customer, c.masked, c.withdrawn_at, c.unmatched_at, c.pos, c.expert_n, c.customer_n,"
         " c.item_n, c.cascade, c.ring, c.ring_ends_at, c.rev, c.reported_at"
@@ -122,7 +123,7 @@ void saveCase(Work &work, const CaseRow &was, CaseRow &is)
         " solved_at = $9, closed_at = $10, reply_until = $11, closes_at = $12, reopen_until = $13,"
         " solution = $14, withdrawn_at = $15, unmatched_at = $16, pos = $17, expert_n = $18,"
         " customer_n = $19, item_n = $20, cascade = $21, ring = $22, ring_ends_at = $23, rev = $24,"
-        " reported_at = $25"
+        " reported_at = $25, cause = $26"
         " WHERE tenant = $1 AND id = $2 AND state = $3 AND COALESCE(assignee, '') = $4"
         " RETURNING id",
         {b.tenant, b.id, enumName(was.state()),
@@ -130,7 +131,7 @@ void saveCase(Work &work, const CaseRow &was, CaseRow &is)
          maybeEnum(b.outcome), b.assignee, b.assignedAt, b.solvedAt, b.closedAt, b.replyUntil,
          b.closesAt, b.reopenUntil, b.solution, is.withdrawnAt, is.unmatchedAt, is.pos, is.expertN,
          is.customerN, is.itemN, is.cascade, is.ring, is.ringEndsAt, is.rev,
-         is.reportedAt});
+         is.reportedAt, b.cause});
     if (!written)
         work.sql.fail(makeError("case_changed", u"The case was changed at the same moment."_s));
     if (seen)

@@ -7,6 +7,7 @@
 #include "platform/domain/Cascade.h"
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/CaseTimers.h"
+#include "platform/domain/Casework.h"
 #include "platform/domain/Figures.h"
 #include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
@@ -163,8 +164,10 @@ constexpr Action actions[] = {
     {TimerKind::ApplicantLease, endLease},
     {TimerKind::ApplicantRecheck, recheckDue},
     {TimerKind::Identification, identificationDue},
+    {TimerKind::Handover, handoverDue},
+    {TimerKind::Secret, secretDue},
 };
-static_assert(std::size(actions) == size_t(TimerKind::Identification) + 1);
+static_assert(std::size(actions) == size_t(TimerKind::Secret) + 1);
 
 } // namespace
 

@@ -44,13 +44,24 @@ Refusal handle(CaseGiver &giver, const commands::ExtendOffer &command);
 Refusal handle(CaseGiver &giver, const commands::SendMessage &command);
 Refusal handle(CaseGiver &giver, const commands::EditMessage &command);
 Refusal handle(CaseGiver &giver, const commands::DeleteMessage &command);
+Refusal handle(CaseGiver &giver, const commands::ThankForMessage &command);
 Refusal handle(CaseGiver &giver, const commands::SetMarker &command);
 Refusal handle(CaseGiver &giver, const commands::SaveNote &command);
+
+Refusal handle(CaseGiver &giver, const commands::SetStep &command);
+Refusal handle(CaseGiver &giver, const commands::RemoveStep &command);
 
 Refusal handle(CaseGiver &giver, const commands::SolveCase &command);
 Refusal handle(CaseGiver &giver, const commands::GiveBackCase &command);
 Refusal handle(CaseGiver &giver, const commands::AssignCase &command);
 
+Refusal handle(CaseGiver &giver, const commands::HandOver &command);
+Refusal handle(CaseGiver &giver, const commands::AnswerHandover &command);
+Refusal handle(CaseGiver &giver, const commands::WithdrawHandover &command);
+Refusal handle(CaseGiver &giver, const commands::AskSecret &command);
+Refusal handle(CaseGiver &giver, const commands::GiveSecret &command);
+Refusal handle(CaseGiver &giver, const commands::DeclineSecret &command);
+Refusal handle(CaseGiver &giver, const commands::EndSecret &command);
 Refusal handle(CaseGiver &giver, const commands::ConfirmCase &command);
 Refusal handle(CaseGiver &giver, const commands::NotYet &command);
 Refusal handle(CaseGiver &giver, const commands::AnotherExpert &command);
@@ -99,6 +110,9 @@ Refusal handle(Giver &giver, const commands::DecideApplicant &command);
 Refusal handle(Giver &giver, const commands::SuspendExpert &command);
 Refusal handle(Giver &giver, const commands::RestoreExpert &command);
 
+Refusal handle(Giver &giver, const commands::StartPractice &command);
+Refusal handle(Giver &giver, const commands::EndPractice &command);
+Refusal handle(Giver &giver, const commands::AppealSuspension &command);
 Refusal handle(Giver &giver, const commands::AnswerObjection &command);
 Refusal handle(Giver &giver, const commands::SettleDamage &command);
 Refusal handle(Giver &giver, const commands::SetPayProfile &command);

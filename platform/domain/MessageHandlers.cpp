@@ -20,6 +20,12 @@ Error idInUse()
     return makeError(codes::badCommand, u"This id is in use already."_s);
 }
 
+bool isOfCase(CaseGiver &giver, const Id &message)
+{
+    return giver.sql.hit("SELECT 1 FROM message WHERE tenant = $1 AND case_id = $2 AND id = $3",
+                         {giver.is.tenant(), giver.is.id(), message});
+}
+
 // Who has heard from whom: an expert's word ends the wait, a customer's begins one.
 void countReply(CaseGiver &giver)
 {
@@ -36,10 +42,12 @@ void insertMessage(CaseGiver &giver, const commands::SendMessage &command,
     const bool isExpert = giver.side() == Side::Expert;
     const qint64 sideN = isExpert ? ++row.expertN : ++row.customerN;
     giver.sql.run("INSERT INTO message (tenant, case_id, id, pos, side, side_n, account, author,"
-                  " text, files, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                  " text, files, at, quote)"
+                  " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
                   {row.tenant(), row.id(), command.message, ++row.pos, enumName(giver.side()),
                    sideN, isExpert ? Value(giver.account()) : Value(), giver.who(),
-                   DisplayText::message(command.text), toColumn(files), giver.work.now});
+                   DisplayText::message(command.text), toColumn(files), giver.work.now,
+                   command.quote});
     giver.work.effect.touch(row.scope(), MessageBody::kind, command.message);
 }
 
@@ -49,6 +57,8 @@ Refusal handle(CaseGiver &giver, const commands::SendMessage &command)
 {
     if (giver.sql.hit("SELECT 1 FROM message WHERE id = $1", {command.message}))
         return idInUse();
+    if (command.quote && !isOfCase(giver, *command.quote))
+        return makeError(codes::badCommand, u"The quoted message is not of this case."_s);
     const auto files =
         attachBlobs(giver.work, giver.is, giver.side(), command.message, command.files);
     if (!files)
@@ -82,6 +92,20 @@ Refusal handle(CaseGiver &giver, const commands::DeleteMessage &command)
         return {};
     dropBlobsOf(giver.work, giver.is, command.message);
     giver.work.effect.touch(giver.is.scope(), MessageBody::kind, command.message);
+    return {};
+}
+
+// For one's own words nobody thanks.
+Refusal handle(CaseGiver &giver, const commands::ThankForMessage &command)
+{
+    const bool changed = giver.sql.hit(
+        "UPDATE message SET thanked_at = $4, rev = rev + 1 WHERE tenant = $1 AND case_id = $2"
+        " AND id = $3 AND side <> $5 AND deleted_at IS NULL"
+        " AND (thanked_at IS NULL) = (CAST($4 AS bigint) IS NOT NULL) RETURNING id",
+        {giver.is.tenant(), giver.is.id(), command.message,
+         command.thanks ? std::optional(giver.work.now) : std::nullopt, enumName(giver.side())});
+    if (changed)
+        giver.work.effect.touch(giver.is.scope(), MessageBody::kind, command.message);
     return {};
 }
 

@@ -193,6 +193,7 @@ void Projection::forCustomer(CaseBody &body, const CaseRow &row, Sight seen) con
 {
     body.can = customerCan(row.body, m_actor.principal.trusted, m_now);
     body.can->withdraw = body.can->withdraw && !row.withdrawnAt;
+    body.cause.clear();
     if (seen == Sight::Whole)
         return;
     const CustomerKind kind = body.customer.kind;
@@ -230,6 +231,8 @@ frames::Row Projection::adapt(const Access &access, frames::Row row) const
         if ((isCustomer && isAmongUs)
             || (!isStaff && what == enumName(CaseEvent::Reported)))
             row.body.insert("reason"_L1, QString());
+    } else if (isCustomer && row.kind == QLatin1StringView(SecretBody::kind)) {
+        row.body.insert("sealed"_L1, QString());
     } else if (row.kind == QLatin1StringView(RemoteSessionBody::kind)) {
         if (!isCustomer)
             row.body.insert("code"_L1, QString());

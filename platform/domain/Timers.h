@@ -30,6 +30,8 @@ enum class TimerKind {
     ApplicantLease,    // applicant: nobody has his file any more
     ApplicantRecheck,  // applicant: a supporter has to be looked at again
     Identification,    // applicant: no result has come
+    Handover,          // hand-over: the customer has not answered
+    Secret,            // password asked for: it is not kept any longer
 };
 
 void setTimer(Work &work, TimerKind kind, const Id &ref, Instant at);

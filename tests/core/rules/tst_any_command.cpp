@@ -167,7 +167,9 @@ private Q_SLOTS:
                                  u"damage.settle"_s, u"review.take"_s, u"applicant.claim"_s,
                                  u"applicant.release"_s, u"applicant.identify"_s,
                                  u"identification.import"_s, u"applicant.appoint"_s,
-                                 u"applicant.decide"_s, u"expert.suspend"_s, u"expert.restore"_s};
+                                 u"applicant.decide"_s, u"expert.suspend"_s, u"expert.restore"_s,
+                                 u"secret.ask"_s, u"secret.give"_s, u"practice.start"_s,
+                                 u"practice.end"_s};
         int waiting = 0;
         std::apply(
             [&](const auto &...c) {
@@ -178,7 +180,7 @@ private Q_SLOTS:
                 }
             },
             commands::All());
-        QCOMPARE(waiting, 43);
+        QCOMPARE(waiting, 52);
         QVERIFY(!mayWaitOffline(u"case.explode"));
     }
 };

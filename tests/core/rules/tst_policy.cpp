@@ -28,8 +28,15 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"work.start", "sss+++s"}, {"work.stop", "sss+++s"},
                   {"work.change", "sss++ss"}, {"work.answer_gap", "sss++ss"},
                   {"work.pause", "sss++ss"}, {"receipt.sign", "ssss++s"},
+                  {"message.thank", "sss++ss"}, {"step.set", "sss++ss"},
+                  {"step.remove", "sss++ss"}, {"case.hand_over", "sss+sss"},
+                  {"handover.withdraw", "sss+sss"}, {"secret.ask", "sss+sss"},
+                  {"secret.end", "+++++++"},
                   {"case.damage", "sss+++s"}, {"rating.answer", "sssss+s"}}},
-    {"former", {{"message.send", "mmmmmmm"}, {"message.edit", "mmmmmmm"},
+    {"former", {{"message.thank", "mmmmmmm"}, {"step.set", "mmmmmmm"},
+                {"step.remove", "mmmmmmm"}, {"case.hand_over", "mmmmmmm"},
+                {"handover.withdraw", "mmmmmmm"}, {"secret.ask", "mmmmmmm"},
+                {"secret.end", "mmmmmmm"}, {"message.send", "mmmmmmm"}, {"message.edit", "mmmmmmm"},
                 {"message.delete", "mmmmmmm"}, {"marker.set", "mmmmmmm"}, {"note.save", "mmmmmmm"},
                 {"case.solve", "mmmmmmm"}, {"case.give_back", "mmmmmmm"},
                 {"remote.ask", "mmmmmmm"}, {"remote.open", "mmmmmmm"},
@@ -40,7 +47,9 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                 {"rating.answer", "mmmmmmm"}}},
     {"offered", {{"offer.accept", "s+stsss"}, {"offer.decline", "+++++++"},
                  {"offer.extend", "s+stsss"}}},
-    {"customer", {{"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
+    {"customer", {{"message.thank", "+++++ss"}, {"handover.answer", "sss+sss"},
+                  {"secret.give", "sss+sss"}, {"secret.decline", "+++++++"},
+                  {"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
                   {"message.delete", "+++++ss"}, {"marker.set", "+++++++"},
                   {"remote.grant", "sss+sss"}, {"remote.deny", "+++++++"},
                   {"remote.revoke", "+++++++"}, {"remote.end", "+++++++"},
@@ -52,7 +61,9 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                   {"case.confirm", "sss++ss"}, {"case.not_yet", "ssss+ss"},
                   {"case.another_expert", "sss+sss"}, {"case.cancel", "++++sss"},
                   {"case.reopen", "sssss+s"}, {"case.withdraw", "++++++s"}}},
-    {"business", {{"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
+    {"business", {{"message.thank", "+++++ss"}, {"handover.answer", "sss+sss"},
+                  {"secret.give", "sss+sss"}, {"secret.decline", "+++++++"},
+                  {"message.send", "+++++ss"}, {"message.edit", "+++++ss"},
                   {"message.delete", "+++++ss"}, {"marker.set", "+++++++"},
                   {"remote.grant", "sss+sss"}, {"remote.deny", "+++++++"},
                   {"remote.revoke", "+++++++"}, {"remote.end", "+++++++"},
@@ -74,8 +85,9 @@ const std::map<std::string, std::map<std::string, std::string>> allowedByHand = 
                    {"applicant.identify", "+++++++"}, {"identification.import", "+++++++"},
                    {"applicant.check", "+++++++"}, {"applicant.appoint", "+++++++"},
                    {"applicant.evaluate", "+++++++"}, {"applicant.decide", "+++++++"},
+                   {"practice.start", "+++++++"}, {"practice.end", "+++++++"},
                    {"expert.suspend", "+++++++"}, {"expert.restore", "+++++++"}}},
-    {"self", {{"review.answer", "+++++++"}, {"review.object", "+++++++"},
+    {"self", {{"suspension.appeal", "+++++++"}, {"review.answer", "+++++++"}, {"review.object", "+++++++"},
               {"pay_profile.set", "+++++++"}, {"earning.object", "+++++++"},
               {"presence.set", "+++++++"}, {"hours.set", "+++++++"},
               {"day_exception.set", "+++++++"}, {"day_exception.remove", "+++++++"},
@@ -156,7 +168,7 @@ private Q_SLOTS:
         });
         std::fflush(stdout);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QCOMPARE(cells, 67 * 19 * 7);
+        QCOMPARE(cells, 80 * 19 * 7);
     }
 
     void theTableKnowsExactlyTheCommandsOfTheProtocol()

@@ -22,7 +22,7 @@ using AllEntities =
                DeskCaseBody, DeskExpertBody, DeskInvoiceBody, DeskPaymentBody, DeskBatchBody,
                DeskEarningBody, RatingBody, ReviewBody, ReviewLineBody, ReviewDoneBody,
                ReviewResultBody, ReputationBody, DeskReviewBody, DeskPeriodBody,
-               DeskApplicantBody, AuditHeadBody>;
+               DeskApplicantBody, AuditHeadBody, StepBody, HandoverBody, SecretBody, PracticeBody>;
 
 // Calls f.template operator()<T>() for every type of the tuple.
 template <class Tuple, size_t I = 0>

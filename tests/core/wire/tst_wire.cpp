@@ -51,7 +51,7 @@ private Q_SLOTS:
         forEachType<AllEntities>(check);
         forEachType<commands::All>(check);
         check.template operator()<Command>();
-        QCOMPARE(values, (40 + 67 + 1) * 4);
+        QCOMPARE(values, (44 + 80 + 1) * 4);
     }
 
     void everyFrameOfAClientComesBack()
@@ -191,8 +191,9 @@ private Q_SLOTS:
                                BatchState, DamageOutcome, ReviewRound, ReviewState, PeriodState,
                                ObjectionState, ApplicantState, ApplicantTask, ApplicationItem,
                                FieldCheck, IdentificationState, ApplicantVerdict,
+                               HandoverState, SecretState, PracticeState,
                                frames::SyncMode, frames::Op, frames::VerdictResult>>(check);
-        QCOMPARE(std::size(EnumNames<CaseEvent>::names), size_t(CaseEvent::DamageSettled) + 1);
+        QCOMPARE(std::size(EnumNames<CaseEvent>::names), size_t(CaseEvent::SecretRead) + 1);
         QCOMPARE(std::size(EnumNames<CaseState>::names), size_t(CaseState::Cancelled) + 1);
         QCOMPARE(std::size(EnumNames<Role>::names), size_t(Role::TenantAdmin) + 1);
     }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/Codes.h"
+#include "platform/domain/Handlers.h"
+
+namespace werkbank {
+
+using namespace Qt::StringLiterals;
+
+Refusal handle(Giver &, const commands::AppealSuspension &)
+{
+    return makeError(codes::notAllowed, u"This platform does not offer it."_s);
+}
+
+} // namespace werkbank
