@@ -120,6 +120,7 @@ private:
     // EngineStores.cpp: the stores and what goes out of them
     bool took(const Result<CacheStore::Applied> &applied);
     bool took(const Result<Uploads::Step> &step);
+    bool took(const Result<QList<Id>> &audited);
     Result<void> cut(const QList<QString> &scopes);
     void pump();
     void repaint();
@@ -164,8 +165,7 @@ private:
     Milliseconds m_phaseSince{0};          // elapsed, as all Milliseconds with "At", "By", "Ends"
     Milliseconds m_phaseEnds{0};
     Milliseconds m_comeBackAfter{0};       // the platform asked for so much patience
-    bool m_wasLive = false;
-    bool m_attemptFailed = false;
+    bool m_wasLive = false, m_attemptFailed = false;
     bool m_visible = false;
     LinkState m_told;
     Instant m_offlineSince;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Log.h"
 #include "sync/Engine.h"
+#include "sync/HeadKeeping.h"
 
 #include <algorithm>
 
@@ -207,6 +208,8 @@ void Engine::on(const frames::Batch &frame)
     }
     if (const auto done = cut(revoked); !done)
         return storeFailed(done.error());
+    if (!took(keepHeads(m_parts.local, frame, now())))
+        return;
     if (!took(m_parts.cache.applyBatch(frame)))
         return;
     send(frames::Ack{frame.to});
@@ -230,6 +233,8 @@ void Engine::on(const frames::Page &frame)
         if (const auto done = cut({frame.scope}); !done)
             return storeFailed(done.error());
     }
+    if (!took(keepHeads(m_parts.local, frame, now())))
+        return;
     if (!took(m_parts.cache.applyPage(frame)))
         return;
     m_fetches.answered(frame);

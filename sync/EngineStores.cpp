@@ -49,6 +49,18 @@ bool Engine::took(const Result<CacheStore::Applied> &applied)
     return true;
 }
 
+// Told also where the cache has no use for it: a chain that goes back comes with an old revision.
+bool Engine::took(const Result<QList<Id>> &audited)
+{
+    if (!audited) {
+        storeFailed(audited.error());
+        return false;
+    }
+    for (const Id &tenant : *audited)
+        m_seen.add({QString::fromLatin1(AuditHeadBody::kind), tenant}, Scope::ofDesk(tenant));
+    return true;
+}
+
 // An offer stays in its row for a moment after its end.
 void Engine::noteFading(const QJsonObject &offer)
 {

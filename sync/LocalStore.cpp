@@ -65,6 +65,22 @@ CREATE TABLE token (
 )"},
     {2, "CREATE TABLE unread (case_id TEXT PRIMARY KEY) WITHOUT ROWID;"},
     {3, "ALTER TABLE snooze ADD COLUMN seen_n INTEGER NOT NULL DEFAULT 0;"},
+    {4, R"(
+CREATE TABLE audit_head (
+    tenant TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    public_key BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (tenant, seq)) WITHOUT ROWID;
+CREATE TABLE audit_finding (
+    tenant TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (tenant, kind)) WITHOUT ROWID;
+)"},
 };
 
 QByteArray plain(const SecretBytes &secret)

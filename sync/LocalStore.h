@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/KeptHeads.h"
 #include "core/base/SecretBytes.h"
 #include "core/db/Database.h"
 #include "core/wire/Frames.h"
@@ -10,7 +11,7 @@
 #include <QHash>
 
 // local.db: all that cannot be fetched again. Commands and the sent tail, drafts, outgoing files,
-// snoozes, tokens, this device's counters. synchronous=FULL: what a function returned is on disk.
+// snoozes, tokens, audit heads that were seen, this device's counters. synchronous=FULL: what a function returned is on disk.
 // One thread (the sync thread; the session before there is one). Errors: those of Database, and
 // `newer_version`; a broken local.db is never replaced.
 namespace werkbank {
@@ -33,6 +34,15 @@ struct StoredDraft {
 struct Snooze {
     Instant until;
     qint64 seenN = 0;  // the customer's side_n then: his next word ends it
+};
+
+// What is known of one tenant's audit chain.
+struct AuditSeen {
+    Id tenant;
+    qint64 seq = 0;  // of the last head that fitted, and when it was signed
+    Instant at;
+    std::optional<HeadFinding> found;  // what weighs most; it stays
+    Instant foundAt;
 };
 
 class LocalStore {
@@ -90,6 +100,14 @@ public:
     Result<std::optional<Snooze>> snoozeOf(const Id &caseId);
     Result<void> markUnread(const Id &caseId, bool unread);
     Result<bool> isMarkedUnread(const Id &caseId);
+
+    // ---- audit heads (LocalAudit.cpp): never changed and never removed --------------------------
+    // Those that the platform may still send, and the last one of all.
+    Result<QList<AuditHead>> auditHeads(const Id &tenant, Instant since);
+    // What is known already stays as it is; a finding keeps its first time.
+    Result<void> keepAudit(const Id &tenant, const HeadsCompared &compared, Instant now);
+    Result<std::optional<AuditSeen>> auditSeen(const Id &tenant);
+    Result<QList<Id>> auditedTenants();
 
     // ---- small things -------------------------------------------------------------------------
     // Platform time minus wall time, as last heard: a guess until the first welcome.

@@ -171,6 +171,16 @@ bool View::isMarkedUnread(const Id &caseId) const
     return m_local.isMarkedUnread(caseId).valueOr(false);
 }
 
+std::optional<AuditSeen> View::auditSeen(const Id &tenant) const
+{
+    return m_local.auditSeen(tenant).valueOr(std::nullopt);
+}
+
+QList<Id> View::auditedTenants() const
+{
+    return m_local.auditedTenants().valueOr({});
+}
+
 QList<CacheStore::Hit> View::search(const QString &text, int limit) const
 {
     return m_cache.search(text, limit);

@@ -102,6 +102,8 @@ public:
     std::optional<StoredDraft> draft(const Id &caseId, const QString &mode) const;
     std::optional<Instant> snoozedUntil(const Id &caseId) const;
     bool isMarkedUnread(const Id &caseId) const;
+    std::optional<AuditSeen> auditSeen(const Id &tenant) const;
+    QList<Id> auditedTenants() const;
     QList<CacheStore::Hit> search(const QString &text, int limit) const;
 
 private:

@@ -10,6 +10,7 @@
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/ReviewResults.h"
 #include "platform/domain/Roster.h"
+#include "platform/domain/StepUp.h"
 #include "platform/domain/Timers.h"
 #include "platform/domain/Tokens.h"
 
@@ -189,6 +190,8 @@ Refusal handle(Giver &giver, const commands::DecideApplicant &command)
         && row->state != ApplicantState::Appealed)
         return makeError(codes::wrongState, u"There is nothing to decide."_s,
                          {{u"state"_s, enumName(row->state)}});
+    if (auto error = needsStepUp(giver.sql, giver.actor, giver.work.now))
+        return error;
     Work &work = giver.work;
     if (auto error = tryRun(work,
                             "INSERT INTO verdict (tenant, id, applicant, submission, appeal,"
@@ -256,6 +259,8 @@ std::optional<Error> changeAccess(Giver &giver, ApplicantFile &row, ApplicantSte
                                   MembershipState state, const QString &text)
 {
     if (auto error = step(row, how))
+        return error;
+    if (auto error = needsStepUp(giver.sql, giver.actor, giver.work.now))
         return error;
     addHistory(giver.work, row, giver.actor.name,
                how == ApplicantStep::Suspend ? u"suspended"_s : u"restored"_s, text);

@@ -134,10 +134,14 @@ QList<AuditHead> recentHeads(Sql &sql, const Id &tenant, Instant now)
 {
     const Instant hour = now - std::chrono::hours(1);
     QList<AuditHead> heads = loadAuditHeads(sql, tenant, hour);
+    // Whoever keeps heads has to hear of the last one: without it the chain seems to go back.
+    const auto last = lastAuditHead(sql, tenant);
+    if (last && last->at < hour)
+        heads.append(*last);
     for (int back = 0; back < days; ++back) {
         const Instant begin{(now.ms / day.count() - back) * day.count()};
         const auto first = firstAuditHead(sql, tenant, begin, std::min(begin + day, hour));
-        if (first)
+        if (first && first->seq != (last ? last->seq : 0))
             heads.append(*first);
     }
     return heads;

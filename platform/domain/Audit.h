@@ -67,8 +67,8 @@ Result<void> eraseAuditDetails(Tx &tx, const QString &object);
 
 // The newest signed head of a chain; none before the first was signed.
 Result<std::optional<AuditHead>> latestHead(Tx &tx, const Id &tenant);
-// What a client is to hear: all heads of the last hour, and the first of each of the last 90 days;
-// newest first.
+// What a client is to hear: the last head, all of the last hour, and the first of each of the last
+// 90 days; newest first.
 QList<AuditHead> recentHeads(Sql &sql, const Id &tenant, Instant now);
 
 } // namespace werkbank

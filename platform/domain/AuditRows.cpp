@@ -85,7 +85,7 @@ QList<AuditHead> loadAuditHeads(Sql &sql, const Id &tenant, Instant since)
 std::optional<AuditHead> firstAuditHead(Sql &sql, const Id &tenant, Instant from, Instant to)
 {
     const auto row = sql.row("SELECT seq, at, hash, public_key, signature FROM audit_head"
-                             " WHERE tenant = $1 AND at >= $2 AND at < $3 ORDER BY at LIMIT 1",
+                             " WHERE tenant = $1 AND at >= $2 AND at < $3 ORDER BY at, seq LIMIT 1",
                              {auditChainName(tenant), from, to});
     return row ? std::optional(headOf(tenant, *row)) : std::nullopt;
 }

@@ -40,6 +40,7 @@ void layCommandsOver(ApplicantRow &row, const QList<const OutgoingCommand *> &co
             row.code = command->code;
             row.rule = command->detail["rule"_L1].toString();
             row.problem = command->text;
+            row.said = command->command.args;
         } else if (command->state == CommandState::Waiting && !command->isReoffered()) {
             row.busy.append(command->command.name);
             if (isCommand<commands::CheckField>(*command))

@@ -5,6 +5,8 @@
 #include "core/wire/ApplicantCommands.h"
 #include "sync/queries/Query.h"
 
+#include <QJsonObject>
+
 // Who wants to become a supporter, for a tenant's onboarding staff. See Query.h for threads.
 namespace werkbank {
 
@@ -26,6 +28,7 @@ struct ApplicantRow {
     Id command;
     QString refused;          // its name
     QString code, rule, problem;
+    QJsonObject said;         // its arguments, to say it again
 };
 
 struct ApplicantsQuery {

@@ -23,7 +23,7 @@ ARROWS = {
     "core/receipt": ("core/base", "core/wire"),
     "core/audit": ("core/base",),
     "core/quality": ("core/base", "core/wire", "core/rules"),
-    "sync": CORE + ("core/remote",),
+    "sync": CORE + ("core/remote", "core/audit"),
     "models": ("core/base", "core/wire", "core/rules", "core/quality",
                "sync/Session.h", "sync/Client.h", "sync/queries"),
     "qml/controls": (),

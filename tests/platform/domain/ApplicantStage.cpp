@@ -21,6 +21,16 @@ application::Person ApplicantStage::person(const QString &lastName) const
             u"94032"_s, u"Passau"_s, u"DE"_s, {}};
 }
 
+void ApplicantStage::stepUp(const Viewer &viewer)
+{
+    must(platform().change([&](Work &work) {
+        work.sql.run("INSERT INTO token_family (id, account, device, created_at, ends_at, auth_at)"
+                     " VALUES ($1, $2, $3, $4, $5, $4)",
+                     {work.newId(), viewer.id, viewer.device, work.now, work.now + 24h});
+        return work.sql.result();
+    }));
+}
+
 Applicant ApplicantStage::begins(const QString &email)
 {
     must(page().start({u"home"_s, email, u"de"_s, u"https://localhost/t/home/apply/"_s}));

@@ -36,6 +36,17 @@ public:
     QString lastMailTo(const QString &email);   // its body
 
     // ---- what the staff does; `ok` stops the test where it is refused ----
+    // What wants the password entered again comes from somebody who has just done so.
+    template <class C>
+    frames::Verdict tell(const Viewer &viewer, const C &command)
+    {
+        if constexpr (std::is_same_v<C, commands::DecideApplicant>
+                      || std::is_same_v<C, commands::SuspendExpert>
+                      || std::is_same_v<C, commands::RestoreExpert>)
+            stepUp(viewer);
+        return Stage::tell(viewer, command);
+    }
+    void stepUp(const Viewer &viewer);
     template <class C>
     void ok(const Expert &who, const C &command)
     {

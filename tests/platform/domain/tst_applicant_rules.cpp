@@ -114,6 +114,7 @@ private Q_SLOTS:
         stage.prepares(stage.anna, nina);
         const Command approval = makeCommand(stage.newId(), stage.verdict(nina, Approve),
                                              stage.clock.wall());
+        stage.stepUp(stage.boris.viewer);
         const auto first = stage.platform().handle(stage.boris.viewer, 0, approval);
         QVERIFY(first.result == frames::VerdictResult::Done);
         // The same command again, after a restart, and its content under another id.
@@ -135,6 +136,8 @@ private Q_SLOTS:
         ApplicantStage stage;
         const Applicant nina = stage.applies();
         stage.prepares(stage.anna, nina);
+        for (const Expert &clerk : {stage.anna, stage.boris, stage.carla})
+            stage.stepUp(clerk.viewer);
         // All three are sent before any is answered; each peer has its turn.
         TestClient one(stage, stage.anna.viewer), two(stage, stage.boris.viewer),
             three(stage, stage.carla.viewer);
@@ -252,6 +255,8 @@ private Q_SLOTS:
         TestClient anna(stage, stage.anna.viewer), boris(stage, stage.boris.viewer);
         anna.connect();
         boris.connect();
+        for (const Expert &clerk : {stage.anna, stage.boris})
+            stage.stepUp(clerk.viewer);
         auto words = stage.verdict(nina, Refuse);
         words.text = u"Kanarienvogel"_s;
         QVERIFY(anna.command(words).result == frames::VerdictResult::Done);
@@ -295,87 +300,6 @@ private Q_SLOTS:
         QCOMPARE(clerk.count(u"desk_applicant"_s), 1);
         // Not the whole bank account either.
         QVERIFY(!clerk.everythingHeard().contains("DE02"));
-    }
-
-    // ---- later ---------------------------------------------------------------------------------
-
-    void suspensionHandsOverWhatIsOpenAndEndsTheSession()
-    {
-        ApplicantStage stage;
-        Applicant nina = stage.applies();
-        stage.approves(nina);
-        stage.starts(nina);
-        const Expert otto = stage.expert(u"Otto"_s);
-        stage.setAvailable(otto, false);
-        const CaseMade made = stage.request();
-        const Id offer = stage.offerOf(made.caseId, nina.account);
-        QVERIFY(stage.tell(nina.viewer, commands::AcceptOffer{offer, made.caseId}).result
-                == frames::VerdictResult::Done);
-        stage.setAvailable(otto, true);
-        TestClient app(stage, nina.viewer);
-        app.connect();
-
-        stage.claims(stage.carla, nina);
-        const commands::SuspendExpert suspend{stage.home(), nina.id, {u"conduct"_s},
-                                              u"Beschwerde."_s};
-        QCOMPARE(stage.ruleOf(stage.tell(stage.anna.viewer, suspend)), u"lease"_s);
-        stage.ok(stage.carla, suspend);
-        QCOMPARE(stage.stateOf(nina), State::Suspended);
-        QCOMPARE(stage.membershipOf(nina), MembershipState::Suspended);
-        QCOMPARE(stage.row(made.caseId).state(), CaseState::Offered);
-        QVERIFY(!stage.offerOf(made.caseId, otto.account).isNull());
-        QVERIFY(app.closeCode().has_value());
-        QVERIFY(stage.lastMailTo(nina.email).contains(u"Beschwerde."_s));
-        QVERIFY(stage.lastMailTo(nina.email).contains(u"Carla Seidel"_s));
-        const int before = stage.offersTo(nina);
-        stage.request();
-        QCOMPARE(stage.offersTo(nina), before);
-
-        stage.ok(stage.carla, commands::RestoreExpert{stage.home(), nina.id, {}, u"Geklärt."_s});
-        QCOMPARE(stage.membershipOf(nina), MembershipState::Verified);
-        stage.setAvailable(otto, false);
-        stage.request();
-        QVERIFY(stage.offersTo(nina) > before);
-    }
-
-    void proofsThatEndStopOffersAfterANotice()
-    {
-        ApplicantStage stage;
-        Applicant nina = stage.applies();
-        stage.approves(nina);
-        const Row plan = stage.query("SELECT recheck_on, recheck_stage FROM applicant").first();
-        QCOMPARE(plan.text(0), u"2028-01-05"_s);  // two years; the document ends later
-        stage.restart();
-        stage.advance(701 * 24h);
-        QCOMPARE(stage.taskOf(nina), ApplicantTask::Recheck);
-        QVERIFY(stage.lastMailTo(nina.email).contains(u"05.01.2028"_s));
-        stage.starts(nina);
-        stage.request();
-        QCOMPARE(stage.membershipOf(nina), MembershipState::Verified);
-        QCOMPARE(stage.query("SELECT count(*) FROM expert WHERE account = $1", {nina.account})
-                     .first().integer(0), 1);
-        stage.advance(31 * 24h);
-        QCOMPARE(stage.query("SELECT count(*) FROM expert WHERE account = $1", {nina.account})
-                     .first().integer(0), 0);
-        QCOMPARE(stage.query("SELECT count(*) FROM offer WHERE account = $1 AND state = 'open'",
-                             {nina.account}).first().integer(0), 0);
-        const int before = stage.offersTo(nina);
-        stage.setAvailable({nina.account, nina.device, nina.viewer}, true);
-        stage.request();
-        QCOMPARE(stage.offersTo(nina), before);
-        // His membership is not touched: that only a person may do.
-        QCOMPARE(stage.membershipOf(nina), MembershipState::Verified);
-
-        // Looked at again: the levels first, which nobody raises by himself.
-        stage.claims(stage.boris, nina);
-        auto higher = stage.evaluation(nina);
-        higher.levels.first().level = 5;
-        QCOMPARE(stage.ruleOf(stage.tell(stage.boris.viewer, higher)), u"approved_by_two"_s);
-        stage.ok(stage.boris, stage.evaluation(nina));
-        QCOMPARE(stage.taskOf(nina), ApplicantTask::Nothing);
-        stage.setAvailable({nina.account, nina.device, nina.viewer}, true);
-        stage.request();
-        QVERIFY(stage.offersTo(nina) > before);
     }
 };
 
