@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/LinkStatus.h"
 #include "models/PeriodsModel.h"
+#include "models/RatingsModel.h"
 #include "models/ReputationsModel.h"
 #include "models/ReviewDetail.h"
 #include "models/ReviewLinesModel.h"
@@ -59,6 +61,29 @@ QList<Picture> reviewPictures()
              open(stage);
              mark(stage);
          }},
+        {u"review-refused"_s,
+         [](Stage &stage) {
+             open(stage);
+             mark(stage);
+             ReviewRow row = sample::reviewInHand();
+             row.problem = stage.german() ? u"Die Prüfung ist nicht mehr bei Ihnen."_s
+                                          : u"This review is no longer yours."_s;
+             stage.find<ReviewDetail>()->show(row);
+         }},
+        {u"review-offline"_s,
+         [](Stage &stage) {
+             open(stage);
+             LinkState state;
+             state.link = Link::Offline;
+             state.since = {FixedClock::noon10 - 600'000};
+             state.waiting = 1;
+             stage.find<LinkStatus>()->show(state);
+         }},
+        {u"review-loading"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"review"_s);
+         }},
         {u"review-done"_s,
          [](Stage &stage) {
              open(stage);
@@ -78,6 +103,16 @@ QList<Picture> reviewPictures()
              stage.settle();
              stage.find<ReviewResultsModel>()->apply(sample::reviewResults(stage.german()));
              stage.find<ReputationsModel>()->apply(sample::reputations());
+         }},
+        {u"quality-stars"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"skills"_s);
+             stage.find<SkillsModel>()->parent()->setProperty("quality", true);
+             stage.settle();
+             stage.find<RatingsModel>()->apply(sample::ratings(stage.german()));
+             stage.settle();
+             QMetaObject::invokeMethod(stage.item(u"ratingAnswer"_s), "clicked");
          }},
         {u"review-empty"_s,
          [](Stage &stage) {

@@ -9,6 +9,7 @@
 #include "sync/queries/Desk.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Money.h"
+#include "sync/queries/Ratings.h"
 #include "sync/queries/Reviews.h"
 #include "sync/queries/Time.h"
 
@@ -46,6 +47,8 @@ ReviewRow reviewInHand();
 Delta<ReviewLineRow> reviewLines(bool german);
 Delta<PeriodRow> periods();
 Delta<ReviewResultRow> reviewResults(bool german);
+// To be answered, refused, waiting to be sent, answered.
+Delta<RatingRow> ratings(bool german);
 Delta<ReputationRow> reputations();
 Delta<WaitingRow> waiting(bool german);
 CaseTimeRow caseTime(bool german);   // a clock that runs, with an overlap and a pause

@@ -186,6 +186,40 @@ Delta<ReviewResultRow> reviewResults(bool german)
     return {true, {row}, {}};
 }
 
+Delta<RatingRow> ratings(bool german)
+{
+    const auto say = [german](const QString &de, const QString &en) { return german ? de : en; };
+    const auto row = [](int n, const QString &customer, int stars, const QString &words) {
+        RatingRow out;
+        out.key = id(n).toString();
+        out.sortKey = QByteArray::number(n);
+        out.viewRev = 1;
+        out.body.id = out.body.caseId = id(n);
+        out.body.stars = stars;
+        out.body.text = words;
+        out.body.at = minutesAgo((n - 849) * 300);
+        out.body.editUntil = minutesAgo(-9000);
+        out.number = u"48-20%1"_s.arg(n - 800);
+        out.task = u"print.scanner.scan_to"_s;
+        out.customer = customer;
+        return out;
+    };
+    RatingRow open = row(850, u"Dieter Falk"_s, 2,
+                         say(u"Hat funktioniert, aber er war kurz angebunden."_s,
+                             u"It worked, but he was rather curt."_s));
+    RatingRow refused = row(851, u"Petra Ostermann"_s, 4, {});
+    refused.refused = say(u"Danke, gern wieder."_s, u"Thank you, any time."_s);
+    refused.problem = say(u"Der Fall ist wieder offen."_s, u"The case is open again."_s);
+    refused.command = id(861);
+    RatingRow waits = row(852, u"Anke Thiel"_s, 5, say(u"Gut erklärt."_s, u"Well explained."_s));
+    waits.answer = say(u"Das freut mich."_s, u"I am glad to hear that."_s);
+    waits.sending = waits.mayTakeBack = true;
+    waits.command = id(862);
+    RatingRow answered = row(853, u"Kurt Mehlich"_s, 5, {});
+    answered.answer = say(u"Vielen Dank!"_s, u"Thank you very much!"_s);
+    return {true, {open, refused, waits, answered}, {}};
+}
+
 Delta<ReputationRow> reputations()
 {
     const auto row = [](int n, const QString &group, int outcomes, int low, int value, int high) {

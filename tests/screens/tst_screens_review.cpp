@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/RatingsModel.h"
+#include "models/ReviewDetail.h"
+#include "models/ReviewLinesModel.h"
+#include "models/ReviewsModel.h"
+#include "models/ScorecardModel.h"
+#include "models/SkillsModel.h"
+#include "tests/screens/Stage.h"
+
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// A spot check by keyboard alone, and an expert's answer to stars.
+class TestScreensReview : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Stage> m_stage;
+
+    ScorecardModel *openReview()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"review"_s);
+        stage.find<ReviewsModel>()->apply(sample::reviews());
+        stage.settle();
+        stage.find<ReviewDetail>()->show(sample::reviewInHand());
+        stage.settle();
+        stage.find<ReviewLinesModel>()->apply(sample::reviewLines(false));
+        stage.settle();
+        return stage.find<ScorecardModel>(u"reviewCard"_s);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_stage->window(), Qt::Key(key), modifiers);
+        m_stage->settle();
+    }
+    void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(m_stage->window(), c.toLatin1());
+        m_stage->settle();
+    }
+    bool isIn(const QString &name) const { return m_stage->item(name)->hasActiveFocus(); }
+    QString focused() const
+    {
+        const QQuickItem *item = m_stage->window()->activeFocusItem();
+        return item ? item->objectName() : QString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        m_stage = std::make_unique<Stage>(u"en"_s);
+        QVERIFY(m_stage->openForUse());
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void aSpotCheckIsMarkedByKeyboardAlone()
+    {
+        ScorecardModel *card = openReview();
+        QCOMPARE(focused(), u"score_understood"_s);
+        type(u"45"_s);
+        QCOMPARE(focused(), u"score_solved"_s);
+        type(u"2"_s);
+        type(u"The cause stayed."_s);  // digits and letters are text now
+        QCOMPARE(card->index(2, 0).data(ScorecardModel::ReasonRole).toString(),
+                 u"The cause stayed."_s);
+        press(Qt::Key_Return);
+        QCOMPARE(focused(), u"score_clear"_s);
+        type(u"4"_s);
+        type(u"0"_s);
+        QCOMPARE(card->index(4, 0).data(ScorecardModel::MarkRole).toInt(), 0);
+        type(u"0"_s);
+        QCOMPARE(card->index(5, 0).data(ScorecardModel::BreachRole).toInt(), 0);
+        QVERIFY(card->complete());
+        QCOMPARE(focused(), u"reviewComment"_s);
+    }
+
+    void aPassageBecomesEvidenceByKeyAndIsTakenBackByTheSame()
+    {
+        ScorecardModel *card = openReview();
+        press(Qt::Key_Q);  // no passage is chosen
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        press(Qt::Key_Q);  // no mark yet
+        QCOMPARE(card->evidenceOf(0), QStringList());
+        type(u"4"_s);
+        press(Qt::Key_Up);
+        press(Qt::Key_Q);
+        QCOMPARE(card->evidenceOf(0), QStringList{sample::id(3002).toString()});
+        press(Qt::Key_J);
+        press(Qt::Key_Q);
+        QCOMPARE(card->evidenceOf(0).size(), 2);
+        press(Qt::Key_K);
+        press(Qt::Key_Q);
+        QCOMPARE(card->evidenceOf(0), QStringList{sample::id(3003).toString()});
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(card->evidenceOf(0).size(), 2);
+        QCOMPARE(card->evidenceOf(1), QStringList());
+    }
+
+    void escapeComesBackFromAReasonToItsCriterion()
+    {
+        ScorecardModel *card = openReview();
+        press(Qt::Key_J);
+        type(u"1"_s);
+        type(u"No 3 of it."_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(focused(), u"score_understood"_s);
+        press(Qt::Key_Q);
+        QCOMPARE(card->evidenceOf(0).size(), 1);
+        type(u"3"_s);
+        QCOMPARE(card->index(0, 0).data(ScorecardModel::MarkRole).toInt(), 3);
+        press(Qt::Key_M);
+        QCOMPARE(focused(), u"reviewComment"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(focused(), u"score_data"_s);
+    }
+
+    void keysOfTheCriteriaWorkFromTheConversation()
+    {
+        ScorecardModel *card = openReview();
+        m_stage->item(u"reviewLines"_s)->forceActiveFocus(Qt::TabFocusReason);
+        type(u"5"_s);
+        QCOMPARE(card->index(0, 0).data(ScorecardModel::MarkRole).toInt(), 5);
+        QCOMPARE(focused(), u"score_data"_s);
+    }
+
+    void starsAreAnsweredAndABegunAnswerStays()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"skills"_s);
+        stage.find<SkillsModel>()->parent()->setProperty("quality", true);
+        stage.settle();
+        stage.find<RatingsModel>()->apply(sample::ratings(false));
+        stage.settle();
+        QMetaObject::invokeMethod(stage.item(u"ratingAnswer"_s), "clicked");
+        stage.settle();
+        QVERIFY(isIn(u"ratingText"_s));
+        QVERIFY(!stage.item(u"ratingSend"_s)->property("disabledReason").toString().isEmpty());
+        type(u"I was in a hurry."_s);
+        QVERIFY(stage.item(u"ratingSend"_s)->property("disabledReason").toString().isEmpty());
+        QMetaObject::invokeMethod(stage.item(u"ratingClose"_s), "clicked");
+        stage.settle();
+        QCOMPARE(stage.item(u"ratingAnswer"_s)->property("label").toString(),
+                 u"Go on with your answer…"_s);
+        Q_EMIT stage.find<RatingsModel>()->kept(sample::id(850).toString());
+        stage.settle();
+        QCOMPARE(stage.item(u"ratingAnswer"_s)->property("label").toString(), u"Answer…"_s);
+    }
+};
+
+QTEST_MAIN(TestScreensReview)
+#include "tst_screens_review.moc"
