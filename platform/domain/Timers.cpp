@@ -12,8 +12,9 @@ constexpr const char *names[] = {"ring",     "retry",    "close",     "border", 
                                  "desk_end", "link_end", "offer_end", "available", "blob",
                                  "prune",    "remote",   "work_price", "period",
                                  "review_lease", "figures", "applicant_lease",
-                                 "applicant_recheck", "identification"};
-static_assert(std::size(names) == size_t(TimerKind::Identification) + 1);
+                                 "applicant_recheck", "identification",
+                                 "handover", "secret"};
+static_assert(std::size(names) == size_t(TimerKind::Secret) + 1);
 
 QString nameOf(TimerKind kind)
 {
