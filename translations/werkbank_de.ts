@@ -2466,7 +2466,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../app/launch/KnownComputers.cpp" line="20"/>
         <source>The list of known computers can be neither read nor written. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der bekannten Rechner lässt sich weder lesen noch schreiben. Es wurde nichts gestartet.</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../app/launch/LaunchPlan.cpp" line="157"/>
         <source>Nobody said that it is the right computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, dass es der richtige Rechner ist.</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ Name of a number field</extracomment>
 <context>
     <name>ListRow</name>
     <message numerus="yes">
-        <location filename="../qml/controls/ListRow.qml" line="42"/>
+        <location filename="../qml/controls/ListRow.qml" line="43"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -6414,7 +6414,7 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/ToolPanel.qml" line="48"/>
         <source>Is this the customer&apos;s computer?</source>
         <extracomment>Before a program connects to a computer for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der Rechner des Kunden?</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolPanel.qml" line="51"/>
@@ -6444,7 +6444,7 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/ToolPanel.qml" line="79"/>
         <source>Forget the old certificate</source>
         <extracomment>Button: what the expert said of this computer before holds no more, he is asked anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altes Zertifikat vergessen</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolPanel.qml" line="104"/>
@@ -6491,25 +6491,25 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/ToolQuestion.qml" line="23"/>
         <source>You have not connected to it before. Compare this fingerprint with the one that %1 or somebody there reads out. No password has been sent yet.</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich noch nie mit ihm verbunden. Vergleichen Sie diesen Fingerabdruck mit dem, den %1 oder jemand dort vorliest. Es wurde noch kein Kennwort gesendet.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolQuestion.qml" line="33"/>
         <source>SHA-256 fingerprint %1</source>
         <extracomment>What screen readers say of a certificate&apos;s fingerprint; %1 is that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolQuestion.qml" line="44"/>
         <source>It matches, connect</source>
         <extracomment>Answer: the fingerprint is that of the customer&apos;s computer; it is remembered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er stimmt, verbinden</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolQuestion.qml" line="50"/>
         <source>Do not connect</source>
         <extracomment>Answer: do not connect to this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6658,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>WTextField</name>
     <message>
-        <location filename="../qml/controls/WTextField.qml" line="80"/>
+        <location filename="../qml/controls/WTextField.qml" line="81"/>
         <source>Clear</source>
         <extracomment>Empties a text field</extracomment>
         <translation>Leeren</translation>
@@ -7702,7 +7702,7 @@ Name of the skill tree</extracomment>
         <location filename="../models/CaseClockText.cpp" line="68"/>
         <source>Stands until you answer the question.</source>
         <extracomment>Why the clock stands: the expert is asked about a stretch of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht, bis Sie die Frage beantworten.</translation>
     </message>
     <message>
         <location filename="../models/CaseClockText.cpp" line="72"/>
@@ -9302,12 +9302,12 @@ Step on the way of money</extracomment>
     <message>
         <location filename="../app/launch/Launcher.cpp" line="131"/>
         <source>%1 shows another certificate than the one that you trusted. It may have been set up anew, or somebody sits in between. Nothing was started and no password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Der Rechner kann neu eingerichtet worden sein, oder jemand sitzt dazwischen. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
     </message>
     <message>
         <location filename="../app/launch/Launcher.cpp" line="142"/>
         <source>You did not trust this computer. Nothing was started and no password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesem Rechner nicht vertraut. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9588,17 +9588,17 @@ Step on the way of money</extracomment>
     <message>
         <location filename="../app/launch/RdpCertificate.cpp" line="33"/>
         <source>The computer does not answer as a remote desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner antwortet nicht als Remotedesktop.</translation>
     </message>
     <message>
         <location filename="../app/launch/RdpCertificate.cpp" line="44"/>
         <source>The computer shows no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner zeigt kein Zertifikat.</translation>
     </message>
     <message>
         <location filename="../app/launch/RdpCertificate.cpp" line="70"/>
         <source>The computer offers no encryption that can be checked. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner bietet keine Verschlüsselung an, die sich prüfen lässt. Es wurde nichts gestartet.</translation>
     </message>
 </context>
 <context>

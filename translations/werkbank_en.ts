@@ -104,7 +104,7 @@
 <context>
     <name>ListRow</name>
     <message numerus="yes">
-        <location filename="../qml/controls/ListRow.qml" line="42"/>
+        <location filename="../qml/controls/ListRow.qml" line="43"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
