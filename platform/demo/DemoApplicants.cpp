@@ -150,6 +150,26 @@ private:
         return Error{verdict.code, verdict.text, verdict.detail};
     }
 
+    // A verdict wants the password to have been entered a moment ago.
+    Result<void> judge(const Viewer &clerk, const commands::DecideApplicant &verdict)
+    {
+        const Id family = m_desk.platform.newId();
+        auto done = m_desk.platform.change([&](Work &work) {
+            work.sql.run("INSERT INTO token_family (id, account, device, created_at, ends_at,"
+                         " auth_at) VALUES ($1, $2, $3, $4, $5, $4)",
+                         {family, clerk.id, clerk.device, work.now, work.now + 5min});
+            return work.sql.result();
+        });
+        if (done)
+            done = give(clerk, verdict);
+        if (!done)
+            return done;
+        return m_desk.platform.change([&](Work &work) {
+            work.sql.run("DELETE FROM token_family WHERE id = $1", {family});
+            return work.sql.result();
+        });
+    }
+
     // All that is asked in turn; stops at the first that is refused.
     template <class... C>
     Result<void> giveAll(const Viewer &clerk, const C &...arguments)
@@ -220,8 +240,8 @@ private:
                                               {u"person_incomplete"_s},
                                               {ApplicationItem::Person},
                                               u"Bitte nennen Sie auch Ihren zweiten Vornamen."_s};
-        auto done = give(m_desk.first, again);
-        return done ? give(m_desk.second, again) : done;
+        auto done = judge(m_desk.first, again);
+        return done ? judge(m_desk.second, again) : done;
     }
 
     Result<void> decide()
@@ -239,10 +259,12 @@ private:
         evaluation.text = u"Sucht die Ursache, erklärt ruhig, fragt nach der Sicherung."_s;
         const commands::DecideApplicant approve{m_desk.tenant, m_id, ApplicantVerdict::Approve,
                                                 {}, {}, {}};
-        auto done = giveAll(m_desk.first, evaluation, approve);
+        auto done = give(m_desk.first, evaluation);
+        if (done)
+            done = judge(m_desk.first, approve);
         if (!done || m_who.reached == Reached::Judged)
             return done;
-        return give(m_desk.second, approve);
+        return judge(m_desk.second, approve);
     }
 
     const ApplicantDesk &m_desk;
