@@ -47,6 +47,7 @@ void ApplicantDetail::setKey(const QString &key)
     if (m_key == id)
         return;
     m_key = id;
+    m_pressed = false;
     Q_EMIT keyChanged();
     watch();
 }
@@ -80,6 +81,11 @@ void ApplicantDetail::show(const ApplicantRow &row)
         return;
     m_row = row;
     Q_EMIT changed();
+    if (!m_pressed || row.problem.isEmpty())
+        return;
+    m_pressed = false;
+    if (stepUp())
+        Q_EMIT stepUpNeeded();
 }
 
 void ApplicantDetail::showNothing()
@@ -175,6 +181,13 @@ QString ApplicantDetail::submitForm(const C &command)
     return {};
 }
 
+template <class C>
+QString ApplicantDetail::submitVerdict(const C &command)
+{
+    m_pressed = true;
+    return submitForm(command);
+}
+
 void ApplicantDetail::identify(const QString &method)
 {
     begin();
@@ -222,27 +235,46 @@ QString ApplicantDetail::decide(const QString &verdict, const QStringList &reaso
                                       text.trimmed()};
     for (const QString &item : items)
         command.items.append(enumFromName<ApplicationItem>(item));
-    return submitForm(command);
+    return submitVerdict(command);
 }
 
 QString ApplicantDetail::suspend(const QStringList &reasons, const QString &text)
 {
     begin();
-    return submitForm(commands::SuspendExpert{m_row ? m_row->tenant : Id(), m_key, reasons,
-                                              text.trimmed()});
+    return submitVerdict(commands::SuspendExpert{m_row ? m_row->tenant : Id(), m_key, reasons,
+                                                 text.trimmed()});
 }
 
 QString ApplicantDetail::restore(const QStringList &reasons, const QString &text)
 {
     begin();
-    return submitForm(commands::RestoreExpert{m_row ? m_row->tenant : Id(), m_key, reasons,
-                                              text.trimmed()});
+    return submitVerdict(commands::RestoreExpert{m_row ? m_row->tenant : Id(), m_key, reasons,
+                                                 text.trimmed()});
 }
 
 void ApplicantDetail::dismissProblem()
 {
     if (m_client && m_row && !m_row->problem.isEmpty())
         m_client->keep(local::DropCommand{m_row->command});
+}
+
+template <class C>
+void ApplicantDetail::sayAgain(const ApplicantRow &row)
+{
+    const auto said = fromJson<C>(row.said, Strictness::Strict);
+    if (row.refused == QLatin1StringView(C::name) && said)
+        submit(*said);
+}
+
+void ApplicantDetail::again()
+{
+    if (!stepUp())
+        return;
+    const ApplicantRow row = *m_row;
+    dismissProblem();
+    sayAgain<commands::DecideApplicant>(row);
+    sayAgain<commands::SuspendExpert>(row);
+    sayAgain<commands::RestoreExpert>(row);
 }
 
 void ApplicantDetail::fill(ScorecardModel *card) const

@@ -61,6 +61,7 @@ class ApplicantDetail : public QObject, public QQmlParserStatus {
     Q_PROPERTY(double claimedUntil READ claimedUntil NOTIFY changed FINAL)
     Q_PROPERTY(QStringList busy READ busy NOTIFY changed FINAL)         // commands on their way
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)       // refused, with what it was
+    Q_PROPERTY(bool stepUp READ stepUp NOTIFY changed FINAL)  // refused: the password is needed
 public:
     // Less left than this, and a verb prolongs the lease.
     static constexpr Milliseconds prolongBelow{20 * 60'000};
@@ -107,6 +108,7 @@ public:
     double claimedUntil() const;
     QStringList busy() const { return m_row ? m_row->busy : QStringList(); }
     QString problem() const;
+    bool stepUp() const;
 
     // The marks of the evaluation that was given.
     Q_INVOKABLE void fill(werkbank::ScorecardModel *card) const;
@@ -138,6 +140,8 @@ public:
     Q_INVOKABLE QString suspend(const QStringList &reasons, const QString &text);
     Q_INVOKABLE QString restore(const QStringList &reasons, const QString &text);
     Q_INVOKABLE void dismissProblem();
+    // The verdict that waits for the password, once it was entered.
+    Q_INVOKABLE void again();
 
 Q_SIGNALS:
     void clientChanged();
@@ -145,6 +149,7 @@ Q_SIGNALS:
     void keyChanged();
     void changed();
     void failed(const QString &problem);
+    void stepUpNeeded();  // after a verb of this window
 
 private:
     const DeskApplicantBody &body() const;
@@ -157,12 +162,17 @@ private:
     // Checked before it is kept; says what is wrong.
     template <class C>
     QString submitForm(const C &command);
+    template <class C>
+    QString submitVerdict(const C &command);
+    template <class C>
+    void sayAgain(const ApplicantRow &row);
 
     ApplicantReasons m_reasons;
     QPointer<Client> m_client;
     QPointer<Wording> m_wording;
     Id m_key;
     bool m_complete = false;
+    bool m_pressed = false;  // a verdict was sent here and is not answered
     std::optional<ApplicantRow> m_row;
     Subscription m_subscription;
 };

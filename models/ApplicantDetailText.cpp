@@ -292,9 +292,14 @@ QVariantList ApplicantDetail::history() const
     return out;
 }
 
+bool ApplicantDetail::stepUp() const
+{
+    return m_row && !m_row->problem.isEmpty() && m_row->code == QLatin1StringView(codes::stepUp);
+}
+
 QString ApplicantDetail::problem() const
 {
-    if (!m_row || m_row->problem.isEmpty())
+    if (!m_row || m_row->problem.isEmpty() || stepUp())
         return {};
     //: A change was refused; %1 says why
     return tr("Not accepted: %1")

@@ -35,6 +35,11 @@ QtObject {
         client: bench.client
         wording: bench.wording
     }
+    readonly property AuditModel audit: AuditModel {
+        objectName: "auditModel"
+        client: bench.client
+        wording: bench.wording
+    }
     readonly property CasesModel cases: CasesModel {
         objectName: "casesModel"
         client: bench.client

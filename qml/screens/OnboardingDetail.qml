@@ -62,6 +62,11 @@ Scroll {
         dismissible: true
         onDismissed: root.detail.dismissProblem()
     }
+    OnboardingStepUp {
+        Layout.fillWidth: true
+        bench: root.bench
+        detail: root.detail
+    }
     Banner {
         Layout.fillWidth: true
         visible: root.imports.problem !== ""

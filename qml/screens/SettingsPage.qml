@@ -56,6 +56,10 @@ FocusScope {
                         Layout.fillWidth: true
                         bench: page.bench
                     }
+                    AuditCard {
+                        Layout.fillWidth: true
+                        bench: page.bench
+                    }
                     AboutCard {
                         Layout.fillWidth: true
                         bench: page.bench

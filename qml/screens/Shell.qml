@@ -101,11 +101,16 @@ FocusScope {
         places: shell.places
         onChosen: place => shell.go(place)
     }
+    AuditLine {
+        id: auditLine
+        anchors { left: rail.visible ? rail.right : parent.left; top: parent.top; right: parent.right }
+        bench: bench
+    }
     Pages {
         id: pages
         anchors {
             left: rail.visible ? rail.right : parent.left
-            top: parent.top; right: parent.right; bottom: strip.top
+            top: auditLine.bottom; right: parent.right; bottom: strip.top
         }
         focus: true
         bench: bench

@@ -164,6 +164,27 @@ private Q_SLOTS:
         QCOMPARE(detail.problem(), u"Not accepted: you have given your verdict already."_s);
     }
 
+    void onlyAVerdictOfThisWindowOpensTheBrowserForThePassword()
+    {
+        Speaking english(u"en"_s);
+        ApplicantDetail detail;
+        detail.setWording(english.wording());
+        QSignalSpy needed(&detail, &ApplicantDetail::stepUpNeeded);
+        ApplicantRow row = sample::applicantToDecide(false);
+        row.problem = u"Please enter your password again."_s;
+        row.code = u"step_up"_s;
+        row.tenant = sample::id(1);
+        detail.setKey(row.key);
+        detail.show(row);
+        QVERIFY(detail.stepUp());
+        QVERIFY(detail.problem().isEmpty());
+        QCOMPARE(needed.size(), 0);
+        QCOMPARE(detail.decide(u"approve"_s, {}, {}, {}), QString());
+        detail.show(row);
+        detail.show(row);
+        QCOMPARE(needed.size(), 1);
+    }
+
     // ---- scorecard -------------------------------------------------------------------------------
 
     void aScorecardBeginsEmptyInItsNewestVersion()

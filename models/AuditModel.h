@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+#include "sync/queries/Audit.h"
+
+// The audit chains of the account's tenants, as far as this computer has checked them: a calm line
+// each, and an alarm where one does not fit what was seen before. GUI thread.
+namespace werkbank {
+
+class AuditModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    // What does not fit, in one or two sentences; empty: everything does. It does not go away.
+    Q_PROPERTY(QString alarm READ alarm NOTIFY alarmChanged FINAL)
+public:
+    enum Role { KeyRole = Qt::UserRole, NameRole, SaidRole, BrokenRole };
+    explicit AuditModel(QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    QString alarm() const;
+
+Q_SIGNALS:
+    void alarmChanged();
+
+protected:
+    void watch() override;
+
+private:
+    QString stateOf(const AuditChainRow &row) const;
+    QString findingOf(const AuditChainRow &row) const;
+};
+
+} // namespace werkbank

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Werkbank.Controls
+
+// Over everything, and it stays: a provider's audit chain is not what this computer saw before.
+Banner {
+    id: line
+
+    required property Bench bench
+
+    objectName: "auditLine"
+    visible: line.text !== ""
+    height: line.visible ? line.implicitHeight : 0
+    tone: "bad"
+    text: line.bench.audit.alarm
+}
