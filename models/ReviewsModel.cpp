@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ReviewsModel.h"
 
+#include "sync/queries/Local.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,6 +68,11 @@ ReviewsModel::ReviewsModel(QObject *parent) : RowModel(parent)
 void ReviewsModel::watch()
 {
     watchQuery(ReviewsQuery{});
+    m_answers = client()->watch(ReviewTakingQuery{}, this,
+                                [this](const Delta<ReviewTakingRow> &delta) {
+        if (!delta.initial && !delta.upserts.isEmpty())
+            show(delta.upserts.constLast());
+    });
 }
 
 QHash<int, QByteArray> ReviewsModel::roleNames() const
@@ -146,25 +153,62 @@ QStringList ReviewsModel::takenKeys() const
     return out;
 }
 
+Id ReviewsModel::nextTenant() const
+{
+    for (int i = 0; i < count(); ++i) {
+        const ReviewRow &row = rowAt<ReviewRow>(i);
+        if (waitsForSomebody(row) && !m_asked.contains(row.tenant))
+            return row.tenant;
+    }
+    return {};
+}
+
 void ReviewsModel::take()
 {
-    Id tenant;
-    for (int i = 0; i < count() && tenant.isNull(); ++i) {
-        const ReviewRow &row = rowAt<ReviewRow>(i);
-        if (waitsForSomebody(row))
-            tenant = row.tenant;
-    }
-    const int room = mostTaken - taken();
-    if (!client() || tenant.isNull() || room <= 0 || m_taking)
+    if (!m_taking && taken() < mostTaken)
+        ask(nextTenant());
+}
+
+void ReviewsModel::ask(const Id &tenant)
+{
+    if (tenant.isNull())
         return;
+    m_asking = tenant;
+    m_asked.insert(tenant);
     setTaking(true);
-    client()->submit(commands::TakeReviews{tenant, std::min(room, std::max(1, waiting()))},
+    if (!client())
+        return;
+    client()->submit(commands::TakeReviews{tenant, std::min(mostTaken - taken(),
+                                                            std::max(1, waiting()))},
                      {.notAfter = now() + takeWithin})
         .then(this, [this](const Result<Id> &kept) {
-            setTaking(false);
-            if (!kept)
-                Q_EMIT failed(kept.error().text);
+            if (kept)
+                return;
+            endTaking();
+            Q_EMIT failed(kept.error().text);
         });
+}
+
+void ReviewsModel::show(const ReviewTakingRow &row)
+{
+    if (!m_taking || row.sending || (!row.tenant.isNull() && row.tenant != m_asking))
+        return;
+    if (row.code != QLatin1StringView(codes::notEligible))
+        return endTaking();
+    if (client())
+        client()->keep(local::DropCommand{row.command});
+    if (const Id next = nextTenant(); !next.isNull())
+        return ask(next);
+    endTaking();
+    //: The reviewer asked for cases, and there is none that he may have
+    Q_EMIT failed(tr("There is no case for you now."));
+}
+
+void ReviewsModel::endTaking()
+{
+    m_asking = {};
+    m_asked.clear();
+    setTaking(false);
 }
 
 void ReviewsModel::setTaking(bool taking)

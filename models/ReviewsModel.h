@@ -38,8 +38,11 @@ public:
     QStringList takenKeys() const;
     bool taking() const { return m_taking; }
 
-    // As many of the next ones as may be held.
+    // As many of the next ones as may be held. A tenant that has none for this person is no end:
+    // the next one is asked.
     Q_INVOKABLE void take();
+    void show(const ReviewTakingRow &row);  // what watching delivers
+    Id asked() const { return m_asking; }   // of which tenant
 
 Q_SIGNALS:
     void figuresChanged();
@@ -53,7 +56,15 @@ private:
     QString stateText(const ReviewRow &row) const;
     void setTaking(bool taking);
 
+    // One that has something waiting and was not asked yet.
+    Id nextTenant() const;
+    void ask(const Id &tenant);
+    void endTaking();
+
     bool m_taking = false;
+    Id m_asking;
+    QSet<Id> m_asked;  // since the button was pressed
+    Subscription m_answers;
 };
 
 // Of a done one: why it was drawn, the customer's stars, how far the others agree.

@@ -187,11 +187,11 @@ void reckonFigures(Work &work, const Id &tenant)
     }
 }
 
-QList<CriterionFigure> criteriaOf(Sql &sql, const Id &tenant)
+QList<CriterionFigure> criteriaOf(Sql &sql, const Id &tenant, const QString &period)
 {
     const auto row = sql.row("SELECT criteria FROM sample_period WHERE tenant = $1"
-                             " AND criteria <> '' ORDER BY period DESC LIMIT 1",
-                             {tenant});
+                             " AND criteria <> '' AND period <= $2 ORDER BY period DESC LIMIT 1",
+                             {tenant, period});
     return row ? fromColumn<QList<CriterionFigure>>(row->blob(0)) : QList<CriterionFigure>();
 }
 

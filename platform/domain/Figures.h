@@ -16,7 +16,8 @@ void outdateFigures(Work &work, const Id &tenant, const QString &period);
 // The timer.
 void reckonFigures(Work &work, const Id &tenant);
 
-// Criteria of the newest figures: those that are not dependable feed no reputation.
-QList<CriterionFigure> criteriaOf(Sql &sql, const Id &tenant);
+// Criteria of this month, or of the last one before it that has any: those that are not dependable
+// feed no reputation.
+QList<CriterionFigure> criteriaOf(Sql &sql, const Id &tenant, const QString &period);
 
 } // namespace werkbank

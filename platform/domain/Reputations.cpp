@@ -83,21 +83,30 @@ std::optional<double> goodOf(const ReviewResultBody &body, const QHash<QString, 
     return goodOfReview(anything ? sum / weights : 1, breach, true);
 }
 
+QHash<QString, bool> dependableIn(Sql &sql, const Id &tenant, const QString &period)
+{
+    QHash<QString, bool> out;
+    for (const CriterionFigure &figure : criteriaOf(sql, tenant, period))
+        out.insert(figure.criterion, figure.dependable);
+    return out;
+}
+
 QList<ReputationOutcome> foundByReviewers(Sql &sql, const Who &who)
 {
     QList<ReputationOutcome> out;
-    QHash<QString, bool> dependable;
-    for (const CriterionFigure &figure : criteriaOf(sql, who.tenant))
-        dependable.insert(figure.criterion, figure.dependable);
+    QHash<QString, QHash<QString, bool>> dependable;  // by month
     const Rows rows = sql.rows(
-        "SELECT t.body, s.millionths FROM review_result t JOIN review r ON r.tenant = t.tenant"
+        "SELECT t.body, s.millionths, s.period FROM review_result t JOIN review r ON r.tenant = t.tenant"
         " AND r.id = t.review JOIN sample_case s ON s.tenant = r.tenant AND s.period = r.period"
         " AND s.case_id = r.case_id WHERE t.tenant = $1 AND t.account = $2 AND s.product = $3"
         " AND (s.drawn = 1 OR s.millionths = 1000000) ORDER BY t.id DESC LIMIT $4",
         {who.tenant, who.account, who.product, newestChecks});
     for (const Row &row : rows) {
         const auto body = fromColumn<ReviewResultBody>(row.blob(0));
-        if (const auto good = goodOf(body, dependable))
+        const QString period = row.text(2);
+        if (!dependable.contains(period))
+            dependable.insert(period, dependableIn(sql, who.tenant, period));
+        if (const auto good = goodOf(body, dependable.value(period)))
             out.append({OutcomeSource::Reviewer, *good, int(row.integer(1)), body.at,
                         u"spot_check"_s});
     }

@@ -213,4 +213,34 @@ QList<QString> PeriodsQuery::touched(const Changes &changes, const View &) const
     return out.values();
 }
 
+// ---- asking for reviews --------------------------------------------------------------------------
+
+QList<ReviewTakingRow> ReviewTakingQuery::rows(const View &view) const
+{
+    return {*row(view, commands::TakeReviews().lane())};
+}
+
+QList<QString> ReviewTakingQuery::touched(const Changes &changes, const View &) const
+{
+    const QString lane = commands::TakeReviews().lane();
+    return changes.lanes.contains(lane) ? QList<QString>{lane} : QList<QString>{};
+}
+
+std::optional<ReviewTakingRow> ReviewTakingQuery::row(const View &view, const QString &key) const
+{
+    ReviewTakingRow row;
+    row.key = key;
+    const auto *last = lastOf<commands::TakeReviews>(view.commandsOf(key));
+    if (!last || last->state == CommandState::Done)
+        return row;
+    row.tenant = argumentsOf<commands::TakeReviews>(*last).tenant;
+    row.sending = last->state == CommandState::Waiting;
+    if (last->state == CommandState::Refused) {
+        row.command = last->command.uuid;
+        row.code = last->code;
+        row.problem = last->text;
+    }
+    return row;
+}
+
 } // namespace werkbank

@@ -31,6 +31,25 @@ struct ReviewsQuery {
     std::optional<Row> row(const View &view, const QString &key) const;
 };
 
+// What became of the last asking for reviews; one row, always there.
+struct ReviewTakingRow {
+    QString key;
+    QByteArray sortKey;
+    qint64 viewRev = 0;
+
+    Id tenant;             // null: nothing was asked for, or it was given
+    bool sending = false;
+    Id command;            // a refused one
+    QString code, problem;
+};
+
+struct ReviewTakingQuery {
+    using Row = ReviewTakingRow;
+    QList<Row> rows(const View &view) const;
+    QList<QString> touched(const Changes &changes, const View &view) const;
+    std::optional<Row> row(const View &view, const QString &key) const;
+};
+
 struct ReviewLineRow {
     QString key;
     QByteArray sortKey;  // as it was said

@@ -351,11 +351,13 @@ private Q_SLOTS:
         desk.stage.advance(3s);
         qInfo("200 double reviews in %lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < 20'000);
-        QList<CriterionFigure> criteria;
+        QList<CriterionFigure> criteria, before;
         must(desk.stage.platform().look([&](Work &work) {
-            criteria = criteriaOf(work.sql, desk.stage.home());
+            criteria = criteriaOf(work.sql, desk.stage.home(), desk.january);
+            before = criteriaOf(work.sql, desk.stage.home(), u"2025-12"_s);
             return work.sql.result();
         }));
+        QVERIFY(before.isEmpty());  // a later month says nothing of an earlier one
         const CriterionFigure figure = criteria.first();
         QCOMPARE(figure.pairs, 200);
         QVERIFY(figure.dependable);
