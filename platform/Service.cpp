@@ -83,7 +83,8 @@ Result<void> Service::start(const Options &options)
         std::fputs("No --smtp: mails to customers wait in the store.\n", stderr);
     }
     m_web = std::make_unique<Web>(Web::Parts{platform, m_mails, m_smtp != nullptr,
-                                             {limits.casesPerHour, limits.codesPerHour}});
+                                             {limits.casesPerHour, limits.codesPerHour},
+                                             limits.applyMailsPerHour});
     m_edge = std::make_unique<Edge>(Edge::Parts{platform, *m_web, limits});
     m_receipts = std::make_unique<WithdrawalReceipts>(platform, m_mails);
     m_admin = std::make_unique<AdminSocket>(platform);

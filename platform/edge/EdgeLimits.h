@@ -31,6 +31,7 @@ struct EdgeLimits {
     int requestsPerMinute = 600;       // all HTTP requests
     int casesPerHour = 60;
     int codesPerHour = 20;
+    int applyMailsPerHour = 5;         // to one mail address, whoever asks
 
     // Their X-Forwarded-For tells the address that is counted.
     QList<QString> trustedProxies;
@@ -46,7 +47,8 @@ struct EdgeLimits {
         v("handshakes_per_address", s.handshakesPerAddress);
         v("sockets_per_address", s.socketsPerAddress); v("ping_ms", s.pingMs);
         v("requests_per_minute", s.requestsPerMinute); v("cases_per_hour", s.casesPerHour);
-        v("codes_per_hour", s.codesPerHour); v("trusted_proxies", s.trustedProxies);
+        v("codes_per_hour", s.codesPerHour);
+        v("apply_mails_per_hour", s.applyMailsPerHour); v("trusted_proxies", s.trustedProxies);
     }
 };
 

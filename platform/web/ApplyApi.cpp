@@ -5,6 +5,7 @@
 #include "core/wire/Codec.h"
 #include "core/wire/Codes.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/SignIn.h"
 #include "platform/web/ApiAnswer.h"
 
 namespace werkbank {
@@ -32,9 +33,11 @@ Result<application::Values> valuesOf(ApplicationItem item, const QJsonObject &va
 
 } // namespace
 
-ApplyApi::ApplyApi(Platform &platform, MailQueue &mails, const QString &origin, bool mailWorks)
-    : m_platform(platform), m_mails(mails), m_origin(origin), m_mailWorks(mailWorks),
+ApplyApi::ApplyApi(Platform &platform, MailQueue &mails, const QString &origin,
+                   const Options &options)
+    : m_platform(platform), m_mails(mails), m_origin(origin), m_mailWorks(options.mailWorks),
       m_applicants(platform), m_starts(platform.clock(), 20, std::chrono::hours(1)),
+      m_letters(platform.clock(), options.mailsPerHour, std::chrono::hours(1)),
       m_looks(platform.clock(), 240, std::chrono::minutes(1))
 {
 }
@@ -98,6 +101,9 @@ HttpAnswer ApplyApi::start(const HttpRequest &request)
     if (!said)
         return errorAnswer(said.error());
     const QString &slug = said->at(0);
+    // The answer is the same: it would tell who has asked before.
+    if (m_letters.take(SignIn::normalised(said->at(1)).toUtf8()).count() > 0)
+        return jsonAnswer({});
     const auto done = m_applicants.start({slug, said->at(1), said->at(2),
                                           m_origin + u"/t/"_s + slug + u"/apply"_s});
     if (!done)

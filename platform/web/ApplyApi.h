@@ -15,11 +15,16 @@ namespace werkbank {
 
 class ApplyApi {
 public:
-    ApplyApi(Platform &platform, MailQueue &mails, const QString &origin, bool mailWorks);
+    struct Options {
+        bool mailWorks = false;  // somebody sends the mails
+        int mailsPerHour = 5;    // to one address, whoever asks for them
+    };
+    ApplyApi(Platform &platform, MailQueue &mails, const QString &origin, const Options &options);
 
     HttpAnswer page(const HttpRequest &request, const QString &slug) const;
 
-    // {tenant, email, language}: a mail with the link, whatever there was before.
+    // {tenant, email, language}: a mail with the link, whatever there was before; of too many to one
+    // address none, with the same answer.
     HttpAnswer start(const HttpRequest &request);
     // {public, secret} -> {session}
     HttpAnswer open(const HttpRequest &request);
@@ -44,7 +49,7 @@ private:
     const bool m_mailWorks;
     Applicants m_applicants;
     PasswordCheck m_passwords;
-    RateLimit m_starts, m_looks;
+    RateLimit m_starts, m_letters, m_looks;
 };
 
 } // namespace werkbank

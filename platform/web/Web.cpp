@@ -45,7 +45,8 @@ bool isJson(const HttpRequest &request)
 Web::Web(const Parts &parts)
     : m_pages(parts.platform, parts.mailWorks),
       m_cases(parts.platform, parts.mails, m_origin, parts.limits),
-      m_apply(parts.platform, parts.mails, m_origin, parts.mailWorks),
+      m_apply(parts.platform, parts.mails, m_origin,
+              {parts.mailWorks, parts.applyMailsPerHour}),
       m_signIn(parts.platform, m_origin), m_tokens(parts.platform)
 {
 }

@@ -19,6 +19,7 @@ public:
         MailQueue &mails;
         bool mailWorks = false;  // somebody sends the mails
         CaseApi::Limits limits;
+        int applyMailsPerHour = 5;
     };
     explicit Web(const Parts &parts);
 
