@@ -4,6 +4,7 @@
 // The page of one case: /c/<public>#<secret>.
 import { $, browserMemory, el, markLanguage, post, say, show, tabMemory, uuid } from "./page.js";
 import { AddressPanel } from "./address.js";
+import { CaseworkPanel } from "./casework.js";
 import { Composer } from "./composer.js";
 import { Files } from "./files.js";
 import { RatingPanel } from "./rating.js";
@@ -39,6 +40,7 @@ class CasePage {
     this.work = new WorkPanel(this.wire);
     this.address = new AddressPanel(this.wire);
     this.rating = new RatingPanel(this.wire);
+    this.casework = new CaseworkPanel(this.wire);
     this.receipt = new ReceiptPanel(name, this.wire, (file) => this.download(file));
     this.state = new StatePanel(this.wire, (verb) => this.act(verb));
     this.state.listen();
@@ -48,10 +50,13 @@ class CasePage {
       retry: (entry) => this.again(entry),
       discard: (entry) => this.discard(entry),
       get: (file) => this.download(file),
+      quote: (body) => this.composer.quote(body, this.thread.quoteText(body)),
+      thank: (body) => this.wire.submit("message.thank",
+        { message: body.id, case: this.caseId, thanks: !body.thanked_at }),
       mayWrite: () => this.mayWrite(),
     });
     this.composer = new Composer(name, {
-      send: (text, files) => this.sendMessage(text, files),
+      send: (text, files, quote) => this.sendMessage(text, files, quote),
       save: (body, text) => this.wire.submit("message.edit", { message: body.id, case: this.caseId, text }),
       typing: () => this.wire.ready && this.mayWrite()
         && this.wire.send({ t: "typing", case: this.caseId, side: "customer" }),
@@ -100,6 +105,7 @@ class CasePage {
     this.work.paint(body, this.trusted);
     this.address.paint(body, this.trusted);
     this.rating.paint(body, this.trusted);
+    this.casework.paint(this.trusted);
     this.thread.paint();
     show($("composer"), this.mayWrite());
     const newest = this.thread.newest();
@@ -169,6 +175,7 @@ class CasePage {
     if (name.startsWith("message.send")) return;  // stays in the conversation, with its reason
     if (name === "case.address") this.address.refused();
     else if (name === "case.rate") this.rating.refused();
+    else if (name.startsWith("secret.")) this.casework.refused(frame);
     else if (name.startsWith("case.")) this.state.refused(frame);
     else if (name.startsWith("work.")) this.work.refused(frame, entry);
     else if (name.startsWith("remote.")) this.remote.problem = t("refused.other");
@@ -176,13 +183,14 @@ class CasePage {
     this.wire.queue = this.wire.queue.filter((other) => other !== entry);
   }
 
-  sendMessage(text, files) {
+  sendMessage(text, files, quote) {
     const refs = files.map((file) => ({
       blob: uuid(), name: file.name.slice(-120), type: file.type || "application/octet-stream",
       size: file.size,
     }));
     const id = this.wire.submit("message.send",
-      { message: uuid(), case: this.caseId, text, files: refs }, { waits: files.length > 0 });
+      { message: uuid(), case: this.caseId, text, files: refs, ...(quote ? { quote } : {}) },
+      { waits: files.length > 0 });
     let left = files.length;
     files.forEach((file, index) => {
       const blob = refs[index].blob;

@@ -10,12 +10,13 @@ import { t } from "./words.js";
 const TYPING_MS = 3000;
 
 export class Composer {
-  // send(text, files), save(message, text), typing()
+  // send(text, files, quote), save(message, text), typing()
   constructor(name, { send, save, typing }) {
     Object.assign(this, { send, save, typing });
     this.memory = `wb.draft.${name}`;
     this.files = [];
     this.editing = null;
+    this.quoted = null;
     this.typedAt = 0;
     const text = $("composer-text");
     text.value = tabMemory.get(this.memory) ?? "";
@@ -26,6 +27,8 @@ export class Composer {
         this.submit();
       } else if (event.key === "Escape" && this.editing) {
         this.stopEditing();
+      } else if (event.key === "Escape" && this.quoted) {
+        this.stopQuoting();
       }
     };
     text.onpaste = (event) => {
@@ -43,6 +46,7 @@ export class Composer {
       this.attach(event.target.files);
       event.target.value = "";
     };
+    $("quoting-stop").onclick = () => this.stopQuoting();
     $("editing-stop").onclick = () => this.stopEditing();
     const talk = $("thread").parentElement;
     talk.ondragover = (event) => event.preventDefault();
@@ -81,6 +85,7 @@ export class Composer {
       $("composer-attach").focus();
     });
     show($("editing"), this.editing !== null);
+    show($("quoting"), this.quoted !== null && this.editing === null);
     show($("composer-attach"), this.editing === null);
     this.grow();
   }
@@ -101,7 +106,9 @@ export class Composer {
     const files = this.files;
     this.files = [];
     this.put("");
-    this.send(text, files);
+    const quote = this.quoted;
+    this.quoted = null;
+    this.send(text, files, quote);
     this.paint();
     $("composer-text").focus();
   }
@@ -109,6 +116,20 @@ export class Composer {
   put(value) {
     $("composer-text").value = value;
     if (!this.editing) tabMemory.set(this.memory, value || null);
+  }
+
+  // `words`: what the quoted message says, for whoever writes.
+  quote(message, words) {
+    this.quoted = message.id;
+    say($("quoting-text"), words);
+    this.paint();
+    $("composer-text").focus();
+  }
+
+  stopQuoting() {
+    this.quoted = null;
+    this.paint();
+    $("composer-text").focus();
   }
 
   edit(message) {

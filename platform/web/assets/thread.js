@@ -8,7 +8,7 @@ import { dayOf, knows, sizeOf, t, timeOf, exactlyWhen } from "./words.js";
 const EDIT_MS = 5 * 60 * 1000;
 
 export class Thread {
-  // actions: {edit, remove, retry, discard, cancel, get}
+  // actions: {edit, remove, retry, discard, cancel, get, quote, thank}
   constructor(box, wire, actions) {
     this.box = box;
     this.wire = wire;
@@ -65,11 +65,13 @@ export class Thread {
       if (name === "message.send" && !confirmed) {
         shown.push({
           key: args.message, at: entry.command.made_at, entry,
-          body: { id: args.message, side: "customer", text: args.text, files: args.files },
+          body: { id: args.message, side: "customer", text: args.text, files: args.files, quote: args.quote },
         });
       } else if (name === "message.edit" && confirmed && !entry.refused) {
         confirmed.body = { ...confirmed.body, text: args.text };
         confirmed.entry = entry;
+      } else if (name === "message.thank" && confirmed && !entry.refused) {
+        confirmed.body = { ...confirmed.body, thanked_at: args.thanks ? entry.command.made_at : undefined };
       } else if (name === "message.delete" && confirmed && !entry.refused) {
         confirmed.body = { ...confirmed.body, text: "", files: [], deleted_at: entry.command.made_at };
         confirmed.entry = entry;
@@ -79,7 +81,7 @@ export class Thread {
 
   node(item) {
     const state = JSON.stringify([item, item.body && this.markOf(item), this.shares(item),
-      this.editable(item)]);
+      this.editable(item), this.quoted(item), this.actions.mayWrite()]);
     let node = this.nodes.get(item.key);
     if (!node) {
       node = el("div");
@@ -90,6 +92,20 @@ export class Thread {
       this.fill(node, item);
     }
     return node;
+  }
+
+  // What the message that is quoted says now.
+  quoted(item) {
+    const id = item.body?.deleted_at ? null : item.body?.quote;
+    if (!id) return "";
+    const body = this.wire.all("message").find((other) => other.id === id);
+    return body && !body.deleted_at ? this.quoteText(body) : t("quote.gone");
+  }
+
+  quoteText(body) {
+    const words = body.text || (body.files ?? []).map((file) => file.name).join(", ");
+    const short = words.length > 120 ? `${words.slice(0, 119)}…` : words;
+    return t("quote.of", body.side === "customer" ? t("mark.you") : body.author || t("someone"), short);
   }
 
   shares(item) { return item.body?.files?.map((file) => this.progress.get(file.blob)); }
@@ -127,6 +143,8 @@ export class Thread {
     node.className = `bubble${mine ? " mine" : ""}${entry?.refused ? " refused" : ""}`;
     const who = mine ? t("mark.you") : body.author || t("someone");
     node.append(el("span", { class: "visually-hidden", text: `${who}: ` }));
+    const quoted = this.quoted(item);
+    if (quoted) node.append(el("div", { class: "quote small", text: quoted, dir: "auto" }));
     if (body.deleted_at) node.append(el("span", { class: "gone", text: t("mark.deleted") }));
     else if (body.text) node.append(el("div", { class: "text", text: body.text, dir: "auto" }));
     for (const file of body.deleted_at ? [] : body.files ?? []) node.append(this.file(file, item));
@@ -137,6 +155,14 @@ export class Thread {
     }));
     const said = this.markOf(item);
     if (said) mark.append(el("span", { text: said }));
+    if (mine && body.thanked_at && !body.deleted_at)
+      mark.append(el("span", { text: t("thanks.yours", this.wire.all("case")[0]?.assignee_name || t("someone")) }));
+    if (!mine && !entry && !body.deleted_at && this.actions.mayWrite()) {
+      mark.append(el("button", { type: "button", class: "tiny", text: t("quote"),
+        onclick: () => this.actions.quote(body) }));
+      mark.append(el("button", { type: "button", class: "tiny", "aria-pressed": String(Boolean(body.thanked_at)),
+        text: t(body.thanked_at ? "thanked" : "thank"), onclick: () => this.actions.thank(body) }));
+    }
     if (this.editable(item)) {
       if (!body.files?.length)
         mark.append(el("button", { type: "button", class: "tiny", text: t("edit"),
