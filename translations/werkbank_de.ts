@@ -411,6 +411,12 @@
         <extracomment>Beside the time of a message that was changed afterwards</extracomment>
         <translation>geändert</translation>
     </message>
+    <message>
+        <location filename="../qml/screens/BubbleMeta.qml" line="42"/>
+        <source>thanked</source>
+        <extracomment>Beside the time of a message for which the other side said thanks</extracomment>
+        <translation>bedankt</translation>
+    </message>
 </context>
 <context>
     <name>BubbleText</name>
@@ -576,18 +582,6 @@ Name of the list of cases</extracomment>
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../qml/screens/Composer.qml" line="130"/>
-        <source>Only you and whoever takes over or reviews can read this</source>
-        <extracomment>Over the text field for notes</extracomment>
-        <translation>Nur Sie und wer übernimmt oder prüft können das lesen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Composer.qml" line="132"/>
-        <source>You change a message that was sent · Esc leaves it as it was</source>
-        <extracomment>Over the text field while an own message is changed</extracomment>
-        <translation>Sie ändern eine gesendete Nachricht · Esc lässt sie, wie sie war</translation>
-    </message>
-    <message>
         <location filename="../qml/screens/Composer.qml" line="147"/>
         <source>Write to %1 …</source>
         <extracomment>Empty text field; %1 is a name</extracomment>
@@ -604,6 +598,27 @@ Name of the list of cases</extracomment>
         <source>Changed message</source>
         <extracomment>Name of the text field in which a sent message is changed</extracomment>
         <translation>Geänderte Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerAbove</name>
+    <message>
+        <location filename="../qml/screens/ComposerAbove.qml" line="26"/>
+        <source>Only you and whoever takes over or reviews can read this</source>
+        <extracomment>Over the text field for notes</extracomment>
+        <translation>Nur Sie und wer übernimmt oder prüft können das lesen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ComposerAbove.qml" line="28"/>
+        <source>You change a message that was sent · Esc leaves it as it was</source>
+        <extracomment>Over the text field while an own message is changed</extracomment>
+        <translation>Sie ändern eine gesendete Nachricht · Esc lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ComposerAbove.qml" line="44"/>
+        <source>Without quote</source>
+        <extracomment>The reply then answers no message in particular</extracomment>
+        <translation>Ohne Zitat</translation>
     </message>
 </context>
 <context>
@@ -732,31 +747,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Conversation</name>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="53"/>
+        <location filename="../qml/screens/Conversation.qml" line="61"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="99"/>
+        <location filename="../qml/screens/Conversation.qml" line="107"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="109"/>
+        <location filename="../qml/screens/Conversation.qml" line="117"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="116"/>
+        <location filename="../qml/screens/Conversation.qml" line="124"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="126"/>
+        <location filename="../qml/screens/Conversation.qml" line="134"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -765,7 +780,13 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConversationItem</name>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="73"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="70"/>
+        <source>thanked</source>
+        <extracomment>Read out behind a message for which the other side said thanks</extracomment>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ConversationItem.qml" line="81"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -2671,25 +2692,42 @@ The look of the system is used</extracomment>
 <context>
     <name>MessageBubble</name>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="65"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="71"/>
         <source>Cancel</source>
         <extracomment>Stops sending a file; the message is taken back</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="86"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="93"/>
         <source>More</source>
         <extracomment>Opens the menu of a message</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="97"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="105"/>
+        <source>Quote</source>
+        <extracomment>Answers a message with its words above</extracomment>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="113"/>
+        <source>Take thanks back</source>
+        <extracomment>Says thanks for a message of the customer&apos;s, or takes it back</extracomment>
+        <translation>Dank zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="113"/>
+        <source>Say thanks</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/MessageBubble.qml" line="121"/>
         <source>Edit</source>
         <extracomment>Changes an own message</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="104"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="129"/>
         <source>Delete</source>
         <extracomment>Deletes an own message</extracomment>
         <translation>Löschen</translation>
@@ -3203,13 +3241,19 @@ Button while the platform is asked</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="97"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="98"/>
+        <source>Appeal: answered by somebody who has not suspended</source>
+        <extracomment>Heading over a supporter&apos;s words against his suspension</extracomment>
+        <translation>Widerspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="100"/>
         <source>Appeal: decided by somebody who has given no verdict</source>
         <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
         <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="137"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="148"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -3575,25 +3619,31 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="116"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="118"/>
+        <source>It stays…</source>
+        <extracomment>Opens the panel that answers an appeal against a suspension</extracomment>
+        <translation>Sie bleibt…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPage.qml" line="120"/>
         <source>Suspend…</source>
         <extracomment>Opens the panel that suspends a supporter</extracomment>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="125"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="129"/>
         <source>Restore…</source>
         <extracomment>Opens the panel that ends a suspension</extracomment>
         <translation>Freischalten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="134"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="138"/>
         <source>Decide…</source>
         <extracomment>Opens the panel for the own verdict</extracomment>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="164"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="168"/>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>
@@ -6909,7 +6959,13 @@ Name of the skill tree</extracomment>
         <translation>Erneut prüfen am %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="305"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="302"/>
+        <source>Answer in writing by %1.</source>
+        <extracomment>About an appeal; %1 is a day and time</extracomment>
+        <translation>Schriftlich zu beantworten bis %1.</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantDetailText.cpp" line="316"/>
         <source>Not accepted: %1</source>
         <extracomment>A change was refused; %1 says why</extracomment>
         <translation>Nicht angenommen: %1</translation>
@@ -7354,26 +7410,71 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../models/ApplicantWording.cpp" line="272"/>
+        <source>Identification ordered from Deutsche Post</source>
+        <translation>Identifizierung bei der Deutschen Post bestellt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="273"/>
+        <source>Deutsche Post cannot be reached; tried again</source>
+        <translation>Deutsche Post nicht erreichbar; es wird wieder versucht</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="274"/>
+        <source>Deutsche Post refused this provider&apos;s sign-in</source>
+        <translation>Die Deutsche Post hat die Anmeldung dieses Anbieters abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="275"/>
+        <source>Deutsche Post knows this reference; start anew</source>
+        <translation>Die Deutsche Post kennt diese Referenz schon; bitte neu beginnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="276"/>
+        <source>Deutsche Post does not know the case</source>
+        <translation>Die Deutsche Post kennt den Fall nicht</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="277"/>
+        <source>Deutsche Post&apos;s answer cannot be read</source>
+        <translation>Die Antwort der Deutschen Post ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="278"/>
         <source>Field differs</source>
         <translation>Feld weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="273"/>
+        <location filename="../models/ApplicantWording.cpp" line="279"/>
         <source>Field unreadable</source>
         <translation>Feld unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="284"/>
+        <location filename="../models/ApplicantWording.cpp" line="290"/>
         <source>Another check comes up</source>
         <translation>Erneute Prüfung steht an</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="285"/>
+        <location filename="../models/ApplicantWording.cpp" line="291"/>
         <source>Another check is overdue</source>
         <translation>Erneute Prüfung überfällig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="286"/>
+        <location filename="../models/ApplicantWording.cpp" line="292"/>
+        <source>Who he is has to be checked again</source>
+        <translation>Die Identität muss noch einmal geprüft werden</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="293"/>
+        <source>Appeal answered: the suspension stays</source>
+        <translation>Widerspruch beantwortet: die Sperre bleibt</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="294"/>
+        <source>Made a supporter on the command line</source>
+        <translation>Über die Befehlszeile zum Supporter gemacht</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="295"/>
         <source>Checked again</source>
         <translation>Erneut geprüft</translation>
     </message>
@@ -7388,57 +7489,57 @@ Name of the skill tree</extracomment>
         <translation>Identifizierung: Ergebnis eingegangen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="274"/>
+        <location filename="../models/ApplicantWording.cpp" line="280"/>
         <source>Appointment made</source>
         <translation>Termin vereinbart</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="275"/>
+        <location filename="../models/ApplicantWording.cpp" line="281"/>
         <source>Evaluated</source>
         <translation>Geprüft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="276"/>
+        <location filename="../models/ApplicantWording.cpp" line="282"/>
         <source>Verdict given</source>
         <translation>Votum abgegeben</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="277"/>
+        <location filename="../models/ApplicantWording.cpp" line="283"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="278"/>
+        <location filename="../models/ApplicantWording.cpp" line="284"/>
         <source>Asked for something again</source>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="279"/>
+        <location filename="../models/ApplicantWording.cpp" line="285"/>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="280"/>
+        <location filename="../models/ApplicantWording.cpp" line="286"/>
         <source>Appealed</source>
         <translation>Einspruch eingelegt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="281"/>
+        <location filename="../models/ApplicantWording.cpp" line="287"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="282"/>
+        <location filename="../models/ApplicantWording.cpp" line="288"/>
         <source>Suspended</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="283"/>
+        <location filename="../models/ApplicantWording.cpp" line="289"/>
         <source>Restored</source>
         <translation>Freigeschaltet</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="297"/>
+        <location filename="../models/ApplicantWording.cpp" line="306"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -7447,7 +7548,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="301"/>
+        <location filename="../models/ApplicantWording.cpp" line="310"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -7456,7 +7557,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="304"/>
+        <location filename="../models/ApplicantWording.cpp" line="313"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
@@ -7605,43 +7706,43 @@ Name of the skill tree</extracomment>
         <location filename="../models/AuditModel.cpp" line="52"/>
         <source>Audit chain checked until %1</source>
         <extracomment>A tenant&apos;s audit chain fits what this computer saw before; %1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfkette geprüft bis %1</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="55"/>
         <source>%1 (%2, noticed %3). Keep this computer as it is and tell whoever audits the provider.</source>
         <extracomment>Alarm; %1 what was found, %2 the provider, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, bemerkt %3). Bitte lassen Sie diesen Rechner, wie er ist, und geben Sie der Stelle Bescheid, die den Anbieter prüft.</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="65"/>
         <source>The audit chain was written anew: row %1 is not the one seen here</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfkette wurde neu geschrieben: Zeile %1 ist nicht die, die hier gesehen wurde</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="69"/>
         <source>The audit chain lacks what was signed at row %1</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Prüfkette fehlt, was bei Zeile %1 unterschrieben wurde</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="72"/>
         <source>The audit chain ends before row %1, which was seen here</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfkette endet vor Zeile %1, die hier gesehen wurde</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="75"/>
         <source>The audit chain&apos;s signature at row %1 is wrong</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift der Prüfkette bei Zeile %1 ist falsch</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="78"/>
         <source>The audit chain is signed with another key since row %1</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfkette ist seit Zeile %1 mit einem anderen Schlüssel unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -8092,57 +8193,69 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::ConversationModel</name>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="129"/>
+        <location filename="../models/ConversationModel.cpp" line="141"/>
         <source>can be undone</source>
         <extracomment>A message that can still be undone</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="132"/>
+        <location filename="../models/ConversationModel.cpp" line="144"/>
         <source>waits to send</source>
         <extracomment>A message that waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="134"/>
+        <location filename="../models/ConversationModel.cpp" line="146"/>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="137"/>
+        <location filename="../models/ConversationModel.cpp" line="149"/>
         <source>uploading %1 %</source>
         <extracomment>The files of a message go first; %1 is a percentage</extracomment>
         <translation>lädt hoch, %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="140"/>
+        <location filename="../models/ConversationModel.cpp" line="152"/>
         <source>sent</source>
         <extracomment>The platform has the message</extracomment>
         <translation>gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="143"/>
+        <location filename="../models/ConversationModel.cpp" line="155"/>
         <source>read</source>
         <extracomment>The customer has read the message</extracomment>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="146"/>
+        <location filename="../models/ConversationModel.cpp" line="158"/>
         <source>not delivered</source>
         <extracomment>The platform refused the message; its text is kept</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="188"/>
+        <location filename="../models/ConversationModel.cpp" line="200"/>
         <source>“%1” cannot be read. Nothing was sent.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>„%1“ lässt sich nicht lesen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="193"/>
+        <location filename="../models/ConversationModel.cpp" line="205"/>
         <source>“%1” is larger than %2. Nothing was sent.</source>
         <extracomment>%1 is a file name, %2 the largest size</extracomment>
         <translation>„%1“ ist größer als %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ConversationModel.cpp" line="283"/>
+        <source>an earlier message</source>
+        <extracomment>Stands for the words of a quoted message that was deleted or is far above</extracomment>
+        <translation>eine frühere Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../models/ConversationModel.cpp" line="291"/>
+        <source>%1: %2</source>
+        <extracomment>A quoted message; %1 is its author, %2 its words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10050,7 +10163,7 @@ Step on the way of money</extracomment>
         <location filename="../models/ReviewsModel.cpp" line="204"/>
         <source>There is no case for you now.</source>
         <extracomment>The reviewer asked for cases, and there is none that he may have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit gibt es keinen Fall für Sie.</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@
 <context>
     <name>werkbank::ApplicantWording</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="297"/>
+        <location filename="../models/ApplicantWording.cpp" line="306"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -272,7 +272,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="301"/>
+        <location filename="../models/ApplicantWording.cpp" line="310"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -281,7 +281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="304"/>
+        <location filename="../models/ApplicantWording.cpp" line="313"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
