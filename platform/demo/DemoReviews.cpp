@@ -136,8 +136,8 @@ const QList<Reviewed> &reviewed()
 
 QList<ScoreMark> demoMarks(int n)
 {
-    // Three of five cases went well, one middling, one badly.
-    constexpr std::array levels{5, 3, 4, 4, 2};
+    // Two of four cases went well, one middling, one badly.
+    constexpr std::array levels{5, 3, 4, 2};
     const int level = levels[size_t(n) % levels.size()];
     QList<ScoreMark> out;
     const Scorecard *card = scorecardOf(spotCheckCard());
@@ -158,7 +158,7 @@ QList<ScoreMark> demoMarks(int n)
 
 const char *demoVerdict(int n)
 {
-    return n % 5 == 4 ? "Bitte fragen Sie vor Eingriffen in die Registrierung nach einer Sicherung."
+    return n % 4 == 3 ? "Bitte fragen Sie vor Eingriffen in die Registrierung nach einer Sicherung."
                       : "Ruhig geführt, die Ursache benannt. So weiter.";
 }
 

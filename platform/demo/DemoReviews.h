@@ -23,7 +23,7 @@ struct Reviewed {
 const QList<Reviewed> &reviewed();
 
 // What the second reviewer says of the n-th case that he takes.
-inline constexpr int reviewsDone = 5;
+inline constexpr int reviewsDone = 4;
 QList<ScoreMark> demoMarks(int n);
 const char *demoVerdict(int n);
 
