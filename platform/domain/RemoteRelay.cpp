@@ -20,6 +20,11 @@ constexpr Milliseconds storeEvery = 20s;
 
 } // namespace
 
+Instant RemoteRelay::Line::heardUntil() const
+{
+    return std::max(countedUntil, std::min(ends[0].heardAt, ends[1].heardAt));
+}
+
 RemoteRelay::Line *RemoteRelay::lineOf(const RemotePort &port, const Id &session)
 {
     const auto found = m_lines.find(session);
@@ -99,6 +104,7 @@ bool RemoteRelay::pass(RemotePort &from, const RemotePacket &packet)
         return true;
     const size_t index = size_t(indexOf(*line, from));
     End &sender = line->ends[index];
+    sender.heardAt = m_platform.now();
     sender.sent += packet.data.size();
     if (sender.sent - sender.got > frames::windowBytes)
         return false;
@@ -111,7 +117,9 @@ void RemoteRelay::got(RemotePort &from, const frames::RemoteGot &frame)
     Line *line = lineOf(from, frame.session);
     if (!line || !line->isWhole() || frame.round != line->round)
         return;
-    End &sender = line->ends[1 - size_t(indexOf(*line, from))];
+    const size_t index = size_t(indexOf(*line, from));
+    line->ends[index].heardAt = m_platform.now();
+    End &sender = line->ends[1 - index];
     sender.got = std::clamp(frame.bytes, sender.got, sender.sent);
     sender.port->say(frames::RemoteGot{frame.session, frame.round, sender.got});
 }
@@ -121,7 +129,9 @@ void RemoteRelay::beat(RemotePort &from, const frames::RemoteBeat &frame)
     Line *line = lineOf(from, frame.session);
     if (!line || !line->isWhole() || frame.n != line->beat)
         return;
-    line->ends[size_t(indexOf(*line, from))].answered = frame.n;
+    End &end = line->ends[size_t(indexOf(*line, from))];
+    end.answered = frame.n;
+    end.heardAt = m_platform.now();
     if (line->ends[0].answered == line->beat && line->ends[1].answered == line->beat)
         seen(frame.session, *line);
 }
@@ -156,7 +166,7 @@ void RemoteRelay::broken(const Id &session, Line &line)
 {
     if (!std::exchange(line.live, false))
         return;
-    const Instant at = line.countedUntil;
+    const Instant at = line.heardUntil();
     store([&](Work &work) { remoteBroken(work, session, at); });
 }
 
@@ -190,7 +200,7 @@ void RemoteRelay::stop(const Id &session, const char *code)
             end.port->stop(session, code);
     }
     if (line.live)
-        store([&](Work &work) { remoteCounted(work, session, line.countedUntil); });
+        store([&](Work &work) { remoteCounted(work, session, line.heardUntil()); });
 }
 
 void RemoteRelay::store(const std::function<void(Work &)> &write)

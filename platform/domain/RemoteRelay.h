@@ -10,8 +10,9 @@
 
 // Passes packets between the two ends of remote sessions (PROTOCOL.md, 11.2), in memory only: what
 // is in them is sealed, and nothing of it is stored or logged. A packet waits at most in the window
-// of the connection it goes to. Both ends answer beats; a beat that both have answered is the last
-// moment that counts. Thread of the platform; driven by the ticks of the connections.
+// of the connection it goes to. Both ends answer beats; while they do, the session is live. The last
+// moment that counts is the last one at which both were heard, by a beat, a packet or what arrived of
+// the other's. Thread of the platform; driven by the ticks of the connections.
 namespace werkbank {
 
 class Platform;
@@ -45,6 +46,7 @@ private:
         qint64 sent = 0;      // by this end, in this round
         qint64 got = 0;       // of it, by the other one
         qint64 answered = 0;  // the last beat
+        Instant heardAt{};    // in this round
     };
     struct Line {
         std::array<End, 2> ends;
@@ -57,6 +59,7 @@ private:
         Instant countedUntil;
         bool live = false;
         bool isWhole() const { return ends[0].port && ends[1].port; }
+        Instant heardUntil() const;  // the last moment that counts
     };
 
     // This port's end of the session; null: it is none.

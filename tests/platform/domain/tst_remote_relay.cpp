@@ -167,6 +167,41 @@ private Q_SLOTS:
         QCOMPARE(*line.body().resumeUntil - *line.body().countedUntil, Milliseconds(5min));
     }
 
+    // Each word of an end says that it is there: what is over before the second beat counts, too.
+    void aSessionShorterThanABeatCountsUntilBothWereLastHeard()
+    {
+        Line line;
+        line.joinBoth();
+        line.beat();
+        const Instant begun = *line.body().liveAt;
+        line.stage.advance(2s);
+        line.send(line.page, "picture");
+        line.app.say(frames::RemoteGot{line.session, line.round(), 7});
+        line.stage.advance(1s);
+        line.send(line.page, "another", 1);
+        line.stage.advance(1s);
+        const auto verdict = line.stage.tell(
+            Stage::customer(line.made),
+            commands::RevokeRemote{line.session, line.made.caseId, {RemoteRight::See}});
+        QCOMPARE(verdict.result, frames::VerdictResult::Done);
+        QCOMPARE(line.body().state, RemoteState::Ended);
+        QCOMPARE(*line.body().countedUntil - begun, Milliseconds(2s));
+        QCOMPARE(*line.body().endedAt - begun, Milliseconds(4s));
+    }
+
+    void whoeverIsNotHeardAddsNothing()
+    {
+        Line line;
+        line.joinBoth();
+        line.beat();
+        const Instant begun = *line.body().liveAt;
+        line.stage.advance(3s);
+        line.send(line.page, "picture");
+        line.page.disconnect();
+        QCOMPARE(line.body().state, RemoteState::Interrupted);
+        QCOMPARE(*line.body().countedUntil, begun);
+    }
+
     void anEndThatStopsAnsweringInterruptsAndItsAnswerResumes()
     {
         Line line;
