@@ -137,7 +137,9 @@ void CaseClock::tick()
     const qint64 before = m_reading.counted.count() / 60'000;
     const auto pieces = m_reading.pieces.size();
     look(now());
-    if (m_reading.counted.count() / 60'000 != before || m_reading.pieces.size() != pieces)
+    const QVariantMap asked = std::exchange(m_asked, question());
+    if (m_reading.counted.count() / 60'000 != before || m_reading.pieces.size() != pieces
+        || asked != m_asked)
         Q_EMIT changed();
     Q_EMIT ticked();
 }
@@ -276,8 +278,9 @@ void CaseClock::answer(const QString &choice, const QString &reason)
     if (!gap || !m_client)
         return;
     const bool worked = choice == "worked"_L1;
+    const Instant end = endOfQuestion(m_row, *gap, now());
     const WorkIntervalBody *running = runningOf(m_row);
-    submit(commands::AnswerWorkGap{gap->id, m_caseId, gap->gap, gap->startAt, gap->endAt,
+    submit(commands::AnswerWorkGap{gap->id, m_caseId, gap->gap, gap->startAt, end,
                                    worked ? WorkGapAnswer::Worked : WorkGapAnswer::NotWorked,
                                    worked ? reason.trimmed() : QString()});
     if (choice == "stop"_L1 && running && running->source != WorkSource::Session
@@ -285,7 +288,7 @@ void CaseClock::answer(const QString &choice, const QString &reason)
         submit(commands::StopWork{running->id, m_caseId, gap->startAt});
     if (choice == "own"_L1 && !reason.trimmed().isEmpty())
         submit(commands::StartWork{m_client->makeId(), m_caseId, WorkSource::Typed,
-                                   reason.trimmed(), gap->startAt, gap->endAt});
+                                   reason.trimmed(), gap->startAt, end});
 }
 
 void CaseClock::dismissProblem()

@@ -130,6 +130,7 @@ private:
     CaseTimeRow m_row;
     QHash<QString, CaseTimeRow> m_elsewhere;
     ClockReading m_reading;
+    QVariantMap m_asked;  // as shown
     QTimer m_timer;
     Subscription m_subscription, m_runningSubscription;
 };

@@ -63,6 +63,10 @@ QString CaseClock::reasonText() const
         }
         return {};
     }
+    if (const WorkGapBody *gap = questionOf(m_row); gap && gap->gap == WorkGapKind::Idle) {
+        //: Why the clock stands: the expert is asked about a stretch of time
+        return tr("Stands until you answer the question.");
+    }
     if (!m_reading.running) {
         //: Why the clock stands: nobody could see the work at the time; %1 is a name
         return tr("Waits for the word of %1: the platform did not see it while it happened.")
@@ -149,14 +153,15 @@ QVariantMap CaseClock::question() const
     const WorkGapBody *gap = questionOf(m_row);
     if (!gap || !m_wording)
         return {};
-    const int minutes = int((gap->endAt - gap->startAt).count() / 60'000);
+    const Instant end = endOfQuestion(m_row, *gap, now());
+    const int minutes = int((end - gap->startAt).count() / 60'000);
     const QString text = gap->gap == WorkGapKind::Suspended
         //: Question about time; %1 and %2 are times of day, %n minutes
         ? tr("This computer slept from %1 to %2 (%n min).", nullptr, minutes)
         //: Question about time; %1 and %2 are times of day, %n minutes
         : tr("No activity from %1 to %2 (%n min).", nullptr, minutes);
     return {{u"gap"_s, gap->id.toString()},
-            {u"text"_s, text.arg(m_wording->time(gap->startAt), m_wording->time(gap->endAt))}};
+            {u"text"_s, text.arg(m_wording->time(gap->startAt), m_wording->time(end))}};
 }
 
 QString CaseClock::reasonOf(const WorkPiece &piece, const WorkIntervalBody &interval) const

@@ -158,4 +158,21 @@ const WorkGapBody *questionOf(const CaseTimeRow &row)
     return out;
 }
 
+Instant endOfQuestion(const CaseTimeRow &row, const WorkGapBody &gap, Instant now)
+{
+    if (gap.gap != WorkGapKind::Idle || gap.answer != WorkGapAnswer::Open)
+        return gap.endAt;
+    Instant end = std::max(gap.endAt, now);
+    for (const Instant sign : row.signs) {
+        if (sign > gap.endAt)
+            end = std::min(end, sign);
+    }
+    // He stopped or changed his clock.
+    for (const WorkIntervalBody &interval : row.intervals) {
+        if (interval.account == row.me && interval.endAt && *interval.endAt > gap.endAt)
+            end = std::min(end, *interval.endAt);
+    }
+    return end;
+}
+
 } // namespace werkbank

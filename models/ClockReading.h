@@ -29,5 +29,7 @@ const WorkIntervalBody *runningOf(const CaseTimeRow &row);
 const WorkPauseBody *pauseOf(const CaseTimeRow &row);
 // The first stretch that I have not told about; null: none.
 const WorkGapBody *questionOf(const CaseTimeRow &row);
+// Until when he is asked: that he was away goes on until the next sign of the case, or now.
+Instant endOfQuestion(const CaseTimeRow &row, const WorkGapBody &gap, Instant now);
 
 } // namespace werkbank

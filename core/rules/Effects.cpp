@@ -316,6 +316,9 @@ struct Effect {
             gap.endAt = c.endAt;
             body = toJson(gap);
         }
+        const auto before = lenient<WorkGapBody>(*body);
+        if (before.gap == WorkGapKind::Idle && before.answer == WorkGapAnswer::Open)
+            body->insert("end_at"_L1, std::max(before.endAt, c.endAt).ms);
         body->insert("answer"_L1, enumName(c.answer));
         body->insert("reason"_L1, c.reason);
         return body;

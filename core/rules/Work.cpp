@@ -25,6 +25,17 @@ struct Claim {
     WorkReason reason = WorkReason::Unknown;
 };
 
+// Nobody but the expert knows when it was over.
+bool isStillAsked(const WorkGapBody &gap)
+{
+    return gap.gap == WorkGapKind::Idle && gap.answer == WorkGapAnswer::Open;
+}
+
+bool isAbout(const WorkGapBody &gap, const WorkIntervalBody &interval)
+{
+    return gap.device == interval.device && gap.account == interval.account;
+}
+
 bool isBillable(WorkReason reason)
 {
     return reason >= WorkReason::Session && reason <= WorkReason::AnsweredWorked;
@@ -33,6 +44,11 @@ bool isBillable(WorkReason reason)
 Instant endOf(const std::optional<Instant> &end, Instant now)
 {
     return std::min(end.value_or(now), now);
+}
+
+Instant endOf(const WorkGapBody &gap, Instant now)
+{
+    return isStillAsked(gap) ? std::max(gap.endAt, now) : gap.endAt;
 }
 
 Instant heardOf(const WorkIntervalBody &interval, Instant now)
@@ -142,7 +158,7 @@ private:
         for (const WorkPauseBody &pause : m_record.pauses)
             borders << pause.startAt << endOf(pause.endAt, m_now);
         for (const WorkGapBody &gap : m_record.gaps)
-            borders << gap.startAt << gap.endAt;
+            borders << gap.startAt << endOf(gap, m_now);
         std::sort(borders.begin(), borders.end());
         borders.erase(std::unique(borders.begin(), borders.end()), borders.end());
         return borders;
@@ -186,8 +202,7 @@ private:
         WorkReason reason = claim.reason;
         QList<Id> asked;
         for (const WorkGapBody &gap : m_record.gaps) {
-            if (gap.device != claim.interval->device || gap.account != claim.interval->account
-                || gap.startAt > from || gap.endAt < to)
+            if (!isAbout(gap, *claim.interval) || gap.startAt > from || endOf(gap, m_now) < to)
                 continue;
             if (gap.answer == WorkGapAnswer::NotWorked)
                 return WorkReason::NotWorked;
@@ -271,7 +286,16 @@ private:
             return false;
         return std::any_of(m_record.intervals.begin(), m_record.intervals.end(),
                            [this](const WorkIntervalBody &interval) {
-            return !interval.endAt && isBillable(naturalReason(interval)) && !isPaused(interval);
+            return !interval.endAt && isBillable(naturalReason(interval)) && !isPaused(interval)
+                   && !isAsked(interval);
+        });
+    }
+
+    bool isAsked(const WorkIntervalBody &interval) const
+    {
+        return std::any_of(m_record.gaps.begin(), m_record.gaps.end(),
+                           [&](const WorkGapBody &gap) {
+            return isStillAsked(gap) && isAbout(gap, interval);
         });
     }
 

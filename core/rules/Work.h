@@ -16,7 +16,8 @@
 // - A session counts to the last moment that both ends acknowledged. The gap to its next interval is
 //   billed if it lasts at most 5 min: so only a session that resumed bridges it.
 // - Declared pauses never count; neither does a gap (the machine slept, the expert was away) until
-//   he answered that he worked.
+//   he answered that he worked. That he was away is asked without an end: nothing behind its start
+//   counts before he answered.
 // - Proposed work counts from the moment that the customer accepted it.
 // - Billing stops at `most`; what comes later in time waits for the customer.
 // Of several intervals at one moment the one that began first is billed.

@@ -184,6 +184,9 @@ Refusal handle(CaseGiver &giver, const commands::AnswerWorkGap &command)
     } else if (command.answer == WorkGapAnswer::Open) {
         return {};
     }
+    // That he was away is asked before anybody knows until when.
+    if (gap->gap == WorkGapKind::Idle && gap->answer == WorkGapAnswer::Open)
+        gap->endAt = std::max(gap->endAt, std::min(command.endAt, giver.work.now));
     gap->answer = command.answer;
     gap->reason = written(command.reason);
     giver.sql.run("INSERT INTO work_gap (tenant, case_id, id, body) VALUES ($1, $2, $3, $4)"

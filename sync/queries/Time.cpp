@@ -46,6 +46,35 @@ bool runs(const CaseTimeRow &row)
     });
 }
 
+// Typed work that runs here, or a question about it: what else happens in the case matters to it.
+bool listens(const CaseTimeRow &row)
+{
+    const auto isHere = [&](const auto &body) {
+        return body.account == row.me && body.device == row.device;
+    };
+    return std::ranges::any_of(row.intervals, [&](const WorkIntervalBody &interval) {
+        return !interval.endAt && interval.source == WorkSource::Typed && isHere(interval);
+    }) || std::ranges::any_of(row.gaps, [&](const WorkGapBody &gap) {
+        return gap.answer == WorkGapAnswer::Open && gap.gap == WorkGapKind::Idle && isHere(gap);
+    });
+}
+
+QList<Instant> signsOf(const View &view, const Id &caseId)
+{
+    constexpr int newest = 20;
+    const QList<MessageBody> messages = view.messages(caseId, newest);
+    const qint64 from = messages.isEmpty() ? 0 : messages.last().pos;
+    QList<Instant> out;
+    for (const MessageBody &message : messages)
+        out.append(message.at);
+    for (const NoteBody &note : view.notes(caseId, from))
+        out.append(note.at);
+    for (const EventBody &event : view.events(caseId, from))
+        out.append(event.at);
+    std::ranges::sort(out);
+    return out;
+}
+
 } // namespace
 
 std::optional<CaseTimeRow> CaseTimeQuery::row(const View &view, const QString &key) const
@@ -70,6 +99,8 @@ std::optional<CaseTimeRow> CaseTimeQuery::row(const View &view, const QString &k
     row.urgent = body->urgency == Urgency::Urgent;
     row.tariff = body->tariff;
     row.work = view.get<CaseWorkBody>(id);
+    if (listens(row))
+        row.signs = signsOf(view, id);
     for (const OutgoingCommand *command : view.commandsOf(id)) {
         if (isAboutTime(*command) && command->state == CommandState::Refused) {
             row.problem = command->text;
@@ -100,17 +131,36 @@ QList<CaseTimeRow> CaseTimeQuery::rows(const View &view) const
     return out;
 }
 
-QList<QString> CaseTimeQuery::touched(const Changes &changes, const View &) const
+QList<QString> CaseTimeQuery::touched(const Changes &changes, const View &view) const
 {
+    const auto isSign = [](const QString &kind) {
+        return kind == QLatin1StringView(MessageBody::kind)
+            || kind == QLatin1StringView(NoteBody::kind)
+            || kind == QLatin1StringView(EventBody::kind);
+    };
     const auto about = [](const QString &kind) {
         return kind.startsWith("work_"_L1) || kind == QLatin1StringView(CaseWorkBody::kind)
             || kind == QLatin1StringView(CaseBody::kind);
     };
     QSet<QString> out;
+    QSet<Id> heard;
     for (const auto &[key, scope] : changes.entities.asKeyValueRange()) {
-        if (scope.type == Scope::Type::Case && about(key.kind)
-            && (caseId.isNull() || scope.id == caseId))
+        if (scope.type != Scope::Type::Case || (!caseId.isNull() && scope.id != caseId))
+            continue;
+        if (about(key.kind))
             out.insert(scope.id.toString());
+        else if (isSign(key.kind))
+            heard.insert(scope.id);
+    }
+    if (!heard.isEmpty()) {
+        for (const auto &interval : view.goingOn<WorkIntervalBody>()) {
+            if (heard.contains(interval.caseId))
+                out.insert(interval.caseId.toString());
+        }
+        for (const auto &gap : view.goingOn<WorkGapBody>()) {
+            if (heard.contains(gap.caseId))
+                out.insert(gap.caseId.toString());
+        }
     }
     // A verdict changes no entity that was painted the same way before.
     for (const Id &id : changes.cases) {

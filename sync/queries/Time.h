@@ -29,6 +29,9 @@ struct CaseTimeRow {
     QList<WorkPauseBody> pauses;
     QList<WorkGapBody> gaps;
     QList<Id> waiting;   // of those: what the platform does not know yet
+    // The last moments at which somebody wrote here or something happened, in order; only while
+    // typed work of mine runs on this computer, or a question about it is open.
+    QList<Instant> signs;
     QString problem;     // why the last command about time was refused
     Id problemCommand;
 

@@ -250,6 +250,150 @@ private Q_SLOTS:
         QVERIFY(watch.questions(ago(60), ago(0)).isEmpty());
     }
 
+    // Five minutes without a word: asked once, from the last sign on.
+    void fiveMinutesOfSilenceAreAskedAboutOnce()
+    {
+        WorkWatch watch(nullptr);
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(2, 40)};
+        row.signs = {ago(60), ago(30)};
+        watch.show({true, {row}, {}});
+        QVERIFY(watch.silences(ago(39.5)).isEmpty());
+        QVERIFY(watch.silences(ago(35.1)).isEmpty());
+        const auto first = watch.silences(ago(35));
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first[0].startAt, ago(40));
+        QCOMPARE(first[0].endAt, ago(35));
+        QCOMPARE(first[0].about, WorkGapKind::Idle);
+        QCOMPARE(first[0].answer, WorkGapAnswer::Open);
+        QVERIFY(watch.silences(ago(34)).isEmpty());
+        // Somebody wrote; the next silence begins there.
+        QVERIFY(watch.silences(ago(26)).isEmpty());
+        QCOMPARE(watch.silences(ago(25)).value(0).startAt, ago(30));
+    }
+
+    void sessionsCallsPausesAndOtherDevicesAreNoSilence()
+    {
+        const auto silences = [](const CaseTimeRow &row) {
+            WorkWatch watch(nullptr);
+            watch.show({true, {row}, {}});
+            watch.silences(row.intervals[0].startAt);
+            return watch.silences(ago(0)).size();
+        };
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(2, 40)};
+        QCOMPARE(silences(row), 1);
+        CaseTimeRow other = row;
+        other.intervals[0].source = WorkSource::Call;
+        QCOMPARE(silences(other), 0);
+        other.intervals[0].source = WorkSource::Session;
+        QCOMPARE(silences(other), 0);
+        other = row;
+        other.intervals[0].device = sample::id(1002);
+        QCOMPARE(silences(other), 0);
+        other = row;
+        other.intervals[0].account = sample::id(1003);
+        QCOMPARE(silences(other), 0);
+        other = row;
+        other.pauses = {WorkPauseBody{sample::id(5), row.caseId, row.me, ago(38), {}}};
+        QCOMPARE(silences(other), 0);
+        other.pauses[0].endAt = ago(4);
+        QCOMPARE(silences(other), 0);
+        other = row;
+        other.gaps = {gap(30, 10)};
+        QCOMPARE(silences(other), 0);
+        other = row;
+        other.signs = {ago(4)};
+        QCOMPARE(silences(other), 0);
+        other.signs = {ago(5)};
+        QCOMPARE(silences(other), 1);
+    }
+
+    void anAnswerIsASignToo()
+    {
+        WorkWatch watch(nullptr);
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(2, 40)};
+        row.gaps = {gap(30, 10)};
+        watch.show({true, {row}, {}});
+        QVERIFY(watch.silences(ago(2)).isEmpty());
+        row.gaps[0].answer = WorkGapAnswer::Worked;
+        watch.show({false, {row}, {}});
+        QVERIFY(watch.silences(ago(1)).isEmpty());
+        QCOMPARE(watch.silences({now + 3 * 60'000}).value(0).startAt, ago(2));
+    }
+
+    // Without power, or closed: what was between is not known, however short it was.
+    void whatTheAppDidNotSeeIsAskedAbout()
+    {
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(2, 40)};
+        row.signs = {ago(3)};
+        WorkWatch watch(nullptr);
+        watch.show({true, {row}, {}});
+        const auto questions = watch.silences(ago(0));
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0].startAt, ago(3));
+        QCOMPARE(questions[0].endAt, ago(0));
+        // Back at once is nothing to ask about.
+        row.signs = {ago(0.9)};
+        WorkWatch quick(nullptr);
+        quick.show({true, {row}, {}});
+        QVERIFY(quick.silences(ago(0)).isEmpty());
+        QVERIFY(quick.silences({now + 3 * 60'000}).isEmpty());
+        QCOMPARE(quick.silences({now + 5 * 60'000}).value(0).startAt, ago(0.9));
+    }
+
+    void beforeThePlatformsTimeIsKnownNothingIsAsked()
+    {
+        WorkWatch watch(nullptr);
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(2, 40)};
+        watch.show({true, {row}, {}});
+        QVERIFY(watch.silences({5'000'000}).isEmpty());
+        QCOMPARE(watch.silences(ago(0)).size(), 1);
+    }
+
+    void whoeverIsAskedWhereHeWasIsNotAskedWhetherHisMachineSlept()
+    {
+        WorkWatch watch(nullptr);
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(2, 40)};
+        row.gaps = {gap(30, 10)};
+        row.gaps[0].gap = WorkGapKind::Idle;
+        watch.show({true, {row}, {}});
+        QVERIFY(watch.questions(ago(20), ago(0)).isEmpty());
+    }
+
+    void aSilenceGoesOnUntilSomethingHappens()
+    {
+        Speaking english(u"en"_s);
+        CaseClock clock;
+        CaseTimeRow row = emptyRow();
+        row.intervals = {typed(3, 70)};
+        row.gaps = {gap(60, 55)};
+        row.gaps[0].gap = WorkGapKind::Idle;
+        show(clock, english, row);
+        QCOMPARE(clock.elapsed(), u"00:10:00"_s);
+        QVERIFY(!clock.running());
+        QCOMPARE(clock.look(), u"asked"_s);
+        QCOMPARE(clock.reasonText(), u"Stands until you answer the question."_s);
+        QCOMPARE(clock.question().value(u"text"_s).toString(),
+                 u"No activity from 12:10 to 13:10 (60 min)."_s);
+        row.viewRev = 2;
+        row.signs = {ago(61), ago(57), ago(29), ago(10)};
+        clock.show(row);
+        QCOMPARE(clock.elapsed(), u"00:10:00"_s);
+        QCOMPARE(clock.question().value(u"text"_s).toString(),
+                 u"No activity from 12:10 to 12:41 (31 min)."_s);
+        row.viewRev = 3;
+        row.gaps[0].answer = WorkGapAnswer::NotWorked;
+        row.gaps[0].endAt = ago(29);
+        clock.show(row);
+        QCOMPARE(clock.elapsed(), u"00:39:00"_s);
+        QVERIFY(clock.running() && clock.question().isEmpty());
+    }
+
     void whatRunsWithoutASessionStandsInTheStrip()
     {
         Speaking english(u"en"_s);

@@ -146,10 +146,30 @@ private Q_SLOTS:
     {
         WorkRecord record{.intervals = {session(1, 0, 30, 30)},
                           .gaps = {gapOf(9, WorkGapKind::Idle, 10, 20, WorkGapAnswer::Open)}};
-        QCOMPARE(workOf(record).total, 20min);
+        QCOMPARE(workOf(record).total, 10min);
         QCOMPARE(workOf(record).open.first().about, WorkReason::Idle);
         record.gaps[0].answer = WorkGapAnswer::Worked;
         QCOMPARE(workOf(record).total, 30min);
+        record.gaps[0].answer = WorkGapAnswer::NotWorked;
+        QCOMPARE(workOf(record).total, 20min);
+    }
+
+    // Nobody but he knows when he came back: until he says so, nothing behind its start counts, and
+    // the clock stands. A colleague's goes on.
+    void theClockStandsUntilItIsAnsweredThatHeWasAway()
+    {
+        WorkRecord record{.intervals = {interval(1, WorkSource::Typed, 0, {})},
+                          .gaps = {gapOf(9, WorkGapKind::Idle, 10, 15, WorkGapAnswer::Open)}};
+        QVERIFY(!workOf(record).running);
+        QCOMPARE(workOf(record).total, 10min);
+        QCOMPARE(workOf(record).open.first().waiting, late - minute(10));
+        record.gaps[0].answer = WorkGapAnswer::NotWorked;
+        record.gaps[0].endAt = minute(41);
+        QVERIFY(workOf(record).running);
+        QCOMPARE(workOf(record).total, late - minute(41) + 10min);
+        record.gaps[0] = gapOf(9, WorkGapKind::Idle, 10, 15, WorkGapAnswer::Open, 51);
+        QVERIFY(workOf(record).running);
+        QCOMPARE(workOf(record).total, late - minute(0));
     }
 
     void offlineWorkCountsOnceTheCustomerAccepted()

@@ -214,6 +214,38 @@ private Q_SLOTS:
         QCOMPARE(desk.told().countedMs, Milliseconds(10min).count());
     }
 
+    // He is asked while he may still be away: the clock stands for both until he has answered, and his
+    // answer says when he came back.
+    void aSilenceIsBilledOnlyOnceItWasAnswered()
+    {
+        WorkDesk desk;
+        const Id typed = desk.stage.newId(), gap = desk.stage.newId();
+        const Instant begun = desk.now();
+        QVERIFY(desk.says(desk.anna.viewer,
+                          commands::StartWork{typed, desk.made.caseId, WorkSource::Typed,
+                                              u"Read the log"_s, begun, {}}));
+        const auto answer = [&](WorkGapAnswer what, Instant end) {
+            return desk.says(desk.anna.viewer,
+                             commands::AnswerWorkGap{gap, desk.made.caseId, WorkGapKind::Idle,
+                                                     begun + 10min, end, what,
+                                                     what == WorkGapAnswer::Worked ? u"Measured"_s
+                                                                                   : QString()});
+        };
+        desk.stage.advance(15min);
+        QVERIFY(answer(WorkGapAnswer::Open, desk.now()));
+        QVERIFY(!desk.told().running);
+        QCOMPARE(desk.told().countedMs, Milliseconds(10min).count());
+        desk.stage.advance(55min);
+        QCOMPARE(desk.clock(), Milliseconds(10min));
+        QCOMPARE(desk.told().bill.gross, 1400);
+        // He came back 29 minutes ago. What lies ahead cannot be answered for.
+        QVERIFY(answer(WorkGapAnswer::NotWorked, begun + 41min));
+        QVERIFY(desk.told().running);
+        QCOMPARE(desk.clock(), Milliseconds(39min));
+        QVERIFY(answer(WorkGapAnswer::Worked, begun + 500min));
+        QCOMPARE(desk.clock(), Milliseconds(70min));
+    }
+
     void solvingStopsTheClockAtThatMoment()
     {
         WorkDesk desk;

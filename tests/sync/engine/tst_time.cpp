@@ -71,6 +71,30 @@ private Q_SLOTS:
         QVERIFY(running.isSame);
     }
 
+    // What is written in a case is a sign of it, while typed work runs there.
+    void whatIsWrittenIsASign()
+    {
+        Desk desk;
+        Watch running(desk, CaseTimeQuery{});
+        const Id interval = desk.id();
+        desk.submit(typed(desk, interval));
+        QCOMPARE(running.rows().value(0).signs.size(), 0);
+        MessageBody message;
+        message.id = desk.id();
+        message.caseId = desk.caseId;
+        message.pos = 1;
+        message.at = desk.platformNow();
+        message.text = u"Still there?"_s;
+        desk.batch({put(caseScope(desk.caseId), message)});
+        QCOMPARE(running.rows().value(0).signs, QList{message.at});
+        desk.submit(commands::SaveNote{desk.id(), desk.caseId, 1, u"Port 5060 is closed"_s});
+        QCOMPARE(running.rows().value(0).signs.size(), 2);
+        desk.submit(commands::StopWork{interval, desk.caseId,
+                                       desk.platformNow() + Milliseconds(60'000)});
+        QCOMPARE(running.rows().size(), 0);
+        QVERIFY(running.isSame);
+    }
+
     void aPauseBeginsAndEnds()
     {
         Desk desk;
