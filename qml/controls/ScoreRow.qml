@@ -74,6 +74,7 @@ FocusScope {
         root.evidence > 0 ? qsTr("%n passage(s) as evidence", "", root.evidence) : ""]
         .filter(s => s !== "").join(", ")
     Accessible.focusable: true
+    Accessible.focused: root.activeFocus && !words.activeFocus
 
     Keys.onPressed: event => {
         const value = event.key - Qt.Key_0;
