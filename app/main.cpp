@@ -50,7 +50,9 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
     if (options.isDemo())
         pipes.emplace(options.demoSignInOut, options.demoSignInIn, browser);
     Browser &chosen = pipes ? static_cast<Browser &>(*pipes) : browser;
-    std::optional<Launcher> launcher(std::in_place, *std::move(manifests));
+    std::optional<Launcher> launcher(std::in_place, *std::move(manifests),
+                                     KnownComputers(options.dataFolder + "/known_computers"_L1,
+                                                    rng));
     SingleInstance instance(options.dataFolder);
     std::optional<Desk> desk;
 

@@ -50,6 +50,12 @@ struct LaunchRequest {
     SecretBytes secret;              // UTF-8; empty: none
 };
 
+// Before the first connection to a computer: is it the customer's?
+struct LaunchQuestion {
+    QString computer;     // "192.0.2.7:3389"
+    QString fingerprint;  // SHA-256 of its certificate, 64 hex digits
+};
+
 class RemoteLauncher : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -61,14 +67,20 @@ public:
     virtual QList<RemoteTool> tools() const = 0;
     // Why this text cannot stand in the field, for a person; empty: it can.
     virtual QString problemOf(const RemoteField &field, const QString &text) const = 0;
-    // Comes back as started() or failed(). One tool for each session.
+    // Comes back as started() or failed(), or as asked() before. One tool for each session.
     virtual void start(LaunchRequest request) = 0;
+    // To asked(). Trusted it is remembered, and the tool starts; else nothing has happened.
+    virtual void answer(const Id &session, bool trusted) = 0;
+    // After `other_computer`: the next start asks, as for one that is new.
+    virtual void forgetComputer(const Id &session) = 0;
     // Ends what runs for this session; comes back as ended() where it does.
     virtual void stop(const Id &session) = 0;
 
 Q_SIGNALS:
     void started(const werkbank::Id &session);
-    // Errors: `bad_value`, `not_found`, `too_old`, `not_allowed`, `unavailable`.
+    void asked(const werkbank::Id &session, const werkbank::LaunchQuestion &question);
+    // Errors: `bad_value`, `not_found`, `too_old`, `not_allowed`, `unavailable`, `unsafe`;
+    // `other_computer`: its certificate is not the one that the expert trusts.
     void failed(const werkbank::Id &session, const werkbank::Error &error);
     // The program has ended, by itself or by stop(). `well`: it says that all was well.
     void ended(const werkbank::Id &session, bool well);

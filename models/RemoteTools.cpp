@@ -24,6 +24,13 @@ QStringList namesOf(const QList<RemoteRight> &rights)
     return out;
 }
 
+// What of it is under way here.
+bool isUnderWay(ToolState::At at)
+{
+    return at == ToolState::At::Starting || at == ToolState::At::Asked
+           || at == ToolState::At::Running;
+}
+
 } // namespace
 
 RemoteTools::RemoteTools(QObject *parent) : QAbstractListModel(parent)
@@ -54,6 +61,7 @@ void RemoteTools::setLauncher(RemoteLauncher *launcher)
     m_launcher = launcher;
     if (launcher) {
         connect(launcher, &RemoteLauncher::started, this, &RemoteTools::onStarted);
+        connect(launcher, &RemoteLauncher::asked, this, &RemoteTools::onAsked);
         connect(launcher, &RemoteLauncher::failed, this, &RemoteTools::onFailed);
         connect(launcher, &RemoteLauncher::ended, this, &RemoteTools::onEnded);
     }
@@ -175,8 +183,7 @@ bool RemoteTools::mayRun(const RemoteSessionRow &row) const
 void RemoteTools::hold(const RemoteSessionRow &row)
 {
     ToolState &state = m_states[row.body.id];
-    const bool runs = state.at == ToolState::At::Starting || state.at == ToolState::At::Running;
-    if (!runs || (mayRun(row) && hasAll(row.body.granted, state.granted)))
+    if (!isUnderWay(state.at) || (mayRun(row) && hasAll(row.body.granted, state.granted)))
         return;
     state.at = ToolState::At::Ended;
     //: Why the expert's tool was ended
@@ -202,12 +209,11 @@ void RemoteTools::start(const RemoteSessionRow &row, const QHash<QString, QStrin
                         SecretBytes secret)
 {
     const Id session = row.body.id;
-    const ToolState::At at = stateOf(session).at;
     if (!m_launcher || row.body.state != RemoteState::Live || !mayRun(row)
-        || at == ToolState::At::Starting || at == ToolState::At::Running)
+        || isUnderWay(stateOf(session).at))
         return;
     ToolState &state = m_states[session];
-    state = {ToolState::At::Starting, {}, row.body.granted, now()};
+    state = {ToolState::At::Starting, {}, {}, {}, row.body.granted, now()};
     m_timer.start();
     m_launcher->start({session, row.body.tool, values, row.body.granted, std::move(secret)});
     Q_EMIT runsChanged();
@@ -243,6 +249,38 @@ void RemoteTools::onFailed(const Id &session, const Error &error)
         return;
     found->second.at = ToolState::At::Failed;
     found->second.problem = error.text;
+    found->second.code = error.code;
+    Q_EMIT runsChanged();
+}
+
+void RemoteTools::onAsked(const Id &session, const LaunchQuestion &question)
+{
+    const auto found = m_states.find(session);
+    if (found == m_states.end() || found->second.at != ToolState::At::Starting)
+        return;
+    found->second.at = ToolState::At::Asked;
+    found->second.question = question;
+    Q_EMIT runsChanged();
+}
+
+void RemoteTools::answer(const Id &session, bool trusted)
+{
+    const auto found = m_states.find(session);
+    if (!m_launcher || found == m_states.end() || found->second.at != ToolState::At::Asked)
+        return;
+    found->second.at = ToolState::At::Starting;
+    m_launcher->answer(session, trusted);
+    Q_EMIT runsChanged();
+}
+
+// He may start it again, and is asked then as about a computer that is new.
+void RemoteTools::forgetComputer(const Id &session)
+{
+    const auto found = m_states.find(session);
+    if (!m_launcher || found == m_states.end() || found->second.at != ToolState::At::Failed)
+        return;
+    found->second = {};
+    m_launcher->forgetComputer(session);
     Q_EMIT runsChanged();
 }
 

@@ -21,11 +21,13 @@ namespace werkbank {
 
 // What one tool does at this moment.
 struct ToolState {
-    enum class At { Idle, Starting, Running, Ended, Failed };
+    enum class At { Idle, Starting, Asked, Running, Ended, Failed };
     At at = At::Idle;
     QString problem;             // of Failed; of Ended: why, where it was not the tool's own end
-    QList<RemoteRight> granted;  // when it was started
-    Instant since;
+    QString code;                // of Failed
+    LaunchQuestion question{};   // of Asked: is it the customer's computer?
+    QList<RemoteRight> granted{};  // when it was started
+    Instant since{};
 };
 
 class RemoteTools : public QAbstractListModel {
@@ -62,6 +64,9 @@ public:
     void start(const RemoteSessionRow &row, const QHash<QString, QString> &values,
                SecretBytes secret);
     void end(const RemoteSessionRow &row);
+    // Whether it is the customer's computer.
+    void answer(const Id &session, bool trusted);
+    void forgetComputer(const Id &session);
 
     // Looks again what is installed.
     Q_INVOKABLE void lookAgain();
@@ -75,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void onStarted(const Id &session);
+    void onAsked(const Id &session, const LaunchQuestion &question);
     void onFailed(const Id &session, const Error &error);
     void onEnded(const Id &session, bool well);
     Instant now() const { return m_client ? m_client->now() : Instant(); }

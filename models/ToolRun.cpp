@@ -55,6 +55,12 @@ const RemoteTool *ToolRun::tool() const
     return row ? m_tools->tool(row->body.tool) : nullptr;
 }
 
+ToolState ToolRun::run() const
+{
+    const RemoteSessionRow *row = session();
+    return row ? m_tools->stateOf(row->body.id) : ToolState();
+}
+
 ToolRun::State ToolRun::state() const
 {
     const RemoteSessionRow *row = session();
@@ -63,6 +69,8 @@ ToolRun::State ToolRun::state() const
     switch (m_tools->stateOf(row->body.id).at) {
     case ToolState::At::Starting:
         return State::Starting;
+    case ToolState::At::Asked:
+        return State::Asked;
     case ToolState::At::Running:
         return State::Running;
     case ToolState::At::Ended:
@@ -150,6 +158,23 @@ bool ToolRun::endIsSeen() const
     return known && known->endIsSeen;
 }
 
+QString ToolRun::computer() const
+{
+    return run().question.computer;
+}
+
+// In pairs, as it stands in the properties of a certificate.
+QString ToolRun::fingerprint() const
+{
+    const QByteArray bytes = QByteArray::fromHex(run().question.fingerprint.toLatin1());
+    return QString::fromLatin1(bytes.toHex(':')).toUpper();
+}
+
+bool ToolRun::otherComputer() const
+{
+    return run().code == "other_computer"_L1;
+}
+
 int ToolRun::endsIn() const
 {
     const RemoteSessionRow *row = session();
@@ -183,6 +208,18 @@ void ToolRun::start(const QVariantMap &values, const QString &secret)
         std::as_bytes(std::span(utf8.constData(), size_t(utf8.size()))));
     utf8.fill('\0');
     m_tools->start(*row, texts, std::move(held));
+}
+
+void ToolRun::answer(bool trusted)
+{
+    if (const RemoteSessionRow *row = session())
+        m_tools->answer(row->body.id, trusted);
+}
+
+void ToolRun::forgetComputer()
+{
+    if (const RemoteSessionRow *row = session())
+        m_tools->forgetComputer(row->body.id);
 }
 
 void ToolRun::end()

@@ -24,10 +24,15 @@ class ToolRun : public QObject {
     Q_PROPERTY(bool takesSecret READ takesSecret NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString secretText READ secretText NOTIFY fieldsChanged FINAL)  // the way it goes
     Q_PROPERTY(bool endIsSeen READ endIsSeen NOTIFY fieldsChanged FINAL)
+    // Of Asked: the computer that is not known yet, and its certificate's fingerprint.
+    Q_PROPERTY(QString computer READ computer NOTIFY changed FINAL)
+    Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed FINAL)  // "A1:B2:…"
+    // Of Failed: it was another computer than the one that was trusted.
+    Q_PROPERTY(bool otherComputer READ otherComputer NOTIFY changed FINAL)
     Q_PROPERTY(int endsIn READ endsIn NOTIFY changed FINAL)  // seconds until the session ends, -1
 public:
     // Ready: it may be started. Missing: it is not on this computer.
-    enum class State { None, Waiting, Missing, Ready, Starting, Running, Ended, Failed };
+    enum class State { None, Waiting, Missing, Ready, Starting, Asked, Running, Ended, Failed };
     Q_ENUM(State)
 
     explicit ToolRun(QObject *parent = nullptr);
@@ -43,12 +48,17 @@ public:
     bool takesSecret() const;
     QString secretText() const;
     bool endIsSeen() const;
+    QString computer() const;
+    QString fingerprint() const;
+    bool otherComputer() const;
     int endsIn() const;
 
     // Why the text cannot stand in that field; empty: it can.
     Q_INVOKABLE QString problemOf(const QString &name, const QString &text) const;
     // values: name of a field -> text.
     Q_INVOKABLE void start(const QVariantMap &values, const QString &secret);
+    Q_INVOKABLE void answer(bool trusted);
+    Q_INVOKABLE void forgetComputer();
     Q_INVOKABLE void end();
 
 Q_SIGNALS:
@@ -60,6 +70,7 @@ Q_SIGNALS:
 private:
     const RemoteSessionRow *session() const;
     const RemoteTool *tool() const;
+    ToolState run() const;
     void look();
 
     QPointer<RemoteTools> m_tools;

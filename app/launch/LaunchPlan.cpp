@@ -111,7 +111,17 @@ SecretBytes linesOf(const QStringList &texts, const SecretBytes &secret)
     return out;
 }
 
-std::optional<Error> problem(const LauncherManifest &manifest, const LaunchRequest &request)
+bool isFingerprint(const QString &text)
+{
+    constexpr qsizetype digits = 64;
+    return text.size() == digits && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
+} // namespace
+
+std::optional<Error> planProblem(const LauncherManifest &manifest, const LaunchRequest &request)
 {
     for (const RemoteField &field : manifest.tool.fields) {
         if (!suits(field, request.values.value(field.name)))
@@ -135,14 +145,20 @@ std::optional<Error> problem(const LauncherManifest &manifest, const LaunchReque
     return {};
 }
 
-} // namespace
-
 Result<LaunchPlan> makePlan(const LauncherManifest &manifest, const ToolPlace &place,
-                            const LaunchRequest &request)
+                            const LaunchRequest &request, const QString &fingerprint)
 {
-    if (auto error = problem(manifest, request))
+    if (auto error = planProblem(manifest, request))
         return *std::move(error);
-    const QHash<QString, QString> values = placed(manifest, request);
+    QHash<QString, QString> values = placed(manifest, request);
+    if (manifest.trust != TrustWay::None) {
+        if (!isFingerprint(fingerprint))
+            return makeError("not_allowed",
+                             inWords(QT_TRANSLATE_NOOP("LaunchPlan",
+                                                       "Nobody said that it is the right "
+                                                       "computer.")));
+        values.insert(u"fingerprint"_s, fingerprint);
+    }
     QStringList command = place.inside;
     command.append(place.program);
     command.append(filled(manifest.arguments, request, values));
@@ -151,6 +167,7 @@ Result<LaunchPlan> makePlan(const LauncherManifest &manifest, const ToolPlace &p
     plan.program = command.takeFirst();
     plan.arguments = std::move(command);
     plan.environment = manifest.environment;
+    plan.ownFolder = manifest.ownFolder;
     plan.endIsSeen = manifest.tool.endIsSeen;
     const QStringList input = filled(manifest.input, request, values);
     if (!input.isEmpty())

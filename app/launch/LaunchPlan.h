@@ -15,6 +15,7 @@ struct LaunchPlan {
     SecretBytes descriptor;  // what it can read from descriptor 3
     SecretBytes clipboard;   // what waits in the clipboard
     QStringList environment; // names that it may see beside the usual ones
+    QStringList ownFolder;   // names that name its own folder
     bool endIsSeen = false;
 };
 
@@ -24,9 +25,12 @@ struct ToolPlace {
     QStringList inside;
 };
 
-// Errors: `bad_value` where a value does not suit its field, `not_allowed` where the customer has
+// What can be said before the computer was asked for its certificate; see makePlan().
+std::optional<Error> planProblem(const LauncherManifest &manifest, const LaunchRequest &request);
+// `fingerprint`: of the certificate that the expert trusts, where the manifest asks for one; nothing
+// is made without. Errors: `bad_value` where a value does not suit its field, `not_allowed` where the customer has
 // not allowed what the tool cannot do without.
 Result<LaunchPlan> makePlan(const LauncherManifest &manifest, const ToolPlace &place,
-                            const LaunchRequest &request);
+                            const LaunchRequest &request, const QString &fingerprint = {});
 
 } // namespace werkbank

@@ -3,6 +3,8 @@
 #include "app/launch/Launcher.h"
 
 #include "app/launch/FieldRules.h"
+#include "app/launch/LaunchPlan.h"
+#include "app/launch/RdpCertificate.h"
 #include "app/launch/ToolProcess.h"
 #include "app/launch/ToolSearch.h"
 #include "app/launch/ToolVersion.h"
@@ -13,8 +15,8 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-Launcher::Launcher(QList<LauncherManifest> manifests, QObject *parent)
-    : RemoteLauncher(parent), m_manifests(std::move(manifests))
+Launcher::Launcher(QList<LauncherManifest> manifests, KnownComputers known, QObject *parent)
+    : RemoteLauncher(parent), m_manifests(std::move(manifests)), m_known(std::move(known))
 {
 }
 
@@ -61,43 +63,123 @@ const LauncherManifest *Launcher::manifestOf(const QString &tool) const
     return found == m_manifests.end() ? nullptr : &*found;
 }
 
+Launcher::Run *Launcher::runOf(const Id &session)
+{
+    const auto found = m_runs.find(session);
+    return found == m_runs.end() ? nullptr : &found->second;
+}
+
 void Launcher::start(LaunchRequest request)
 {
     const Id session = request.session;
     const LauncherManifest *manifest = manifestOf(request.tool);
     if (!manifest)
         return Q_EMIT failed(session, makeError("not_found", tr("This tool is not known here.")));
-    if (m_running.contains(session))
+    if (m_runs.contains(session))
         return Q_EMIT failed(session, makeError("unavailable", tr("It is running already.")));
     const Result<ToolPlace> place = findTool(*manifest);
     if (!place)
         return Q_EMIT failed(session, place.error());
-    Result<LaunchPlan> plan = makePlan(*manifest, *place, request);
-    if (!plan)
-        return Q_EMIT failed(session, plan.error());
-    m_running.emplace(session, nullptr);
-    auto held = std::make_shared<LaunchPlan>(*std::move(plan));
-    checkVersion(*manifest, place->program, this, [this, session, held](const Result<void> &fine) {
+    if (const auto error = planProblem(*manifest, request))
+        return Q_EMIT failed(session, *error);
+    m_runs[session].request = std::move(request);
+    m_refused.erase(session);
+    checkVersion(*manifest, place->program, this, [this, session, manifest](
+                                                      const Result<void> &fine) {
         // Stopped while the program was asked for its version.
-        if (!m_running.contains(session))
+        if (!m_runs.contains(session))
             return;
-        if (fine)
-            return run(session, std::move(*held));
-        m_running.erase(session);
-        Q_EMIT failed(session, fine.error());
+        if (!fine)
+            return fail(session, fine.error());
+        if (manifest->trust == TrustWay::None)
+            return plan(session);
+        askComputer(session);
     });
+}
+
+// ---- the customer's computer -------------------------------------------------------------------
+
+void Launcher::askComputer(const Id &session)
+{
+    Run &run = *runOf(session);
+    const QString host = run.request.values.value(u"host"_s);
+    const QString port = run.request.values.value(u"port"_s);
+    run.computer = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + port;
+    run.asking = std::make_unique<RdpCertificate>();
+    connect(run.asking.get(), &RdpCertificate::answered, this,
+            [this, session](const Result<QString> &fingerprint) { judge(session, fingerprint); });
+    run.asking->ask(host, quint16(port.toUInt()));
+}
+
+void Launcher::judge(const Id &session, const Result<QString> &fingerprint)
+{
+    Run &run = *runOf(session);
+    // It is in the middle of its signal.
+    run.asking.release()->deleteLater();
+    if (!fingerprint)
+        return fail(session, fingerprint.error());
+    const Result<QString> known = m_known.fingerprintOf(run.computer);
+    if (!known)
+        return fail(session, known.error());
+    run.fingerprint = *fingerprint;
+    if (known->isEmpty())
+        return Q_EMIT asked(session, {run.computer, run.fingerprint});
+    if (*known == *fingerprint)
+        return plan(session);
+    m_refused[session] = run.computer;
+    fail(session, makeError("other_computer",
+                            tr("%1 shows another certificate than the one that you trusted. It "
+                               "may have been set up anew, or somebody sits in between. Nothing "
+                               "was started and no password was sent.").arg(run.computer)));
+}
+
+void Launcher::answer(const Id &session, bool trusted)
+{
+    const Run *run = runOf(session);
+    if (!run || run->process || run->asking || run->fingerprint.isEmpty())
+        return;
+    if (!trusted)
+        return fail(session, makeError("not_allowed", tr("You did not trust this computer. "
+                                                         "Nothing was started and no password "
+                                                         "was sent.")));
+    if (const auto kept = m_known.remember(run->computer, run->fingerprint); !kept)
+        return fail(session, kept.error());
+    plan(session);
+}
+
+void Launcher::forgetComputer(const Id &session)
+{
+    const auto refused = m_refused.extract(session);
+    if (!refused)
+        return;
+    if (const auto gone = m_known.forget(refused.mapped()); !gone)
+        Q_EMIT failed(session, gone.error());
+}
+
+// ---- the tool ----------------------------------------------------------------------------------
+
+void Launcher::plan(const Id &session)
+{
+    const Run &held = *runOf(session);
+    const LauncherManifest &manifest = *manifestOf(held.request.tool);
+    const Result<ToolPlace> place = findTool(manifest);
+    if (!place)
+        return fail(session, place.error());
+    Result<LaunchPlan> plan = makePlan(manifest, *place, held.request, held.fingerprint);
+    if (!plan)
+        return fail(session, plan.error());
+    run(session, *std::move(plan));
 }
 
 void Launcher::run(const Id &session, LaunchPlan plan)
 {
-    auto process = std::make_unique<ToolProcess>();
-    ToolProcess &tool = *process;
-    m_running[session] = std::move(process);
+    Run &run = *runOf(session);
+    run.request = {};
+    run.process = std::make_unique<ToolProcess>();
+    ToolProcess &tool = *run.process;
     connect(&tool, &ToolProcess::started, this, [this, session] { Q_EMIT started(session); });
-    connect(&tool, &ToolProcess::failed, this, [this, session](const Error &error) {
-        drop(session);
-        Q_EMIT failed(session, error);
-    });
+    connect(&tool, &ToolProcess::failed, this,
+            [this, session](const Error &error) { fail(session, error); });
     connect(&tool, &ToolProcess::ended, this, [this, session](bool well) {
         drop(session);
         Q_EMIT ended(session, well);
@@ -107,29 +189,34 @@ void Launcher::run(const Id &session, LaunchPlan plan)
     tool.start(plan);
 }
 
-// It is in the middle of its signal.
+void Launcher::fail(const Id &session, const Error &error)
+{
+    drop(session);
+    Q_EMIT failed(session, error);
+}
+
+// It may be in the middle of its signal.
 void Launcher::drop(const Id &session)
 {
-    if (auto found = m_running.extract(session); found && found.mapped())
-        found.mapped().release()->deleteLater();
+    auto found = m_runs.extract(session);
+    if (found && found.mapped().process)
+        found.mapped().process.release()->deleteLater();
 }
 
 void Launcher::stop(const Id &session)
 {
     m_clipboard.clear();
-    const auto found = m_running.find(session);
-    if (found == m_running.end())
-        return;
-    if (found->second)
-        found->second->stop();
+    const Run *run = runOf(session);
+    if (run && run->process)
+        run->process->stop();
     else
-        m_running.erase(found);
+        m_runs.erase(session);
 }
 
 qint64 Launcher::processOf(const Id &session) const
 {
-    const auto found = m_running.find(session);
-    return found != m_running.end() && found->second ? found->second->processId() : 0;
+    const auto found = m_runs.find(session);
+    return found != m_runs.end() && found->second.process ? found->second.process->processId() : 0;
 }
 
 } // namespace werkbank

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,7 @@ RemoteField readField(ManifestJson json)
                                                          {u"number"_s, RemoteField::Kind::Number}};
     RemoteField field;
     field.name = json.string(u"name"_s);
-    json.require(field.name != "secret"_L1, u"name"_s, u"is taken"_s);
+    json.require(field.name != "secret"_L1 && field.name != "fingerprint"_L1, u"name"_s, u"is taken"_s);
     const QString kind = json.string(u"kind"_s);
     json.require(kinds.contains(kind), u"kind"_s, u"is none: \"%1\""_s.arg(kind));
     field.kind = kinds.value(kind);
@@ -134,10 +136,41 @@ SecretWay secretWay(ManifestJson &json)
     return ways.value(way);
 }
 
+TrustWay trustWay(ManifestJson &json)
+{
+    const QString way = json.string(u"trust"_s, u"none"_s);
+    json.require(way == "none"_L1 || way == "rdp_certificate"_L1, u"trust"_s,
+                 u"knows no way \"%1\""_s.arg(way));
+    return way == "rdp_certificate"_L1 ? TrustWay::RdpCertificate : TrustWay::None;
+}
+
+// It is asked at a field "host" and a field "port", and what it answered has to be said on.
+void checkTrust(ManifestJson &json, const LauncherManifest &manifest)
+{
+    if (manifest.trust == TrustWay::None)
+        return;
+    const auto hasField = [&](const QString &name, RemoteField::Kind kind) {
+        return std::ranges::any_of(manifest.tool.fields, [&](const RemoteField &field) {
+            return field.name == name && field.kind == kind && field.needed;
+        });
+    };
+    json.require(hasField(u"host"_s, RemoteField::Kind::Host)
+                     && hasField(u"port"_s, RemoteField::Kind::Port),
+                 u"trust"_s, u"needs a host and a port"_s);
+    const QList<LaunchPart> parts = manifest.arguments + manifest.input;
+    json.require(std::ranges::any_of(parts, [](const LaunchPart &part) {
+                     return part.when == LaunchPart::When::Always
+                            && placesIn(part.texts.join(u' ')).contains(u"fingerprint"_s);
+                 }),
+                 u"trust"_s, u"needs a place for {fingerprint}"_s);
+}
+
 // Each {place} is a field, and the secret stands nowhere but in the input.
 void checkPlaces(ManifestJson &json, const LauncherManifest &manifest)
 {
     QStringList known;
+    if (manifest.trust != TrustWay::None)
+        known.append(u"fingerprint"_s);
     for (const RemoteField &field : manifest.tool.fields)
         known += field.kind == RemoteField::Kind::Host
                      ? QStringList{field.name, u"bracketed_"_s + field.name}
@@ -177,6 +210,9 @@ LauncherManifest readAll(ManifestJson &json, const QString &system)
     out.tool.can = rights(json, u"can"_s);
     if (json.has(u"environment"_s))
         out.environment = json.strings(u"environment"_s);
+    if (json.has(u"own_folder"_s))
+        out.ownFolder = json.strings(u"own_folder"_s);
+    out.trust = trustWay(json);
     if (json.has(u"at_least"_s)) {
         out.atLeast = json.string(u"at_least"_s);
         out.versionArguments = json.strings(u"version_arguments"_s);
@@ -185,6 +221,7 @@ LauncherManifest readAll(ManifestJson &json, const QString &system)
     json.require(end == "process"_L1 || end == "asked"_L1, u"end"_s, u"is process or asked"_s);
     out.tool.endIsSeen = end == "process"_L1;
     checkPlaces(json, out);
+    checkTrust(json, out);
     json.close();
     return out;
 }

@@ -21,6 +21,9 @@ struct LaunchPart {
     QStringList texts;                         // with {name} in the place of values
 };
 
+// What is asked of the computer, and by the expert's word remembered, before the tool is told of it.
+enum class TrustWay { None, RdpCertificate };
+
 struct LauncherManifest {
     RemoteTool tool;                // without program and problem
     QStringList programs;           // absolute; the first that is there
@@ -28,6 +31,8 @@ struct LauncherManifest {
     QList<LaunchPart> arguments;
     QList<LaunchPart> input;        // lines for its standard input
     QStringList environment;        // that it gets beside what each one gets
+    QStringList ownFolder;          // variables that name its own, empty folder instead
+    TrustWay trust = TrustWay::None;
     QStringList versionArguments;   // where it must not be older than
     QString atLeast;
 };

@@ -74,8 +74,11 @@ void ToolProcess::start(const LaunchPlan &plan)
     m_process.setProgram(plan.program);
     m_process.setArguments(plan.arguments);
     m_process.setWorkingDirectory(m_folder.path());
-    m_process.setProcessEnvironment(
-        cleanEnvironment(QProcessEnvironment::systemEnvironment(), plan.environment));
+    QProcessEnvironment environment =
+        cleanEnvironment(QProcessEnvironment::systemEnvironment(), plan.environment);
+    for (const QString &name : plan.ownFolder)
+        environment.insert(name, m_folder.path());
+    m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     if (plan.input.isEmpty())

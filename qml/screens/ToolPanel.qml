@@ -43,6 +43,9 @@ ColumnLayout {
             case ToolRun.Starting:
                 //: A program is being started; %1 is its name
                 return qsTr("Starting %1…").arg(run.toolName);
+            case ToolRun.Asked:
+                //: Before a program connects to a computer for the first time
+                return qsTr("Is this the customer's computer?");
             case ToolRun.Running:
                 //: A program runs for a remote session; %1 is its name
                 return qsTr("%1 is running").arg(run.toolName);
@@ -67,6 +70,20 @@ ColumnLayout {
         text: run.problem
         color: Theme.text2
         wrapMode: Text.Wrap
+    }
+    WButton {
+        objectName: "toolForget"
+        Layout.alignment: Qt.AlignLeft
+        visible: run.state === ToolRun.Failed && run.otherComputer
+        //: Button: what the expert said of this computer before holds no more, he is asked anew
+        label: qsTr("Forget the old certificate")
+        onClicked: run.forgetComputer()
+    }
+    ToolQuestion {
+        Layout.fillWidth: true
+        visible: run.state === ToolRun.Asked
+        run: run
+        customer: panel.detail.customerShort
     }
     WText {
         Layout.fillWidth: true

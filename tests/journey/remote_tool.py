@@ -106,7 +106,7 @@ class Tool:
         self.rdp_port = free_port()
         self.rdp_words = self.trial.path("rdp.log")
         with open(self.rdp_words, "wb") as out:
-            self.desktop.start(["freerdp-shadow-cli3", f"/port:{self.rdp_port}",
+            self.desktop.start(["stdbuf", "-oL", "freerdp-shadow-cli3", f"/port:{self.rdp_port}",
                                 "/bind-address:127.0.0.1", f"/sam-file:{accounts}", "/sec:nla",
                                 "/log-level:DEBUG"], self.desktop.new_display(1024, 768),
                                stdout=out, stderr=out)
@@ -274,6 +274,9 @@ def third(t, trial):
     t.app.fill("toolSecret", SECRET)
     trial.shot(t.app, "felder")
     t.app.press("toolStart")
+    t.app.wait("toolTrust", 30)
+    trial.shot(t.app, "fingerabdruck")
+    t.app.press("toolTrust")
     wait_for("the server sees FreeRDP", lambda: t.said("--> CONNECTION_STATE_ACTIVE", t.rdp_words),
              30)
     found, seen = leaks()

@@ -40,8 +40,11 @@ struct RecordingLauncher final : RemoteLauncher {
         granted = request.granted;
     }
     void stop(const Id &session) override { stopped.append(session); }
+    void answer(const Id &session, bool trusted) override { answers.append({session, trusted}); }
+    void forgetComputer(const Id &session) override { forgotten.append(session); }
 
-    QList<Id> sessions, stopped;
+    QList<Id> sessions, stopped, forgotten;
+    QList<std::pair<Id, bool>> answers;
     QHash<QString, QString> values;
     QList<RemoteRight> granted;
     int secretBytes = -1;
@@ -76,6 +79,8 @@ private Q_SLOTS:
     {
         m_launcher.sessions.clear();
         m_launcher.stopped.clear();
+        m_launcher.forgotten.clear();
+        m_launcher.answers.clear();
         m_tools = std::make_unique<RemoteTools>();
         m_tools->setLauncher(&m_launcher);
         m_row = {};
@@ -194,6 +199,55 @@ private Q_SLOTS:
         Q_EMIT m_launcher.failed(m_row.body.id, makeError("too_old", u"Too old."_s));
         QCOMPARE(m_run->state(), ToolRun::State::Failed);
         QCOMPARE(m_run->problem(), u"Too old."_s);
+    }
+
+    void aComputerThatIsNotKnownIsAQuestion()
+    {
+        tell(RemoteState::Live);
+        m_run->answer(true);
+        m_run->start({}, {});
+        m_run->answer(true);
+        QVERIFY(m_launcher.answers.isEmpty());
+        Q_EMIT m_launcher.asked(m_row.body.id, {u"192.0.2.7:3389"_s, u"a1b2"_s.repeated(16)});
+        QCOMPARE(m_run->state(), ToolRun::State::Asked);
+        QCOMPARE(m_run->computer(), u"192.0.2.7:3389"_s);
+        QVERIFY(m_run->fingerprint().startsWith(u"A1:B2:A1:B2:"_s));
+        QCOMPARE(m_run->fingerprint().size(), 95);
+        // While it stands nothing else starts, and it goes with the session.
+        m_run->start({}, {});
+        QCOMPARE(m_launcher.sessions.size(), 1);
+        m_run->answer(true);
+        QCOMPARE(m_launcher.answers, (QList<std::pair<Id, bool>>{{m_row.body.id, true}}));
+        QCOMPARE(m_run->state(), ToolRun::State::Starting);
+        Q_EMIT m_launcher.started(m_row.body.id);
+        QCOMPARE(m_run->state(), ToolRun::State::Running);
+    }
+
+    void theQuestionGoesWithItsSession()
+    {
+        tell(RemoteState::Live);
+        m_run->start({}, {});
+        Q_EMIT m_launcher.asked(m_row.body.id, {u"192.0.2.7:3389"_s, u"a1b2"_s.repeated(16)});
+        m_row.ending = true;
+        tell(RemoteState::Live);
+        QVERIFY(m_launcher.stopped.contains(m_row.body.id));
+        m_run->answer(true);
+        QVERIFY(m_launcher.answers.isEmpty());
+    }
+
+    void anotherComputerThanBeforeCanBeForgotten()
+    {
+        tell(RemoteState::Live);
+        m_run->forgetComputer();
+        m_run->start({}, {});
+        Q_EMIT m_launcher.failed(m_row.body.id, makeError("other_computer", u"Another."_s));
+        QVERIFY(m_run->otherComputer());
+        QCOMPARE(m_run->problem(), u"Another."_s);
+        QVERIFY(m_launcher.forgotten.isEmpty());
+        m_run->forgetComputer();
+        QCOMPARE(m_launcher.forgotten, QList<Id>{m_row.body.id});
+        QVERIFY(!m_run->otherComputer());
+        QCOMPARE(m_run->state(), ToolRun::State::Ready);
     }
 
     void anEndThatCannotBeSeenIsAskedFor()

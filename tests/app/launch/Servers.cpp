@@ -111,16 +111,35 @@ int Servers::vnc(const QByteArray &password)
     return listens(port) ? port : 0;
 }
 
-int Servers::rdp(const QString &display, const QByteArray &ntHash)
+void Servers::endLast()
 {
-    const int port = freePort();
+    m_running.back()->terminate();
+    if (!m_running.back()->waitForFinished(5000))
+        m_running.back()->kill();
+}
+
+QByteArray Servers::rdpFingerprint()
+{
+    const QByteArray said = output(u"/usr/bin/openssl"_s,
+                                   {u"x509"_s, u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s,
+                                    u"-in"_s, m_rdpHome + u"/.config/freerdp/shadow/shadow.crt"_s});
+    return said.mid(said.indexOf('=') + 1).trimmed().replace(':', "").toLower();
+}
+
+int Servers::rdp(const QString &display, const QByteArray &ntHash, int port)
+{
+    if (port == 0)
+        port = freePort();
+    m_rdpHome = file(u"rdp%1"_s.arg(++m_homes));
+    QDir().mkpath(m_rdpHome);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, display);
-    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"HOME"_s, m_rdpHome);
     if (!write(u"sam"_s, "erika:::" + ntHash + ":::\n"))
         return 0;
-    run(u"/usr/bin/freerdp-shadow-cli3"_s,
-        {u"/port:"_s + QString::number(port), u"/bind-address:127.0.0.1"_s,
+    // It keeps its words to itself until a whole block of them is there.
+    run(u"/usr/bin/stdbuf"_s,
+        {u"-oL"_s, u"/usr/bin/freerdp-shadow-cli3"_s, u"/port:"_s + QString::number(port), u"/bind-address:127.0.0.1"_s,
          u"/sam-file:"_s + file(u"sam"_s), u"/sec:nla"_s, u"/log-level:DEBUG"_s},
         environment);
     return listens(port) ? port : 0;

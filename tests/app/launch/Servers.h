@@ -22,9 +22,14 @@ public:
     QString display();
     // Each gives its port; 0: it did not begin.
     int vnc(const QByteArray &password);
-    int rdp(const QString &display, const QByteArray &ntHash);
+    // Each time with a new certificate; on this port, else on a free one.
+    int rdp(const QString &display, const QByteArray &ntHash, int port = 0);
     int ssh();
 
+    // Of the remote desktop that began last, SHA-256 in hex, as openssl says it.
+    QByteArray rdpFingerprint();
+    // The one that began last.
+    void endLast();
     // The last server's words so far.
     QByteArray log() const { return m_log; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -37,6 +42,8 @@ private:
                       const QByteArray &input = {});
 
     QTemporaryDir m_folder;
+    QString m_rdpHome;
+    int m_homes = 0;
     QByteArray m_log;
     std::vector<std::unique_ptr<QProcess>> m_running;
 };

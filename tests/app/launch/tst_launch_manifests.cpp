@@ -97,6 +97,15 @@ private Q_SLOTS:
         row("a condition", "[\"{host}\"]", "[{\"if\": \"user\", \"then\": [\"-l\"]}]",
             "arguments asks for a field \"user\".");
         row("a way of the secret", "\"none\"", "\"environment\"", "secret knows no way \"environment\".");
+        row("a way to trust", "\"end\"", "\"trust\": \"all\", \"end\"", "trust knows no way \"all\".");
+        row("trust without a port", "\"end\"", "\"trust\": \"rdp_certificate\", \"end\"",
+            "trust needs a host and a port.");
+        row("trust that is not said on", "\"kind\": \"host\"}], \"arguments\": [\"{host}\"], ",
+            "\"kind\": \"host\"}, {\"name\": \"port\", \"kind\": \"port\"}],"
+            "\"arguments\": [\"{host}\"], \"trust\": \"rdp_certificate\", ",
+            "trust needs a place for {fingerprint}.");
+        row("a fingerprint without trust", "{host}\"", "{fingerprint}\"",
+            "arguments has no place for {fingerprint}.");
         row("an end", "\"process\"", "\"maybe\"", "end is process or asked.");
     }
     void aMistakeIsToldWithItsPlace()

@@ -38,13 +38,16 @@ LauncherManifest builtIn(const QString &id)
     return {};
 }
 
+const QString trusted = u"0123456789abcdef"_s.repeated(4);
+
 Result<LaunchPlan> plan(const QString &tool, const QHash<QString, QString> &values,
                         const QByteArray &password = {}, QList<RemoteRight> granted = {
                             RemoteRight::See, RemoteRight::Control, RemoteRight::Files})
 {
     return makePlan(builtIn(tool), {u"/opt/tool"_s, {}},
                     {Id(), tool, values, std::move(granted),
-                     password.isEmpty() ? SecretBytes() : secret(password)});
+                     password.isEmpty() ? SecretBytes() : secret(password)},
+                    tool == "rdp"_L1 ? trusted : QString());
 }
 
 const QHash<QString, QString> desk{{u"host"_s, u"192.0.2.7"_s}, {u"port"_s, u"5901"_s},
@@ -82,9 +85,23 @@ private Q_SLOTS:
         const auto made = plan(u"rdp"_s, desk, "geheim {host} 12");
         QCOMPARE(made->arguments, QStringList{u"/args-from:stdin"_s});
         QCOMPARE(bytes(made->input),
-                 "/v:192.0.2.7:5901\n/u:erika\n/p:geheim {host} 12\n/cert:tofu\n"
+                 "/v:192.0.2.7:5901\n/u:erika\n/p:geheim {host} 12\n"
+                 "/cert:deny,fingerprint:sha256:" + trusted.toLatin1() + "\n"
                  "/dynamic-resolution\n/auto-reconnect\n/auto-reconnect-max-retries:5\n"
                  "/clipboard:files-to:all\n"_ba);
+        QCOMPARE(made->ownFolder, QStringList{u"XDG_CONFIG_HOME"_s});
+    }
+
+    void rdpIsNotStartedForAComputerThatNobodyTrusts()
+    {
+        for (const QString &fingerprint :
+             {QString(), u"ab"_s, trusted.toUpper(), trusted.chopped(1) + u',', trusted + u'0'}) {
+            const auto made = makePlan(builtIn(u"rdp"_s), {u"/opt/tool"_s, {}},
+                                       {Id(), u"rdp"_s, desk,
+                                        {RemoteRight::See, RemoteRight::Control}, {}},
+                                       fingerprint);
+            QCOMPARE(made.error().code, u"not_allowed"_s);
+        }
     }
 
     void sshRunsInsideOfATerminal()

@@ -9,6 +9,9 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -42,6 +45,9 @@ class TestLauncher : public QObject {
 
     SystemClock m_clock;
     SodiumRng m_rng;
+    QTemporaryDir m_profile;
+
+    KnownComputers known() { return {m_profile.filePath(u"known_computers"_s), m_rng}; }
 
     LaunchRequest request(const QString &tool, bool withSecret = true)
     {
@@ -59,7 +65,7 @@ private Q_SLOTS:
     void aToolIsToldExactlyWhatItsManifestSays()
     {
         FakeTool tool;
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         launcher.start(request(u"vnc"_s));
         QTRY_COMPARE(seen.ended.size(), 1);
@@ -74,7 +80,7 @@ private Q_SLOTS:
     void itsFolderIsItsOwnAndEmptyAndGoesWithIt()
     {
         FakeTool tool;
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         launcher.start(request(u"vnc"_s));
         QTRY_COMPARE(seen.ended.size(), 1);
@@ -89,7 +95,7 @@ private Q_SLOTS:
         qputenv("LD_WERKBANK", "x");
         qputenv("WERKBANK_TOKEN", "x");
         FakeTool tool;
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         launcher.start(request(u"vnc"_s));
         QTRY_COMPARE(seen.ended.size(), 1);
@@ -109,10 +115,73 @@ private Q_SLOTS:
         QCOMPARE(pipes, 1);
     }
 
+    void whatATrustsByItselfLiesInItsOwnFolder()
+    {
+        FakeTool tool;
+        LauncherManifest manifest = tool.manifest(u"vnc"_s);
+        manifest.ownFolder = {u"XDG_CONFIG_HOME"_s};
+        Launcher launcher({manifest}, known());
+        Ended seen(launcher);
+        qputenv("XDG_CONFIG_HOME", "/of/the/person");
+        launcher.start(request(u"vnc"_s));
+        qunsetenv("XDG_CONFIG_HOME");
+        QTRY_COMPARE(seen.ended.size(), 1);
+        QVERIFY(tool.wrote(u"environ"_s).contains("XDG_CONFIG_HOME=" + tool.wrote(u"cwd"_s)));
+    }
+
+    // Nothing listens there, and nothing is started.
+    void aComputerThatDoesNotAnswerIsNotConnectedTo()
+    {
+        FakeTool tool;
+        Launcher launcher({tool.manifest(u"rdp"_s)}, known());
+        Ended seen(launcher);
+        LaunchRequest ours = request(u"rdp"_s);
+        ours.values[u"host"_s] = u"127.0.0.1"_s;
+        ours.values[u"port"_s] = u"1"_s;
+        launcher.start(std::move(ours));
+        QTRY_COMPARE(seen.failed.size(), 1);
+        QCOMPARE(seen.failure(), u"unavailable"_s);
+        QVERIFY(!tool.hasRun());
+    }
+
+    void aComputerThatOffersNoEncryptionIsNotConnectedTo_data()
+    {
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("refused") << QByteArray::fromHex("030000130ed000001234000300080005000000");
+        QTest::newRow("plain") << QByteArray::fromHex("030000130ed000001234000200080000000000");
+        QTest::newRow("old") << QByteArray::fromHex("0300000b06d00000123400");
+        QTest::newRow("none of it") << "SSH-2.0-OpenSSH_10.0\r\n"_ba;
+    }
+    void aComputerThatOffersNoEncryptionIsNotConnectedTo()
+    {
+        QFETCH(QByteArray, says);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray asked;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket, says] {
+                asked += socket->readAll();
+                socket->write(says);
+            });
+        });
+        FakeTool tool;
+        Launcher launcher({tool.manifest(u"rdp"_s)}, known());
+        Ended seen(launcher);
+        LaunchRequest ours = request(u"rdp"_s);
+        ours.values[u"host"_s] = u"127.0.0.1"_s;
+        ours.values[u"port"_s] = QString::number(server.serverPort());
+        launcher.start(std::move(ours));
+        QTRY_COMPARE(seen.failed.size(), 1);
+        QCOMPARE(seen.failure(), says.startsWith("SSH") ? u"unavailable"_s : u"unsafe"_s);
+        QCOMPARE(asked, QByteArray::fromHex("030000130ee000000000000100080003000000"));
+        QVERIFY(!tool.hasRun());
+    }
+
     void withoutASecretThereIsNoDescriptor()
     {
         FakeTool tool;
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         launcher.start(request(u"vnc"_s, false));
         QTRY_COMPARE(seen.ended.size(), 1);
@@ -123,7 +192,7 @@ private Q_SLOTS:
     void aSecretByInputIsAllThatIsThere()
     {
         FakeTool tool;
-        Launcher launcher({tool.manifest(u"anydesk"_s)});
+        Launcher launcher({tool.manifest(u"anydesk"_s)}, known());
         Ended seen(launcher);
         launcher.start(request(u"anydesk"_s));
         QTRY_COMPARE(seen.ended.size(), 1);
@@ -134,7 +203,7 @@ private Q_SLOTS:
     void aSecretByClipboardGoesAgain()
     {
         FakeTool tool("sleep 60");
-        Launcher launcher({tool.manifest(u"rustdesk"_s)});
+        Launcher launcher({tool.manifest(u"rustdesk"_s)}, known());
         Ended seen(launcher);
         LaunchRequest ours = request(u"rustdesk"_s);
         const Id session = ours.session;
@@ -160,7 +229,7 @@ private Q_SLOTS:
     void stoppingEndsAllThatTheToolHasStarted()
     {
         FakeTool tool("trap '' TERM; sleep 987 & sleep 987; sleep 987");
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         LaunchRequest ours = request(u"vnc"_s);
         const Id session = ours.session;
@@ -193,7 +262,7 @@ private Q_SLOTS:
         FakeTool tool;
         LauncherManifest manifest = tool.manifest(u"rustdesk"_s);
         manifest.atLeast = u"1.4.9"_s;
-        Launcher launcher({manifest});
+        Launcher launcher({manifest}, known());
         Ended seen(launcher);
         launcher.start(request(u"rustdesk"_s));
         QTRY_COMPARE(seen.failure(), u"too_old"_s);
@@ -223,7 +292,7 @@ private Q_SLOTS:
         FakeTool real;
         manifests.append(real.manifest(u"vnc"_s));
         manifests.last().tool.id = u"real"_s;
-        Launcher launcher(manifests);
+        Launcher launcher(manifests, known());
         Ended seen(launcher);
         for (const LauncherManifest &manifest : manifests)
             launcher.start(request(manifest.tool.id));
@@ -239,7 +308,7 @@ private Q_SLOTS:
     void badValuesStartNothing()
     {
         FakeTool tool;
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         LaunchRequest bad = request(u"vnc"_s);
         bad.values[u"host"_s] = u"--help"_s;
@@ -253,7 +322,7 @@ private Q_SLOTS:
     void oneSessionHasOneTool()
     {
         FakeTool tool("sleep 987");
-        Launcher launcher({tool.manifest(u"vnc"_s)});
+        Launcher launcher({tool.manifest(u"vnc"_s)}, known());
         Ended seen(launcher);
         LaunchRequest first = request(u"vnc"_s), second = request(u"vnc"_s);
         second.session = first.session;
@@ -267,7 +336,7 @@ private Q_SLOTS:
         FakeTool tool;
         LauncherManifest gone = tool.manifest(u"rdp"_s);
         gone.programs = {tool.folder() + u"/gone"_s};
-        Launcher launcher({tool.manifest(u"vnc"_s), gone});
+        Launcher launcher({tool.manifest(u"vnc"_s), gone}, known());
         const QList<RemoteTool> tools = launcher.tools();
         QVERIFY(tools[0].found() && tools[0].problem.isEmpty());
         QVERIFY(!tools[1].found());

@@ -30,6 +30,8 @@ QByteArray contentOf(const QString &path)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+const QByteArray rdpConnected = "--> CONNECTION_STATE_ACTIVE";
+
 // What of /proc names the password, and how much was read at all.
 struct Proc {
     QStringList leaks;
@@ -60,6 +62,7 @@ class TestLiveTools : public QObject {
 
     SystemClock m_clock;
     SodiumRng m_rng;
+    Id m_asked;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QTemporaryDir> m_planted;
 
@@ -74,17 +77,19 @@ class TestLiveTools : public QObject {
                                  : SecretBytes::copyOf(std::as_bytes(
                                        std::span(secret.constData(), size_t(secret.size()))))};
     }
+    KnownComputers computers() { return {m_home->filePath(u"known_computers"_s), m_rng}; }
     bool plantedHasRun() const { return QFile::exists(m_planted->filePath(u"ran"_s)); }
 
     // Connected, nothing to be read from outside, and over when it is stopped.
     void connects(Launcher &launcher, LaunchRequest request, const Servers &servers,
-                  const QByteArray &sign)
+                  const QByteArray &sign, int times = 1)
     {
         QSignalSpy failed(&launcher, &Launcher::failed), ended(&launcher, &Launcher::ended);
         const Id session = request.session;
         launcher.start(std::move(request));
         const bool came =
-            QTest::qWaitFor([&] { return servers.log().contains(sign) || !ended.isEmpty(); }, 30000);
+            QTest::qWaitFor([&] { return servers.log().count(sign) >= times || !ended.isEmpty(); },
+                            30000);
         QVERIFY2(came && ended.isEmpty() && failed.isEmpty(), servers.log());
         // Some have a child that says more than they do themselves.
         QTest::qWait(500);
@@ -97,6 +102,21 @@ class TestLiveTools : public QObject {
         QVERIFY(!plantedHasRun());
     }
 
+    // Starts FreeRDP and answers what is asked about the computer.
+    LaunchQuestion questionOf(Launcher &launcher, int port, bool trusted)
+    {
+        LaunchRequest ours = request(u"rdp"_s, port, password);
+        m_asked = ours.session;
+        LaunchQuestion question;
+        const auto heard = connect(&launcher, &Launcher::asked, this,
+                                   [&](const Id &, const LaunchQuestion &is) { question = is; });
+        launcher.start(std::move(ours));
+        const bool came = QTest::qWaitFor([&] { return !question.computer.isEmpty(); }, 20000);
+        disconnect(heard);
+        if (came)
+            launcher.answer(m_asked, trusted);
+        return question;
+    }
     static int sshServer(Servers &servers)
     {
         qputenv("DISPLAY", servers.display().toUtf8());
@@ -160,7 +180,7 @@ private Q_SLOTS:
         qputenv("DISPLAY", display.toUtf8());
         const int port = servers.vnc(password);
         QVERIFY2(port > 0, servers.log());
-        Launcher launcher(*builtInManifests());
+        Launcher launcher(*builtInManifests(), computers());
         connects(launcher, request(u"vnc"_s, port, password), servers, "Server default pixel format");
     }
 
@@ -170,12 +190,13 @@ private Q_SLOTS:
         qputenv("DISPLAY", servers.display().toUtf8());
         const int port = servers.vnc(password);
         QVERIFY2(port > 0, servers.log());
-        Launcher launcher(*builtInManifests());
+        Launcher launcher(*builtInManifests(), computers());
         launcher.start(request(u"vnc"_s, port, "wrong"));
         QTRY_VERIFY_WITH_TIMEOUT(servers.log().contains("Authentication failed"), 20000);
         QVERIFY(!servers.log().contains("Server default pixel format"));
     }
 
+    // Once the expert has said that it is the customer's computer, and from then on by itself.
     void freeRdpConnectsAndNobodyReadsThePassword()
     {
         Servers servers;
@@ -184,8 +205,85 @@ private Q_SLOTS:
         qputenv("DISPLAY", display.toUtf8());
         const int port = servers.rdp(display, ntHash);
         QVERIFY2(port > 0, servers.log());
-        Launcher launcher(*builtInManifests());
-        connects(launcher, request(u"rdp"_s, port, password), servers, "--> CONNECTION_STATE_ACTIVE");
+        Launcher launcher(*builtInManifests(), computers());
+        const LaunchQuestion question = questionOf(launcher, port, true);
+        QCOMPARE(question.computer, u"127.0.0.1:%1"_s.arg(port));
+        QCOMPARE(question.fingerprint.toLatin1(), servers.rdpFingerprint());
+        QSignalSpy ended(&launcher, &Launcher::ended), asked(&launcher, &Launcher::asked);
+        QTRY_VERIFY2_WITH_TIMEOUT(servers.log().contains(rdpConnected), servers.log(), 30000);
+        launcher.stop(m_asked);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10000);
+        connects(launcher, request(u"rdp"_s, port, password), servers, rdpConnected, 2);
+        QVERIFY(asked.isEmpty());
+    }
+
+    void aRemoteDesktopThatIsNotTrustedHearsNothing()
+    {
+        Servers servers;
+        const QString display = servers.display();
+        qputenv("DISPLAY", display.toUtf8());
+        const int port = servers.rdp(display, ntHash);
+        QVERIFY2(port > 0, servers.log());
+        Launcher launcher(*builtInManifests(), computers());
+        QSignalSpy failed(&launcher, &Launcher::failed), started(&launcher, &Launcher::started);
+        questionOf(launcher, port, false);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][1].value<Error>().code, u"not_allowed"_s);
+        QTest::qWait(500);
+        QVERIFY(started.isEmpty() && !servers.log().contains(rdpConnected));
+        // Asked again the next time.
+        questionOf(launcher, port, false);
+    }
+
+    void aRemoteDesktopWithAnotherCertificateThanBeforeIsRefused()
+    {
+        Servers servers;
+        const QString display = servers.display();
+        qputenv("DISPLAY", display.toUtf8());
+        const int port = servers.rdp(display, ntHash);
+        QVERIFY2(port > 0, servers.log());
+        QVERIFY(computers().remember(u"127.0.0.1:%1"_s.arg(port),
+                                 QString::fromLatin1(servers.rdpFingerprint())).ok());
+        servers.endLast();
+        QCOMPARE(servers.rdp(display, ntHash, port), port);
+        Launcher launcher(*builtInManifests(), computers());
+        QSignalSpy failed(&launcher, &Launcher::failed), started(&launcher, &Launcher::started);
+        QSignalSpy asked(&launcher, &Launcher::asked);
+        LaunchRequest ours = request(u"rdp"_s, port, password);
+        const Id session = ours.session;
+        launcher.start(std::move(ours));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        const auto error = failed[0][1].value<Error>();
+        QCOMPARE(error.code, u"other_computer"_s);
+        QVERIFY2(error.text.contains(u"another certificate"_s), qPrintable(error.text));
+        QVERIFY(asked.isEmpty() && started.isEmpty());
+        // Only his own word makes it a new one.
+        launcher.forgetComputer(session);
+        const LaunchQuestion question = questionOf(launcher, port, false);
+        QCOMPARE(question.fingerprint.toLatin1(), servers.rdpFingerprint());
+    }
+
+    // Somebody takes the computer's place behind the question: the tool itself holds to the answer,
+    // whatever it has trusted before.
+    void freeRdpHoldsToTheCertificateThatWasTrusted()
+    {
+        Servers servers;
+        const QString display = servers.display();
+        qputenv("DISPLAY", display.toUtf8());
+        const int port = servers.rdp(display, ntHash);
+        QVERIFY2(port > 0, servers.log());
+        Launcher launcher(*builtInManifests(), computers());
+        LaunchRequest ours = request(u"rdp"_s, port, password);
+        const Id session = ours.session;
+        QSignalSpy asked(&launcher, &Launcher::asked), ended(&launcher, &Launcher::ended);
+        launcher.start(std::move(ours));
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 20000);
+        servers.endLast();
+        QCOMPARE(servers.rdp(display, ntHash, port), port);
+        launcher.answer(session, true);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QVERIFY(!ended[0][1].toBool());
+        QVERIFY2(!servers.log().contains(rdpConnected), servers.log());
     }
 
     void sshConnectsInsideOfATerminal()
@@ -193,7 +291,7 @@ private Q_SLOTS:
         Servers servers;
         const int port = sshServer(servers);
         QVERIFY2(port > 0, servers.log());
-        Launcher launcher(sshWith(servers, u"known"_s));
+        Launcher launcher(sshWith(servers, u"known"_s), computers());
         connects(launcher, request(u"ssh"_s, port, {}), servers, "Accepted publickey for");
     }
 
@@ -202,7 +300,7 @@ private Q_SLOTS:
         Servers servers;
         const int port = sshServer(servers);
         QVERIFY2(port > 0, servers.log());
-        Launcher launcher(sshWith(servers, u"new"_s));
+        Launcher launcher(sshWith(servers, u"new"_s), computers());
         QSignalSpy ended(&launcher, &Launcher::ended);
         launcher.start(request(u"ssh"_s, port, {}));
         QTRY_VERIFY_WITH_TIMEOUT(servers.log().contains("Connection from"), 20000);
@@ -225,7 +323,7 @@ private Q_SLOTS:
         QFile known(servers.file(u"other"_s));
         QVERIFY(known.open(QFile::WriteOnly) && known.write(other) == other.size());
         known.close();
-        Launcher launcher(sshWith(servers, u"other"_s));
+        Launcher launcher(sshWith(servers, u"other"_s), computers());
         QSignalSpy ended(&launcher, &Launcher::ended);
         launcher.start(request(u"ssh"_s, port, {}));
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
