@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype quotedCharacters = 120;
 constexpr qint64 maxFileBytes = 50'000'000;
 constexpr auto groupGap = std::chrono::minutes(5);
 constexpr auto typingShown = std::chrono::seconds(6);
@@ -22,6 +23,11 @@ constexpr auto typingShown = std::chrono::seconds(6);
 
 ConversationModel::ConversationModel(QObject *parent) : RowModel(parent)
 {
+    connect(this, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (roles != QList<int>{QuoteRole})
+                    followQuotes(first.row(), last.row());
+            });
     m_typingEnds.setSingleShot(true);
     connect(&m_typingEnds, &QTimer::timeout, this, [this] {
         m_typing = false;
@@ -68,6 +74,7 @@ QHash<int, QByteArray> ConversationModel::roleNames() const
         {DeliveryTextRole, "deliveryText"}, {CommandRole, "command"}, {ProblemRole, "problem"},
         {EditedRole, "edited"}, {DeletedRole, "deleted"}, {EditableRole, "editable"},
         {FilesRole, "files"}, {UploadedRole, "uploaded"},
+        {QuoteRole, "quote"}, {ThankedRole, "thanked"}, {AnswerableRole, "answerable"},
     };
 }
 
@@ -103,6 +110,11 @@ QVariant ConversationModel::messageData(int, const ConversationRow &row, int rol
     case EditableRole:
         return message && isMine(row) && !message->deletedAt && row.delivery != Delivery::Refused
             && now() < row.editableUntil;
+    case QuoteRole:
+        return message && message->quote && !message->deletedAt
+            ? quoteOf(message->quote->toString()) : QString();
+    case ThankedRole: return message && message->thankedAt && !message->deletedAt;
+    case AnswerableRole: return message && message->pos > 0 && !message->deletedAt;
     case FilesRole: return message ? files(*message) : QVariantList();
     default: return {};
     }
@@ -197,11 +209,13 @@ Result<FileRef> ConversationModel::describe(const QUrl &url) const
                    QMimeDatabase().mimeTypeForFile(info).name(), info.size()};
 }
 
-void ConversationModel::send(const QString &text, const QList<QUrl> &urls)
+void ConversationModel::send(const QString &text, const QList<QUrl> &urls, const QString &quote)
 {
     if (!client() || (text.trimmed().isEmpty() && urls.isEmpty()))
         return;
     commands::SendMessage command{client()->makeId(), m_caseId, text, {}};
+    if (const auto *quoted = rowOfKey(quote); quoted && quoted->message)
+        command.quote = quoted->message->id;
     SubmitOptions options;
     for (const QUrl &url : urls) {
         const auto file = describe(url);
@@ -251,6 +265,45 @@ void ConversationModel::remove(const QString &key)
     const auto *row = rowOfKey(key);
     if (client() && row && row->message)
         client()->submit(commands::DeleteMessage{row->message->id, m_caseId});
+}
+
+void ConversationModel::thank(const QString &key)
+{
+    const auto *row = rowOfKey(key);
+    if (client() && row && row->message && !isMine(*row))
+        client()->submit(commands::ThankForMessage{row->message->id, m_caseId,
+                                                   !row->message->thankedAt});
+}
+
+QString ConversationModel::quoteOf(const QString &key) const
+{
+    const auto *row = rowOfKey(key);
+    //: Stands for the words of a quoted message that was deleted or is far above
+    if (!row || !row->message || row->message->deletedAt)
+        return tr("an earlier message");
+    const MessageBody &message = *row->message;
+    QString words = message.text.simplified();
+    if (words.isEmpty() && !message.files.isEmpty())
+        words = message.files.first().name;
+    if (words.size() > quotedCharacters)
+        words = words.left(quotedCharacters - 1) + u'…';
+    //: A quoted message; %1 is its author, %2 its words
+    return tr("%1: %2").arg(message.author, words);
+}
+
+// What is quoted may be changed or deleted later.
+void ConversationModel::followQuotes(int first, int last)
+{
+    QSet<Id> changed;
+    for (int i = first; i <= last; ++i) {
+        if (const auto &row = rowAt<ConversationRow>(i); row.message)
+            changed.insert(row.message->id);
+    }
+    for (int i = 0; i < count(); ++i) {
+        const auto &row = rowAt<ConversationRow>(i);
+        if (row.message && row.message->quote && changed.contains(*row.message->quote))
+            Q_EMIT dataChanged(index(i), index(i), {QuoteRole});
+    }
 }
 
 QString ConversationModel::discard(const QString &key)

@@ -37,6 +37,9 @@ public:
         EditableRole,     // own, within 5 min, not deleted
         FilesRole,        // [{blob, name, type, size, sizeText, text: bool}]
         UploadedRole,     // 0-1
+        QuoteRole,        // what the message that it answers says now, shortened
+        ThankedRole,      // by the other side of who wrote it
+        AnswerableRole,   // can be quoted; thanks are for those that are not mine
     };
     enum class DeliveryState { None, Held, Waiting, Uploading, Sent, Read, Refused };
     Q_ENUM(DeliveryState)
@@ -51,10 +54,16 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     // `files` are local files, sent with the text. Limits: 50 MB each, 20 files.
-    Q_INVOKABLE void send(const QString &text, const QList<QUrl> &urls = {});
+    // `quote` is the key of the message that it answers, or empty.
+    Q_INVOKABLE void send(const QString &text, const QList<QUrl> &urls = {},
+                          const QString &quote = {});
     Q_INVOKABLE void saveNote(const QString &text);
     Q_INVOKABLE void edit(const QString &key, const QString &text);
     Q_INVOKABLE void remove(const QString &key);
+    // Says thanks for a message of the customer's, or takes it back.
+    Q_INVOKABLE void thank(const QString &key);
+    // The words of a message for who answers it; empty: it is gone.
+    Q_INVOKABLE QString quoteOf(const QString &key) const;
     // Refused or not sent yet: takes it back. Its text is returned for the composer or a copy.
     Q_INVOKABLE QString discard(const QString &key);
     // Refused, and the case is still mine: the text becomes a note.
@@ -78,6 +87,7 @@ private:
     QVariant messageData(int index, const ConversationRow &row, int role) const;
     QString deliveryText(const ConversationRow &row) const;
     QString eventText(const EventBody &event) const;
+    void followQuotes(int first, int last);
     bool startsGroup(int index) const;
     bool isMine(const ConversationRow &row) const;
     Instant timeOf(const ConversationRow &row) const;

@@ -412,10 +412,16 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../qml/screens/BubbleMeta.qml" line="42"/>
-        <source>thanked</source>
-        <extracomment>Beside the time of a message for which the other side said thanks</extracomment>
-        <translation>bedankt</translation>
+        <location filename="../qml/screens/BubbleMeta.qml" line="43"/>
+        <source>thanks from the customer</source>
+        <extracomment>Beside the time of an own message for which the customer said thanks</extracomment>
+        <translation>bedankt sich</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/BubbleMeta.qml" line="45"/>
+        <source>you said thanks</source>
+        <extracomment>Beside the time of a customer&apos;s message for which one said thanks</extracomment>
+        <translation>Danke gesagt</translation>
     </message>
 </context>
 <context>
@@ -781,9 +787,9 @@ Name of the list of cases</extracomment>
     <name>ConversationItem</name>
     <message>
         <location filename="../qml/screens/ConversationItem.qml" line="70"/>
-        <source>thanked</source>
+        <source>with thanks</source>
         <extracomment>Read out behind a message for which the other side said thanks</extracomment>
-        <translation>bedankt</translation>
+        <translation>mit Dank</translation>
     </message>
     <message>
         <location filename="../qml/screens/ConversationItem.qml" line="81"/>
@@ -3038,6 +3044,21 @@ Button while the platform is asked</extracomment>
     </message>
 </context>
 <context>
+    <name>OnboardingAppeal</name>
+    <message>
+        <location filename="../qml/screens/OnboardingAppeal.qml" line="17"/>
+        <source>Appeal: answered by somebody who has not suspended</source>
+        <extracomment>Heading over a supporter&apos;s words against his suspension</extracomment>
+        <translation type="unfinished">Widerspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingAppeal.qml" line="19"/>
+        <source>Appeal: decided by somebody who has given no verdict</source>
+        <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
+        <translation type="unfinished">Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingAppointment</name>
     <message>
         <location filename="../qml/screens/OnboardingAppointment.qml" line="44"/>
@@ -3241,19 +3262,7 @@ Button while the platform is asked</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="98"/>
-        <source>Appeal: answered by somebody who has not suspended</source>
-        <extracomment>Heading over a supporter&apos;s words against his suspension</extracomment>
-        <translation>Widerspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="100"/>
-        <source>Appeal: decided by somebody who has given no verdict</source>
-        <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
-        <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="148"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="129"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -5282,31 +5291,31 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="129"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="130"/>
         <source>%1 = %2</source>
         <extracomment>What a mark means; %1 is 1 to 5</extracomment>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="142"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="143"/>
         <source>Why? %1</source>
         <extracomment>Field for the reason of a mark; %1 is the criterion</extracomment>
         <translation>Warum? %1</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="144"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="145"/>
         <source>What happened?</source>
         <extracomment>In the empty field for the reason of a mark</extracomment>
         <translation>Was ist passiert?</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="146"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="147"/>
         <source>Why %1?</source>
         <extracomment>In the empty field for the reason of a mark; %1 is 1 or 2</extracomment>
         <translation>Warum %1?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/controls/ScoreRow.qml" line="155"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="156"/>
         <source>%n passage(s)</source>
         <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
         <translation>
@@ -5315,13 +5324,13 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="157"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="158"/>
         <source>Evidence</source>
         <extracomment>Takes the marked passage as evidence</extracomment>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="173"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="174"/>
         <source>%1: %2</source>
         <extracomment>Button that gives a mark; %1 is the criterion, %2 the mark</extracomment>
         <translation>%1: %2</translation>
@@ -6544,19 +6553,19 @@ Name of the skill tree</extracomment>
         <translation>Sie haben sich noch nie mit ihm verbunden. Vergleichen Sie diesen Fingerabdruck mit dem, den %1 oder jemand dort vorliest. Es wurde noch kein Kennwort gesendet.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolQuestion.qml" line="33"/>
+        <location filename="../qml/screens/ToolQuestion.qml" line="34"/>
         <source>SHA-256 fingerprint %1</source>
         <extracomment>What screen readers say of a certificate&apos;s fingerprint; %1 is that</extracomment>
         <translation>SHA-256-Fingerabdruck %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolQuestion.qml" line="44"/>
+        <location filename="../qml/screens/ToolQuestion.qml" line="45"/>
         <source>It matches, connect</source>
         <extracomment>Answer: the fingerprint is that of the customer&apos;s computer; it is remembered</extracomment>
         <translation>Er stimmt, verbinden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolQuestion.qml" line="50"/>
+        <location filename="../qml/screens/ToolQuestion.qml" line="51"/>
         <source>Do not connect</source>
         <extracomment>Answer: do not connect to this computer</extracomment>
         <translation>Nicht verbinden</translation>
@@ -9658,6 +9667,62 @@ Step on the way of money</extracomment>
         <source>Public value (%1)</source>
         <extracomment>What was mixed into a draw; %1 says where it comes from</extracomment>
         <translation>Öffentlicher Wert (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::PracticeDetail</name>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="168"/>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="199"/>
+        <source>%1 · %2 · running since %3</source>
+        <extracomment>A practice talk that runs; title, language, when it began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="201"/>
+        <source>%1 · %2 · %3 to %4</source>
+        <extracomment>A practice talk that has ended; title, language, from, to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="219"/>
+        <source>%1 of %2 facts found</source>
+        <extracomment>Facts that the scripted customer tells only when asked; %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="234"/>
+        <source>%1 of %2 parts of the solution</source>
+        <extracomment>Parts of a good solution that the applicant named; %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="246"/>
+        <source>Trap met: %1</source>
+        <extracomment>The applicant fell into a trap of the practice case; %1 says which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="249"/>
+        <source>Trap avoided: %1</source>
+        <extracomment>The applicant did not fall into a trap of the practice case; %1 says which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="252"/>
+        <source>Trap without an answer: %1</source>
+        <extracomment>The scripted customer made his unsafe offer, and nothing was said to it; %1 says which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeDetail.cpp" line="254"/>
+        <source>Trap still to come: %1</source>
+        <extracomment>A trap of the practice case that did not come up yet; %1 says which</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

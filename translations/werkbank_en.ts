@@ -206,7 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/controls/ScoreRow.qml" line="155"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="156"/>
         <source>%n passage(s)</source>
         <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
         <translation>

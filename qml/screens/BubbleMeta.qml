@@ -36,6 +36,18 @@ RowLayout {
         decorative: true
     }
     WText {
+        objectName: "thankedText"
+        visible: root.entry.thanked
+        text: root.entry.mine
+            //: Beside the time of an own message for which the customer said thanks
+            ? qsTr("thanks from the customer")
+            //: Beside the time of a customer's message for which one said thanks
+            : qsTr("you said thanks")
+        variant: "meta"
+        color: Theme.accent
+        decorative: true
+    }
+    WText {
         visible: !root.inWords && !root.entry.named
         text: root.entry.time
         variant: "meta"

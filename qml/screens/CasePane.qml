@@ -81,6 +81,7 @@ FocusScope {
         bench: pane.bench
         detail: pane.detail
         onEditAsked: key => composer.edit(key)
+        onQuoteAsked: key => { composer.choose("reply"); composer.quoting = key; }
         onNotKept: text => composer.giveBack(text)
         onReplyAsked: pane.write("reply")
         onNoteAsked: pane.write("note")

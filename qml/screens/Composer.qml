@@ -17,6 +17,7 @@ FocusScope {
     required property ConversationModel messages
 
     property string mode: "reply"
+    property string quoting  // key of the message that the reply answers
     property string editing  // key of an own message that is being changed
 
     readonly property bool note: root.mode === "note"
@@ -35,13 +36,17 @@ FocusScope {
         root.area.forceActiveFocus();
     }
 
-    function edit(key: string) {
+    // False: there is none to change.
+    function edit(key: string): bool {
+        if (key === "")
+            return false;
         root.mode = "reply";
         tabs.current = "reply";
         root.editing = key;
         edited.text = root.messages.textOf(key);
         edited.cursorPosition = edited.text.length;
         edited.forceActiveFocus();
+        return true;
     }
 
     // A text that could not be sent comes back, unless something new was begun.
@@ -71,7 +76,8 @@ FocusScope {
             root.messages.saveNote(noteArea.text);
             noteArea.wipe();
         } else {
-            root.messages.send(replyArea.text, attached.files);
+            root.messages.send(replyArea.text, attached.files, root.quoting);
+            root.quoting = "";
             attached.files = [];
             replyArea.wipe();
         }
@@ -90,13 +96,10 @@ FocusScope {
                 root.send();
             return sends;
         }
-        if (event.key === Qt.Key_Up && plain && !root.note && root.area.text === "") {
-            const last = root.messages.lastEditable();
-            if (last !== "")
-                root.edit(last);
-            return last !== "";
-        }
-        if (event.key === Qt.Key_Escape && root.editing !== "") {
+        if (event.key === Qt.Key_Up && plain && !root.note && root.area.text === "")
+            return root.edit(root.messages.lastEditable());
+        if (event.key === Qt.Key_Escape && (root.editing !== "" || root.quoting !== "")) {
+            root.quoting = "";
             root.choose("reply");
             return true;
         }
@@ -123,15 +126,12 @@ FocusScope {
             mode: root.mode
             invalid: root.tooLong
 
-            WText {
+            ComposerAbove {
                 Layout.fillWidth: true
-                visible: root.note || root.editing !== ""
-                //: Over the text field for notes
-                text: root.note ? qsTr("Only you and whoever takes over or reviews can read this")
-                    //: Over the text field while an own message is changed
-                    : qsTr("You change a message that was sent · Esc leaves it as it was")
-                variant: "meta"
-                color: root.note ? Theme.noteText : Theme.text3
+                note: root.note
+                editing: root.editing !== ""
+                quote: root.quoting === "" ? "" : root.messages.quoteOf(root.quoting)
+                onDropAsked: root.quoting = ""
             }
             DraftArea {
                 id: replyArea

@@ -27,6 +27,14 @@ FocusScope {
         case Qt.Key_R: root.talk.replyAsked(); return true;
         case Qt.Key_N: root.talk.noteAsked(); return true;
         case Qt.Key_C: root.talk.clipboard.copy(entry.text); return true;
+        case Qt.Key_Q:
+            if (entry.answerable)
+                root.talk.quoteAsked(entry.key);
+            return entry.answerable;
+        case Qt.Key_T:
+            if (entry.answerable && !entry.mine)
+                root.messages.thank(entry.key);
+            return entry.answerable && !entry.mine;
         case Qt.Key_E:
             if (entry.editable)
                 root.talk.editAsked(entry.key);

@@ -26,6 +26,9 @@ FocusScope {
     required property bool editable
     required property list<var> files
     required property double uploaded
+    required property string quote
+    required property bool thanked
+    required property bool answerable
 
     required property Talk talk
 
@@ -45,6 +48,9 @@ FocusScope {
         editable: root.editable
         files: root.files
         uploaded: root.uploaded
+        quote: root.quote
+        thanked: root.thanked
+        answerable: root.answerable
         named: root.named
         current: root.current
     }
@@ -59,7 +65,9 @@ FocusScope {
     implicitHeight: who.height + body.implicitHeight + 10
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.author, root.time, root.text, root.deliveryText, root.problem]
+    Accessible.name: [root.author, root.time, root.quote, root.text, root.thanked
+        //: Read out behind a message for which the other side said thanks
+        ? qsTr("with thanks") : "", root.deliveryText, root.problem]
         .filter(s => s !== "").join(", ")
     Accessible.focusable: true
     Accessible.focused: root.activeFocus

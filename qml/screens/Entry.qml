@@ -21,6 +21,9 @@ QtObject {
     required property bool editable
     required property list<var> files
     required property double uploaded
+    required property string quote
+    required property bool thanked
+    required property bool answerable
     required property bool named    // the author stands above it
     required property bool current  // the keyboard is here
 }

@@ -34,6 +34,12 @@ Item {
         kind: root.refused ? "refused" : root.waiting ? "waiting" : root.mine ? "mine" : "theirs"
         current: root.entry.current
 
+        QuoteLine {
+            Layout.fillWidth: true
+            visible: root.entry.quote !== ""
+            text: root.entry.quote
+            widest: root.widest - 24
+        }
         BubbleText {
             Layout.fillWidth: true
             visible: root.entry.text !== "" || root.entry.deleted || !root.hasFiles
@@ -80,8 +86,9 @@ Item {
     }
     IconButton {
         id: more
-        anchors { right: frame.left; rightMargin: 4; verticalCenter: frame.verticalCenter }
-        visible: root.entry.editable && (hover.hovered || menu.visible || root.entry.current)
+        x: root.mine ? frame.x - width - 4 : frame.width + 4
+        anchors.verticalCenter: frame.verticalCenter
+        visible: (root.entry.editable || root.entry.answerable) && (hover.hovered || menu.visible || root.entry.current)
         //: Opens the menu of a message
         label: qsTr("More")
         iconName: "ellipsis"
@@ -93,6 +100,23 @@ Item {
             id: menu
 
             WMenuItem {
+                enabled: root.entry.answerable
+                //: Answers a message with its words above
+                label: qsTr("Quote")
+                iconName: "reply"
+                keyHint: "Q"
+                onTriggered: root.entry.talk.quoteAsked(root.entry.key)
+            }
+            WMenuItem {
+                visible: !root.mine
+                //: Says thanks for a message of the customer's, or takes it back
+                label: root.entry.thanked ? qsTr("Take thanks back") : qsTr("Say thanks")
+                iconName: "star"
+                keyHint: "T"
+                onTriggered: root.model.thank(root.entry.key)
+            }
+            WMenuItem {
+                visible: root.entry.editable
                 //: Changes an own message
                 label: qsTr("Edit")
                 iconName: "pencil"
@@ -100,6 +124,7 @@ Item {
                 onTriggered: root.entry.talk.editAsked(root.entry.key)
             }
             WMenuItem {
+                visible: root.entry.editable
                 //: Deletes an own message
                 label: qsTr("Delete")
                 iconName: "trash-2"

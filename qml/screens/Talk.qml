@@ -28,6 +28,7 @@ QtObject {
     readonly property Clipboard clipboard: Clipboard {}
 
     signal editAsked(string key)
+    signal quoteAsked(string key)
     signal replyAsked()
     // These words could not be kept on this computer.
     signal notKept(string text)

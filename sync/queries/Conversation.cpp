@@ -102,6 +102,7 @@ std::optional<ConversationRow> refusedRow(const View &view, const OutgoingComman
         message.author = view.author();
         message.text = send.text;
         message.files = send.files;
+        message.quote = send.quote;
         message.at = command.command.madeAt;
         row.key = send.message.toString();
         row.message = message;

@@ -53,6 +53,42 @@ private Q_SLOTS:
         QCOMPARE(value(*m_model, 1, ConversationModel::DayRole).toString(), u"Today"_s);
     }
 
+    void aQuoteSaysWhatTheMessageSaysNow()
+    {
+        auto all = sample::conversation(false);
+        ConversationRow asked = all.upserts[1];
+        QVERIFY(asked.message && all.upserts[3].message);
+        all.upserts[3].message->quote = asked.message->id;
+        m_model->apply(all);
+        const auto quote = [&] {
+            return value(*m_model, 3, ConversationModel::QuoteRole).toString();
+        };
+        QVERIFY2(quote().startsWith(asked.message->author + u": "_s), qPrintable(quote()));
+        QVERIFY(quote().contains(asked.message->text.left(20)));
+        QSignalSpy repainted(m_model.get(), &QAbstractItemModel::dataChanged);
+        asked.message->deletedAt = asked.message->at;
+        asked.viewRev += 1000;
+        m_model->apply(Delta<ConversationRow>{false, {asked}, {}});
+        QCOMPARE(quote(), u"an earlier message"_s);
+        QVERIFY(std::ranges::any_of(repainted, [](const QList<QVariant> &call) {
+            return call[0].toModelIndex().row() == 3;
+        }));
+    }
+
+    void thanksGoWithTheMessage()
+    {
+        ConversationRow row = sample::conversation(false).upserts[1];
+        row.message->thankedAt = row.message->at;
+        row.viewRev += 1000;
+        m_model->apply(Delta<ConversationRow>{false, {row}, {}});
+        QVERIFY(value(*m_model, 1, ConversationModel::ThankedRole).toBool());
+        row.message->deletedAt = row.message->at;
+        row.viewRev += 1;
+        m_model->apply(Delta<ConversationRow>{false, {row}, {}});
+        QVERIFY(!value(*m_model, 1, ConversationModel::ThankedRole).toBool());
+        QVERIFY(!value(*m_model, 1, ConversationModel::AnswerableRole).toBool());
+    }
+
     void theDeliveryOfAnOwnMessageIsSaid()
     {
         using State = ConversationModel::DeliveryState;

@@ -58,6 +58,11 @@ Delta<ConversationRow> conversation(bool german)
 {
     ConversationRow log = said(5, Side::Customer, {}, -5, Delivery::None);
     log.message->files = {{id(301), u"profile-events.log"_s, u"text/plain"_s, 12'000}};
+    ConversationRow agreed = said(8, Side::Customer,
+                                  german ? u"Ja, natürlich!"_s : u"Yes, of course!"_s, -1,
+                                  Delivery::None);
+    agreed.message->quote = id(106);
+    agreed.message->thankedAt = at(0);
     ConversationRow note;
     note.key = id(107).toString();
     note.sortKey = "0007";
@@ -95,8 +100,7 @@ Delta<ConversationRow> conversation(bool german)
                  : u"The old virus scanner keeps your profile file open. I'd like to remove it – is that all right?"_s,
              -4, Delivery::Sent),
          note,
-         said(8, Side::Customer, german ? u"Ja, natürlich!"_s : u"Yes, of course!"_s, -1,
-              Delivery::None),
+         agreed,
          said(9, Side::Expert,
               german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s, 0,
               Delivery::Waiting)},
