@@ -99,19 +99,21 @@ class App:
                 continue
             yield from self._walk(child, depth + 1)
 
-    def nodes(self, name):
-        """All shown things with this objectName."""
-        found = []
+    def _called(self, name):
         atspi = accessibility()
         for node in self._walk(self.root()):
             try:
                 ident = node.get_accessible_id() or ""
-                if ident.split(".")[-1] == name and \
-                        node.get_state_set().contains(atspi.StateType.SHOWING):
-                    found.append(node)
+                shown = ident.split(".")[-1] == name and \
+                    node.get_state_set().contains(atspi.StateType.SHOWING)
             except Exception:
                 continue
-        return found
+            if shown:
+                yield node
+
+    def nodes(self, name):
+        """All shown things with this objectName."""
+        return list(self._called(name))
 
     def look(self):
         """All that is shown, in one go: (objectName, name, node) of each."""
@@ -127,8 +129,7 @@ class App:
         return shown
 
     def find(self, name):
-        nodes = self.nodes(name)
-        return nodes[0] if nodes else None
+        return next(self._called(name), None)
 
     def wait(self, name, seconds=20.0):
         return wait_for(f"“{name}” in the window", lambda: self.find(name), seconds)
@@ -136,11 +137,10 @@ class App:
     def wait_gone(self, name, seconds=20.0):
         wait_for(f"“{name}” gone", lambda: not self.find(name), seconds)
 
-    def names(self):
-        """Names and texts of everything that is shown, for “is it on the screen?”."""
+    def _texts(self):
         atspi = accessibility()
-        texts = []
         for node in self._walk(self.root()):
+            texts = []
             try:
                 if not node.get_state_set().contains(atspi.StateType.SHOWING):
                     continue
@@ -150,11 +150,15 @@ class App:
                 if text:
                     texts.append(atspi.Text.get_text(text, 0, -1))
             except Exception:
-                continue
-        return texts
+                pass
+            yield from texts
+
+    def names(self):
+        """Names and texts of everything that is shown, for “is it on the screen?”."""
+        return list(self._texts())
 
     def shows(self, text):
-        return any(text in name for name in self.names())
+        return any(text in name for name in self._texts())
 
     def wait_text(self, text, seconds=20.0):
         wait_for(f"“{text}” on the screen", lambda: self.shows(text), seconds)

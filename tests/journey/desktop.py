@@ -11,15 +11,19 @@ import time
 
 
 def wait_for(what, condition, seconds=20.0, every=0.05):
-    """The condition's first true value; AssertionError with `what` after so many seconds."""
+    """The condition's first true value; AssertionError with `what` after so many seconds.
+
+    A look at a window is work for it as well, so half of the time is left to what is waited for."""
     end = time.monotonic() + seconds
     while True:
+        began = time.monotonic()
         value = condition()
         if value:
             return value
-        if time.monotonic() > end:
+        now = time.monotonic()
+        if now > end:
             raise AssertionError(f"after {seconds:g} s still not: {what}")
-        time.sleep(every)
+        time.sleep(max(every, min(now - began, 0.5)))
 
 
 class Desktop:

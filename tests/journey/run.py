@@ -216,8 +216,8 @@ def travel(journey):
     with Desktop() as desktop, MailSink() as mails, \
             Service(journey.path("platform"), log=journey.path("platform.log"),
                     options=["--smtp", mails.address, "--mail-from", "demo@werkbank.invalid"]) as service, \
-            Browser(log=journey.path("chromium.log")) as customer, \
-            Browser(log=journey.path("chromium.log")) as expert:
+            Browser(log=journey.path("chromium.log"), whole=True) as customer, \
+            Browser(log=journey.path("chromium.log"), whole=True) as expert:
         journey.step(f"The platform serves demo data at {service.origin}")
         desktop.env["PATH"] = shim + ":" + desktop.env["PATH"]
         display = desktop.new_display(1280, 720)
