@@ -53,6 +53,8 @@ class ApplicantDetail : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool hasDecided READ hasDecided NOTIFY changed FINAL)
     Q_PROPERTY(QString reopenedText READ reopenedText NOTIFY changed FINAL)
     Q_PROPERTY(QString appeal READ appeal NOTIFY changed FINAL)
+    // Until when an appeal has to be answered; empty: none waits.
+    Q_PROPERTY(QString appealDueText READ appealDueText NOTIFY changed FINAL)
     Q_PROPERTY(QString recheckText READ recheckText NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList history READ history NOTIFY changed FINAL)  // {at, who, what, text}
 
@@ -101,6 +103,7 @@ public:
     bool hasDecided() const;
     QString reopenedText() const;
     QString appeal() const { return body().appeal; }
+    QString appealDueText() const;
     QString recheckText() const;
     QVariantList history() const;
     bool mine() const;

@@ -292,6 +292,17 @@ QVariantList ApplicantDetail::history() const
     return out;
 }
 
+// The file has waited for it since the appeal came.
+QString ApplicantDetail::appealDueText() const
+{
+    if (!there() || body().task != ApplicantTask::DecideAppeal)
+        return {};
+    constexpr Milliseconds answerWithin = std::chrono::days(14);
+    //: About an appeal; %1 is a day and time
+    return tr("Answer in writing by %1.").arg(m_wording->dayAndTime(body().waitingSince
+                                                                    + answerWithin));
+}
+
 bool ApplicantDetail::stepUp() const
 {
     return m_row && !m_row->problem.isEmpty() && m_row->code == QLatin1StringView(codes::stepUp);

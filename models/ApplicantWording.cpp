@@ -269,6 +269,12 @@ QString ApplicantWording::history(const QString &what)
         {u"identification_declined"_s, QT_TR_NOOP("Identification declined")},
         {u"identification_aborted"_s, QT_TR_NOOP("Identification broken off")},
         {u"identification_expired"_s, QT_TR_NOOP("Identification: reference number ran out")},
+        {u"identification_ordered"_s, QT_TR_NOOP("Identification ordered from Deutsche Post")},
+        {u"identification_unreachable"_s, QT_TR_NOOP("Deutsche Post cannot be reached; tried again")},
+        {u"identification_refused"_s, QT_TR_NOOP("Deutsche Post refused this provider's sign-in")},
+        {u"identification_known"_s, QT_TR_NOOP("Deutsche Post knows this reference; start anew")},
+        {u"identification_unknown"_s, QT_TR_NOOP("Deutsche Post does not know the case")},
+        {u"identification_answer"_s, QT_TR_NOOP("Deutsche Post's answer cannot be read")},
         {u"field_differs"_s, QT_TR_NOOP("Field differs")},
         {u"field_unreadable"_s, QT_TR_NOOP("Field unreadable")},
         {u"appointed"_s, QT_TR_NOOP("Appointment made")},
@@ -283,6 +289,9 @@ QString ApplicantWording::history(const QString &what)
         {u"restored"_s, QT_TR_NOOP("Restored")},
         {u"recheck_soon"_s, QT_TR_NOOP("Another check comes up")},
         {u"recheck_overdue"_s, QT_TR_NOOP("Another check is overdue")},
+        {u"recheck_needed"_s, QT_TR_NOOP("Who he is has to be checked again")},
+        {u"suspension_stays"_s, QT_TR_NOOP("Appeal answered: the suspension stays")},
+        {u"made_by_operator"_s, QT_TR_NOOP("Made a supporter on the command line")},
         {u"rechecked"_s, QT_TR_NOOP("Checked again")},
     };
     const char *name = names.value(what);

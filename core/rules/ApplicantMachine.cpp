@@ -89,6 +89,15 @@ bool isIdentified(const ApplicantFacts &facts)
               });
 }
 
+bool isInDoubt(const ApplicantFacts &facts)
+{
+    if (facts.state != Approved && facts.state != Suspended)
+        return false;
+    using enum IdentificationState;
+    const auto is = facts.identification;
+    return is == Declined || is == Aborted || is == Expired || isStopped(facts.identity);
+}
+
 bool isReadyToApprove(const ApplicantFacts &facts)
 {
     return isIdentified(facts) && facts.isEvaluated;
@@ -110,11 +119,12 @@ ApplicantTask nextTask(const ApplicantFacts &facts)
         return facts.verdicts.isEmpty() ? ApplicantTask::DecideAppeal
                                         : taskOfVerdicts(facts.verdicts.size());
     case Approved:
-        return facts.recheckDue ? taskOfRecheck(facts) : ApplicantTask::Nothing;
+        return facts.recheckDue || isInDoubt(facts) ? taskOfRecheck(facts) : ApplicantTask::Nothing;
+    case Suspended:
+        return facts.appealWaits ? ApplicantTask::DecideAppeal : ApplicantTask::Nothing;
     case Unknown:
     case Refused:
     case Withdrawn:
-    case Suspended:
         break;
     }
     return ApplicantTask::Nothing;

@@ -45,12 +45,18 @@ struct ApplicantFacts {
     QList<ApplicantVerdict> verdicts;  // of this phase, in their order
     int approvers = 0;                 // persons who approved this submission, in all phases
     bool recheckDue = false;
+    bool appealWaits = false;          // against a suspension
 };
 
 // A field that differs or cannot be read: no evaluation and no approval.
 bool isStopped(std::span<const IdentityField> identity);
 // Identified, and a clerk has found every field to match.
 bool isIdentified(const ApplicantFacts &facts);
+// Of a supporter: what proved who he is does not hold any more. Deutsche Post has taken it back, a
+// new identification came to nothing, or a clerk has found a field that differs. He has to be looked
+// at again within the notice of a check; after that he gets no offers until it is settled. To
+// suspend him is a person's decision.
+bool isInDoubt(const ApplicantFacts &facts);
 // Identified and evaluated: there is all that an approval needs.
 bool isReadyToApprove(const ApplicantFacts &facts);
 

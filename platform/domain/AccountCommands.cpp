@@ -7,6 +7,7 @@
 #include "core/rules/Tariff.h"
 #include "core/wire/Json.h"
 #include "platform/domain/AccountPassword.h"
+#include "platform/domain/ApplicantByOperator.h"
 #include "platform/domain/Audit.h"
 #include "platform/domain/PaperCommands.h"
 #include "platform/domain/Platform.h"
@@ -159,6 +160,8 @@ Result<Id> run(Platform &platform, const AddAccount &command)
                                         MembershipState::Verified, {});
             !member)
             return member;
+        if (roles->contains(Role::Expert))
+            addFileByOperator(work, *tenant, setup.id);
         for (const Level &skill : command.skills) {
             if (auto set = setVerifiedSkill(work, setup.id, skill.task, skill.level); !set)
                 return set;

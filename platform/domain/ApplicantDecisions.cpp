@@ -254,6 +254,36 @@ std::optional<Error> decide(Work &work, ApplicantFile &row, ApplicantVerdict out
 
 namespace {
 
+// Whoever has the lease answers, unless he is the one who suspended: the store's rule.
+std::optional<Error> answerAppeal(Giver &giver, ApplicantFile &row)
+{
+    if (row.suspensionAppeal != SuspensionAppeal::Waits)
+        return {};
+    row.suspensionAppeal = SuspensionAppeal::Answered;
+    return tryRun(giver.work, "UPDATE applicant SET suspension_appeal = $3 WHERE tenant = $1"
+                              " AND id = $2",
+                  {row.tenant, row.id, int(row.suspensionAppeal)});
+}
+
+// The answer to an appeal: nothing changes but that there is one.
+std::optional<Error> stays(Giver &giver, ApplicantFile &row, const QList<QString> &reasons,
+                           const QString &text)
+{
+    if (auto error = needsStepUp(giver.sql, giver.actor, giver.work.now))
+        return error;
+    if (auto error = answerAppeal(giver, row))
+        return error;
+    addHistory(giver.work, row, giver.actor.name, u"suspension_stays"_s, text);
+    saveApplicant(giver.work, row);
+    QStringList words;
+    for (const QString &reason : reasons)
+        words.append(applicantReasons().text(reason, row.language));
+    words.append(text);
+    words.append(giver.actor.name);
+    mailApplicant(giver.work, row, ApplicantMail::SuspensionStays, words.join(u"\n\n"_s));
+    return {};
+}
+
 // Both: the step, what hangs on it, and what stands in the file of it.
 std::optional<Error> changeAccess(Giver &giver, ApplicantFile &row, ApplicantStep how,
                                   MembershipState state, const QString &text)
@@ -262,6 +292,13 @@ std::optional<Error> changeAccess(Giver &giver, ApplicantFile &row, ApplicantSte
         return error;
     if (auto error = needsStepUp(giver.sql, giver.actor, giver.work.now))
         return error;
+    if (auto error = answerAppeal(giver, row))
+        return error;
+    row.suspensionAppeal = SuspensionAppeal::None;
+    row.suspendedBy.reset();
+    row.appealText.clear();
+    if (how == ApplicantStep::Suspend)
+        row.suspendedBy = giver.account();
     addHistory(giver.work, row, giver.actor.name,
                how == ApplicantStep::Suspend ? u"suspended"_s : u"restored"_s, text);
     saveApplicant(giver.work, row);
@@ -284,6 +321,8 @@ Refusal handle(Giver &giver, const commands::SuspendExpert &command)
             return error;
     }
     const QString text = DisplayText::message(command.text, limits::paragraph.bytes).trimmed();
+    if (row->suspensionAppeal == SuspensionAppeal::Waits)
+        return stays(giver, *row, command.reasons, text);
     if (auto error = changeAccess(giver, *row, ApplicantStep::Suspend, MembershipState::Suspended,
                                   text))
         return error;

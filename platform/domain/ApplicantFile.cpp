@@ -16,7 +16,8 @@ namespace {
     "SELECT tenant, id, public, email, language, page, account, person, state, task,"              \
     " waiting_since, created_at, applied_at, submission, appeal, reopened, identification,"        \
     " evaluation, reasons, reason_text, decided_at, appeal_text, appeal_until, claimed_by,"        \
-    " claimed_until, recheck_on, recheck_stage FROM applicant"
+    " claimed_until, recheck_on, recheck_stage, source, suspended_by, suspension_appeal"            \
+    " FROM applicant"
 
 ApplicantFile readApplicant(const Row &row)
 {
@@ -49,6 +50,9 @@ ApplicantFile readApplicant(const Row &row)
     out.claimedUntil = c.maybeInstant();
     out.recheckOn = c.text();
     out.recheckStage = int(c.integer());
+    out.source = c.text();
+    out.suspendedBy = c.maybeId();
+    out.suspensionAppeal = SuspensionAppeal(c.integer());
     return out;
 }
 
@@ -81,6 +85,7 @@ ApplicantFacts factsOf(Sql &sql, const ApplicantFile &row)
     facts.hasAppointment = loadAppointment(sql, row).has_value();
     facts.isEvaluated = !row.evaluation.isNull();
     facts.recheckDue = row.recheckStage > 0;
+    facts.appealWaits = row.suspensionAppeal == SuspensionAppeal::Waits;
     const Rows given = sql.rows("SELECT verdict FROM verdict WHERE tenant = $1 AND applicant = $2"
                                 " AND submission = $3 AND appeal = $4 ORDER BY at, id",
                                 {row.tenant, row.id, row.submission, row.appeal});
@@ -98,7 +103,10 @@ QString nameOf(Sql &sql, const ApplicantFile &row)
 {
     const auto person = loadItem<application::Person>(sql, row);
     const QString name = (person.firstName + u' ' + person.lastName).simplified();
-    return name.isEmpty() ? row.email : name;
+    if (!name.isEmpty())
+        return name;
+    const auto account = sql.row("SELECT name FROM account WHERE id = $1", {row.account});
+    return account ? account->text(0) : row.email;
 }
 
 void saveApplicant(Work &work, ApplicantFile &row)
@@ -120,12 +128,13 @@ void saveApplicant(Work &work, ApplicantFile &row)
         " reopened = $13, identification = $14, evaluation = $15, reasons = $16,"
         " reason_text = $17, decided_at = $18, appeal_text = $19, appeal_until = $20,"
         " claimed_by = $21, claimed_until = $22, recheck_on = $23, recheck_stage = $24,"
-        " rev = rev + 1 WHERE tenant = $1 AND id = $2",
+        " suspended_by = $25, suspension_appeal = $26, rev = rev + 1 WHERE tenant = $1 AND id = $2",
         {row.tenant, row.id, row.language, row.page, row.account, row.person,
          enumName(row.state), enumName(row.task), row.waitingSince, row.appliedAt, row.submission,
          row.appeal, toColumn(row.reopened), row.identification, row.evaluation,
          toColumn(row.reasons), row.reasonText, row.decidedAt, row.appealText, row.appealUntil,
-         row.claimedBy, row.claimedUntil, row.recheckOn, row.recheckStage});
+         row.claimedBy, row.claimedUntil, row.recheckOn, row.recheckStage, row.suspendedBy,
+         int(row.suspensionAppeal)});
     if (row.state != ApplicantState::Unknown)
         work.effect.touch(Scope::ofDesk(row.tenant), DeskApplicantBody::kind, row.id);
 }

@@ -15,6 +15,8 @@
 // Thread of the platform, inside a transaction; errors of the store go into the Sql.
 namespace werkbank {
 
+enum class SuspensionAppeal { None, Waits, Answered };
+
 struct ApplicantFile {
     Id tenant, id;
     QString publicId, email, language, page;
@@ -36,12 +38,15 @@ struct ApplicantFile {
     std::optional<Instant> claimedUntil;
     QString recheckOn;
     int recheckStage = 0;
+    QString source;                  // "operator": made on the command line, not by an application
+    std::optional<Id> suspendedBy;
+    SuspensionAppeal suspensionAppeal = SuspensionAppeal::None;
 };
 
 std::optional<ApplicantFile> loadApplicant(Sql &sql, const Id &tenant, const Id &id);
 std::optional<ApplicantFile> applicantOf(Sql &sql, const Id &tenant, const Id &account);
 ApplicantFacts factsOf(Sql &sql, const ApplicantFile &row);
-// The name in his application, else his address.
+// The name in his application, else that of his account, else his address.
 QString nameOf(Sql &sql, const ApplicantFile &row);
 
 // Writes all of it with the task that follows, and tells the desk. A draft is told to nobody.

@@ -78,6 +78,8 @@ std::optional<Error> isClosedFile(Giver &giver, const ApplicantFile &row)
 
 void lookAgain(Work &work, ApplicantFile &row)
 {
+    if (isInDoubt(factsOf(work.sql, row)))
+        return openRecheck(work, row);
     if (row.state != ApplicantState::Approved || row.recheckStage == 0
         || !isIdentified(factsOf(work.sql, row)))
         return saveApplicant(work, row);

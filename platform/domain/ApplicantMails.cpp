@@ -77,6 +77,23 @@ constexpr MailText mails[] = {
      "Ihre laufenden Fälle behalten Sie.",
      "one of your proofs ended on {day}. Until it is renewed you get no new requests. You keep the "
      "cases that you have."},
+    {"Bitte weisen Sie sich bis {day} noch einmal aus", "Please identify yourself again by {day}",
+     "an dem Nachweis, wer Sie sind, ist etwas zu klären; zum Beispiel hat die Post eine "
+     "Identifizierung zurückgenommen. Wir melden uns dazu. Ist es bis {day} nicht geklärt, bekommen "
+     "Sie ab diesem Tag keine neuen Anfragen, bis es geklärt ist. Ihre laufenden Fälle behalten Sie.",
+     "something about the proof of who you are has to be settled; for example the post has taken an "
+     "identification back. You will hear from us. If it is not settled by {day}, you get no new "
+     "requests from that day on until it is. You keep the cases that you have."},
+    {"Antwort auf Ihren Widerspruch", "Answer to your appeal",
+     "eine Person, die Ihre Sperre nicht verhängt hat, hat sich alles noch einmal angesehen. Ihr "
+     "Zugang bei {tenant} bleibt gesperrt.\n\n{text}",
+     "a person who had not suspended you has looked at all of it again. Your access to {tenant} "
+     "stays suspended.\n\n{text}"},
+    {"Hier weisen Sie sich aus: {reference}", "Identify yourself here: {reference}",
+     "auf dieser Seite der Deutschen Post weisen Sie sich für Ihre Bewerbung bei {tenant} aus:"
+     "\n\n{text}",
+     "on this page of Deutsche Post you identify yourself for your application to {tenant}:"
+     "\n\n{text}"},
 };
 static_assert(std::size(mails) == applicantMailCount);
 
@@ -87,9 +104,12 @@ QString dayText(const QDate &day, bool isGerman)
     return day.toString(isGerman ? u"dd.MM.yyyy"_s : u"yyyy-MM-dd"_s);
 }
 
-// A fresh secret each time: the store knows only hashes of the earlier ones.
+// A fresh secret each time: the store knows only hashes of the earlier ones. Nothing for somebody
+// who has never been on the page.
 QString newLink(Work &work, const ApplicantFile &row)
 {
+    if (row.page.isEmpty())
+        return {};
     const QString secret = newToken(work.rng);
     work.sql.run("INSERT INTO applicant_link (hash, tenant, applicant, created_at, ends_at)"
                  " VALUES ($1, $2, $3, $4, $5)",

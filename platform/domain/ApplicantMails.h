@@ -21,8 +21,11 @@ enum class ApplicantMail {
     Restored,
     RecheckSoon,
     RecheckOverdue,
+    RecheckNeeded,    // what proved who he is does not hold any more
+    SuspensionStays,  // the answer to his appeal
+    IdentifyPage,     // where Deutsche Post identifies him
 };
-inline constexpr int applicantMailCount = int(ApplicantMail::RecheckOverdue) + 1;
+inline constexpr int applicantMailCount = int(ApplicantMail::IdentifyPage) + 1;
 
 // Reads what the mail needs from the row and the store; `text`: a person's own words.
 void mailApplicant(Work &work, const ApplicantFile &row, ApplicantMail mail,

@@ -62,7 +62,27 @@ void identificationDue(Work &work, const Id &applicant)
     work.sql.run("UPDATE identification SET state = $3 WHERE tenant = $1 AND id = $2",
                  {row->tenant, row->identification, enumName(is->state)});
     addHistory(work, *row, {}, u"identification_expired"_s);
-    saveApplicant(work, *row);
+    if (isInDoubt(factsOf(work.sql, *row)))
+        openRecheck(work, *row);
+    else
+        saveApplicant(work, *row);
+}
+
+void openRecheck(Work &work, ApplicantFile &row)
+{
+    const QDate last = todayAt(work.sql, row.tenant, work.now).addDays(recheckNoticeDays);
+    const QDate planned = QDate::fromString(row.recheckOn, Qt::ISODate);
+    if (!planned.isValid() || last < planned)
+        row.recheckOn = last.toString(Qt::ISODate);
+    if (row.recheckStage == 0) {
+        row.recheckStage = 1;
+        addHistory(work, row, {}, u"recheck_needed"_s, row.recheckOn);
+        mailApplicant(work, row, ApplicantMail::RecheckNeeded);
+    }
+    if (row.recheckStage == 1)
+        setTimer(work, TimerKind::ApplicantRecheck, row.id,
+                 startOf(work.sql, row.tenant, QDate::fromString(row.recheckOn, Qt::ISODate)));
+    saveApplicant(work, row);
 }
 
 void planRecheck(Work &work, ApplicantFile &row)

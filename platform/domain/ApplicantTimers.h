@@ -20,6 +20,9 @@ void recheckDue(Work &work, const Id &applicant);
 
 // The day and its timer, from what is known now. Of an approved applicant.
 void planRecheck(Work &work, ApplicantFile &row);
+// Something that he had proven does not hold any more (isInDoubt): he is looked at again within the
+// notice of a check. Saves the row.
+void openRecheck(Work &work, ApplicantFile &row);
 // All that was asked for again is there: offers again, and a new day.
 void finishRecheck(Work &work, ApplicantFile &row);
 // Midnight of this day where the tenant is.

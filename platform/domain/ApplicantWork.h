@@ -27,6 +27,9 @@ void lookAgain(Work &work, ApplicantFile &row);
 Result<int> importIdentifications(Work &work, const Id &tenant, const QByteArray &content,
                                   const std::function<bool(const ApplicantFile &)> &isOwn = {});
 
+// Against a suspension; `wrong_state` where there is none or one was made already.
+std::optional<Error> appealSuspension(Work &work, ApplicantFile &row, const QString &words);
+
 // The verdicts have come to something: writes what follows from it.
 std::optional<Error> decide(Work &work, ApplicantFile &row, ApplicantVerdict outcome);
 

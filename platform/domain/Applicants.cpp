@@ -5,6 +5,7 @@
 #include "core/base/DisplayText.h"
 #include "core/wire/Codes.h"
 #include "platform/domain/ApplicantMails.h"
+#include "platform/domain/ApplicantWork.h"
 #include "platform/domain/ApplicationItems.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/Roster.h"
@@ -342,6 +343,8 @@ Result<View> Applicants::appeal(const QString &session, const QString &text)
         return badField(u"text"_s, u"Please say what you see differently."_s);
     return withApplication(m_platform, session,
                            [&](Work &work, ApplicantFile &row) -> std::optional<Error> {
+        if (row.state == ApplicantState::Suspended)
+            return appealSuspension(work, row, words);
         if (row.state == ApplicantState::Refused
             && (!row.appealUntil || work.now >= *row.appealUntil))
             return makeError(codes::tooLate, u"The time to appeal is over."_s);

@@ -23,7 +23,7 @@ enum class AuditAction {
     IdentificationStarted, IdentificationImported, IdentityFieldChecked, ApplicantEvaluated,
     ApplicantDecided, ExpertSuspended, ExpertRestored,
     ReviewsTaken, ReviewSubmitted, ReviewReturned, ReviewAnswered, ReviewObjected,
-    SamplePublished,
+    SamplePublished, SupporterAdded, SuspensionAppealed,
 };
 template <>
 struct EnumNames<AuditAction> {
@@ -36,7 +36,7 @@ struct EnumNames<AuditAction> {
         "identification_started", "identification_imported", "identity_field_checked",
         "applicant_evaluated", "applicant_decided", "expert_suspended", "expert_restored",
         "reviews_taken", "review_submitted", "review_returned", "review_answered",
-        "review_objected", "sample_published"};
+        "review_objected", "sample_published", "supporter_added", "suspension_appealed"};
 };
 
 struct AuditEntry {

@@ -131,6 +131,11 @@ std::optional<Audited> audited(const commands::SuspendExpert &c)
     return ofApplicant(AuditAction::ExpertSuspended, c, {{u"reasons"_s, textsOf(c.reasons)}});
 }
 
+std::optional<Audited> audited(const commands::AppealSuspension &)
+{
+    return Audited{AuditAction::SuspensionAppealed, u"expert"_s, {}, {}, {}};
+}
+
 std::optional<Audited> audited(const commands::RestoreExpert &c)
 {
     return ofApplicant(AuditAction::ExpertRestored, c, {{u"reasons"_s, textsOf(c.reasons)}});

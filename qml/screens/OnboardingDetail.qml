@@ -90,17 +90,9 @@ Scroll {
         //: What the applicant was asked for again; %1 names parts of the application
         text: qsTr("Asked for again: %1. All else stays as it is.").arg(root.detail.reopenedText)
     }
-    Card {
+    OnboardingAppeal {
         Layout.fillWidth: true
-        visible: root.detail.appeal !== ""
-        //: Heading over the applicant's words against a refusal
-        title: qsTr("Appeal: decided by somebody who has given no verdict")
-
-        WText {
-            Layout.fillWidth: true
-            text: root.detail.appeal
-            wrapMode: Text.Wrap
-        }
+        detail: root.detail
     }
     OnboardingSteps {
         Layout.fillWidth: true

@@ -111,9 +111,13 @@ FocusScope {
                 }
                 WButton {
                     objectName: "suspendButton"
-                    visible: detail.state === "approved"
-                    //: Opens the panel that suspends a supporter
-                    label: qsTr("Suspend…")
+                    readonly property bool stays: detail.state === "suspended"
+                        && detail.task === "decide_appeal"
+                    visible: detail.state === "approved" || stays
+                    //: Opens the panel that answers an appeal against a suspension
+                    label: stays ? qsTr("It stays…")
+                        //: Opens the panel that suspends a supporter
+                        : qsTr("Suspend…")
                     kind: "danger"
                     size: "small"
                     onClicked: decision.begin("suspend")

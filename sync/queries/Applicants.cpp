@@ -60,9 +60,12 @@ ApplicantTurn turnOf(const DeskApplicantBody &body, const Id &me)
         return ApplicantTurn::Applicant;
     case ApplicantTask::Nothing:
         return ApplicantTurn::Nobody;
+    case ApplicantTask::DecideAppeal:
+        // Against a suspension anybody may answer but who suspended, whatever he said before.
+        return body.state != ApplicantState::Suspended && hasDecided(body, me)
+            ? ApplicantTurn::Colleague : ApplicantTurn::You;
     case ApplicantTask::SecondVerdict:
     case ApplicantTask::ThirdVerdict:
-    case ApplicantTask::DecideAppeal:
         return hasDecided(body, me) ? ApplicantTurn::Colleague : ApplicantTurn::You;
     default:
         return ApplicantTurn::You;

@@ -177,6 +177,34 @@ private Q_SLOTS:
         QCOMPARE(recheckOn(day, QDate(2031, 1, 1), levels), QDate(2027, 6, 1));
         QCOMPARE(recheckOn(day, QDate(2027, 1, 1), levels), QDate(2027, 1, 1));
     }
+
+    void anIdentityThatDoesNotHoldAnyMoreIsATask()
+    {
+        ApplicantFacts facts = deciding({}, State::Approved);
+        QVERIFY(!isInDoubt(facts));
+        using enum IdentificationState;
+        for (const auto state : {Declined, Aborted, Expired}) {
+            facts.identification = state;
+            QVERIFY(isInDoubt(facts));
+            QCOMPARE(nextTask(facts), Task::Recheck);
+        }
+        facts.identification = Succeeded;
+        facts.identity[0].check = FieldCheck::Differs;
+        QVERIFY(isInDoubt(facts));
+        QCOMPARE(nextTask(facts), Task::CompareFields);
+        // Somebody new, or made a supporter without an identification, is no doubt.
+        facts.state = State::Deciding;
+        QVERIFY(!isInDoubt(facts));
+        QVERIFY(!isInDoubt({.state = State::Approved}));
+    }
+
+    void anAppealAgainstASuspensionWaitsForTheDesk()
+    {
+        ApplicantFacts facts = deciding({}, State::Suspended);
+        QCOMPARE(nextTask(facts), Task::Nothing);
+        facts.appealWaits = true;
+        QCOMPARE(nextTask(facts), Task::DecideAppeal);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstApplicantMachine)
