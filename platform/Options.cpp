@@ -22,7 +22,8 @@ Result<Options> parseServe(const QStringList &words)
 {
     const auto said = Arguments::parse(
         words,
-        {u"--data"_s, u"--key-file"_s, u"--audit-key"_s, u"--limits"_s, u"--address"_s, u"--port"_s,
+        {u"--data"_s, u"--key-file"_s, u"--audit-key"_s, u"--limits"_s, u"--ident"_s,
+         u"--address"_s, u"--port"_s,
          u"--origin"_s, u"--smtp"_s, u"--mail-from"_s, u"--signin-in"_s, u"--signin-out"_s},
         {u"--demo"_s});
     if (!said)
@@ -40,6 +41,7 @@ Result<Options> parseServe(const QStringList &words)
     options.keyFile = said->one(u"--key-file"_s);
     options.auditKeyFile = said->one(u"--audit-key"_s);
     options.limitsFile = said->one(u"--limits"_s);
+    options.identFile = said->one(u"--ident"_s);
     options.address = said->one(u"--address"_s, options.address);
     options.port = quint16(*port);
     options.origins = said->all(u"--origin"_s);
@@ -311,7 +313,7 @@ QString Options::help()
     return uR"(werkbank-platform - the platform of Werkbank
 
   serve --data FOLDER [--key-file FILE] [--audit-key FILE] [--address 127.0.0.1] [--port 0]
-        [--origin URL]... [--limits FILE] [--smtp HOST:PORT --mail-from ADDRESS] [--demo]
+        [--origin URL]... [--limits FILE] [--ident FILE] [--smtp HOST:PORT --mail-from ADDRESS] [--demo]
   tenant add --data FOLDER --slug NAME --name TEXT [--zone ZONE] [--price-cents 1400] [--net]
         [--vat-permille 190] [--share-permille 700] [--first-ring 1] [--ring 3]
   tenant text --data FOLDER --slug NAME --text terms|withdrawal|privacy|legal|accessibility

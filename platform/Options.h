@@ -18,6 +18,7 @@ struct Options {
     QString keyFile;
     QString auditKeyFile;
     QString limitsFile;
+    QString identFile;         // SCR-Ident, with its password
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     QStringList origins;       // the first is the one in links

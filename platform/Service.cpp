@@ -19,6 +19,7 @@ namespace {
 
 constexpr int dueMs = 200;
 constexpr int papersMs = 500;
+constexpr int identsMs = 1'000;
 constexpr int oftenMs = 5'000;
 constexpr int seldomMs = 10 * 60'000;
 constexpr int headsMs = 5 * 60'000;
@@ -73,6 +74,8 @@ Result<void> Service::start(const Options &options)
     }
     if (auto read = readAuditKey(options); !read)
         return read;
+    if (auto read = readIdent(options); !read)
+        return read;
     Platform &platform = m_core.platform();
     if (!options.smtp.isEmpty()) {
         const auto server = SmtpSender::parse(options.smtp, options.mailFrom);
@@ -112,6 +115,17 @@ Result<void> Service::readAuditKey(const Options &options)
                    " (umask 077; openssl rand -hex 32 > FILE)\n", stderr);
     else
         m_auditKey.emplace(*seed);
+    return {};
+}
+
+Result<void> Service::readIdent(const Options &options)
+{
+    if (options.identFile.isEmpty())
+        return {};
+    const auto config = IdentHttpDue::read(options.identFile);
+    if (!config)
+        return config.error();
+    m_idents = std::make_unique<IdentHttpDue>(m_core.platform(), *config);
     return {};
 }
 
@@ -164,6 +178,7 @@ void Service::startTimers()
         if (auto done = m_receipts->sendDue(); !done)
             qCWarning(logPlatform, "receipts: %s", qUtf8Printable(done.error().code));
     });
+    connect(&m_identsDue, &QTimer::timeout, this, [this] { m_idents->step(); });
     connect(&m_seldom, &QTimer::timeout, this, [&platform] {
         if (auto done = Tokens(platform).sweep(); !done)
             qCWarning(logPlatform, "sweep: %s", qUtf8Printable(done.error().code));
@@ -175,6 +190,8 @@ void Service::startTimers()
     m_papersDue.start(papersMs);
     m_often.start(oftenMs);
     m_seldom.start(seldomMs);
+    if (m_idents)
+        m_identsDue.start(identsMs);
     if (m_smtp)
         m_smtp->start();
 }

@@ -13,6 +13,7 @@
 #include "platform/domain/TokenAuthenticator.h"
 #include "platform/edge/AdminSocket.h"
 #include "platform/edge/Edge.h"
+#include "platform/edge/IdentHttpDue.h"
 #include "platform/edge/SmtpSender.h"
 #include "platform/store/CipherStore.h"
 #include "platform/web/Web.h"
@@ -62,6 +63,7 @@ public:
 private:
     Result<quint16> listen(const Options &options);
     Result<void> readAuditKey(const Options &options);
+    Result<void> readIdent(const Options &options);
     void signHeads();
     void startTimers();
 
@@ -72,9 +74,10 @@ private:
     std::unique_ptr<Edge> m_edge;
     std::unique_ptr<AdminSocket> m_admin;
     std::unique_ptr<SmtpSender> m_smtp;
+    std::unique_ptr<IdentHttpDue> m_idents;
     std::unique_ptr<WithdrawalReceipts> m_receipts;
     std::optional<AuditKey> m_auditKey;
-    QTimer m_due, m_papersDue, m_often, m_seldom, m_headsDue;
+    QTimer m_due, m_papersDue, m_often, m_seldom, m_headsDue, m_identsDue;
 };
 
 } // namespace werkbank
