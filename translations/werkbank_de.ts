@@ -3049,13 +3049,13 @@ Button while the platform is asked</extracomment>
         <location filename="../qml/screens/OnboardingAppeal.qml" line="17"/>
         <source>Appeal: answered by somebody who has not suspended</source>
         <extracomment>Heading over a supporter&apos;s words against his suspension</extracomment>
-        <translation type="unfinished">Widerspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
+        <translation>Widerspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingAppeal.qml" line="19"/>
         <source>Appeal: decided by somebody who has given no verdict</source>
         <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
-        <translation type="unfinished">Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
+        <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
     </message>
 </context>
 <context>
@@ -3283,31 +3283,31 @@ Button while the platform is asked</extracomment>
         <translation>Persönliche Prüfung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingEvaluation.qml" line="80"/>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="86"/>
         <source>Its turn comes when every field matches and there is an appointment.</source>
         <extracomment>In the card of the evaluation, before its turn has come</extracomment>
         <translation>Sie ist an der Reihe, wenn jedes Feld stimmt und ein Termin vereinbart ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingEvaluation.qml" line="125"/>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="131"/>
         <source>“%1”</source>
         <extracomment>What the evaluator wrote</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingEvaluation.qml" line="136"/>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="142"/>
         <source>Level granted</source>
         <extracomment>Heading over the skills in an evaluation</extracomment>
         <translation>Anerkannte Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingEvaluation.qml" line="156"/>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="162"/>
         <source>What stood out</source>
         <extracomment>Field of an evaluation</extracomment>
         <translation>Was aufgefallen ist</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingEvaluation.qml" line="165"/>
+        <location filename="../qml/screens/OnboardingEvaluation.qml" line="171"/>
         <source>Save evaluation</source>
         <extracomment>Sends the evaluation</extracomment>
         <translation>Prüfung speichern</translation>
@@ -3656,6 +3656,81 @@ Name of the onboarder&apos;s list</extracomment>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPractice</name>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="35"/>
+        <source>Practice talk</source>
+        <extracomment>Heading: the applicant helps a scripted customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="44"/>
+        <source>None yet. The applicant sees it on the application page as soon as it starts.</source>
+        <extracomment>No practice talk was held yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="61"/>
+        <source>Practice case</source>
+        <extracomment>Field: which scripted customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="72"/>
+        <source>The customer&apos;s language</source>
+        <extracomment>Field: what the scripted customer speaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="81"/>
+        <source>Start talk</source>
+        <extracomment>Starts a practice talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="92"/>
+        <source>Which practice talk</source>
+        <extracomment>Field: one of several practice talks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="138"/>
+        <source>End talk</source>
+        <extracomment>Ends a practice talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPracticeLines</name>
+    <message>
+        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="31"/>
+        <source>Practice talk</source>
+        <extracomment>What a screen reader calls the lines of a practice talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="46"/>
+        <source>Customer (script)</source>
+        <extracomment>Who speaks in a practice talk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPracticeTicks</name>
+    <message>
+        <location filename="../qml/screens/OnboardingPracticeTicks.qml" line="36"/>
+        <source>found</source>
+        <extracomment>In a practice talk: the applicant found it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingPracticeTicks.qml" line="38"/>
+        <source>not found</source>
+        <extracomment>In a practice talk: the applicant has not found it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
