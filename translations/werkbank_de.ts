@@ -3049,7 +3049,7 @@ Button while the platform is asked</extracomment>
         <location filename="../qml/screens/OnboardingAppeal.qml" line="17"/>
         <source>Appeal: answered by somebody who has not suspended</source>
         <extracomment>Heading over a supporter&apos;s words against his suspension</extracomment>
-        <translation>Widerspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
+        <translation>Einspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingAppeal.qml" line="19"/>
@@ -7550,7 +7550,7 @@ Name of the skill tree</extracomment>
     <message>
         <location filename="../models/ApplicantWording.cpp" line="293"/>
         <source>Appeal answered: the suspension stays</source>
-        <translation>Widerspruch beantwortet: die Sperre bleibt</translation>
+        <translation>Einspruch beantwortet: die Sperre bleibt</translation>
     </message>
     <message>
         <location filename="../models/ApplicantWording.cpp" line="294"/>
