@@ -41,7 +41,8 @@ def case(origin):
             (lena, "work.start", {"interval": worked, "case": id, "source": "typed",
                                   "reason": "Looked at the box", "start_at": now()}),
             (lena, "work.stop", {"interval": worked, "case": id, "end_at": now() + 1000}),
-            (lena, "case.solve", {"case": id, "solution": "The registration is entered again."}),
+            (lena, "case.solve", {"case": id, "cause": "",
+                                  "solution": "The registration is entered again."}),
             (customer, "case.confirm", {"case": id})):
         verdict = who.do(name, args)
         assert verdict["result"] == "done", (name, verdict)

@@ -89,7 +89,7 @@ class Guest:
                     ("message.edit", {"case": case, "message": made, "text": "x"}),
                     ("note.save", {"case": case, "note": made, "after_pos": 0, "text": "x"}),
                     ("marker.set", {"case": case, "read_n": 1}),
-                    ("case.solve", {"case": case, "solution": "x"}),
+                    ("case.solve", {"case": case, "solution": "x", "cause": ""}),
                     ("case.give_back", {"case": case, "reason": "x"}),
                     ("case.confirm", {"case": case}), ("case.cancel", {"case": case}),
                     ("case.assign", {"case": case, "account": made, "reason": "x"}),

@@ -57,7 +57,7 @@ class Business:
         self.done(self.expert, "work.stop", interval=interval, end_at=now + 1100)
 
     def close_case(self):
-        self.done(self.expert, "case.solve", solution="Läuft.")
+        self.done(self.expert, "case.solve", solution="Läuft.", cause="")
         self.done(self.page, "case.confirm")
         self.done(self.page, "case.rate", stars=5, text="Danke")
 

@@ -115,7 +115,7 @@ class WireTest(unittest.TestCase):
         self.assertEqual(len(expert.download(made["case"], message["files"][0]["blob"])), 700_000)
         expert.do("note.save", {"note": new_id(), "case": made["case"], "after_pos": 1, "text": "x"})
         expert.do("marker.set", {"case": made["case"], "read_n": 1})
-        expert.do("case.solve", {"case": made["case"], "solution": "Cable."})
+        expert.do("case.solve", {"case": made["case"], "solution": "Cable.", "cause": ""})
         self.assertEqual(page.do("case.confirm", {"case": made["case"]})["result"], "done")
         expert.until(lambda: any(c["state"] == "closed" for c in expert.all("case")), "closed")
         expert.send({"t": "ping", "n": 7})
@@ -248,7 +248,7 @@ class WireTest(unittest.TestCase):
                                              "files": []}),
                            ("note.save", {"note": new_id(), "case": made["case"], "after_pos": 0,
                                           "text": "x"}),
-                           ("case.solve", {"case": made["case"], "solution": "x"}),
+                           ("case.solve", {"case": made["case"], "solution": "x", "cause": ""}),
                            ("case.assign", {"case": made["case"], "account": new_id(),
                                             "reason": "x"})):
             verdict = page.do(name, args)

@@ -69,8 +69,8 @@ class PagesTest(PagesCase):
         expert.send({"t": "typing", "case": case, "side": "expert"})
         window.until("document.getElementById('typing').textContent", "typing")
         window.picture("5-talk")
-        self.assertEqual(expert.do("case.solve", {"case": case, "solution": words["solved"]})["result"],
-                         "done")
+        self.assertEqual(expert.do("case.solve", {"case": case, "solution": words["solved"],
+                                                  "cause": ""})["result"], "done")
         window.wait_text(words["solved"], "#state-quote")
         window.picture("6-solved")
         window.click("[data-verb=confirm]")

@@ -18,7 +18,8 @@ class RatingTest(PagesCase):
 
     def closed(self, window, client):
         case = self.take(client, window)
-        self.assertEqual(client.do("case.solve", {"case": case, "solution": "Läuft."})["result"],
+        self.assertEqual(client.do("case.solve", {"case": case, "solution": "Läuft.",
+                                                   "cause": ""})["result"],
                          "done")
         window.wait('#actions [data-verb="confirm"]')
         self.assertTrue(window.script("return document.getElementById('rating').hidden;"))

@@ -70,7 +70,8 @@ class ReceiptTest(PagesCase):
             setTimeout(ask, 1000);""")
         window.until("window.named", "that the key is named")
         self.work(case)
-        self.assertEqual(self.expert.do("case.solve", {"case": case, "solution": "Läuft."})["result"],
+        self.assertEqual(self.expert.do("case.solve", {"case": case, "solution": "Läuft.",
+                                                           "cause": ""})["result"],
                          "done")
         return case, self.expert.until(lambda: self.told("receipt", case), "the receipt")
 
