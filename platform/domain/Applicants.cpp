@@ -79,6 +79,9 @@ View viewOf(Work &work, const ApplicantFile &row)
     out.canWithdraw = !row.account || after(row.state, ApplicantStep::Withdraw).has_value();
     if (row.state == ApplicantState::Refused && row.appealUntil && work.now < *row.appealUntil)
         out.appealUntil = row.appealUntil;
+    // Against a suspension: no end, as long as it lasts.
+    if (row.state == ApplicantState::Suspended && row.suspensionAppeal == SuspensionAppeal::None)
+        out.appealUntil = work.now + Applicants::appealTime;
     out.appeal = row.appealText;
     return out;
 }

@@ -14,7 +14,7 @@ import time
 import foreign
 from app import App, focus_node, press_node
 from desktop import Desktop, wait_for
-from run import SCREENS
+from run import SCREENS, opened_address
 from service import PROGRAM, MailSink, Service
 from trial import PASSWORD, Trial
 from webdriver import Browser
@@ -131,6 +131,19 @@ def approve(app):
     app.press("decisionSend")
 
 
+def password_again(trial, app, browser):
+    """A sign-in is fresh for five minutes; after that the verdict waits for the password."""
+    asked = wait_for("the verdict, or the question for the password",
+                     lambda: "asked" if app.find("stepUpText")
+                     else "given" if app.count_text("approves") else None)
+    if asked == "asked":
+        trial.shot(app, "password")
+        browser.open(opened_address(trial.reader))
+        browser.type("input[name=password]", PASSWORD)
+        browser.click("button[type=submit]")
+        wait_for("the verdict", lambda: app.count_text("approves"))
+
+
 def is_offered(service, seconds):
     """Whether the applicant, signed in and available, hears of a customer's case."""
     heard = foreign.expert(service.origin, APPLICANT, PASSWORD)
@@ -163,7 +176,7 @@ def travel(trial):
         try:
             apply(browser, service.origin, mails)
             trial.step("The application is sent in Chromium, through the link of a mail")
-            decide(trial, service, one, two)
+            decide(trial, service, one, two, browser)
             assert is_offered(service, 150)
             trial.step("The first offer arrives")
         except BaseException:
@@ -176,7 +189,7 @@ def travel(trial):
             browser.close()
 
 
-def decide(trial, service, one, two):
+def decide(trial, service, one, two, browser):
     for app, email in ((one, FIRST), (two, SECOND)):
         app.start()
         trial.sign_in(app, email, home="applicantsList")
@@ -204,11 +217,14 @@ def decide(trial, service, one, two):
     trial.shot(one, "evaluated")
     trial.step("A later result matches, and the clerk evaluates by keyboard")
     assert not is_offered(service, 5), "an offer before the approval"
+    time.sleep(float(os.environ.get("WERKBANK_PAUSE", "0")))  # longer than a sign-in is fresh
     approve(one)
+    password_again(trial, one, browser)
     two.wait_text("1 verdict is sealed until you have given yours.")
     assert not two.shows("Greta Lang approves") and two.count_text("approves") == 0
     trial.shot(two, "sealed")
     approve(two)
+    password_again(trial, two, browser)
     for app in (one, two):
         wait_for("approved", lambda app=app: app.shows("Check again on"), 30)
     trial.shot(two, "approved")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ApplicantDetail.h"
 #include "models/ApplicantsModel.h"
+#include "models/AuditModel.h"
 #include "models/IdentificationImport.h"
 #include "models/LinkStatus.h"
 #include "tests/screens/Pictures.h"
@@ -49,11 +50,42 @@ LinkState offline()
     return state;
 }
 
+// Of somebody who was suspended and appeals, and of a chain that was written anew.
+QList<Picture> laterPictures()
+{
+    return {
+        {u"onboarding-appeal"_s,
+         [](Stage &stage) {
+             ApplicantRow row = sample::applicantApproved();
+             row.body.state = ApplicantState::Suspended;
+             row.body.task = ApplicantTask::DecideAppeal;
+             row.body.waitingSince = {FixedClock::noon10};
+             row.body.appeal = stage.german() ? u"Ich war an dem Tag nicht angemeldet."_s
+                                              : u"I was not signed in on that day."_s;
+             row.problem = row.code = u"step_up"_s;
+             open(stage, row);
+         }},
+        {u"settings-audit"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"settings"_s);
+             AuditChainRow chain;
+             chain.key = u"chain"_s;
+             chain.viewRev = 1;
+             chain.name = u"Sommer IT"_s;
+             chain.at = chain.foundAt = {FixedClock::noon10 - 240'000};
+             chain.found = HeadFinding{HeadFinding::Kind::Rewritten, 1204};
+             stage.find<AuditModel>()->apply(Delta<AuditChainRow>{true, {chain}, {}});
+             stage.settle(60);
+         }},
+    };
+}
+
 } // namespace
 
 QList<Picture> onboardingPictures()
 {
-    return {
+    return laterPictures() + QList<Picture>{
         {u"onboarding"_s, [](Stage &stage) { open(stage, sample::applicantToDecide(stage.german())); }},
         {u"onboarding-compare"_s,
          [](Stage &stage) {

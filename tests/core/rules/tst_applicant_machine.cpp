@@ -195,7 +195,9 @@ private Q_SLOTS:
         // Somebody new, or made a supporter without an identification, is no doubt.
         facts.state = State::Deciding;
         QVERIFY(!isInDoubt(facts));
-        QVERIFY(!isInDoubt({.state = State::Approved}));
+        ApplicantFacts made;
+        made.state = State::Approved;
+        QVERIFY(!isInDoubt(made));
     }
 
     void anAppealAgainstASuspensionWaitsForTheDesk()

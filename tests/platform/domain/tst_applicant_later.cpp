@@ -234,9 +234,12 @@ private Q_SLOTS:
         QVERIFY(mail.contains(stays.text) && mail.contains(u"Boris Kern"_s));
         QCOMPARE(stage.tell(nina.viewer, appeal).code, u"wrong_state"_s);
         stage.ok(stage.boris, restore);
-        // A later suspension can be appealed against again, and given up.
+        // A later suspension can be appealed against again, also on the page, and given up.
+        QVERIFY(!must(stage.page().read(nina.session)).appealUntil);
         stage.ok(stage.boris, suspend);
-        QVERIFY(stage.tell(nina.viewer, appeal).result == frames::VerdictResult::Done);
+        QVERIFY(must(stage.page().read(nina.session)).appealUntil);
+        must(stage.page().appeal(nina.session, u"Wieder nicht."_s));
+        QCOMPARE(stage.taskOf(nina), ApplicantTask::DecideAppeal);
         stage.ok(stage.boris, commands::ReleaseApplicant{stage.home(), nina.id});
         stage.claims(stage.anna, nina);
         stage.ok(stage.anna, restore);
