@@ -278,6 +278,7 @@ QString ApplicantWording::history(const QString &what)
         {u"field_differs"_s, QT_TR_NOOP("Field differs")},
         {u"field_unreadable"_s, QT_TR_NOOP("Field unreadable")},
         {u"appointed"_s, QT_TR_NOOP("Appointment made")},
+        {u"practice_started"_s, QT_TR_NOOP("Practice talk started")},
         {u"evaluated"_s, QT_TR_NOOP("Evaluated")},
         {u"verdict_given"_s, QT_TR_NOOP("Verdict given")},
         {u"approved"_s, QT_TR_NOOP("Approved")},

@@ -436,87 +436,96 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="40"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="42"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="72"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="133"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="74"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="143"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="89"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="91"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="100"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="102"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="142"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="136"/>
+        <source>Hand over…</source>
+        <extracomment>Opens the panel that asks the customer whether somebody else may go on</extracomment>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="152"/>
         <source>Report damage…</source>
         <extracomment>Opens the dialog in which an expert says that something was damaged</extracomment>
         <translation>Schaden melden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="156"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="167"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="112"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="114"/>
         <source>Put off…</source>
         <extracomment>Puts a case off until a time; opens a menu</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="115"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="128"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="136"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="117"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="130"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="138"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="146"/>
         <source>It is solved already</source>
         <extracomment>Why a case cannot be put off
 ----------
 Why there can be no remote session
 ----------
+Why a case cannot be handed over
+----------
 Why a case cannot be given back</extracomment>
         <translation>Er ist schon gelöst</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="120"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="122"/>
         <source>Mark as unread</source>
         <extracomment>Marks a case as unread and closes it</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="80"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="125"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="82"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="127"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="147"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="157"/>
         <source>Block and report…</source>
         <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="56"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="60"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -1987,6 +1996,84 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>HandoverButtons</name>
+    <message>
+        <location filename="../qml/screens/HandoverButtons.qml" line="24"/>
+        <source>Take the question back</source>
+        <extracomment>Takes the question to the customer back</extracomment>
+        <translation>Frage zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverButtons.qml" line="31"/>
+        <source>Ask %1</source>
+        <extracomment>Asks the customer to agree; %1 is a name</extracomment>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverButtons.qml" line="35"/>
+        <source>Say why, and what was done, first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Erst sagen, warum und was getan ist</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="86"/>
+        <source>Hand over</source>
+        <extracomment>Title of the panel in which a case is handed over</extracomment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="91"/>
+        <source>Close</source>
+        <extracomment>Closes the panel; what is typed is kept</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="112"/>
+        <source>Why? %1 reads this.</source>
+        <extracomment>Field in which an expert tells the customer why somebody else should go on; %1 is a name</extracomment>
+        <translation>Warum? %1 liest das.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="125"/>
+        <source>Why, for %1</source>
+        <extracomment>Name of a text field; %1 is a name</extracomment>
+        <translation>Warum, für %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="131"/>
+        <source>To whom? Empty: whoever fits</source>
+        <extracomment>Field in which an expert names who should take a case over</extracomment>
+        <translation>An wen? Leer: wer am besten passt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="139"/>
+        <source>Name of a colleague</source>
+        <extracomment>Example in a field for a person&apos;s name</extracomment>
+        <translation>Name einer Kollegin oder eines Kollegen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="145"/>
+        <source>What was done, what is promised, what is next</source>
+        <extracomment>Field with what whoever takes over has to know</extracomment>
+        <translation>Was getan ist, was versprochen ist, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="158"/>
+        <source>Summary for whoever takes over</source>
+        <extracomment>Name of a text field</extracomment>
+        <translation>Zusammenfassung für die Übernahme</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverPanel.qml" line="164"/>
+        <source>%1 must agree. Until then the case is yours and you answer for it; without an answer within 24 hours it stays with you. The summary becomes a note.</source>
+        <extracomment>What handing over means; %1 is a name</extracomment>
+        <translation>%1 muss einverstanden sein. Bis dahin ist es Ihr Fall, und Sie sind verantwortlich; ohne Antwort binnen 24 Stunden bleibt er bei Ihnen. Die Zusammenfassung wird eine Notiz.</translation>
+    </message>
+</context>
+<context>
     <name>HoursConflict</name>
     <message>
         <location filename="../qml/screens/HoursConflict.qml" line="25"/>
@@ -2187,91 +2274,91 @@ Name of a number field</extracomment>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="36"/>
+        <location filename="../qml/screens/Inspector.qml" line="37"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="66"/>
+        <location filename="../qml/screens/Inspector.qml" line="67"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="86"/>
+        <location filename="../qml/screens/Inspector.qml" line="87"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="113"/>
+        <location filename="../qml/screens/Inspector.qml" line="118"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="123"/>
+        <location filename="../qml/screens/Inspector.qml" line="128"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="128"/>
+        <location filename="../qml/screens/Inspector.qml" line="133"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="130"/>
+        <location filename="../qml/screens/Inspector.qml" line="135"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="132"/>
+        <location filename="../qml/screens/Inspector.qml" line="137"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="134"/>
+        <location filename="../qml/screens/Inspector.qml" line="139"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="136"/>
+        <location filename="../qml/screens/Inspector.qml" line="141"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="138"/>
+        <location filename="../qml/screens/Inspector.qml" line="143"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="140"/>
+        <location filename="../qml/screens/Inspector.qml" line="145"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="164"/>
+        <location filename="../qml/screens/Inspector.qml" line="169"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="96"/>
+        <location filename="../qml/screens/Inspector.qml" line="97"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="105"/>
+        <location filename="../qml/screens/Inspector.qml" line="106"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
@@ -3046,13 +3133,13 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingAppeal</name>
     <message>
-        <location filename="../qml/screens/OnboardingAppeal.qml" line="17"/>
+        <location filename="../qml/screens/OnboardingAppeal.qml" line="19"/>
         <source>Appeal: answered by somebody who has not suspended</source>
         <extracomment>Heading over a supporter&apos;s words against his suspension</extracomment>
         <translation>Einspruch: zu beantworten von einer Person, die nicht gesperrt hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppeal.qml" line="19"/>
+        <location filename="../qml/screens/OnboardingAppeal.qml" line="21"/>
         <source>Appeal: decided by somebody who has given no verdict</source>
         <extracomment>Heading over the applicant&apos;s words against a refusal</extracomment>
         <translation>Einspruch: entscheidet, wer noch kein Votum abgegeben hat</translation>
@@ -3418,7 +3505,7 @@ Button while the platform is asked</extracomment>
         <translation>Ergebnisdatei importieren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdent.qml" line="71"/>
+        <location filename="../qml/screens/OnboardingIdent.qml" line="72"/>
         <source>Result file of the identification</source>
         <extracomment>Title of the dialog that chooses a result file</extracomment>
         <translation>Ergebnisdatei der Identifizierung</translation>
@@ -3664,43 +3751,43 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/OnboardingPractice.qml" line="35"/>
         <source>Practice talk</source>
         <extracomment>Heading: the applicant helps a scripted customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungsgespräch</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="44"/>
         <source>None yet. The applicant sees it on the application page as soon as it starts.</source>
         <extracomment>No practice talk was held yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines. Der Bewerber sieht es auf der Bewerbungsseite, sobald es beginnt.</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="61"/>
         <source>Practice case</source>
         <extracomment>Field: which scripted customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfall</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="72"/>
         <source>The customer&apos;s language</source>
         <extracomment>Field: what the scripted customer speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Kunden</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="81"/>
         <source>Start talk</source>
         <extracomment>Starts a practice talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="92"/>
         <source>Which practice talk</source>
         <extracomment>Field: one of several practice talks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Übungsgespräch</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="138"/>
         <source>End talk</source>
         <extracomment>Ends a practice talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden</translation>
     </message>
 </context>
 <context>
@@ -3709,13 +3796,13 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/OnboardingPracticeLines.qml" line="31"/>
         <source>Practice talk</source>
         <extracomment>What a screen reader calls the lines of a practice talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungsgespräch</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPracticeLines.qml" line="46"/>
         <source>Customer (script)</source>
         <extracomment>Who speaks in a practice talk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde (Skript)</translation>
     </message>
 </context>
 <context>
@@ -3724,13 +3811,13 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/OnboardingPracticeTicks.qml" line="36"/>
         <source>found</source>
         <extracomment>In a practice talk: the applicant found it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPracticeTicks.qml" line="38"/>
         <source>not found</source>
         <extracomment>In a practice talk: the applicant has not found it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4559,13 +4646,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../qml/screens/Rail.qml" line="27"/>
+        <location filename="../qml/screens/Rail.qml" line="34"/>
         <source>Places</source>
         <extracomment>Name of the rail at the left edge</extracomment>
         <translation>Bereiche</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Rail.qml" line="77"/>
+        <location filename="../qml/screens/Rail.qml" line="88"/>
         <source>Settings</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Einstellungen</translation>
@@ -4842,7 +4929,7 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Zurück zum Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteView.qml" line="151"/>
+        <location filename="../qml/screens/RemoteView.qml" line="148"/>
         <source>Block and report…</source>
         <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
@@ -5189,14 +5276,14 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="52"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="53"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
         <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="54"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="72"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="55"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="73"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -5204,37 +5291,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="60"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="61"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
         <translation>nach Regel gezogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="65"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="66"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="76"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="77"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="78"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="79"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="81"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="88"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="89"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -5318,19 +5405,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="94"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="95"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="105"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="106"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="136"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="137"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
@@ -5366,31 +5453,31 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="130"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="131"/>
         <source>%1 = %2</source>
         <extracomment>What a mark means; %1 is 1 to 5</extracomment>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="143"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="144"/>
         <source>Why? %1</source>
         <extracomment>Field for the reason of a mark; %1 is the criterion</extracomment>
         <translation>Warum? %1</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="145"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="146"/>
         <source>What happened?</source>
         <extracomment>In the empty field for the reason of a mark</extracomment>
         <translation>Was ist passiert?</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="147"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="148"/>
         <source>Why %1?</source>
         <extracomment>In the empty field for the reason of a mark; %1 is 1 or 2</extracomment>
         <translation>Warum %1?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/controls/ScoreRow.qml" line="156"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="157"/>
         <source>%n passage(s)</source>
         <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
         <translation>
@@ -5399,13 +5486,13 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="158"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="159"/>
         <source>Evidence</source>
         <extracomment>Takes the marked passage as evidence</extracomment>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../qml/controls/ScoreRow.qml" line="174"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="175"/>
         <source>%1: %2</source>
         <extracomment>Button that gives a mark; %1 is the criterion, %2 the mark</extracomment>
         <translation>%1: %2</translation>
@@ -6138,6 +6225,33 @@ Name of the skill tree</extracomment>
         <source>no expert found</source>
         <extracomment>State of a case: no expert fits</extracomment>
         <translation>niemand gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <location filename="../qml/screens/StepList.qml" line="27"/>
+        <source>Steps</source>
+        <extracomment>Heading of the pane at the right: the expert&apos;s list of what to do</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepList.qml" line="29"/>
+        <source>Steps · %1 of %2</source>
+        <extracomment>Heading of the pane at the right: the expert&apos;s list of what to do; %1 of %2 are done</extracomment>
+        <translation>Schritte · %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepList.qml" line="59"/>
+        <source>Remove “%1”</source>
+        <extracomment>Takes a line off the expert&apos;s list of what to do; %1 is the line</extracomment>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/StepList.qml" line="74"/>
+        <source>Add a step</source>
+        <extracomment>Field in which an expert adds a line to his list of what to do</extracomment>
+        <translation>Schritt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7533,32 +7647,37 @@ Name of the skill tree</extracomment>
         <translation>Feld unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="290"/>
+        <location filename="../models/ApplicantWording.cpp" line="281"/>
+        <source>Practice talk started</source>
+        <translation>Übungsgespräch begonnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="291"/>
         <source>Another check comes up</source>
         <translation>Erneute Prüfung steht an</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="291"/>
+        <location filename="../models/ApplicantWording.cpp" line="292"/>
         <source>Another check is overdue</source>
         <translation>Erneute Prüfung überfällig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="292"/>
+        <location filename="../models/ApplicantWording.cpp" line="293"/>
         <source>Who he is has to be checked again</source>
         <translation>Die Identität muss noch einmal geprüft werden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="293"/>
+        <location filename="../models/ApplicantWording.cpp" line="294"/>
         <source>Appeal answered: the suspension stays</source>
         <translation>Einspruch beantwortet: die Sperre bleibt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="294"/>
+        <location filename="../models/ApplicantWording.cpp" line="295"/>
         <source>Made a supporter on the command line</source>
         <translation>Über die Befehlszeile zum Supporter gemacht</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="295"/>
+        <location filename="../models/ApplicantWording.cpp" line="296"/>
         <source>Checked again</source>
         <translation>Erneut geprüft</translation>
     </message>
@@ -7578,52 +7697,52 @@ Name of the skill tree</extracomment>
         <translation>Termin vereinbart</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="281"/>
+        <location filename="../models/ApplicantWording.cpp" line="282"/>
         <source>Evaluated</source>
         <translation>Geprüft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="282"/>
+        <location filename="../models/ApplicantWording.cpp" line="283"/>
         <source>Verdict given</source>
         <translation>Votum abgegeben</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="283"/>
+        <location filename="../models/ApplicantWording.cpp" line="284"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="284"/>
+        <location filename="../models/ApplicantWording.cpp" line="285"/>
         <source>Asked for something again</source>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="285"/>
+        <location filename="../models/ApplicantWording.cpp" line="286"/>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="286"/>
+        <location filename="../models/ApplicantWording.cpp" line="287"/>
         <source>Appealed</source>
         <translation>Einspruch eingelegt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="287"/>
+        <location filename="../models/ApplicantWording.cpp" line="288"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="288"/>
+        <location filename="../models/ApplicantWording.cpp" line="289"/>
         <source>Suspended</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="289"/>
+        <location filename="../models/ApplicantWording.cpp" line="290"/>
         <source>Restored</source>
         <translation>Freigeschaltet</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="306"/>
+        <location filename="../models/ApplicantWording.cpp" line="307"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -7632,7 +7751,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="310"/>
+        <location filename="../models/ApplicantWording.cpp" line="311"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -7641,7 +7760,7 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="313"/>
+        <location filename="../models/ApplicantWording.cpp" line="314"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
@@ -7689,96 +7808,96 @@ Name of the skill tree</extracomment>
         <translation>Prüfung %1 um %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="85"/>
+        <location filename="../models/ApplicantsModel.cpp" line="86"/>
         <source>Start identification</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Identifizierung beginnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="87"/>
+        <location filename="../models/ApplicantsModel.cpp" line="88"/>
         <source>Waits for Post-Ident</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Wartet auf Postident</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="90"/>
+        <location filename="../models/ApplicantsModel.cpp" line="91"/>
         <source>A field differs</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Ein Feld weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="92"/>
+        <location filename="../models/ApplicantsModel.cpp" line="93"/>
         <source>Post-Ident result in</source>
         <translation>Postident-Ergebnis da</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="94"/>
+        <location filename="../models/ApplicantsModel.cpp" line="95"/>
         <source>Make an appointment</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Termin vereinbaren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="98"/>
+        <location filename="../models/ApplicantsModel.cpp" line="99"/>
         <source>Evaluate</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Prüfung durchführen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="100"/>
+        <location filename="../models/ApplicantsModel.cpp" line="101"/>
         <source>First verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="102"/>
+        <location filename="../models/ApplicantsModel.cpp" line="103"/>
         <source>Second verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="104"/>
+        <location filename="../models/ApplicantsModel.cpp" line="105"/>
         <source>Third verdict</source>
         <extracomment>What is to be done next with an applicant: the two do not agree</extracomment>
         <translation>Drittes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="106"/>
+        <location filename="../models/ApplicantsModel.cpp" line="107"/>
         <source>Asked for something again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="108"/>
+        <location filename="../models/ApplicantsModel.cpp" line="109"/>
         <source>Decide the appeal</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Über Einspruch entscheiden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="110"/>
+        <location filename="../models/ApplicantsModel.cpp" line="111"/>
         <source>Check again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="115"/>
+        <location filename="../models/ApplicantsModel.cpp" line="116"/>
         <source>Update needed</source>
         <extracomment>A task that only a newer version of the app knows</extracomment>
         <translation>Update nötig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="168"/>
+        <location filename="../models/ApplicantsModel.cpp" line="169"/>
         <source>Not accepted</source>
         <extracomment>In the onboarder&apos;s list: a change was refused</extracomment>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="172"/>
+        <location filename="../models/ApplicantsModel.cpp" line="173"/>
         <source>%1 · claimed by you</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next</extracomment>
         <translation>%1 · von Ihnen übernommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="176"/>
+        <location filename="../models/ApplicantsModel.cpp" line="177"/>
         <source>%1 · claimed by %2</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next, %2 a name</extracomment>
         <translation>%1 · übernommen von %2</translation>
@@ -9424,6 +9543,33 @@ Step on the way of money</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::Handover</name>
+    <message>
+        <location filename="../models/Handover.cpp" line="83"/>
+        <source>%1 is asked as soon as this is sent</source>
+        <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
+        <translation>%1 wird gefragt, sobald dies gesendet ist</translation>
+    </message>
+    <message>
+        <location filename="../models/Handover.cpp" line="86"/>
+        <source>%1 must agree until %2</source>
+        <extracomment>State of a hand-over; %1 is the customer&apos;s name, %2 a time</extracomment>
+        <translation>%1 muss bis %2 einverstanden sein</translation>
+    </message>
+    <message>
+        <location filename="../models/Handover.cpp" line="89"/>
+        <source>%1 did not agree. The case stays with you.</source>
+        <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
+        <translation>%1 war nicht einverstanden. Der Fall bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../models/Handover.cpp" line="92"/>
+        <source>%1 has not answered. The case stays with you.</source>
+        <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
+        <translation>%1 hat nicht geantwortet. Der Fall bleibt bei Ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::HoursModel</name>
     <message>
         <location filename="../models/HoursModel.cpp" line="108"/>
@@ -9749,55 +9895,55 @@ Step on the way of money</extracomment>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="168"/>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="199"/>
         <source>%1 · %2 · running since %3</source>
         <extracomment>A practice talk that runs; title, language, when it began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · läuft seit %3</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="201"/>
         <source>%1 · %2 · %3 to %4</source>
         <extracomment>A practice talk that has ended; title, language, from, to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 bis %4</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="219"/>
         <source>%1 of %2 facts found</source>
         <extracomment>Facts that the scripted customer tells only when asked; %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tatsachen gefunden</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="234"/>
         <source>%1 of %2 parts of the solution</source>
         <extracomment>Parts of a good solution that the applicant named; %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilen der Lösung</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="246"/>
         <source>Trap met: %1</source>
         <extracomment>The applicant fell into a trap of the practice case; %1 says which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Falle gegangen: %1</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="249"/>
         <source>Trap avoided: %1</source>
         <extracomment>The applicant did not fall into a trap of the practice case; %1 says which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falle gemieden: %1</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="252"/>
         <source>Trap without an answer: %1</source>
         <extracomment>The scripted customer made his unsafe offer, and nothing was said to it; %1 says which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falle unbeantwortet: %1</translation>
     </message>
     <message>
         <location filename="../models/PracticeDetail.cpp" line="254"/>
         <source>Trap still to come: %1</source>
         <extracomment>A trap of the practice case that did not come up yet; %1 says which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falle steht noch aus: %1</translation>
     </message>
 </context>
 <context>

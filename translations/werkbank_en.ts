@@ -206,7 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/controls/ScoreRow.qml" line="156"/>
+        <location filename="../qml/controls/ScoreRow.qml" line="157"/>
         <source>%n passage(s)</source>
         <extracomment>Takes the marked passage as evidence; %n passages are taken</extracomment>
         <translation>
@@ -263,7 +263,7 @@
 <context>
     <name>werkbank::ApplicantWording</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="306"/>
+        <location filename="../models/ApplicantWording.cpp" line="307"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -272,7 +272,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="310"/>
+        <location filename="../models/ApplicantWording.cpp" line="311"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -281,7 +281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="313"/>
+        <location filename="../models/ApplicantWording.cpp" line="314"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
