@@ -8,6 +8,7 @@
 #include "platform/domain/FinanceReaders.h"
 #include "platform/domain/JsonColumn.h"
 #include "platform/domain/KindReaders.h"
+#include "platform/domain/PracticeRow.h"
 #include "platform/domain/QualityReaders.h"
 
 namespace werkbank {
@@ -71,6 +72,7 @@ const KindReader readers[] = {
     deskReviewReader,
     deskPeriodReader,
     deskApplicantReader,
+    practiceReader,
     auditHeadReader,
 };
 

@@ -9,6 +9,7 @@
 #include "platform/domain/CaseTimers.h"
 #include "platform/domain/Casework.h"
 #include "platform/domain/Figures.h"
+#include "platform/domain/PracticeRow.h"
 #include "platform/domain/Receipts.h"
 #include "platform/domain/RemoteSessions.h"
 #include "platform/domain/Reviews.h"
@@ -166,8 +167,9 @@ constexpr Action actions[] = {
     {TimerKind::Identification, identificationDue},
     {TimerKind::Handover, handoverDue},
     {TimerKind::Secret, secretDue},
+    {TimerKind::Practice, practiceDue},
 };
-static_assert(std::size(actions) == size_t(TimerKind::Secret) + 1);
+static_assert(std::size(actions) == size_t(TimerKind::Practice) + 1);
 
 } // namespace
 

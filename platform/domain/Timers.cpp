@@ -13,8 +13,8 @@ constexpr const char *names[] = {"ring",     "retry",    "close",     "border", 
                                  "prune",    "remote",   "work_price", "period",
                                  "review_lease", "figures", "applicant_lease",
                                  "applicant_recheck", "identification",
-                                 "handover", "secret"};
-static_assert(std::size(names) == size_t(TimerKind::Secret) + 1);
+                                 "handover", "secret", "practice"};
+static_assert(std::size(names) == size_t(TimerKind::Practice) + 1);
 
 QString nameOf(TimerKind kind)
 {

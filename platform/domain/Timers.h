@@ -32,6 +32,7 @@ enum class TimerKind {
     Identification,    // applicant: no result has come
     Handover,          // hand-over: the customer has not answered
     Secret,            // password asked for: it is not kept any longer
+    Practice,          // practice talk: the scripted customer has waited long enough
 };
 
 void setTimer(Work &work, TimerKind kind, const Id &ref, Instant at);

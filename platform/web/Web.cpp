@@ -47,7 +47,7 @@ Web::Web(const Parts &parts)
       m_cases(parts.platform, parts.mails, m_origin, parts.limits),
       m_apply(parts.platform, parts.mails, m_origin,
               {parts.mailWorks, parts.applyMailsPerHour}),
-      m_signIn(parts.platform, m_origin), m_tokens(parts.platform)
+      m_practice(parts.platform), m_signIn(parts.platform, m_origin), m_tokens(parts.platform)
 {
 }
 
@@ -111,16 +111,22 @@ void Web::post(const HttpRequest &request, const HttpReply &reply)
         {u"/api/apply/read"_s, &ApplyApi::read},   {u"/api/apply/save"_s, &ApplyApi::save},
         {u"/api/apply/withdraw"_s, &ApplyApi::withdraw},
         {u"/api/apply/appeal"_s, &ApplyApi::appeal}};
+    using Practice = HttpAnswer (PracticeApi::*)(const HttpRequest &);
+    static const QHash<QString, Practice> practices{
+        {u"/api/apply/practice"_s, &PracticeApi::read}, {u"/api/apply/say"_s, &PracticeApi::say}};
     const Call call = calls.value(request.path);
     const Apply apply = applies.value(request.path);
+    const Practice practice = practices.value(request.path);
     const bool isSubmit = request.path == "/api/apply/submit"_L1;
-    if (!call && !apply && !isSubmit)
+    if (!call && !apply && !practice && !isSubmit)
         return reply(jsonError(makeError("not_allowed", u"There is nothing here."_s), 404));
     if (!isJson(request))
         return reply(jsonError(makeError("bad_frame", u"JSON is expected."_s), 415));
     if (isSubmit)
         return m_apply.submit(request, reply);
-    reply(call ? (m_cases.*call)(request) : (m_apply.*apply)(request));
+    reply(call       ? (m_cases.*call)(request)
+          : practice ? (m_practice.*practice)(request)
+                     : (m_apply.*apply)(request));
 }
 
 HttpAnswer Web::assetAnswer(const HttpRequest &request, const QString &name) const

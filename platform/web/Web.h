@@ -5,6 +5,7 @@
 #include "platform/web/ApplyApi.h"
 #include "platform/web/CaseApi.h"
 #include "platform/web/CustomerPages.h"
+#include "platform/web/PracticeApi.h"
 #include "platform/web/SignInPages.h"
 #include "platform/web/TokenEndpoint.h"
 
@@ -40,6 +41,7 @@ private:
     CustomerPages m_pages;
     CaseApi m_cases;
     ApplyApi m_apply;
+    PracticeApi m_practice;
     SignInPages m_signIn;
     TokenEndpoint m_tokens;
 };

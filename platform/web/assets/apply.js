@@ -5,11 +5,13 @@
 // kept on the platform as they are filled in, so that it can be gone on with later and elsewhere.
 import { $, el, markLanguage, post, say, show, tabMemory } from "./page.js";
 import { ApplyForm, day } from "./apply-form.js";
+import { PracticeTalk } from "./practice.js";
 import { knows, lang, t } from "./words.js";
 
 const config = JSON.parse(document.body.dataset.config);
 const memory = `wb.apply.${config.tenant}`;
 const form = new ApplyForm(JSON.parse(document.body.dataset.versions));
+const practice = new PracticeTalk();
 let session = tabMemory.get(memory);
 let view = null;
 let saving = Promise.resolve();
@@ -44,6 +46,7 @@ async function ask(name, body) {
 function leave() {
   session = null;
   tabMemory.set(memory, null);
+  practice.follow(null);
   show($("form"), false);
   show($("state"), false);
   show($("withdraw"), false);
@@ -137,6 +140,7 @@ function paint(now) {
   view = now;
   show($("begin"), false);
   paintState();
+  practice.follow(view.state ? session : null);
   form.fill(view);
   show($("form"), view.open.length > 0);
   show($("withdraw"), view.can_withdraw);
