@@ -73,6 +73,12 @@ Card {
             root.refill();
         }
     }
+    OnboardingPractice {
+        Layout.fillWidth: true
+        bench: root.bench
+        detail: root.detail
+        offReason: root.offReason
+    }
     WText {
         Layout.fillWidth: true
         visible: !root.detail.evaluated && !root.due

@@ -3,6 +3,7 @@
 #include "sync/queries/Applicants.h"
 
 #include "sync/queries/Local.h"
+#include "sync/queries/Practices.h"
 #include "tests/sync/support/Watch.h"
 
 using namespace werkbank;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aCheckOfAResultThatIsNotThereAnyMoreChangesNothing();
     void aRefusedVerdictStaysInSightUntilItIsDropped();
     void aRefusedFileNamesItsLine();
+    void thePracticeTalksOfOneAreSeenToGrow();
 };
 
 void ApplicantsTest::whoWaitsLongestForTheClerkStandsFirst()
@@ -117,6 +119,29 @@ void ApplicantsTest::aRefusedFileNamesItsLine()
     desk.verdictRefused(uuid, codes::badCommand, u"Line 1 cannot be read."_s);
     QCOMPARE(file.rows().constFirst().problem, u"Line 1 cannot be read."_s);
     QCOMPARE(file.rows().constFirst().command, uuid);
+}
+
+void ApplicantsTest::thePracticeTalksOfOneAreSeenToGrow()
+{
+    Clerk desk;
+    const DeskApplicantBody jana = desk.applicant(ApplicantTask::Evaluate, Milliseconds(5));
+    Watch talks(desk, PracticesQuery{jana.id});
+    PracticeBody first, last, foreign;
+    for (PracticeBody *body : {&first, &last, &foreign}) {
+        body->id = desk.id();
+        body->applicant = jana.id;
+        body->startedAt = desk.platformNow();
+    }
+    last.startedAt = first.startedAt + Milliseconds(5);
+    foreign.applicant = desk.id();
+    desk.batch({put(desk.scope, first), put(desk.scope, last), put(desk.scope, foreign)});
+    QCOMPARE(talks.rows().size(), 2);
+    QCOMPARE(talks.rows().constFirst().body.id, last.id);
+    QCOMPARE(talks.rows().constFirst().tenant, desk.tenant);
+    last.lines.append({last.startedAt, Side::Customer, u"Hallo"_s});
+    desk.batch({put(desk.scope, last, 2)});
+    QCOMPARE(talks.rows().constFirst().body.lines.size(), 1);
+    QVERIFY(talks.isSame);
 }
 
 QTEST_GUILESS_MAIN(ApplicantsTest)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Werkbank.Controls
+import Werkbank.Models
+
+// What was said in a practice talk. It grows at its end and stays there, unless somebody reads above.
+ListView {
+    id: root
+
+    required property Wording wording
+    required property string applicant
+    required property var lines
+
+    property bool following: true
+
+    implicitHeight: Math.min(root.contentHeight, Theme.px(280))
+    clip: true
+    spacing: Theme.s8
+    model: root.lines
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    T.ScrollBar.vertical: WScrollBar {}
+
+    //: What a screen reader calls the lines of a practice talk
+    Accessible.name: qsTr("Practice talk")
+    Accessible.role: Accessible.List
+    onMovementEnded: root.following = root.atYEnd
+    onContentHeightChanged: {
+        if (root.following)
+            Qt.callLater(root.positionViewAtEnd);
+    }
+
+    delegate: Item {
+        id: line
+        required property bool mine
+        required property string said
+        required property double at
+        readonly property string who: line.mine ? root.applicant
+            //: Who speaks in a practice talk
+            : qsTr("Customer (script)")
+
+        width: ListView.view.width
+        implicitHeight: frame.implicitHeight
+        Accessible.role: Accessible.ListItem
+        Accessible.name: line.who + ": " + line.said
+
+        BubbleFrame {
+            id: frame
+            anchors.right: line.mine ? parent.right : undefined
+            width: Math.min(parent.width * 0.9, implicitWidth)
+            kind: line.mine ? "mine" : "theirs"
+
+            WText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: line.width * 0.9 - 2 * Theme.s12
+                text: line.said
+                wrapMode: Text.Wrap
+                decorative: true
+            }
+            WText {
+                text: line.who + " · " + root.wording.timeOf(line.at)
+                variant: "caption"
+                decorative: true
+            }
+        }
+    }
+    FocusRing {
+        parent: root
+        inset: true
+        shown: root.activeFocus
+    }
+}
