@@ -3716,9 +3716,9 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPage.qml" line="118"/>
-        <source>It stays…</source>
+        <source>Suspension stays…</source>
         <extracomment>Opens the panel that answers an appeal against a suspension</extracomment>
-        <translation>Sie bleibt…</translation>
+        <translation>Sperre bleibt…</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPage.qml" line="120"/>
@@ -6996,138 +6996,138 @@ Name of the skill tree</extracomment>
         <translation>Etwas fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="65"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="67"/>
         <source>applied %1</source>
         <extracomment>Beside an applicant&apos;s name; %1 is a day</extracomment>
         <translation>beworben %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="93"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="95"/>
         <source>Application</source>
         <extracomment>Step of an application</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="93"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="95"/>
         <source>Identification</source>
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="93"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="95"/>
         <source>Comparison</source>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="94"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="96"/>
         <source>Evaluation</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="94"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="96"/>
         <source>First verdict</source>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="94"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="96"/>
         <source>Second verdict</source>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="139"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="141"/>
         <source>It goes no further: %1. Ask for it again, or have the identification repeated.</source>
         <extracomment>A field differs or cannot be read; %1 names fields</extracomment>
         <translation>Hier geht es nicht weiter: %1. Fordern Sie es neu an oder lassen Sie die Identifizierung wiederholen.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="150"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="152"/>
         <source>State</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="152"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="154"/>
         <source>Reference</source>
         <extracomment>Row about an identification: reference number</extracomment>
         <translation>Referenz</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="154"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="156"/>
         <source>Method</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="156"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="158"/>
         <source>Started</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Begonnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="159"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="161"/>
         <source>Result</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="165"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="167"/>
         <source>%1, valid until %2</source>
         <translation>%1, gültig bis %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="167"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="169"/>
         <source>Document</source>
         <extracomment>Row about an identification: ID card or passport</extracomment>
         <translation>Ausweis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="183"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="185"/>
         <source>%1 (version %2)</source>
         <extracomment>A contract that was agreed to; %1 is its name, %2 its version</extracomment>
         <translation>%1 (Version %2)</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="188"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="190"/>
         <source>Business</source>
         <extracomment>Row about an application</extracomment>
         <translation>Geschäft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="190"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="192"/>
         <source>Languages</source>
         <extracomment>Row about an application</extracomment>
         <translation>Sprachen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="192"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="194"/>
         <source>Area</source>
         <extracomment>Row about an application</extracomment>
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="194"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="196"/>
         <source>Bank account</source>
         <extracomment>Row about an application; %1 is a name, %2 the last characters of an IBAN</extracomment>
         <translation>Bankkonto</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="195"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="197"/>
         <source>%1, ends in %2</source>
         <translation>%1, endet auf %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="197"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="199"/>
         <source>Contracts</source>
         <extracomment>Row about an application</extracomment>
         <translation>Verträge</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="199"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="201"/>
         <source>Letters in</source>
         <extracomment>Row about an application: in which language he is written to</extracomment>
         <translation>Briefe auf</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="228"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="230"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -7136,13 +7136,13 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="243"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="245"/>
         <source>Personal evaluation · %1 · %2</source>
         <extracomment>Heading over an evaluation; %1 is a day, %2 a name</extracomment>
         <translation>Persönliche Prüfung · %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="264"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="266"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
@@ -7151,19 +7151,19 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="280"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="282"/>
         <source>Check again on %1</source>
         <extracomment>When a supporter has to be checked again; %1 is a date</extracomment>
         <translation>Erneut prüfen am %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="302"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="304"/>
         <source>Answer in writing by %1.</source>
         <extracomment>About an appeal; %1 is a day and time</extracomment>
         <translation>Schriftlich zu beantworten bis %1.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="316"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="318"/>
         <source>Not accepted: %1</source>
         <extracomment>A change was refused; %1 says why</extracomment>
         <translation>Nicht angenommen: %1</translation>

@@ -242,7 +242,7 @@
 <context>
     <name>werkbank::ApplicantDetail</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="228"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="230"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -251,7 +251,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="264"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="266"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
