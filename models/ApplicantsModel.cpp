@@ -39,7 +39,8 @@ QString appointmentText(const Appointment &appointment, const Wording &wording)
 {
     const QDate date = QDate::fromString(appointment.date, Qt::ISODate);
     //: What is to be done next; %1 is a day, %2 a time
-    return ApplicantsModel::tr("Evaluation %1 at %2").arg(wording.date(date), appointment.time);
+    return ApplicantsModel::tr("Evaluation %1 at %2")
+        .arg(wording.locale().toString(date, u"d MMM"_s), appointment.time);
 }
 
 } // namespace

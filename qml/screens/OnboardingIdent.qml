@@ -67,6 +67,7 @@ OnboardingFacts {
     }
     FileDialog {
         id: files
+        objectName: "identFile"
         //: Title of the dialog that chooses a result file
         title: qsTr("Result file of the identification")
         onAccepted: root.imports.take(files.selectedFile, root.detail.key)

@@ -14,6 +14,7 @@ FocusScope {
     required property Bench bench
     property string tab: "work"
 
+    readonly property bool inHand: page.tab === "work" && reviews.taken > 0
     readonly property int place: Math.max(0, reviews.takenKeys.indexOf(detail.key))
 
     // The one in hand stays; when it is gone the next takes its place.
@@ -49,18 +50,18 @@ FocusScope {
         PaneHeader {
             Layout.fillWidth: true
             //: Title of the reviewer's page; %1 and %2 count the cases in hand
-            title: reviews.taken > 0 ? qsTr("Spot check %1 of %2").arg(page.place + 1).arg(reviews.taken)
+            title: page.inHand ? qsTr("Spot check %1 of %2").arg(page.place + 1).arg(reviews.taken)
                 //: Title of the reviewer's page
                 : qsTr("Spot checks")
-            detail: page.width < Theme.px(900) ? "" : detail.untilText
+            detail: page.inHand && page.width >= Theme.px(900) ? detail.untilText : ""
             leading: [
                 Pill {
-                    visible: reviews.taken > 0 && page.width >= Theme.px(1000)
+                    visible: page.inHand && page.width >= Theme.px(1000)
                     //: A case was drawn by a rule, not chosen
                     text: qsTr("drawn by rule")
                 },
                 Pill {
-                    visible: reviews.taken > 0 && page.width >= Theme.px(1000)
+                    visible: page.inHand && page.width >= Theme.px(1000)
                     //: Names are not shown in a spot check
                     text: qsTr("names hidden")
                 }

@@ -16,6 +16,7 @@ FocusScope {
     required property Bench bench
     required property ReviewDetail detail
     readonly property bool narrow: root.width < Theme.px(860)
+    readonly property bool roomy: root.width > Theme.px(1100)  // criteria stay on one line
     property bool scoring: false  // narrow: the scorecard is shown, not the conversation
 
     function begin() {
@@ -143,7 +144,7 @@ FocusScope {
         }
         ReviewScore {
             id: score
-            Layout.preferredWidth: root.narrow ? root.width : Theme.px(400)
+            Layout.preferredWidth: root.narrow ? root.width : Theme.px(root.roomy ? 440 : 400)
             Layout.fillHeight: true
             visible: !root.narrow || root.scoring
             focus: true

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ApplicantDetail.h"
+#include "models/ApplicantsModel.h"
+#include "models/IdentificationImport.h"
+#include "models/LinkStatus.h"
+#include "tests/screens/Stage.h"
+
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace werkbank;
+using namespace Qt::StringLiterals;
+
+// Result files of an identification: chosen in the dialog, or dropped onto the application.
+class TestScreensOnboarding : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Stage> m_stage;
+    QTemporaryDir m_folder;
+
+    // A readable result of nobody's, or something else.
+    QUrl file(bool isResult)
+    {
+        const QString path = m_folder.filePath(isResult ? u"result.csv"_s : u"letter.csv"_s);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly))
+            return {};
+        out.write(isResult ? "referenceId;identificationMethod;status;identificationTime;modified\n"
+                             "WB7K3M9QX2;video;success;2026-11-20T10:00:00Z;2026-11-20T10:00:00Z\n"
+                           : "Dear Sir or Madam\n");
+        return QUrl::fromLocalFile(path);
+    }
+    void openApplicant()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"onboarding"_s);
+        const ApplicantRow row = sample::applicantToCompare();
+        stage.item(u"applicantsList"_s)
+            ->setProperty("currentIndex", stage.find<ApplicantsModel>()->indexOfKey(row.key));
+        stage.settle();
+        stage.find<ApplicantDetail>()->show(row);
+        stage.settle(60);
+    }
+    // As a file manager does it; whether the window took it.
+    bool drop(const QUrl &url)
+    {
+        QMimeData data;
+        data.setUrls({url});
+        QQuickWindow *window = m_stage->window();
+        const QPoint place(1100, 600);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &drop);
+        m_stage->settle();
+        return true;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        m_stage = std::make_unique<Stage>(u"en"_s);
+        QVERIFY(m_stage->openForUse());
+        openApplicant();
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void theFileThatWasChosenIsRead()
+    {
+        Stage &stage = *m_stage;
+        QSignalSpy failed(stage.find<IdentificationImport>(), &IdentificationImport::failed);
+        QMetaObject::invokeMethod(stage.item(u"identImport"_s), "clicked");
+        auto *dialog = stage.find<QObject>(u"identFile"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->property("visible").toBool());
+        for (const bool isResult : {false, true}) {
+            dialog->setProperty("selectedFile", file(isResult));
+            QMetaObject::invokeMethod(dialog, "accepted");
+            stage.settle();
+            QCOMPARE(failed.size(), 1);  // only what is none
+        }
+        QVERIFY(failed[0][0].toString().startsWith(u"This is no result file that can be read"_s));
+        dialog->setProperty("visible", false);
+    }
+
+    void aFileCanBeDroppedOntoTheApplication()
+    {
+        QSignalSpy failed(m_stage->find<IdentificationImport>(), &IdentificationImport::failed);
+        QVERIFY(drop(file(true)));
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(drop(file(false)));
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void nothingIsTakenWithoutAConnection()
+    {
+        Stage &stage = *m_stage;
+        LinkState state;
+        state.link = Link::Offline;
+        state.since = {FixedClock::noon10 - 600'000};
+        stage.find<LinkStatus>()->show(state);
+        stage.settle();
+        QVERIFY(!drop(file(true)));
+        QVERIFY(!stage.item(u"identImport"_s)->property("disabledReason").toString().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestScreensOnboarding)
+#include "tst_screens_onboarding.moc"
