@@ -22,6 +22,7 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
     });
     watchLink();
     watchWork();
+    followLook();
     connect(&m_engine, &QQmlApplicationEngine::objectCreationFailed, this,
             [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     m_engine.setNetworkAccessManagerFactory(&m_network);
@@ -64,6 +65,19 @@ void Desk::watchWork()
         if (m_work)
             m_work->slept(time);
     });
+}
+
+void Desk::followLook()
+{
+    auto *theme = m_engine.singletonInstance<QObject *>("Werkbank.Controls", "Theme");
+    if (!theme)
+        return;
+    const auto take = [this, theme] {
+        theme->setProperty("systemContrast", m_look.highContrast());
+        theme->setProperty("systemReducedMotion", m_look.reducedMotion());
+    };
+    connect(&m_look, &SystemLook::changed, theme, take);
+    m_look.ask();
 }
 
 void Desk::show()

@@ -5,6 +5,7 @@
 #include "app/DenyingNetwork.h"
 #include "app/Languages.h"
 #include "app/LinkMoments.h"
+#include "app/SystemLook.h"
 #include "models/RemoteLauncher.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
@@ -33,6 +34,7 @@ private:
     void speak();
     void watchLink();
     void watchWork();
+    void followLook();
 
     // Ends in reverse order: the screens before what they show.
     Settings m_settings;
@@ -41,6 +43,7 @@ private:
     DenyingNetwork m_network;
     Session m_session;
     LinkMoments m_moments;
+    SystemLook m_look;
     std::unique_ptr<WorkWatch> m_work;  // while a client is there
     QQmlApplicationEngine m_engine;
 };

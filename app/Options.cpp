@@ -24,6 +24,7 @@ QString usage()
   --data FOLDER          where the encrypted copy lives (default: %1)
   --demo-signin-out FD   write the sign-in page's address to this pipe …
   --demo-signin-in FD    … and read from this one where it leads, instead of opening a browser
+  --gallery              every control in every state, and no account
   --version, --help
 )"_s.arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
@@ -105,6 +106,8 @@ Result<Options> Options::read(const QStringList &arguments)
             options.justSay = usage();
         else if (name == "--version"_L1)
             options.justSay = u"werkbank "_s + QCoreApplication::applicationVersion();
+        else if (name == "--gallery"_L1)
+            options.gallery = true;
         else if (i + 1 == arguments.size())
             return usageError(u"%1 is no option, or needs a value."_s.arg(name));
         else if (const Result<void> taken = take(options, name, arguments[++i]); !taken)
@@ -112,7 +115,7 @@ Result<Options> Options::read(const QStringList &arguments)
     }
     if ((options.demoSignInIn < 0) != (options.demoSignInOut < 0))
         return usageError(u"--demo-signin-out and --demo-signin-in belong together."_s);
-    if (!options.justSay.isEmpty())
+    if (!options.justSay.isEmpty() || options.gallery)
         return options;
     if (const Result<void> completed = complete(options, options.platform.isValid()); !completed)
         return completed.error();

@@ -17,6 +17,7 @@ struct Options {
     int demoSignInOut = -1;
     int demoSignInIn = -1;
     bool isDemo() const { return demoSignInOut >= 0; }
+    bool gallery = false; // show the controls and nothing else
     QString justSay;      // --help or --version: print this and end
 
     static Result<Options> read(const QStringList &arguments);

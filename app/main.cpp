@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desk.h"
+#include "app/GalleryWindow.h"
 #include "app/Hardening.h"
 #include "app/KeychainStore.h"
 #include "app/LogLines.h"
@@ -98,5 +99,7 @@ int main(int argc, char *argv[])
     QGuiApplication app(onlyName, argv);
     QQuickStyle::setStyle(u"Basic"_s);
     chooseRenderer();
+    if (options->gallery)
+        return showGallery(app);
     return run(app, *options, Options::withoutDemo(arguments));
 }

@@ -14,6 +14,7 @@ Pressable {
     property bool framed: false
 
     readonly property int side: control.size === "small" ? Theme.controlSmall : Theme.control
+    readonly property bool pointed: control.hovered || control.down
 
     tip: control.label
 
@@ -29,8 +30,9 @@ Pressable {
         radius: Theme.radius
         color: control.checked ? Theme.accentSoft : control.down ? Theme.selected
             : control.hovered ? Theme.hover : control.framed ? Theme.surface : "transparent"
-        border.width: control.framed || control.checked && Theme.highContrast ? Theme.lineWidth : 0
-        border.color: Theme.controlLine
+        border.width: control.framed || Theme.highContrast && (control.checked || control.pointed)
+            ? Theme.lineWidth : 0
+        border.color: Theme.highContrast && control.pointed ? Theme.accent : Theme.controlLine
 
         Behavior on color {
             ColorAnimation { duration: Theme.hoverTime }

@@ -22,9 +22,10 @@ T.ItemDelegate {
     property bool trailingStrong: false
     property int unread: 0
     property bool selected: false
+    property string pose
 
     readonly property RowList list: row.ListView.view as RowList
-    readonly property bool ring: row.visualFocus
+    readonly property bool ring: row.visualFocus || row.pose === "focus"
         || row.activeFocus && row.list?.keyboardUsed === true
 
     width: ListView.view?.width ?? implicitWidth
@@ -124,7 +125,11 @@ T.ItemDelegate {
         }
     }
     background: Rectangle {
-        color: row.selected ? Theme.selected : row.hovered ? Theme.hover : "transparent"
+        border.width: Theme.highContrast && (row.hovered || row.pose === "hover")
+            ? Theme.lineWidth : 0
+        border.color: Theme.accent
+        color: row.selected ? Theme.selected
+            : row.hovered || row.pose === "hover" ? Theme.hover : "transparent"
 
         Rectangle {
             visible: row.selected

@@ -12,9 +12,10 @@ T.ItemDelegate {
 
     property string name  // for screen readers
     property bool selected: false
+    property string pose
 
     readonly property RowList list: row.ListView.view as RowList
-    readonly property bool ring: row.visualFocus
+    readonly property bool ring: row.visualFocus || row.pose === "focus"
         || row.activeFocus && row.list?.keyboardUsed === true
 
     width: ListView.view?.width ?? implicitWidth

@@ -8,7 +8,8 @@ import QtQuick.Templates as T
 // What all buttons share: press, keyboard, name, tooltip, reason for being off. Give it a look by
 // contentItem and background. `label` is shown and read aloud as it is, "&" included; it never
 // makes a shortcut. disabledReason: not empty = pressing does nothing, Tab still comes here and the
-// tooltip says why.
+// tooltip says why. pose: "hover", "pressed" or "focus" makes it look so with neither pointer nor
+// keyboard there; every control has it, for the gallery.
 FocusScope {
     id: control
 
@@ -24,12 +25,14 @@ FocusScope {
     property alias leftPadding: button.leftPadding
     property alias rightPadding: button.rightPadding
     property bool tabStop: true
+    property string pose
 
     readonly property bool blocked: control.disabledReason !== ""
-    readonly property bool down: button.down
-    readonly property bool hovered: hover.hovered && control.enabled
-    readonly property bool visualFocus: button.visualFocus
+    readonly property bool down: button.down || control.pose === "pressed"
+    readonly property bool hovered: (hover.hovered || control.pose === "hover") && control.enabled
+    readonly property bool keyboardHere: button.visualFocus
         || (control.blocked && control.activeFocus)
+    readonly property bool visualFocus: control.keyboardHere || control.pose === "focus"
 
     signal clicked()
 
@@ -85,7 +88,7 @@ FocusScope {
     }
 
     Loader {
-        active: (hover.hovered || control.visualFocus)
+        active: (hover.hovered || control.keyboardHere)
             && (control.disabledReason !== "" || control.tip !== "")
         sourceComponent: WToolTip {
             parent: control

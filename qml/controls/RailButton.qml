@@ -32,7 +32,7 @@ Pressable {
         implicitHeight: Theme.px(40)
         radius: 8
         color: control.current ? Theme.accentSoft : control.hovered ? Theme.hover : "transparent"
-        border.width: control.current && Theme.highContrast ? Theme.lineWidth : 0
+        border.width: Theme.highContrast && (control.current || control.hovered) ? 2 : 0
         border.color: Theme.accent
 
         Behavior on color {

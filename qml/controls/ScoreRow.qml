@@ -88,6 +88,7 @@ FocusScope {
         anchors.fill: parent
         radius: Theme.radius
         color: root.current || words.activeFocus ? Theme.sunken : "transparent"
+        border { width: Theme.highContrast && root.current ? 2 : 0; color: Theme.line }
 
         FocusRing {
             shown: root.activeFocus && !words.activeFocus
@@ -193,8 +194,7 @@ FocusScope {
             implicitHeight: Theme.controlSmall
             radius: Theme.radius
             color: choice.chosen ? Theme.selected : choice.hovered ? Theme.hover : Theme.surface
-            border.width: Theme.lineWidth
-            border.color: choice.chosen ? Theme.accent : Theme.controlLine
+            border { width: Theme.lineWidth; color: choice.chosen ? Theme.accent : Theme.controlLine }
         }
     }
 }

@@ -39,21 +39,19 @@ Pressable {
             keys: control.keyHint
         }
     }
-    background: Rectangle {
+    background: Item {
         implicitHeight: Theme.controlSmall
-        topLeftRadius: Theme.radius
-        topRightRadius: Theme.radius
-        color: control.current ? Theme.surface : control.hovered ? Theme.hover : "transparent"
-        border.width: control.current ? Theme.lineWidth : 0
-        border.color: Theme.controlLine
+        clip: true
 
+        // The tab opens into what it sits on: its foot is cut off. Corners of different radii would
+        // be painted black by the software renderer until their colour changes.
         Rectangle {
-            // The tab opens into what it sits on.
-            visible: control.current
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            anchors { leftMargin: Theme.lineWidth; rightMargin: Theme.lineWidth }
-            height: Theme.lineWidth
-            color: Theme.surface
+            width: parent.width
+            height: parent.height + 2 * Theme.radius
+            radius: Theme.radius
+            color: control.current ? Theme.surface : control.hovered ? Theme.hover : "transparent"
+            border.width: control.current ? Theme.lineWidth : 0
+            border.color: Theme.controlLine
         }
         FocusRing {
             shown: control.visualFocus

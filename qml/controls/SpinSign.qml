@@ -19,7 +19,8 @@ Rectangle {
     color: !root.possible ? Theme.sunken : root.pressed ? Theme.selected
         : root.hovered ? Theme.hover : Theme.surface
     border.width: Theme.lineWidth
-    border.color: Theme.controlLine
+    border.color: Theme.highContrast && root.possible && (root.hovered || root.pressed)
+        ? Theme.accent : Theme.controlLine
 
     Icon {
         anchors.centerIn: parent

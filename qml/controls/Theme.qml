@@ -6,7 +6,8 @@ pragma Singleton
 import QtQuick
 
 // Every colour, length, font and duration of the app. Settings write scheme, density, textScale and
-// reducedMotion; all else is read. It follows the system's light or dark look while scheme is
+// reducedMotion, the program writes what the system says (systemContrast, systemReducedMotion); all
+// else is read. It follows the system's light or dark look and its contrast while scheme is
 // "system". It knows no model and keeps nothing.
 QtObject {
     id: theme
@@ -15,6 +16,9 @@ QtObject {
     property string density: "compact"
     property real textScale: 1.0
     property bool reducedMotion: false
+    property bool systemContrast: false
+    property bool systemReducedMotion: false
+    readonly property bool still: theme.reducedMotion || theme.systemReducedMotion
 
     readonly property list<Colours> palettes: [
         LightColours {}, DarkColours {}, ContrastLightColours {}, ContrastDarkColours {}
@@ -93,16 +97,26 @@ QtObject {
     readonly property int railWidth: theme.px(56)
     readonly property int headerHeight: theme.px(52)
 
-    readonly property int hoverTime: theme.reducedMotion ? 0 : 80
-    readonly property int stateTime: theme.reducedMotion ? 0 : 120
-    readonly property int panelTime: theme.reducedMotion ? 0 : 180
+    readonly property int hoverTime: theme.still ? 0 : 80
+    readonly property int stateTime: theme.still ? 0 : 120
+    readonly property int panelTime: theme.still ? 0 : 180
 
     readonly property FontLoader interFont: FontLoader { source: "fonts/InterVariable.ttf" }
     readonly property FontLoader monoFont: FontLoader { source: "fonts/JetBrainsMono-Regular.ttf" }
 
+    readonly property real scale: Math.min(1.5, Math.max(0.9, theme.textScale))
+
     // A length that grows with the text.
     function px(length: real): int {
-        return Math.round(length * Math.min(1.5, Math.max(0.9, theme.textScale)));
+        return Math.round(length * theme.scale);
+    }
+
+    // What of a window this wide has room, larger text leaving less of it: "wide" list and inspector,
+    // "overlay" the inspector over the rest, "strip" the list as faces, "single" one pane.
+    function form(width: real): string {
+        const breadth = width / theme.scale;
+        return breadth >= 1360 ? "wide" : breadth >= 1100 ? "overlay"
+            : breadth >= 860 ? "strip" : "single";
     }
 
     function toneColour(tone: string): color {
@@ -131,6 +145,7 @@ QtObject {
         const forced = ["light", "dark", "contrastLight", "contrastDark"].indexOf(scheme);
         if (forced >= 0)
             return forced;
-        return Application.styleHints.colorScheme === Qt.ColorScheme.Dark ? 1 : 0;
+        const dark = Application.styleHints.colorScheme === Qt.ColorScheme.Dark ? 1 : 0;
+        return theme.systemContrast ? 2 + dark : dark;
     }
 }

@@ -43,8 +43,13 @@ Pressable {
         if (control.off && control.kind !== "quiet")
             return Theme.highContrast ? Theme.offText : Theme.controlLine;
         if (control.kind === "quiet")
-            return Theme.highContrast && control.hovered ? Theme.text1 : "transparent";
-        return control.primary ? control.fill : Theme.controlLine;
+            return Theme.highContrast && (control.hovered || control.down) ? Theme.accent
+                : "transparent";
+        if (control.primary)
+            return control.fill;
+        // There are no tints that could say it.
+        return Theme.highContrast && (control.hovered || control.down) ? Theme.accent
+            : Theme.controlLine;
     }
 
     leftPadding: control.small ? 9 : control.size === "large" ? Theme.s16 : Theme.s12

@@ -11,6 +11,7 @@ T.CheckBox {
 
     property string label
     property string description
+    property string pose
 
     implicitWidth: contentItem.implicitWidth + leftPadding
     implicitHeight: Math.max(Theme.px(24), contentItem.implicitHeight)
@@ -27,7 +28,7 @@ T.CheckBox {
         implicitHeight: Theme.px(16)
         radius: 4
         color: control.checked ? (control.enabled ? Theme.accent : Theme.offText)
-                               : control.hovered ? Theme.hover : Theme.surface
+            : control.hovered || control.pose === "hover" ? Theme.hover : Theme.surface
         border.width: control.checked ? 0 : Theme.lineWidth
         border.color: Theme.controlLine
 
@@ -40,7 +41,7 @@ T.CheckBox {
             color: Theme.accentText
         }
         FocusRing {
-            shown: control.visualFocus
+            shown: control.visualFocus || control.pose === "focus"
             cornerRadius: 4
         }
     }

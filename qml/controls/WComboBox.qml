@@ -13,6 +13,7 @@ T.ComboBox {
     property string label
     property string placeholder
     property bool enterIsDown: false
+    property string pose
 
     implicitWidth: Theme.px(180)
     implicitHeight: Theme.control
@@ -55,9 +56,9 @@ T.ComboBox {
         color: Theme.text2
     }
     background: FieldEdge {
-        active: control.activeFocus
-        hovered: control.hovered
-        ring: control.visualFocus
+        active: control.activeFocus || control.pose === "focus"
+        hovered: control.hovered || control.pose === "hover"
+        ring: control.visualFocus || control.pose === "focus"
     }
     delegate: T.ItemDelegate {
         id: option

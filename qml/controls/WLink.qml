@@ -22,8 +22,8 @@ Pressable {
         implicitHeight: Theme.px(24)
 
         FocusRing {
+            anchors.margins: -3
             shown: control.visualFocus
-            inset: true
         }
     }
 }

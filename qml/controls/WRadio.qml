@@ -12,6 +12,7 @@ T.RadioButton {
 
     property string label
     property string description
+    property string pose
 
     function choose(forward: bool) {
         const peers = Array.from(control.parent.children)
@@ -42,13 +43,14 @@ T.RadioButton {
         implicitWidth: Theme.px(16)
         implicitHeight: Theme.px(16)
         radius: width / 2
-        color: control.hovered && !control.checked ? Theme.hover : Theme.surface
+        color: (control.hovered || control.pose === "hover") && !control.checked ? Theme.hover
+            : Theme.surface
         border.width: control.checked ? 5 * Theme.px(16) / 16 : Theme.lineWidth
         border.color: !control.checked ? Theme.controlLine
             : control.enabled ? Theme.accent : Theme.offText
 
         FocusRing {
-            shown: control.visualFocus
+            shown: control.visualFocus || control.pose === "focus"
             cornerRadius: parent.radius
         }
     }

@@ -12,6 +12,7 @@ T.SpinBox {
 
     property string label
     property bool figure: false
+    property string pose
 
     readonly property int side: Theme.controlSmall
 
@@ -45,12 +46,12 @@ T.SpinBox {
         anchors.verticalCenter: control.verticalCenter
         sign: "plus"
         possible: control.value < control.to
-        pressed: control.up.pressed
-        hovered: control.up.hovered
+        pressed: control.up.pressed || control.pose === "pressed"
+        hovered: control.up.hovered || control.pose === "hover"
     }
     background: Item {
         FocusRing {
-            shown: control.visualFocus
+            shown: control.visualFocus || control.pose === "focus"
         }
     }
 }

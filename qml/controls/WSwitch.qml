@@ -11,6 +11,7 @@ T.Switch {
 
     property string label
     property string description
+    property string pose
 
     implicitWidth: contentItem.implicitWidth + leftPadding
     implicitHeight: Math.max(Theme.px(24), contentItem.implicitHeight)
@@ -43,7 +44,7 @@ T.Switch {
             }
         }
         FocusRing {
-            shown: control.visualFocus
+            shown: control.visualFocus || control.pose === "focus"
             cornerRadius: parent.radius
         }
     }

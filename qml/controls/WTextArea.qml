@@ -20,6 +20,7 @@ FocusScope {
     property string label
     property int minimumLines: 3
     property int maximumLines: 10
+    property string pose
     property bool framed: true
     property bool invalid: false
     property bool monospace: false
@@ -43,11 +44,12 @@ FocusScope {
     FieldEdge {
         anchors.fill: parent
         visible: root.framed
-        active: area.activeFocus
+        active: area.activeFocus || root.pose === "focus"
         invalid: root.invalid
-        hovered: area.hovered
-        ring: area.activeFocus && (area.focusReason === Qt.TabFocusReason
-            || area.focusReason === Qt.BacktabFocusReason)
+        hovered: area.hovered || root.pose === "hover"
+        ring: root.pose === "focus" || area.activeFocus
+            && (area.focusReason === Qt.TabFocusReason
+                || area.focusReason === Qt.BacktabFocusReason)
     }
     Flickable {
         id: view

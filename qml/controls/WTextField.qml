@@ -17,6 +17,7 @@ T.TextField {
     property bool compact: false
     property bool clearable: false
     property string description
+    property string pose
 
     signal cleared()
 
@@ -84,11 +85,12 @@ T.TextField {
         onClicked: control.wipe()
     }
     background: FieldEdge {
-        active: control.activeFocus
+        active: control.activeFocus || control.pose === "focus"
         invalid: control.invalid
-        hovered: control.hovered
-        ring: control.activeFocus && (control.focusReason === Qt.TabFocusReason
-            || control.focusReason === Qt.BacktabFocusReason
-            || control.focusReason === Qt.ShortcutFocusReason)
+        hovered: control.hovered || control.pose === "hover"
+        ring: control.pose === "focus" || control.activeFocus
+            && (control.focusReason === Qt.TabFocusReason
+                || control.focusReason === Qt.BacktabFocusReason
+                || control.focusReason === Qt.ShortcutFocusReason)
     }
 }

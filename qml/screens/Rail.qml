@@ -19,6 +19,13 @@ Rectangle {
 
     readonly property alias presenceItem: presence
 
+    // Where the window is low or the text large, the places move together: the connection and the
+    // presence at the foot stay in sight.
+    readonly property int count: rail.places.length + 3
+    readonly property real room: (rail.height - 24) / rail.count - 4
+    readonly property bool low: rail.room < Theme.px(40) + (Theme.px(32) + 20) / rail.count
+    readonly property real slot: rail.low ? Math.min(Theme.px(40), rail.room) : Theme.px(40)
+
     implicitWidth: Theme.railWidth
     color: Theme.surface
 
@@ -33,6 +40,7 @@ Rectangle {
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: 12
+            visible: !rail.low
             implicitWidth: Theme.px(32)
             implicitHeight: Theme.px(32)
             radius: 8
@@ -53,6 +61,7 @@ Rectangle {
                 required property var modelData
                 required property int index
                 Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: rail.slot
                 objectName: modelData.id
                 iconName: modelData.icon
                 label: modelData.name
@@ -67,10 +76,12 @@ Rectangle {
         }
         ConnectionButton {
             Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: rail.slot
             bench: rail.bench
         }
         RailButton {
             Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: rail.slot
             objectName: "railSettings"
             iconName: "settings"
             //: Place in the rail
@@ -82,6 +93,7 @@ Rectangle {
         PresenceButton {
             id: presence
             Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: rail.slot
             bench: rail.bench
         }
     }

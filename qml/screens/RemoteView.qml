@@ -104,7 +104,7 @@ FocusScope {
         Hairline {
             Layout.fillWidth: true
         }
-        RowLayout {
+        Flow {
             Layout.fillWidth: true
             Layout.margins: Theme.s8
             spacing: Theme.s8
@@ -142,9 +142,6 @@ FocusScope {
                 label: qsTr("Back to the case")
                 size: "small"
                 onClicked: view.leaveAsked()
-            }
-            Item {
-                Layout.fillWidth: true
             }
             WButton {
                 //: Opens the dialog in which an expert reports a customer

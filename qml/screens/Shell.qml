@@ -21,7 +21,7 @@ FocusScope {
 
     readonly property Profile profile: bench.profile
     readonly property CasesPage casesPage: pages.pageOf("cases") as CasesPage
-    readonly property real breadth: shell.width / Math.min(1.5, Math.max(0.9, Theme.textScale))
+    readonly property real breadth: shell.width / Theme.scale
     readonly property list<var> places: {
         const all = [];
         const p = shell.profile;
@@ -74,8 +74,7 @@ FocusScope {
         wording: shell.wording
         toasts: toasts
         launcher: shell.launcher
-        form: shell.breadth >= 1360 ? "wide" : shell.breadth >= 1100 ? "overlay"
-            : shell.breadth >= 860 ? "strip" : "single"
+        form: Theme.form(shell.width)
         onWaitingAsked: waiting.show(shell)
         onCaseAsked: shell.go("cases")
         onRemoteAsked: shell.go("cases")

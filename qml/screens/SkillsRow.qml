@@ -30,7 +30,7 @@ PlainRow {
     objectName: "skillRow"
     implicitHeight: Theme.px(32)
     leftPadding: 8 + row.depth * 18 + (row.expandable ? 0 : Theme.px(14) + 6)
-    rightPadding: 8
+    rightPadding: 18  // the scroll bar
     selected: row.current
     name: [row.title, row.level > 0
         //: For screen readers; %1 is 1 to 5

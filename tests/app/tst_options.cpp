@@ -65,11 +65,20 @@ private Q_SLOTS:
         QVERIFY(!options.error().text.isEmpty());
     }
 
+    void theGalleryNeedsNoPlatform()
+    {
+        const auto options = read({u"--gallery"_s});
+        QVERIFY(options.ok());
+        QVERIFY(options->gallery);
+        QVERIFY(options->dataFolder.isEmpty());
+    }
+
     void helpNamesEachOption()
     {
         const auto options = read({u"--help"_s});
         QVERIFY(options.ok());
-        for (const char *name : {"--platform", "--data", "--demo-signin-out", "--demo-signin-in"})
+        for (const char *name : {"--platform", "--data", "--demo-signin-out", "--demo-signin-in",
+                                 "--gallery"})
             QVERIFY2(options->justSay.contains(QLatin1StringView(name)), name);
     }
 

@@ -4,9 +4,11 @@
 // Contrast of the real Theme's colours by WCAG 2.2 (1.4.3, 1.4.11): relative luminance and ratio
 // as defined there.
 #include <QColor>
+#include <QMetaProperty>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
 #include <QQmlListReference>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -63,7 +65,15 @@ QList<Pair> pairs()
              {u"consentAdminText"_s, u"consentAdmin"_s},
              {u"consentPausedText"_s, u"consentPaused"_s}})
         all.append({ink, ground, 4.5});
+    // The tick, the dot and the knob of what is chosen and off.
+    all.append({u"accentText"_s, u"offText"_s, 3.0});
+    // A focus ring and the edge of what is wrong are seen on a composer in note mode, too.
     all.append({u"noteLine"_s, u"note"_s, 3.0});
+    all.append({u"noteLine"_s, u"surface"_s, 3.0});
+    // The consent bar lies between the window's ground and the picture of a screen.
+    for (const QString &fill : {u"consentSee"_s, u"consentControl"_s, u"consentAdmin"_s,
+             u"consentPaused"_s})
+        all.append({fill, u"canvas"_s, 3.0});
     all.append({u"accentHover"_s, u"surface"_s, 3.0});
     all.append({u"accentPressed"_s, u"surface"_s, 3.0});
     return all;
@@ -116,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(computed, 4 * int(pairs().size()));
     }
 
+    // Separators carry nothing, and nothing is read on a scrim.
+    void everyColourIsInAPair()
+    {
+        QSet<QString> paired{u"line"_s, u"scrim"_s};
+        for (const Pair &pair : pairs())
+            paired << pair.ink << pair.ground;
+        const QMetaObject *roles = palettes().constFirst()->metaObject();
+        int colours = 0;
+        for (int i = 0; i < roles->propertyCount(); ++i) {
+            if (roles->property(i).metaType() != QMetaType::fromType<QColor>())
+                continue;
+            ++colours;
+            const QString role = QString::fromLatin1(roles->property(i).name());
+            QVERIFY2(paired.contains(role), qPrintable(role));
+        }
+        QVERIFY(colours > 40);
+    }
+
     void highContrastIsBlackAndWhiteWithoutTints()
     {
         for (QObject *palette : palettes()) {
@@ -147,6 +175,44 @@ private Q_SLOTS:
         QCOMPARE(m_theme->property("lineWidth").toInt(), contrast ? 2 : 1);
     }
 
+    void moreContrastComesFromTheSystemAlso()
+    {
+        m_theme->setProperty("scheme", u"system"_s);
+        const bool dark = m_theme->property("dark").toBool();
+        m_theme->setProperty("systemContrast", true);
+        QCOMPARE(m_theme->property("highContrast").toBool(), true);
+        QCOMPARE(m_theme->property("dark").toBool(), dark);
+        m_theme->setProperty("scheme", u"light"_s);
+        QCOMPARE(m_theme->property("highContrast").toBool(), false);
+        m_theme->setProperty("systemContrast", false);
+    }
+
+    void largerTextLeavesAWindowLessRoom_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("wide") << 1.0 << 1360.0 << u"wide"_s;
+        QTest::newRow("overlay") << 1.0 << 1359.0 << u"overlay"_s;
+        QTest::newRow("strip") << 1.0 << 1099.0 << u"strip"_s;
+        QTest::newRow("single") << 1.0 << 859.0 << u"single"_s;
+        QTest::newRow("wide, larger text") << 1.5 << 2040.0 << u"wide"_s;
+        QTest::newRow("strip, larger text") << 1.5 << 1360.0 << u"strip"_s;
+        QTest::newRow("wide, smaller text") << 0.9 << 1224.0 << u"wide"_s;
+    }
+
+    void largerTextLeavesAWindowLessRoom()
+    {
+        QFETCH(double, scale);
+        QFETCH(double, width);
+        m_theme->setProperty("textScale", scale);
+        QString form;
+        QVERIFY(QMetaObject::invokeMethod(m_theme, "form", Q_RETURN_ARG(QString, form),
+                                          Q_ARG(double, width)));
+        QTEST(form, "form");
+        m_theme->setProperty("textScale", 1);
+    }
+
     void lengthsGrowWithTheTextWithinLimits()
     {
         m_theme->setProperty("textScale", 1.5);
@@ -161,9 +227,12 @@ private Q_SLOTS:
     void reducedMotionTakesAllTime()
     {
         QCOMPARE(m_theme->property("panelTime").toInt(), 180);
-        m_theme->setProperty("reducedMotion", true);
-        for (const char *time : {"hoverTime", "stateTime", "panelTime"})
-            QCOMPARE(m_theme->property(time).toInt(), 0);
+        for (const char *wish : {"reducedMotion", "systemReducedMotion"}) {
+            m_theme->setProperty(wish, true);
+            for (const char *time : {"hoverTime", "stateTime", "panelTime"})
+                QCOMPARE(m_theme->property(time).toInt(), 0);
+            m_theme->setProperty(wish, false);
+        }
     }
 
     void theBundledFontsAreLoaded()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The controls on pages that look like screens. With --pictures it writes one PNG per page and
-// theme and ends; it fails with 1 when a page does not load or a picture cannot be written.
+// Writes one PNG for each page of the gallery and theme, and ends; it fails with 1 when a page does
+// not load or a picture cannot be written.
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -13,6 +13,7 @@
 #include <QTimer>
 
 Q_IMPORT_QML_PLUGIN(Werkbank_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Werkbank_GalleryPlugin)
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     QCommandLineParser options;
-    options.addOption({u"pictures"_s, u"Folder for pictures."_s, u"folder"_s});
+    options.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     options.addOption({u"schemes"_s, u"Themes, by comma."_s, u"names"_s, u"light,dark"_s});
     options.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1280x720"_s});
     options.addOption({u"scale"_s, u"Text size, 0.9 to 1.5."_s, u"factor"_s, u"1"_s});
@@ -84,9 +85,7 @@ int main(int argc, char **argv)
     const QStringList size = options.value(u"size"_s).split(u'x');
     view.resize(size.value(0).toInt(), size.value(1).toInt());
     view.show();
-    if (!options.isSet(u"pictures"_s))
-        return app.exec();
-    const QString folder = options.value(u"pictures"_s);
+    const QString folder = options.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
     Photographer photographer(view, folder, options.value(u"schemes"_s).split(u','));
     return app.exec();
