@@ -1608,15 +1608,6 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
-    <name>FinanceHead</name>
-    <message>
-        <location filename="../qml/screens/FinanceHead.qml" line="36"/>
-        <source>Sort by this column</source>
-        <extracomment>Head of a column, when pressed</extracomment>
-        <translation>Nach dieser Spalte sortieren</translation>
-    </message>
-</context>
-<context>
     <name>FinanceInvoices</name>
     <message>
         <location filename="../qml/screens/FinanceInvoices.qml" line="22"/>
@@ -2019,55 +2010,55 @@ Name of the list of cases</extracomment>
 <context>
     <name>HandoverPanel</name>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="86"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="81"/>
         <source>Hand over</source>
         <extracomment>Title of the panel in which a case is handed over</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="91"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="86"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="112"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="107"/>
         <source>Why? %1 reads this.</source>
         <extracomment>Field in which an expert tells the customer why somebody else should go on; %1 is a name</extracomment>
         <translation>Warum? %1 liest das.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="125"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="120"/>
         <source>Why, for %1</source>
         <extracomment>Name of a text field; %1 is a name</extracomment>
         <translation>Warum, für %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="131"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="126"/>
         <source>To whom? Empty: whoever fits</source>
         <extracomment>Field in which an expert names who should take a case over</extracomment>
         <translation>An wen? Leer: wer am besten passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="139"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="134"/>
         <source>Name of a colleague</source>
         <extracomment>Example in a field for a person&apos;s name</extracomment>
         <translation>Name einer Kollegin oder eines Kollegen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="145"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="140"/>
         <source>What was done, what is promised, what is next</source>
         <extracomment>Field with what whoever takes over has to know</extracomment>
         <translation>Was getan ist, was versprochen ist, was als Nächstes kommt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="158"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="153"/>
         <source>Summary for whoever takes over</source>
         <extracomment>Name of a text field</extracomment>
         <translation>Zusammenfassung für die Übernahme</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="164"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="159"/>
         <source>%1 must agree. Until then the case is yours and you answer for it; without an answer within 24 hours it stays with you. The summary becomes a note.</source>
         <extracomment>What handing over means; %1 is a name</extracomment>
         <translation>%1 muss einverstanden sein. Bis dahin ist es Ihr Fall, und Sie sind verantwortlich; ohne Antwort binnen 24 Stunden bleibt er bei Ihnen. Die Zusammenfassung wird eine Notiz.</translation>
@@ -3703,43 +3694,43 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingPage</name>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="69"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="72"/>
         <source>The result file is in.</source>
         <extracomment>A result file was imported</extracomment>
         <translation>Die Ergebnisdatei ist übernommen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="98"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="101"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="118"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="121"/>
         <source>Suspension stays…</source>
         <extracomment>Opens the panel that answers an appeal against a suspension</extracomment>
         <translation>Sperre bleibt…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="120"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="123"/>
         <source>Suspend…</source>
         <extracomment>Opens the panel that suspends a supporter</extracomment>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="129"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="132"/>
         <source>Restore…</source>
         <extracomment>Opens the panel that ends a suspension</extracomment>
         <translation>Freischalten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="138"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="140"/>
         <source>Decide…</source>
         <extracomment>Opens the panel for the own verdict</extracomment>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="168"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="170"/>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>
@@ -6230,25 +6221,25 @@ Name of the skill tree</extracomment>
 <context>
     <name>StepList</name>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="27"/>
+        <location filename="../qml/screens/StepList.qml" line="19"/>
         <source>Steps</source>
         <extracomment>Heading of the pane at the right: the expert&apos;s list of what to do</extracomment>
         <translation>Schritte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="29"/>
+        <location filename="../qml/screens/StepList.qml" line="21"/>
         <source>Steps · %1 of %2</source>
         <extracomment>Heading of the pane at the right: the expert&apos;s list of what to do; %1 of %2 are done</extracomment>
         <translation>Schritte · %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="59"/>
+        <location filename="../qml/screens/StepList.qml" line="51"/>
         <source>Remove “%1”</source>
         <extracomment>Takes a line off the expert&apos;s list of what to do; %1 is the line</extracomment>
         <translation>„%1“ entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="74"/>
+        <location filename="../qml/screens/StepList.qml" line="66"/>
         <source>Add a step</source>
         <extracomment>Field in which an expert adds a line to his list of what to do</extracomment>
         <translation>Schritt hinzufügen</translation>
@@ -6310,6 +6301,15 @@ Name of the skill tree</extracomment>
         <location filename="../app/SystemBrowser.cpp" line="20"/>
         <source>No browser could be started. Open the address below in one.</source>
         <translation>Kein Browser ließ sich starten. Öffnen Sie die Adresse unten in einem.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <location filename="../qml/controls/TableHead.qml" line="41"/>
+        <source>Sort by this column</source>
+        <extracomment>Head of a column, when pressed</extracomment>
+        <translation>Nach dieser Spalte sortieren</translation>
     </message>
 </context>
 <context>
@@ -7802,102 +7802,102 @@ Name of the skill tree</extracomment>
         <translation>Entschieden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="42"/>
+        <location filename="../models/ApplicantsModel.cpp" line="44"/>
         <source>Evaluation %1 at %2</source>
         <extracomment>What is to be done next; %1 is a day, %2 a time</extracomment>
         <translation>Prüfung %1 um %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="86"/>
+        <location filename="../models/ApplicantsModel.cpp" line="87"/>
         <source>Start identification</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Identifizierung beginnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="88"/>
+        <location filename="../models/ApplicantsModel.cpp" line="89"/>
         <source>Waits for Post-Ident</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Wartet auf Postident</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="91"/>
+        <location filename="../models/ApplicantsModel.cpp" line="92"/>
         <source>A field differs</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Ein Feld weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="93"/>
+        <location filename="../models/ApplicantsModel.cpp" line="94"/>
         <source>Post-Ident result in</source>
         <translation>Postident-Ergebnis da</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="95"/>
+        <location filename="../models/ApplicantsModel.cpp" line="96"/>
         <source>Make an appointment</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Termin vereinbaren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="99"/>
+        <location filename="../models/ApplicantsModel.cpp" line="100"/>
         <source>Evaluate</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Prüfung durchführen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="101"/>
+        <location filename="../models/ApplicantsModel.cpp" line="102"/>
         <source>First verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="103"/>
+        <location filename="../models/ApplicantsModel.cpp" line="104"/>
         <source>Second verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="105"/>
+        <location filename="../models/ApplicantsModel.cpp" line="106"/>
         <source>Third verdict</source>
         <extracomment>What is to be done next with an applicant: the two do not agree</extracomment>
         <translation>Drittes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="107"/>
+        <location filename="../models/ApplicantsModel.cpp" line="108"/>
         <source>Asked for something again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="109"/>
+        <location filename="../models/ApplicantsModel.cpp" line="110"/>
         <source>Decide the appeal</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Über Einspruch entscheiden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="111"/>
+        <location filename="../models/ApplicantsModel.cpp" line="112"/>
         <source>Check again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="116"/>
+        <location filename="../models/ApplicantsModel.cpp" line="117"/>
         <source>Update needed</source>
         <extracomment>A task that only a newer version of the app knows</extracomment>
         <translation>Update nötig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="169"/>
+        <location filename="../models/ApplicantsModel.cpp" line="170"/>
         <source>Not accepted</source>
         <extracomment>In the onboarder&apos;s list: a change was refused</extracomment>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="173"/>
+        <location filename="../models/ApplicantsModel.cpp" line="174"/>
         <source>%1 · claimed by you</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next</extracomment>
         <translation>%1 · von Ihnen übernommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="177"/>
+        <location filename="../models/ApplicantsModel.cpp" line="178"/>
         <source>%1 · claimed by %2</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next, %2 a name</extracomment>
         <translation>%1 · übernommen von %2</translation>

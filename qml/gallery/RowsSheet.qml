@@ -97,6 +97,25 @@ Sheet {
         }
     }
     Repeater {
+        model: ["", "hover", "focus"]
+
+        Specimen {
+            id: table
+            required property string modelData
+            name: "TableHead " + table.modelData
+            wide: 320
+
+            TableHead {
+                columns: [{ key: "date", text: "Date", width: 80 },
+                          { key: "payer", text: "Payer", width: 0 },
+                          { key: "sum", text: "Amount", width: 90, right: true }]
+                sortBy: "sum"
+                descending: true
+                pose: table.modelData
+            }
+        }
+    }
+    Repeater {
         model: [
             { called: "", label: "Customer pays", value: "14.00 €" },
             { called: "with note", label: "Likely", note: "(214 similar cases)", value: "30–45 min" },
