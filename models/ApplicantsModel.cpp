@@ -38,9 +38,10 @@ QString groupText(ApplicantTurn turn)
 QString appointmentText(const Appointment &appointment, const Wording &wording)
 {
     const QDate date = QDate::fromString(appointment.date, Qt::ISODate);
+    const bool isGerman = wording.language().startsWith("de"_L1);
+    const QString day = wording.locale().toString(date, isGerman ? u"d. MMM"_s : u"d MMM"_s);
     //: What is to be done next; %1 is a day, %2 a time
-    return ApplicantsModel::tr("Evaluation %1 at %2")
-        .arg(wording.locale().toString(date, u"d MMM"_s), appointment.time);
+    return ApplicantsModel::tr("Evaluation %1 at %2").arg(day, appointment.time);
 }
 
 } // namespace

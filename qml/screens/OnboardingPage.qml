@@ -16,6 +16,9 @@ FocusScope {
 
     readonly property bool narrow: page.width < Theme.px(760)
     readonly property bool tight: page.width < Theme.px(1000)  // the header has to be short
+    // A verdict of this clerk is wanted; nobody gives a second one.
+    readonly property bool decidable: detail.there && !detail.hasDecided
+        && !["approved", "suspended", "withdrawn"].includes(detail.state)
     property bool deep: false  // narrow: the detail is shown, not the list
 
     function open(key: string) {
@@ -31,7 +34,7 @@ FocusScope {
     }
 
     function decide() {
-        if (detail.there && detail.state !== "approved" && detail.state !== "suspended")
+        if (page.decidable)
             decision.begin("decide");
     }
 
@@ -115,7 +118,7 @@ FocusScope {
                         && detail.task === "decide_appeal"
                     visible: detail.state === "approved" || stays
                     //: Opens the panel that answers an appeal against a suspension
-                    label: stays ? qsTr("It stays…")
+                    label: stays ? qsTr("Suspension stays…")
                         //: Opens the panel that suspends a supporter
                         : qsTr("Suspend…")
                     kind: "danger"
@@ -132,8 +135,7 @@ FocusScope {
                 }
                 WButton {
                     objectName: "decideButton"
-                    visible: detail.there && !detail.hasDecided && detail.state !== "approved"
-                        && detail.state !== "suspended" && detail.state !== "withdrawn"
+                    visible: page.decidable
                     //: Opens the panel for the own verdict
                     label: qsTr("Decide…")
                     kind: "primary"
