@@ -18,7 +18,9 @@ ListView {
 
     property bool following: true
 
-    implicitHeight: Math.min(root.contentHeight, Theme.px(280))
+    implicitHeight: Math.min(root.contentHeight + 2 * Theme.s8, Theme.px(280))
+    topMargin: Theme.s8
+    bottomMargin: Theme.s8
     clip: true
     spacing: Theme.s8
     model: root.lines
@@ -45,7 +47,8 @@ ListView {
             //: Who speaks in a practice talk
             : qsTr("Customer (script)")
 
-        width: ListView.view.width
+        x: Theme.s12
+        width: root.width - 2 * Theme.s12
         implicitHeight: frame.implicitHeight
         Accessible.role: Accessible.ListItem
         Accessible.name: line.who + ": " + line.said
@@ -69,6 +72,15 @@ ListView {
                 decorative: true
             }
         }
+    }
+    Rectangle {
+        parent: root
+        z: -1
+        anchors.fill: parent
+        radius: Theme.cardRadius
+        color: Theme.canvas
+        border.width: Theme.lineWidth
+        border.color: Theme.line
     }
     FocusRing {
         parent: root

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Pictures.h"
 
+#include "models/Handover.h"
+#include "models/StepsModel.h"
 #include "models/CaseClock.h"
 #include "models/CaseDetail.h"
 #include "models/ClockLiveModel.h"
@@ -123,6 +125,15 @@ QList<Picture> casePictures()
              stage.openCase();
              press(stage, u"solveButton"_s);
          }},
+        {u"handover"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"caseMore"_s);
+             QMetaObject::invokeMethod(stage.item(u"caseHandOver"_s), "triggered");
+             stage.settle(60);
+             stage.find<Handover>()->apply(sample::handover(stage.german()));
+         }},
         {u"giveback"_s,
          [](Stage &stage) {
              stage.openShell();
@@ -221,7 +232,7 @@ QList<Picture> places()
 QList<Picture> pictures()
 {
     return wayIn() + casePictures() + moneyPictures() + financePictures() + remotePictures()
-        + onboardingPictures() + reviewPictures() + places();
+        + onboardingPictures() + practicePictures() + reviewPictures() + places();
 }
 
 } // namespace werkbank

@@ -19,5 +19,6 @@ QList<Picture> remotePictures();      // those of remote sessions; among them al
 QList<Picture> financePictures();     // those of the finance desk; among them all
 QList<Picture> reviewPictures();      // those of the reviewer's desk; among them all
 QList<Picture> onboardingPictures();  // those of the onboarding desk; among them all
+QList<Picture> practicePictures();    // those of its practice talks; among them all
 
 } // namespace werkbank

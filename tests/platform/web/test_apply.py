@@ -1,20 +1,25 @@
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page on which people apply to become a supporter, in a real browser: from the mailed link to
-an application that has arrived, and going on with it later."""
+an application that has arrived, the practice talk there, and going on with it later."""
 
 import json
 import re
 import unittest
 import urllib.request
 
+import foreign
 from pages import PagesCase
 from service import MailSink
+from stand import PASSWORD as STAFF_PASSWORD
 
 PERSON = {"first_name": "Nora", "last_name": "Winter", "birth_place": "Passau",
           "street": "Lindenweg 2", "postcode": "94032", "city": "Passau"}
 PASSWORD = "violet-anchor-under-nine-bridges"
+CLERK = "greta.lang@example.org"
 WORDS = {"de": ("Bewerbung ist da", "Widerspruch"), "en": ("application has arrived", "appeal")}
+TALK = {"de": ("Seit wann ist das so?", "Dienstag", "Nein, behalten Sie das Passwort bitte."),
+        "en": ("Since when is it like this?", "Tuesday", "No, please keep your password.")}
 
 
 class ApplyTest(PagesCase):
@@ -23,6 +28,7 @@ class ApplyTest(PagesCase):
         cls.sink = MailSink()
         cls.options = ["--smtp", cls.sink.address, "--mail-from", "help@kabelnetz.example"]
         super().setUpClass()
+        cls.platform.add_expert(email=CLERK, name="Greta Lang", role="onboarder")
 
     @classmethod
     def tearDownClass(cls):
@@ -89,7 +95,45 @@ class ApplyTest(PagesCase):
         self.assert_fits(window)
         self.assertFalse(window.script("return document.getElementById('form').checkVisibility();"),
                          "what was sent can still be changed")
+        self.practise(window)
         self.assertEqual(window.problems(), [])
+
+    def practise(self, window):
+        """The evaluator starts a talk; the page shows it, and the scripted customer answers."""
+        question, told, refusal = TALK[window.language]
+        clerk = foreign.expert(self.platform.origin, CLERK, STAFF_PASSWORD)
+        self.addCleanup(clerk.close)
+        file = clerk.until(lambda: next((one for one in clerk.all("desk_applicant")
+                                         if one["language"] == window.language), None), "the file")
+        ids = {"tenant": clerk.all("membership")[0]["tenant"], "applicant": file["id"]}
+        talk = foreign.new_id()
+
+        def does(name, **more):
+            verdict = clerk.do(name, ids | more)
+            self.assertEqual(verdict["result"], "done", verdict)
+            # As if one came back to the page: it asks at once.
+            window.script("document.dispatchEvent(new Event('visibilitychange'));")
+
+        self.assertTrue(window.script("return document.getElementById('practice').hidden;"))
+        does("applicant.claim")
+        does("practice.start", practice=talk, script="wlan-drops/1", language=window.language)
+        window.wait("#practice-form")
+        for line in (question, "Hm.", "Hm.", refusal):
+            before = window.script("return document.querySelectorAll('#practice-lines .bubble').length;")
+            window.script("document.getElementById('practice-text').focus();")
+            window.write(line)
+            window.press("Enter") if window.width > 500 else window.click("#practice-send")
+            window.until(f"document.querySelectorAll('#practice-lines .bubble').length > {before + 1}"
+                         " && document.getElementById('practice-text').value === ''", "an answer")
+        window.wait_text(told, "#practice-lines")
+        window.picture("apply-5-practice", whole=True)
+        self.assert_fits(window)
+        seen = clerk.until(lambda: next((one for one in clerk.all("practice")
+                                         if one["id"] == talk and one.get("trap")), None), "the trap")
+        self.assertEqual((seen["told"], seen["trap"]), (["since"], "avoided"))
+        does("practice.end", practice=talk)
+        window.wait("#practice-over")
+        self.assertFalse(window.script("return document.getElementById('practice-form').checkVisibility();"))
 
     def test_a_wide_german_page_to_an_application_that_has_arrived(self):
         self.walk(1280, "de", False)
@@ -123,7 +167,7 @@ class ApplyTest(PagesCase):
             return answer.status, answer.read()
 
     def test_nobody_fills_the_mailbox_of_somebody_who_has_an_account(self):
-        known, other = "anna.adler@example.org", "else@example.org"
+        known, other = CLERK, "else@example.org"
         self.assertEqual({self.ask(known) for _ in range(7)}, {self.ask(other)})
         mails = [self.sink.next_mail()]
         while other not in mails[-1]:
