@@ -4,6 +4,7 @@
 
 #include "core/rules/AnyCommand.h"
 #include "core/rules/CaseMachine.h"
+#include "core/rules/CaseworkEffects.h"
 #include "core/rules/DeskEffects.h"
 #include "core/rules/FixedIds.h"
 #include "core/rules/WorkChange.h"
@@ -72,6 +73,14 @@ struct Effect {
     std::optional<EntityKey> target(const commands::RemoveStep &c) const
     {
         return keyOf<StepBody>(c.step);
+    }
+    std::optional<EntityKey> target(const commands::HandOver &c) const
+    {
+        return keyOf<HandoverBody>(c.handover);
+    }
+    std::optional<EntityKey> target(const commands::WithdrawHandover &c) const
+    {
+        return keyOf<HandoverBody>(c.handover);
     }
     std::optional<EntityKey> target(const commands::SetMarker &c) const
     {
@@ -188,19 +197,16 @@ struct Effect {
     }
     Body change(const commands::ThankForMessage &c, Body body) const
     {
-        if (body && !body->contains("deleted_at"_L1)
-            && c.thanks != body->contains("thanked_at"_L1))
-            setOptional(*body, "thanked_at"_L1, c.thanks ? std::optional(at) : std::nullopt);
-        return body;
+        return body ? Body(afterThanks(c, *body, at)) : body;
     }
-    Body change(const commands::SetStep &c, Body body) const
+    Body change(const commands::SetStep &c, Body body) const { return afterStep(c, body, at); }
+    Body change(const commands::HandOver &c, Body body) const
     {
-        if (!body)
-            body = toJson(StepBody{c.step, c.caseId, 0, c.text, at, {}});
-        body->insert("text"_L1, c.text);
-        if (c.done != body->contains("done_at"_L1))
-            setOptional(*body, "done_at"_L1, c.done ? std::optional(at) : std::nullopt);
-        return body;
+        return body ? body : Body(afterAsking(c, context.author, at));
+    }
+    Body change(const commands::WithdrawHandover &, Body body) const
+    {
+        return body ? Body(afterWithdrawal(*body, at)) : body;
     }
     Body change(const commands::RemoveStep &, Body) const { return {}; }
     Body change(const commands::SetMarker &c, Body body) const

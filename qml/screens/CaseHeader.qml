@@ -16,9 +16,11 @@ PaneHeader {
     property bool single: false
 
     readonly property bool cramped: head.width < Theme.px(680)
+    readonly property bool tiny: head.width < Theme.px(440)
 
     signal backAsked()
     signal giveBackAsked()
+    signal handOverAsked()
     signal solveAsked()
     signal remoteAsked()
     signal reportAsked()
@@ -45,7 +47,7 @@ PaneHeader {
     leading: [
         Pill {
             objectName: "caseState"
-            visible: text !== ""
+            visible: text !== "" && !head.tiny
             text: head.theCase.stateText
             tone: head.theCase.stateTone
         },
@@ -129,6 +131,14 @@ PaneHeader {
                 onTriggered: head.remoteAsked()
             }
             WMenuItem {
+                objectName: "caseHandOver"
+                //: Opens the panel that asks the customer whether somebody else may go on
+                label: qsTr("Hand over…")
+                //: Why a case cannot be handed over
+                disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
+                onTriggered: head.handOverAsked()
+            }
+            WMenuItem {
                 //: Gives the case back to be offered to others; opens a question
                 label: qsTr("Give back…")
                 keyHint: "Ctrl+Shift+H"
@@ -152,6 +162,7 @@ PaneHeader {
     }
     IconButton {
         objectName: "inspectorButton"
+        visible: !head.tiny
         //: Shows or hides the pane with customer and device
         label: qsTr("Customer and device")
         iconName: "panel-right"

@@ -30,15 +30,9 @@ FocusScope {
     signal closed()
     signal snoozeAsked(Item item)
 
-    function snooze() {
-        header.askSnooze();
-    }
-    function write(mode: string) {  // of the composer, "reply" or "note"
-        composer.choose(mode);
-    }
-    function attach() {
-        composer.attach();
-    }
+    function snooze() { header.askSnooze(); }
+    function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
+    function attach() { composer.attach(); }
     function toggleInspector() {
         if (pane.wide)
             pane.bench.inspectorWanted = !pane.bench.inspectorWanted;
@@ -51,6 +45,10 @@ FocusScope {
     }
     function time() {
         pane.side = pane.side === "time" ? "" : "time";
+    }
+    function handOver() {
+        if (pane.detail.canGiveBack)
+            pane.side = "handover";
     }
     function giveBack() {
         if (pane.detail.canGiveBack)
@@ -119,6 +117,7 @@ FocusScope {
             inspectorOpen: pane.inspectorOpen
             onBackAsked: pane.closed()
             onGiveBackAsked: pane.giveBack()
+            onHandOverAsked: pane.handOver()
             onSolveAsked: pane.solve()
             onRemoteAsked: remote.ask()
             onReportAsked: remote.report()
@@ -168,6 +167,7 @@ FocusScope {
         anchors.topMargin: remote.barHeight
         width: Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
+        steps: panel.steps
         detail: pane.detail
         clock: panel.clock
         closable: !pane.wide

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property CaseDetail detail
+    required property StepsModel steps
     required property CaseClock clock
     property bool closable: false
 
@@ -107,6 +108,10 @@ FocusScope {
                 keyHint: "Ctrl+Shift+T"
                 onClicked: root.timeAsked()
             }
+        }
+        StepList {
+            detail: root.detail
+            steps: root.steps
         }
         InspectorSection {
             //: Heading of the pane at the right: what the customer wrote first

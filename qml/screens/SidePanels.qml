@@ -5,16 +5,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Werkbank.Models
 
-// What slides over the inspector: the end of the case, or its time.
+// What slides over the inspector: the end of the case, its time, or who goes on with it.
 FocusScope {
     id: panels
 
     required property Bench bench
     required property CaseDetail detail
-    property string shown  // "solve", "time"; empty: none
+    property string shown  // "solve", "time", "handover"; empty: none
 
     readonly property CaseClock clock: CaseClock {
         objectName: "caseClock"
+        client: panels.bench.client
+        wording: panels.bench.wording
+        caseId: panels.detail.caseId
+        onFailed: problem => panels.bench.tell(problem)
+    }
+
+    readonly property StepsModel steps: StepsModel {
+        objectName: "stepsModel"
         client: panels.bench.client
         wording: panels.bench.wording
         caseId: panels.detail.caseId
@@ -29,6 +37,14 @@ FocusScope {
         detail: panels.detail
         clock: panels.clock
         shown: panels.shown === "solve"
+        onClosed: panels.closed()
+    }
+    HandoverPanel {
+        anchors.fill: parent
+        bench: panels.bench
+        detail: panels.detail
+        steps: panels.steps
+        shown: panels.shown === "handover"
         onClosed: panels.closed()
     }
     TimePanel {

@@ -12,6 +12,7 @@
 #include "sync/queries/Ratings.h"
 #include "sync/queries/Reviews.h"
 #include "sync/queries/Time.h"
+#include "sync/queries/Steps.h"
 
 // Invented rows such as queries deliver, in German or English, for tests and pictures of screens.
 // The money follows one rule: 14.00 gross per started 15 min, 19 % VAT, expert 70 % of net.
@@ -27,6 +28,8 @@ Delta<CaseView> cases(bool german);
 CaseDetailRow offerDetail(bool german);
 CaseDetailRow caseDetail(bool german);
 Delta<ConversationRow> conversation(bool german);
+Delta<StepRow> steps(bool german);
+Delta<HandoverRow> handover(bool german);
 ConversationRow refused(bool german);
 ConversationRow uploading(bool german);
 

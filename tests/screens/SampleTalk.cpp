@@ -107,6 +107,33 @@ Delta<ConversationRow> conversation(bool german)
         {}};
 }
 
+Delta<StepRow> steps(bool german)
+{
+    const std::pair<QString, bool> all[] = {
+        {german ? u"Ereignisprotokoll lesen"_s : u"Read the event log"_s, true},
+        {german ? u"Alten Virenscanner entfernen"_s : u"Remove the old virus scanner"_s, false},
+        {german ? u"Profil neu anmelden und beide Netzlaufwerke verbinden"_s
+                : u"Log the profile in again and connect both network drives"_s, false}};
+    Delta<StepRow> out{true, {}, {}};
+    for (const auto &[text, done] : all) {
+        const int n = int(out.upserts.size()) + 1;
+        StepBody body{id(700 + n), id(1), n, text, at(-10), {}};
+        if (done)
+            body.doneAt = at(-2);
+        out.upserts.append({body.id.toString(), QByteArray::number(n), 1, body});
+    }
+    return out;
+}
+
+Delta<HandoverRow> handover(bool german)
+{
+    HandoverBody body{id(710), id(1), u"Lukas Berger"_s, {},
+                      german ? u"Das ist ein Fall für das Netzwerk."_s
+                             : u"This needs somebody for networks."_s,
+                      HandoverState::Waiting, at(-1), at(24 * 60), {}};
+    return {true, {{body.id.toString(), "1", 1, body}}, {}};
+}
+
 ConversationRow refused(bool german)
 {
     ConversationRow row = said(20, Side::Expert,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Stage.h"
 
+#include "models/Handover.h"
+#include "models/StepsModel.h"
 #include "models/ApplicantsModel.h"
 #include "models/CaseClock.h"
 #include "models/CaseDetail.h"
@@ -165,6 +167,7 @@ void Stage::openCase()
     find<CaseClock>()->show(sample::caseTime(german()));
     settle();
     find<ConversationModel>()->apply(sample::conversation(german()));
+    find<StepsModel>(u"stepsModel"_s)->apply(sample::steps(german()));
     settle(60);
     if (auto *file = find<FileFetch>()) {
         file->show(QByteArray(

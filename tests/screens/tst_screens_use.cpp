@@ -4,9 +4,11 @@
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
 #include "models/Drafts.h"
+#include "models/Handover.h"
 #include "models/LinkStatus.h"
 #include "models/Profile.h"
 #include "models/SkillsModel.h"
+#include "models/StepsModel.h"
 #include "models/WaitingModel.h"
 #include "tests/screens/Stage.h"
 
@@ -154,6 +156,38 @@ private Q_SLOTS:
         stage.settle();
         QVERIFY(!send->isEnabled());
         QCOMPARE(stage.item(u"solveText"_s)->property("text").toString(), u"x"_s);
+    }
+
+    void stepsAreTickedAndWaitForTheirAnswer()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        const auto *steps = stage.find<StepsModel>(u"stepsModel"_s);
+        QCOMPARE(steps->count(), 3);
+        QCOMPARE(steps->doneCount(), 1);
+        QVERIFY(steps->asText().startsWith(u"✓ Read the event log\n○ Remove"_s));
+        QVERIFY(stage.item(u"newStep"_s)->isVisible());
+    }
+
+    void aHandOverSaysWhoMustAgreeAndUntilWhen()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QMetaObject::invokeMethod(stage.item(u"caseMore"_s), "clicked");
+        stage.settle();
+        QMetaObject::invokeMethod(stage.item(u"caseHandOver"_s), "triggered");
+        stage.settle();
+        QVERIFY(editor(stage, u"handoverReason"_s)->hasActiveFocus());
+        QVERIFY(!stage.item(u"handoverSend"_s)->property("disabledReason").toString().isEmpty());
+        QVERIFY(stage.item(u"handoverSummary"_s)->property("text").toString().contains(u"○"_s));
+        QTest::keyClick(stage.window(), 'x');
+        QVERIFY(stage.item(u"handoverSend"_s)->property("disabledReason").toString().isEmpty());
+        stage.find<Handover>()->apply(sample::handover(false));
+        stage.settle();
+        QVERIFY(stage.item(u"handoverState"_s)->property("text").toString()
+                    .startsWith(u"T. Brandt must agree until"_s));
+        QVERIFY(!stage.item(u"handoverSend"_s)->isVisible());
+        QVERIFY(stage.item(u"handoverWithdraw"_s)->isVisible());
     }
 
     void withoutAConnectionAcceptIsOffAndSaysWhy()
