@@ -17,7 +17,8 @@ int statusOf(const Error &error)
         return 403;
     if (error.code == QLatin1StringView(codes::tooManyRequests))
         return 429;
-    for (const char *code : {codes::reusedUuid, "price_changed", codes::wrongState, codes::tooLate}) {
+    for (const char *code : {codes::reusedUuid, "price_changed", codes::wrongState, codes::tooLate,
+                             codes::quotaExceeded}) {
         if (error.code == QLatin1StringView(code))
             return 409;
     }
