@@ -3748,7 +3748,7 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/OnboardingPractice.qml" line="44"/>
         <source>None yet. The applicant sees it on the application page as soon as it starts.</source>
         <extracomment>No practice talk was held yet</extracomment>
-        <translation>Noch keines. Der Bewerber sieht es auf der Bewerbungsseite, sobald es beginnt.</translation>
+        <translation>Noch keines. Es erscheint auf der Bewerbungsseite, sobald es beginnt.</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingPractice.qml" line="61"/>
