@@ -28,8 +28,9 @@ Card {
     WText {
         objectName: "toolFingerprint"
         Layout.fillWidth: true
-        // Eight pairs stay together.
-        text: "SHA-256 " + (question.run.fingerprint.match(/.{1,24}/g) ?? []).join(" ")
+        // Eight pairs in a line, which are easier to compare.
+        text: ["SHA-256"].concat((question.run.fingerprint.match(/.{1,24}/g) ?? [])
+            .map(part => part.replace(/:$/, ""))).join("\n")
         //: What screen readers say of a certificate's fingerprint; %1 is that
         Accessible.name: qsTr("SHA-256 fingerprint %1").arg(question.run.fingerprint)
         variant: "code"
