@@ -9,8 +9,10 @@
 #include <QColor>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
+#include <QQmlListReference>
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickView>
@@ -18,6 +20,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(Werkbank_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Werkbank_GalleryPlugin)
@@ -78,11 +81,14 @@ bool hasEdge(const QQuickItem *item)
         && colour != Qt::black && colour != item->property("color").value<QColor>();
 }
 
-// Thinned by one pixel, or moved by two; -1 takes it back.
-void spoil(QQuickItem *item, int by)
+// Thinned by one pixel, or moved by two, past its anchors; -1 takes it back.
+void spoil(QQuickItem *item, int by, QObject *twoPixels)
 {
-    if (hasText(item))
-        item->setX(item->x() + 2 * by);
+    QQmlListReference moves(item, "transform");
+    if (hasText(item) && by > 0)
+        moves.append(twoPixels);
+    else if (hasText(item))
+        moves.clear();
     else
         QQmlProperty::write(item, u"border.width"_s,
                             QQmlProperty::read(item, u"border.width"_s).toInt() - by);
@@ -100,6 +106,10 @@ private Q_SLOTS:
                                                                        "Theme");
         QVERIFY(theme);
         theme->setProperty("reducedMotion", true);
+        QQmlComponent move(m_view.engine());
+        move.setData("import QtQuick\nTranslate { x: 2 }", {});
+        m_twoPixels.reset(move.create());
+        QVERIFY(m_twoPixels);
         m_view.setResizeMode(QQuickView::SizeRootObjectToView);
         m_view.setInitialProperties({{u"bare"_s, true}});
         m_view.loadFromModule("Werkbank.Gallery", "Gallery");
@@ -211,11 +221,11 @@ private:
         return std::ranges::any_of(marks, [round](const auto &own) { return round < own.size(); });
     }
 
-    static void spoilAll(const QList<QList<QQuickItem *>> &marks, qsizetype round, int by)
+    void spoilAll(const QList<QList<QQuickItem *>> &marks, qsizetype round, int by) const
     {
         for (const QList<QQuickItem *> &own : marks) {
             if (round < own.size())
-                spoil(own[round], by);
+                spoil(own[round], by, m_twoPixels.get());
         }
     }
 
@@ -319,6 +329,7 @@ private:
         return all;
     }
 
+    std::unique_ptr<QObject> m_twoPixels;
     QQuickView m_view;
     QStringList m_sheets;
     QMap<QString, QImage> m_tiles;  // name and theme
