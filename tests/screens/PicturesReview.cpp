@@ -50,17 +50,35 @@ void toTab(Stage &stage, const QString &tab)
     stage.settle();
 }
 
-} // namespace
-
-QList<Picture> reviewPictures()
+// What an expert is told of his own work.
+QList<Picture> qualityPictures()
 {
     return {
-        {u"review"_s, [](Stage &stage) { open(stage); }},
-        {u"review-marked"_s,
+        {u"quality"_s,
          [](Stage &stage) {
-             open(stage);
-             mark(stage);
+             stage.openShell();
+             stage.go(u"skills"_s);
+             stage.find<SkillsModel>()->parent()->setProperty("quality", true);
+             stage.settle();
+             stage.find<ReviewResultsModel>()->apply(sample::reviewResults(stage.german()));
+             stage.find<ReputationsModel>()->apply(sample::reputations());
          }},
+        {u"quality-stars"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"skills"_s);
+             stage.find<SkillsModel>()->parent()->setProperty("quality", true);
+             stage.settle();
+             stage.find<RatingsModel>()->apply(sample::ratings(stage.german()));
+             stage.settle();
+             QMetaObject::invokeMethod(stage.item(u"ratingAnswer"_s), "clicked");
+         }},
+    };
+}
+
+QList<Picture> statePictures()
+{
+    return {
         {u"review-refused"_s,
          [](Stage &stage) {
              open(stage);
@@ -84,6 +102,26 @@ QList<Picture> reviewPictures()
              stage.openShell();
              stage.go(u"review"_s);
          }},
+        {u"review-empty"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"review"_s);
+             stage.find<ReviewsModel>()->apply(Delta<ReviewRow>{true, {}, {}});
+         }},
+    };
+}
+
+} // namespace
+
+QList<Picture> reviewPictures()
+{
+    return QList<Picture>{
+        {u"review"_s, [](Stage &stage) { open(stage); }},
+        {u"review-marked"_s,
+         [](Stage &stage) {
+             open(stage);
+             mark(stage);
+         }},
         {u"review-done"_s,
          [](Stage &stage) {
              open(stage);
@@ -95,32 +133,7 @@ QList<Picture> reviewPictures()
              toTab(stage, u"figures"_s);
              stage.find<PeriodsModel>()->apply(sample::periods());
          }},
-        {u"quality"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.go(u"skills"_s);
-             stage.find<SkillsModel>()->parent()->setProperty("quality", true);
-             stage.settle();
-             stage.find<ReviewResultsModel>()->apply(sample::reviewResults(stage.german()));
-             stage.find<ReputationsModel>()->apply(sample::reputations());
-         }},
-        {u"quality-stars"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.go(u"skills"_s);
-             stage.find<SkillsModel>()->parent()->setProperty("quality", true);
-             stage.settle();
-             stage.find<RatingsModel>()->apply(sample::ratings(stage.german()));
-             stage.settle();
-             QMetaObject::invokeMethod(stage.item(u"ratingAnswer"_s), "clicked");
-         }},
-        {u"review-empty"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.go(u"review"_s);
-             stage.find<ReviewsModel>()->apply(Delta<ReviewRow>{true, {}, {}});
-         }},
-    };
+    } + statePictures() + qualityPictures();
 }
 
 } // namespace werkbank

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Profile.h"
 #include "models/RatingsModel.h"
 #include "models/ReviewDetail.h"
 #include "models/ReviewLinesModel.h"
@@ -127,6 +128,21 @@ private Q_SLOTS:
         type(u"5"_s);
         QCOMPARE(card->index(0, 0).data(ScorecardModel::MarkRole).toInt(), 5);
         QCOMPARE(focused(), u"score_data"_s);
+    }
+
+    void whoIsNoReviewerAnyMoreSeesNothingOfItAnyMore()
+    {
+        openReview();
+        QVERIFY(m_stage->item(u"reviewTabs"_s)->isVisible());
+        QVERIFY(m_stage->item(u"railReview"_s));
+        ProfileRow row = sample::profile();
+        row.viewRev = 2;
+        row.memberships[0].roles.removeAll(Role::Reviewer);
+        row.roles = row.memberships[0].roles;
+        m_stage->find<Profile>()->show(row);
+        m_stage->settle();
+        QVERIFY(!m_stage->item(u"reviewTabs"_s)->isVisible());
+        QVERIFY(!m_stage->item(u"railReview"_s));
     }
 
     void starsAreAnsweredAndABegunAnswerStays()
