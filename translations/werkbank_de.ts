@@ -1443,6 +1443,27 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>FinanceAnswer</name>
+    <message>
+        <location filename="../qml/screens/FinanceAnswer.qml" line="29"/>
+        <source>Say what is decided, and why</source>
+        <extracomment>Why a button is off</extracomment>
+        <translation>Sagen Sie zuerst, was entschieden ist und warum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAnswer.qml" line="62"/>
+        <source>Being sent: %1</source>
+        <extracomment>Words that are on their way to the platform; %1 are the words</extracomment>
+        <translation>Wird gesendet: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceAnswer.qml" line="70"/>
+        <source>Answer: %1</source>
+        <extracomment>The answer to an objection; %1 are the words</extracomment>
+        <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>FinanceAssign</name>
     <message>
         <location filename="../qml/screens/FinanceAssign.qml" line="43"/>
@@ -1608,6 +1629,123 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>FinanceDecision</name>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="40"/>
+        <source>Waits for your password</source>
+        <extracomment>Why a button is off</extracomment>
+        <translation>Wartet auf Ihr Passwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="95"/>
+        <source>Reported damage: %1</source>
+        <extracomment>Who reported damage; %1 is a name and a time</extracomment>
+        <translation>Schaden gemeldet: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="102"/>
+        <source>Your decision and its reason</source>
+        <extracomment>Field of a decision about held pay</extracomment>
+        <translation>Ihre Entscheidung und Begründung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="107"/>
+        <source>Release the pay</source>
+        <extracomment>Held pay goes its way</extracomment>
+        <translation>Vergütung freigeben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="120"/>
+        <source>Refuse the pay…</source>
+        <extracomment>Refuses an expert&apos;s pay; asks first</extracomment>
+        <translation>Vergütung ablehnen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="133"/>
+        <source>Then the pay of %1 is refused.</source>
+        <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
+        <translation>Dann wird die Vergütung von %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="150"/>
+        <source>Your answer</source>
+        <extracomment>Field of an answer to an objection</extracomment>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecision.qml" line="158"/>
+        <source>Send answer</source>
+        <extracomment>Sends the answer to an objection</extracomment>
+        <translation>Antwort senden</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceDecisionHead</name>
+    <message>
+        <location filename="../qml/screens/FinanceDecisionHead.qml" line="31"/>
+        <source>Hide: %1</source>
+        <extracomment>Shows or hides what a decision is about; %1 is its title</extracomment>
+        <translation>Ausblenden: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisionHead.qml" line="33"/>
+        <source>Show: %1</source>
+        <extracomment>Shows or hides what a decision is about; %1 is its title</extracomment>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceDecisions</name>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="25"/>
+        <source>Decisions</source>
+        <extracomment>Heading of a card: objections of experts and pay that is held</extracomment>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="32"/>
+        <source>Objections are answered within two weeks; held pay waits until somebody decides. The expert reads your words and your name is kept.</source>
+        <extracomment>What is decided at the finance desk</extracomment>
+        <translation>Widersprüche werden innerhalb von zwei Wochen beantwortet; angehaltene Vergütung wartet, bis jemand entscheidet. Der Experte liest Ihre Worte, und Ihr Name wird festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="41"/>
+        <source>Loading the decisions</source>
+        <extracomment>While decisions are read from the local copy</extracomment>
+        <translation>Entscheidungen werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="50"/>
+        <source>Nothing to decide.</source>
+        <extracomment>No objection and no held pay</extracomment>
+        <translation>Nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="72"/>
+        <source>Show older ones</source>
+        <extracomment>Shows more of a list</extracomment>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="86"/>
+        <source>Refuse the pay of %1?</source>
+        <extracomment>Title of a question; %1 is an amount</extracomment>
+        <translation>Vergütung von %1 ablehnen?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="88"/>
+        <source>The expert does not get it and reads your reason. The customer&apos;s invoice stays. This cannot be taken back.</source>
+        <extracomment>What happens to a pay that is refused</extracomment>
+        <translation>Der Experte bekommt sie nicht und liest Ihre Begründung. Die Rechnung des Kunden bleibt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="90"/>
+        <source>Refuse the pay</source>
+        <extracomment>Refuses an expert&apos;s pay</extracomment>
+        <translation>Vergütung ablehnen</translation>
+    </message>
+</context>
+<context>
     <name>FinanceInvoices</name>
     <message>
         <location filename="../qml/screens/FinanceInvoices.qml" line="22"/>
@@ -1703,104 +1841,113 @@ Name of the list of cases</extracomment>
 <context>
     <name>FinancePage</name>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="61"/>
+        <location filename="../qml/screens/FinancePage.qml" line="70"/>
         <source>Finance desk</source>
         <extracomment>Title of the page of a tenant&apos;s finance staff</extracomment>
         <translation>Finanzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="69"/>
+        <location filename="../qml/screens/FinancePage.qml" line="78"/>
         <source>Tenant</source>
         <extracomment>Field: whose money is looked after</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="98"/>
+        <location filename="../qml/screens/FinancePage.qml" line="107"/>
         <source>Payments without an invoice</source>
         <extracomment>Heading: money that came and belongs to no invoice yet</extracomment>
         <translation>Zahlungen ohne Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="100"/>
+        <location filename="../qml/screens/FinancePage.qml" line="109"/>
         <source>payments-not-assigned</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen-nicht-zugeordnet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="102"/>
-        <location filename="../qml/screens/FinancePage.qml" line="145"/>
+        <location filename="../qml/screens/FinancePage.qml" line="111"/>
+        <location filename="../qml/screens/FinancePage.qml" line="159"/>
         <source>Loading the payments</source>
         <extracomment>While payments are read from the local copy</extracomment>
         <translation>Zahlungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="104"/>
+        <location filename="../qml/screens/FinancePage.qml" line="113"/>
         <source>Every payment has its invoice.</source>
         <extracomment>All payments belong to an invoice</extracomment>
         <translation>Jede Zahlung hat ihre Rechnung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="106"/>
+        <location filename="../qml/screens/FinancePage.qml" line="115"/>
         <source>Assign…</source>
         <extracomment>Says to which invoice a payment belongs; opens a dialog</extracomment>
         <translation>Zuordnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="109"/>
-        <location filename="../qml/screens/FinancePage.qml" line="151"/>
+        <location filename="../qml/screens/FinancePage.qml" line="118"/>
+        <location filename="../qml/screens/FinancePage.qml" line="165"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="111"/>
-        <location filename="../qml/screens/FinancePage.qml" line="153"/>
+        <location filename="../qml/screens/FinancePage.qml" line="120"/>
+        <location filename="../qml/screens/FinancePage.qml" line="167"/>
         <source>Payer</source>
         <extracomment>Column of a table: who paid</extracomment>
         <translation>Zahler</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="113"/>
+        <location filename="../qml/screens/FinancePage.qml" line="122"/>
         <source>Text</source>
         <extracomment>Column of a table: what the payer wrote</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="115"/>
-        <location filename="../qml/screens/FinancePage.qml" line="159"/>
+        <location filename="../qml/screens/FinancePage.qml" line="124"/>
+        <location filename="../qml/screens/FinancePage.qml" line="173"/>
         <source>Amount</source>
         <extracomment>Column of a table</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="141"/>
+        <location filename="../qml/screens/FinancePage.qml" line="155"/>
         <source>Payments received</source>
         <extracomment>Heading: money that came and has its invoice</extracomment>
         <translation>Eingegangene Zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="143"/>
+        <location filename="../qml/screens/FinancePage.qml" line="157"/>
         <source>payments</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="147"/>
+        <location filename="../qml/screens/FinancePage.qml" line="161"/>
         <source>No payment yet.</source>
         <extracomment>There are no payments yet</extracomment>
         <translation>Noch keine Zahlung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="155"/>
+        <location filename="../qml/screens/FinancePage.qml" line="169"/>
         <source>Invoice</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="157"/>
+        <location filename="../qml/screens/FinancePage.qml" line="171"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceProblem</name>
+    <message>
+        <location filename="../qml/screens/FinanceProblem.qml" line="36"/>
+        <source>Close</source>
+        <extracomment>Takes a message away</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3784,13 +3931,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingPracticeLines</name>
     <message>
-        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="31"/>
+        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="33"/>
         <source>Practice talk</source>
         <extracomment>What a screen reader calls the lines of a practice talk</extracomment>
         <translation>Übungsgespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="46"/>
+        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="48"/>
         <source>Customer (script)</source>
         <extracomment>Who speaks in a practice talk</extracomment>
         <translation>Kunde (Skript)</translation>
@@ -6742,19 +6889,19 @@ Name of the skill tree</extracomment>
         <translation>Sie haben sich noch nie mit ihm verbunden. Vergleichen Sie diesen Fingerabdruck mit dem, den %1 oder jemand dort vorliest. Es wurde noch kein Kennwort gesendet.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolQuestion.qml" line="34"/>
+        <location filename="../qml/screens/ToolQuestion.qml" line="35"/>
         <source>SHA-256 fingerprint %1</source>
         <extracomment>What screen readers say of a certificate&apos;s fingerprint; %1 is that</extracomment>
         <translation>SHA-256-Fingerabdruck %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolQuestion.qml" line="45"/>
+        <location filename="../qml/screens/ToolQuestion.qml" line="46"/>
         <source>It matches, connect</source>
         <extracomment>Answer: the fingerprint is that of the customer&apos;s computer; it is remembered</extracomment>
         <translation>Er stimmt, verbinden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ToolQuestion.qml" line="51"/>
+        <location filename="../qml/screens/ToolQuestion.qml" line="52"/>
         <source>Do not connect</source>
         <extracomment>Answer: do not connect to this computer</extracomment>
         <translation>Nicht verbinden</translation>
@@ -8738,13 +8885,18 @@ Name of the skill tree</extracomment>
         <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="33"/>
+        <location filename="../models/EarningsText.cpp" line="31"/>
+        <source>released %1; the bank transfers it</source>
+        <translation>freigegeben %1; die Bank überweist</translation>
+    </message>
+    <message>
+        <location filename="../models/EarningsText.cpp" line="36"/>
         <source>Worked, not confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet, unbestätigt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="35"/>
+        <location filename="../models/EarningsText.cpp" line="38"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -8753,21 +8905,21 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="37"/>
-        <location filename="../models/EarningsText.cpp" line="158"/>
+        <location filename="../models/EarningsText.cpp" line="40"/>
+        <location filename="../models/EarningsText.cpp" line="161"/>
         <source>Confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="39"/>
+        <location filename="../models/EarningsText.cpp" line="42"/>
         <source>cleared when the customer has paid</source>
         <extracomment>Below a sum</extracomment>
         <translation>gedeckt, sobald bezahlt ist</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="41"/>
-        <location filename="../models/EarningsText.cpp" line="160"/>
+        <location filename="../models/EarningsText.cpp" line="44"/>
+        <location filename="../models/EarningsText.cpp" line="163"/>
         <source>Cleared</source>
         <extracomment>Step on the way of money: received, or guaranteed by the tenant
 ----------
@@ -8775,26 +8927,26 @@ Step on the way of money</extracomment>
         <translation>Gedeckt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="43"/>
+        <location filename="../models/EarningsText.cpp" line="46"/>
         <source>goes into the next payout</source>
         <extracomment>Below a sum</extracomment>
         <translation>geht in die nächste Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="45"/>
-        <location filename="../models/EarningsText.cpp" line="162"/>
+        <location filename="../models/EarningsText.cpp" line="48"/>
+        <location filename="../models/EarningsText.cpp" line="165"/>
         <source>In payout</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>In Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="47"/>
+        <location filename="../models/EarningsText.cpp" line="50"/>
         <source>Paid this month</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Im Monat bezahlt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="49"/>
+        <location filename="../models/EarningsText.cpp" line="52"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -8803,13 +8955,13 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="58"/>
+        <location filename="../models/EarningsText.cpp" line="61"/>
         <source>Too little to say</source>
         <extracomment>In place of a forecast</extracomment>
         <translation>Noch zu wenig</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="71"/>
+        <location filename="../models/EarningsText.cpp" line="74"/>
         <source>From %1 paid cases on; there are %n.</source>
         <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
         <translation>
@@ -8818,7 +8970,7 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="75"/>
+        <location filename="../models/EarningsText.cpp" line="78"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -8827,36 +8979,36 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="92"/>
+        <location filename="../models/EarningsText.cpp" line="95"/>
         <source>W%1</source>
         <extracomment>Short name of a calendar week; %1 is its number</extracomment>
         <translation>KW %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="108"/>
+        <location filename="../models/EarningsText.cpp" line="111"/>
         <source>%1 ct</source>
         <translation>%1 ct</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="113"/>
+        <location filename="../models/EarningsText.cpp" line="116"/>
         <source>You</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="115"/>
+        <location filename="../models/EarningsText.cpp" line="118"/>
         <source>Platform and partner</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Plattform und Partner</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="117"/>
+        <location filename="../models/EarningsText.cpp" line="120"/>
         <source>VAT</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>USt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="125"/>
+        <location filename="../models/EarningsText.cpp" line="128"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
@@ -8865,48 +9017,48 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="142"/>
+        <location filename="../models/EarningsText.cpp" line="145"/>
         <source>the customer has paid</source>
         <extracomment>Why an earning is cleared</extracomment>
         <translation>die Rechnung ist bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="144"/>
+        <location filename="../models/EarningsText.cpp" line="147"/>
         <source>guaranteed by the tenant</source>
         <translation>vom Anbieter garantiert</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="149"/>
+        <location filename="../models/EarningsText.cpp" line="152"/>
         <source>came back from the bank (%1)</source>
         <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="152"/>
+        <location filename="../models/EarningsText.cpp" line="155"/>
         <source>to the account ending in %1</source>
         <extracomment>To which account; %1 are the last characters of an IBAN</extracomment>
         <translation>auf das Konto mit Ende %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="156"/>
+        <location filename="../models/EarningsText.cpp" line="159"/>
         <source>Worked</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="164"/>
+        <location filename="../models/EarningsText.cpp" line="167"/>
         <source>Paid</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="184"/>
+        <location filename="../models/EarningsText.cpp" line="187"/>
         <source>waits to be sent</source>
         <extracomment>An objection of the expert is on its way</extracomment>
         <translation>wartet auf das Senden</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="187"/>
+        <location filename="../models/EarningsText.cpp" line="190"/>
         <source>sent %1</source>
         <extracomment>When the expert objected; %1 is a date</extracomment>
         <translation>gesendet %1</translation>
@@ -9298,6 +9450,126 @@ Step on the way of money</extracomment>
         <source>account ending in %1</source>
         <extracomment>A bank account; %1 are the last characters of its number</extracomment>
         <translation>Konto mit Ende %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FinanceDecisionsModel</name>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="115"/>
+        <source>Decided already</source>
+        <extracomment>Title of a decision that somebody else has made meanwhile</extracomment>
+        <translation>Schon entschieden</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="120"/>
+        <source>Pay of %1 is held, and there is an objection</source>
+        <extracomment>Title of a decision; %1 is the name of an expert</extracomment>
+        <translation>Vergütung von %1 angehalten, dazu ein Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="124"/>
+        <source>Pay of %1 is held</source>
+        <extracomment>Title of a decision; %1 is the name of an expert</extracomment>
+        <translation>Vergütung von %1 angehalten</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="127"/>
+        <source>Objection of %1</source>
+        <extracomment>Title of a decision; %1 is the name of an expert</extracomment>
+        <translation>Widerspruch von %1</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="137"/>
+        <source>%1 · answered</source>
+        <extracomment>An objection; %1 is the number of a case</extracomment>
+        <translation>%1 · beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="142"/>
+        <source>%1 · waits since %2</source>
+        <extracomment>A decision; %1 is the number of a case, %2 a time</extracomment>
+        <translation>%1 · wartet seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/FinanceDecisionsModel.cpp" line="145"/>
+        <source>%1 · waits for %n day(s)</source>
+        <extracomment>A decision; %n days, %1 is the number of a case</extracomment>
+        <translation>
+            <numerusform>%1 · wartet seit %n Tag</numerusform>
+            <numerusform>%1 · wartet seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="155"/>
+        <source>answer overdue</source>
+        <extracomment>The two weeks for an answer to an objection are over</extracomment>
+        <translation>Antwort überfällig</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="159"/>
+        <source>answer today</source>
+        <extracomment>The two weeks for an answer to an objection are nearly over</extracomment>
+        <translation>Antwort heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/FinanceDecisionsModel.cpp" line="162"/>
+        <source>%n day(s) left to answer</source>
+        <extracomment>How many of the two weeks for an answer to an objection are left; %n days</extracomment>
+        <translation>
+            <numerusform>noch %n Tag für die Antwort</numerusform>
+            <numerusform>noch %n Tage für die Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="170"/>
+        <source>It is about a pay of %1 net. The answer alone moves no money.</source>
+        <extracomment>What an objection is about; %1 is an amount</extracomment>
+        <translation>Es geht um eine Vergütung von %1 netto. Die Antwort allein bewegt kein Geld.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="173"/>
+        <source>%1 net are held. If it is paid, it goes into the next proposal once it is cleared; if it is refused, the expert does not get it and the customer&apos;s invoice stays.</source>
+        <extracomment>What a decision moves; %1 is an amount</extracomment>
+        <translation>%1 netto sind angehalten. Wird freigegeben, gehen sie in den nächsten Vorschlag, sobald sie auszahlbar sind; wird abgelehnt, bekommt der Experte sie nicht, und die Rechnung des Kunden bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="192"/>
+        <source>Somebody else has answered this objection already.</source>
+        <extracomment>An answer came too late</extracomment>
+        <translation>Diesen Widerspruch hat schon jemand anderes beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="196"/>
+        <source>Somebody else has decided about this pay already.</source>
+        <extracomment>A decision came too late</extracomment>
+        <translation>Über diese Vergütung hat schon jemand anderes entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="199"/>
+        <source>This pay cannot be refused now: the case is not confirmed yet, or the money is on its way.</source>
+        <extracomment>A pay was not refused</extracomment>
+        <translation>Diese Vergütung kann jetzt nicht abgelehnt werden: Der Fall ist noch nicht bestätigt, oder das Geld ist unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="304"/>
+        <source>Case</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="304"/>
+        <source>Expert</source>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="304"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceDecisionsModel.cpp" line="304"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>

@@ -340,7 +340,7 @@
 <context>
     <name>werkbank::EarningsModel</name>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="35"/>
+        <location filename="../models/EarningsText.cpp" line="38"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -349,7 +349,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="49"/>
+        <location filename="../models/EarningsText.cpp" line="52"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -358,7 +358,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="71"/>
+        <location filename="../models/EarningsText.cpp" line="74"/>
         <source>From %1 paid cases on; there are %n.</source>
         <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
         <translation>
@@ -367,7 +367,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="75"/>
+        <location filename="../models/EarningsText.cpp" line="78"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -376,12 +376,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="125"/>
+        <location filename="../models/EarningsText.cpp" line="128"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
             <numerusform>%n case in another currency is not in these sums.</numerusform>
             <numerusform>%n cases in another currency are not in these sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FinanceDecisionsModel</name>
+    <message numerus="yes">
+        <location filename="../models/FinanceDecisionsModel.cpp" line="145"/>
+        <source>%1 · waits for %n day(s)</source>
+        <extracomment>A decision; %n days, %1 is the number of a case</extracomment>
+        <translation>
+            <numerusform>%1 · waits for %n day</numerusform>
+            <numerusform>%1 · waits for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/FinanceDecisionsModel.cpp" line="162"/>
+        <source>%n day(s) left to answer</source>
+        <extracomment>How many of the two weeks for an answer to an objection are left; %n days</extracomment>
+        <translation>
+            <numerusform>%n day left to answer</numerusform>
+            <numerusform>%n days left to answer</numerusform>
         </translation>
     </message>
 </context>

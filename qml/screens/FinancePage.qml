@@ -7,7 +7,8 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// The finance desk of a tenant: money that nobody could match, payouts by two persons, invoices.
+// The finance desk of a tenant: money that nobody could match, decisions
+// about pay, payouts by two persons, invoices.
 // Readable offline.
 FocusScope {
     id: page
@@ -36,6 +37,14 @@ FocusScope {
     FinanceBatchesModel {
         id: batches
         objectName: "financeBatchesModel"
+        client: page.bench.client
+        wording: page.bench.wording
+        tenant: page.tenant
+        onFailed: problem => page.bench.tell(problem)
+    }
+    FinanceDecisionsModel {
+        id: decisions
+        objectName: "financeDecisionsModel"
         client: page.bench.client
         wording: page.bench.wording
         tenant: page.tenant
@@ -120,6 +129,11 @@ FocusScope {
                         assign.ask(key, payments.detail(key));
                 }
                 onDismissed: key => payments.dismiss(key)
+            }
+            FinanceDecisions {
+                Layout.fillWidth: true
+                bench: page.bench
+                decisions: decisions
             }
             FinanceBatches {
                 Layout.fillWidth: true

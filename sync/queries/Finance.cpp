@@ -223,4 +223,114 @@ QList<QString> FinanceBatchesQuery::touched(const Changes &changes, const View &
     return out.values();
 }
 
+// ---- decisions ---------------------------------------------------------------------------------
+
+namespace {
+
+using Decides = FinanceDecisionRow::Doing;
+
+struct Word {
+    Decides doing = Decides::Nothing;
+    Id tenant, earning;
+    QString text;
+};
+
+// Nothing: not about an earning.
+Word wordOf(const OutgoingCommand &command)
+{
+    if (isCommand<commands::AnswerObjection>(command)) {
+        const auto said = argumentsOf<commands::AnswerObjection>(command);
+        return {Decides::Answering, said.tenant, said.earning, said.text};
+    }
+    if (isCommand<commands::SettleDamage>(command)) {
+        const auto said = argumentsOf<commands::SettleDamage>(command);
+        const bool pays = said.outcome == DamageOutcome::Paid;
+        return {pays ? Decides::Paying : Decides::Refusing, said.tenant, said.earning, said.text};
+    }
+    return {};
+}
+
+void addWord(FinanceDecisionRow &row, const OutgoingCommand &command, const Word &word)
+{
+    row.doing = isUnderWay(command) ? word.doing : Decides::Nothing;
+    row.refused = isUnderWay(command) ? Decides::Nothing : word.doing;
+    row.said = word.text;
+    row.code = command.code;
+    row.problem = command.text;
+    row.command = command.command.uuid;
+}
+
+// A word that came too late: what it was about is gone from the desk.
+std::optional<FinanceDecisionRow> tooLate(const View &view, const Id &tenant, const Id &uuid)
+{
+    const OutgoingCommand *command = view.command(uuid);
+    const Word word = command ? wordOf(*command) : Word{};
+    if (word.doing == Decides::Nothing || word.tenant != tenant || isUnderWay(*command)
+        || view.get<DeskEarningBody>(word.earning))
+        return {};
+    FinanceDecisionRow row;
+    row.key = uuid.toString();
+    row.sortKey = SortKey().number(-1).id(uuid);
+    addWord(row, *command, word);
+    return row;
+}
+
+std::optional<Instant> waitsSince(const DeskEarningBody &earning)
+{
+    std::optional<Instant> since = earning.frozenAt;
+    if (earning.objectedAt && earning.answer.isEmpty()
+        && (!since || earning.objectedAt->ms < since->ms))
+        since = earning.objectedAt;
+    return since;
+}
+
+} // namespace
+
+std::optional<FinanceDecisionRow> FinanceDecisionsQuery::row(const View &view,
+                                                             const QString &key) const
+{
+    const Id id = Id::fromString(key);
+    auto earning = ofTenant<DeskEarningBody>(view, tenant, id);
+    if (!earning)
+        return tooLate(view, tenant, id);
+    FinanceDecisionRow row;
+    row.key = key;
+    row.waitsSince = waitsSince(*earning);
+    row.sortKey = row.waitsSince
+        ? SortKey().number(0).number(row.waitsSince->ms).id(id)
+        : SortKey().number(1).newestFirst(earning->objectedAt.value_or(Instant{})).id(id);
+    row.earning = std::move(*earning);
+    for (const OutgoingCommand *command : view.commandsOf(lane)) {
+        if (const Word word = wordOf(*command); word.earning == id && word.tenant == tenant)
+            addWord(row, *command, word);
+    }
+    return row;
+}
+
+QList<FinanceDecisionRow> FinanceDecisionsQuery::rows(const View &view) const
+{
+    QList<FinanceDecisionRow> out;
+    for (const OutgoingCommand *command : view.commandsOf(lane)) {
+        if (auto found = tooLate(view, tenant, command->command.uuid))
+            out.append(std::move(*found));
+    }
+    return out + sortedRows<DeskEarningBody>(*this, view);
+}
+
+QList<QString> FinanceDecisionsQuery::touched(const Changes &changes, const View &view) const
+{
+    QSet<QString> out = changed<DeskEarningBody>(changes);
+    if (changes.lanes.contains(lane)) {
+        for (const auto &body : view.all<DeskEarningBody>(Scope::ofDesk(tenant)))
+            out.insert(body.id.toString());
+        for (const Id &uuid : changes.commands)
+            out.insert(uuid.toString());
+    }
+    if (!out.isEmpty()) {
+        for (const OutgoingCommand *command : view.commandsOf(lane))
+            out.insert(command->command.uuid.toString());
+    }
+    return out.values();
+}
+
 } // namespace werkbank

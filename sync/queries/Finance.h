@@ -69,4 +69,29 @@ struct FinanceBatchesQuery {
     std::optional<Row> row(const View &view, const QString &key) const;
 };
 
+struct FinanceDecisionRow {
+    enum class Doing { Nothing, Answering, Paying, Refusing };
+
+    QString key;         // the earning; where that is gone and a word was refused, its command
+    QByteArray sortKey;  // who waits longest first, then what was answered, newest first
+    qint64 viewRev = 0;
+
+    std::optional<DeskEarningBody> earning;  // not there: decided, and the word came too late
+    std::optional<Instant> waitsSince;       // not there: nobody waits for a decision
+    Doing doing = Doing::Nothing;
+    Doing refused = Doing::Nothing;
+    QString said;                            // the text of what is on its way or was refused
+    QString code;
+    QString problem;
+    Id command;
+};
+
+struct FinanceDecisionsQuery {
+    Id tenant;
+    using Row = FinanceDecisionRow;
+    QList<Row> rows(const View &view) const;
+    QList<QString> touched(const Changes &changes, const View &view) const;
+    std::optional<Row> row(const View &view, const QString &key) const;
+};
+
 } // namespace werkbank

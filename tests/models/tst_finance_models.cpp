@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/FinanceBatchesModel.h"
+#include "models/FinanceDecisionsModel.h"
 #include "models/FinanceInvoicesModel.h"
 #include "models/FinancePaymentsModel.h"
 #include "models/FinanceTable.h"
@@ -173,6 +174,69 @@ private Q_SLOTS:
         again.viewRev = 4;
         batches.apply(Delta<FinanceBatchRow>{false, {again}, {}});
         QCOMPARE(needed.size(), 1);
+    }
+
+    void aDecisionSaysHowLongItWaitsAndWhatIsLeftOfTheTwoWeeks()
+    {
+        Speaking english(u"en"_s);
+        FinanceDecisionsModel decisions;
+        QAbstractItemModelTester tester(&decisions,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        decisions.setWording(english.wording());
+        decisions.apply(sample::financeDecisions(false));
+        const auto all = [&](int role) {
+            QStringList out;
+            for (int row = 0; row < decisions.rowCount(); ++row)
+                out.append(decisions.index(row).data(role).toString());
+            return out.join(u" | "_s);
+        };
+        QCOMPARE(all(FinanceDecisionsModel::LimitRole),
+                 u" | answer overdue | 10 days left to answer | "_s);
+        QCOMPARE(all(FinanceModel::ToneRole), u"attention | bad | attention | neutral"_s);
+        QCOMPARE(all(FinanceDecisionsModel::AboutRole),
+                 u"#48-2121 · waits for 17 days | #48-2122 · waits for 15 days | "
+                 "#48-2123 · waits for 3 days | #48-2124 · answered"_s);
+        QCOMPARE(decisions.openCount(), 3);
+        QCOMPARE(decisions.openText(), u"57.64 €"_s);
+    }
+
+    void onlyHeldPayThatWasDecidedHereAsksForThePassword()
+    {
+        Speaking english(u"en"_s);
+        FinanceDecisionsModel decisions;
+        decisions.setWording(english.wording());
+        decisions.apply(sample::financeDecisions(false));
+        QSignalSpy needed(&decisions, &FinanceDecisionsModel::stepUpNeeded);
+        FinanceDecisionRow refused = sample::refusedDecision(u"step_up"_s, false);
+        decisions.apply(Delta<FinanceDecisionRow>{false, {refused}, {}});
+        QVERIFY(decisions.index(0).data(FinanceDecisionsModel::StepUpRole).toBool());
+        QVERIFY(decisions.index(0).data(FinanceModel::ProblemRole).toString().isEmpty());
+        QCOMPARE(needed.size(), 0);
+        decisions.settle(refused.key, false, u"A backup had been promised."_s);
+        refused.viewRev = 3;
+        decisions.apply(Delta<FinanceDecisionRow>{false, {refused}, {}});
+        QCOMPARE(needed.size(), 1);
+    }
+
+    void aDecisionThatCameTooLateKeepsItsWordsAndSaysSo()
+    {
+        Speaking german(u"de"_s);
+        FinanceDecisionsModel decisions;
+        decisions.setWording(german.wording());
+        FinanceDecisionRow late = sample::refusedDecision(u"wrong_state"_s, true);
+        decisions.apply(Delta<FinanceDecisionRow>{true, {late}, {}});
+        QCOMPARE(decisions.index(0).data(FinanceModel::ProblemRole).toString(),
+                 u"Diese Vergütung kann jetzt nicht abgelehnt werden: Der Fall ist noch nicht "
+                 "bestätigt, oder das Geld ist unterwegs."_s);
+        late.viewRev = 3;
+        late.earning.reset();
+        late.waitsSince.reset();
+        decisions.apply(Delta<FinanceDecisionRow>{false, {late}, {}});
+        QCOMPARE(decisions.index(0).data(FinanceModel::ProblemRole).toString(),
+                 u"Über diese Vergütung hat schon jemand anderes entschieden."_s);
+        QCOMPARE(decisions.index(0).data(FinanceDecisionsModel::SaidRole).toString(),
+                 u"Die Sicherung war zugesagt."_s);
+        QVERIFY(!decisions.isOpen(0));
     }
 
     void refusalsAreSaidInTheLanguageOfThePerson_data()

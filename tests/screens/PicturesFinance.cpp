@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/FinanceBatchesModel.h"
+#include "models/FinanceDecisionsModel.h"
 #include "models/FinanceInvoicesModel.h"
 #include "models/FinancePaymentsModel.h"
 #include "models/LinkStatus.h"
@@ -25,6 +26,7 @@ void openDesk(Stage &stage)
     stage.find<FinanceInvoicesModel>(u"financeInvoicesModel"_s)->apply(sample::financeInvoices());
     stage.find<FinancePaymentsModel>()->apply(sample::financePayments(stage.german()));
     stage.find<FinanceBatchesModel>()->apply(sample::financeBatches());
+    stage.find<FinanceDecisionsModel>()->apply(sample::financeDecisions(stage.german()));
     stage.settle(60);
 }
 
@@ -53,6 +55,7 @@ void empty(Stage &stage)
         Delta<FinanceInvoiceRow>{true, {}, {}});
     stage.find<FinancePaymentsModel>()->apply(Delta<FinancePaymentRow>{true, {}, {}});
     stage.find<FinanceBatchesModel>()->apply(Delta<FinanceBatchRow>{true, {}, {}});
+    stage.find<FinanceDecisionsModel>()->apply(Delta<FinanceDecisionRow>{true, {}, {}});
 }
 
 void payStepUp(Stage &stage)
@@ -68,6 +71,23 @@ void payStepUp(Stage &stage)
     stage.find<StepUp>(u"payStepUpModel"_s)->show(StepUp::State::Cancelled);
     stage.settle();
     toEnd(stage, u"payStepUp"_s);
+}
+
+// The third objection is open, the other decisions are folded.
+void decide(Stage &stage)
+{
+    openDesk(stage);
+    if (QQuickItem *fold = stage.item(u"decisionFold2"_s))
+        QMetaObject::invokeMethod(fold, "clicked");
+    stage.settle(60);
+}
+
+void refuseDecision(Stage &stage, const QString &code)
+{
+    openDesk(stage);
+    stage.find<FinanceDecisionsModel>()->apply(Delta<FinanceDecisionRow>{
+        false, {sample::refusedDecision(code, stage.german())}, {}});
+    stage.settle(60);
 }
 
 void assign(Stage &stage)
@@ -106,6 +126,14 @@ QList<Picture> financePictures()
          [](Stage &stage) {
              openDesk(stage);
              refuse(stage, u"wrong_state"_s);
+         }},
+        {u"finance-decide"_s, decide},
+        {u"finance-decide-late"_s,
+         [](Stage &stage) { refuseDecision(stage, u"wrong_state"_s); }},
+        {u"finance-decide-step-up"_s,
+         [](Stage &stage) {
+             refuseDecision(stage, u"step_up"_s);
+             stage.find<StepUp>(u"decisionStepUpModel0"_s)->show(StepUp::State::Waiting);
          }},
         {u"finance-empty"_s, empty},
         {u"finance-offline"_s,

@@ -156,4 +156,74 @@ FinanceBatchRow refusedRelease(const QString &code)
     return row;
 }
 
+namespace {
+
+FinanceDecisionRow decision(int n, const QString &name, qint64 amount)
+{
+    FinanceDecisionRow row;
+    row.key = id(n).toString();
+    row.sortKey = row.key.toUtf8();
+    row.viewRev = 1;
+    DeskEarningBody body;
+    body.id = id(n);
+    body.caseNumber = u"48-2%1"_s.arg(n - 820);
+    body.expertName = name;
+    body.state = EarningState::Confirmed;
+    body.currency = u"EUR"_s;
+    body.amount = amount;
+    row.earning = body;
+    return row;
+}
+
+FinanceDecisionRow objected(FinanceDecisionRow row, double daysAgo, const QString &text,
+                            const QString &answer = {})
+{
+    const Instant at{FixedClock::noon10 - qint64(daysAgo * 86'400'000)};
+    row.earning->objection = text;
+    row.earning->objectedAt = at;
+    row.earning->answer = answer;
+    if (answer.isEmpty()) {
+        row.earning->answerUntil = at + Milliseconds(14LL * 86'400'000);
+        row.waitsSince = at;
+    }
+    return row;
+}
+
+} // namespace
+
+Delta<FinanceDecisionRow> financeDecisions(bool german)
+{
+    FinanceDecisionRow held = decision(941, u"Emre Aydın"_s, 5764);
+    held.earning->frozenAt = Instant{FixedClock::noon10 - 17LL * 86'400'000};
+    held.waitsSince = held.earning->frozenAt;
+    held.earning->damageBy = u"Maria Huber"_s;
+    held.earning->damage = german
+        ? u"Nach der Sitzung fehlt der Ordner mit den Fotos vom Sommer."_s
+        : u"The folder with the photos of the summer is gone after the session."_s;
+    const QString late = german ? u"Die Anfahrt fehlt ganz."_s : u"The travel is missing."_s;
+    const QString minutes = german
+        ? u"Ich habe 45 Minuten gearbeitet, abgerechnet sind 30. Die Unterbrechung kam von der "
+          "Leitung, ich war die ganze Zeit am Telefon."_s
+        : u"I worked for 45 minutes and 30 are billed. The line broke, I was on the telephone all "
+          "the time."_s;
+    const QString told = german ? u"Das Storno ist unterwegs."_s : u"The correction is on its way."_s;
+    return {true,
+            {held, objected(decision(942, u"Lukas Berger"_s, 823), 15, late),
+             objected(decision(943, u"Anneliese von Hohenstein-Wasserburg"_s, 9802), 3.5, minutes),
+             objected(decision(944, u"Piet de Boer"_s, 1646), 20, late, told)},
+            {}};
+}
+
+FinanceDecisionRow refusedDecision(const QString &code, bool german)
+{
+    FinanceDecisionRow row = financeDecisions(german).upserts.constFirst();
+    row.viewRev = 2;
+    row.refused = FinanceDecisionRow::Doing::Refusing;
+    row.said = german ? u"Die Sicherung war zugesagt."_s : u"A backup had been promised."_s;
+    row.code = code;
+    row.problem = u"The platform's own words."_s;
+    row.command = id(961);
+    return row;
+}
+
 } // namespace werkbank::sample

@@ -16,4 +16,9 @@ Delta<FinanceBatchRow> financeBatches();
 // The first of them, refused with this code when it was released.
 FinanceBatchRow refusedRelease(const QString &code);
 
+// Held pay, an objection that is overdue, one with ten days left, one that was answered.
+Delta<FinanceDecisionRow> financeDecisions(bool german);
+// The held pay, refused with this code when the desk refused it.
+FinanceDecisionRow refusedDecision(const QString &code, bool german);
+
 } // namespace werkbank::sample
