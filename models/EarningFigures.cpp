@@ -39,6 +39,11 @@ void add(StepSum &sum, const EarningRow &row)
     ++sum.count;
 }
 
+std::optional<Instant> releasedAt(const EarningRow &row)
+{
+    return row.payout ? row.payout->releasedAt : std::nullopt;
+}
+
 } // namespace
 
 EarningSums sumsOf(const QList<const EarningRow *> &rows, Instant now)
@@ -55,9 +60,9 @@ EarningSums sumsOf(const QList<const EarningRow *> &rows, Instant now)
         case EarningState::Cleared: add(out.cleared, *row); break;
         case EarningState::InPayout:
             add(out.inPayout, *row);
-            if (row->body.inPayoutAt)
-                out.nextPayoutAt = std::max(out.nextPayoutAt.value_or(Instant()),
-                                            *row->body.inPayoutAt);
+            out.waitsForRelease |= !releasedAt(*row);
+            if (const auto at = releasedAt(*row) ? releasedAt(*row) : row->body.inPayoutAt)
+                out.nextPayoutAt = std::max(out.nextPayoutAt.value_or(Instant()), *at);
             break;
         case EarningState::Paid:
             if (isThisMonth(row->body.paidAt, dayOf(now)))

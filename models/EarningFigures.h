@@ -21,6 +21,7 @@ struct EarningSums {
     QString currency;
     StepSum worked, confirmed, cleared, inPayout, paidThisMonth;
     std::optional<Instant> nextPayoutAt;  // released or proposed last
+    bool waitsForRelease = false;         // some of what is in payout is only proposed
     int otherCurrency = 0;
 };
 

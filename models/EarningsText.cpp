@@ -26,7 +26,10 @@ QVariantList EarningsModel::steps() const
     QString payout;
     if (sums.nextPayoutAt) {
         //: Below the sum in payout; %1 is a date
-        payout = tr("since %1; a second person releases it").arg(wording()->age(*sums.nextPayoutAt));
+        payout = (sums.waitsForRelease ? tr("since %1; a second person releases it")
+                  //: Below the sum in payout; %1 is a date
+                                       : tr("released %1; the bank transfers it"))
+                     .arg(wording()->age(*sums.nextPayoutAt));
     }
     return {
         //: Step on the way of money

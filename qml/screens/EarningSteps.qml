@@ -34,7 +34,7 @@ ColumnLayout {
                 color: step.modelData.done ? Theme.good : Theme.text3
             }
             WText {
-                Layout.preferredWidth: Theme.px(90)
+                Layout.preferredWidth: Theme.px(120)
                 text: step.modelData.label
                 weight: step.modelData.done ? 600 : 400
                 color: step.modelData.done ? Theme.text1 : Theme.text2
