@@ -29,14 +29,14 @@ std::optional<Milliseconds> earlier(std::optional<Milliseconds> a, std::optional
 } // namespace
 
 ClientNode::ClientNode(const QString &folder, const TrueTime &time, SeededRng rng,
-                       Identity identity, Milliseconds clockSkew)
+                       const EmptyStores &stores, Identity identity, Milliseconds clockSkew)
     : delay([] { return Milliseconds(5); }), m_folder(folder + u'/'), m_time(time),
       m_clock(time, clockSkew), m_rng(rng), m_identity(identity),
-      m_localKey(SecretBytes::random(Database::keySize, m_rng)),
-      m_cacheKey(SecretBytes::random(Database::keySize, m_rng))
+      m_key(stores.key().clone())
 {
     QDir().mkpath(m_folder + u"blobs"_s);
     QDir().mkpath(m_folder + u"earlier"_s);
+    stores.copyClient(folder);
 }
 
 ClientNode::~ClientNode() = default;
@@ -46,11 +46,11 @@ Result<void> ClientNode::start()
     m_crash.revive();
     m_clock.reboot();
     auto run = std::make_unique<Run>();
-    auto local = LocalStore::open(m_folder + u"local.db"_s, m_localKey, &m_crash);
+    auto local = LocalStore::open(m_folder + u"local.db"_s, m_key, &m_crash);
     if (!local)
         return local.error();
     run->local = std::move(*local);
-    auto cache = CacheStore::open(m_folder + u"cache.db"_s, m_cacheKey, &m_crash);
+    auto cache = CacheStore::open(m_folder + u"cache.db"_s, m_key, &m_crash);
     if (!cache)
         return cache.error();
     run->cache = std::move(*cache);
@@ -61,6 +61,8 @@ Result<void> ClientNode::start()
     if (const auto started = engine().start(); !started)
         return started;
     engine().setVisible(true);
+    m_shown = bodies();
+    m_told.clear();
     act();
     return {};
 }
@@ -102,7 +104,44 @@ void ClientNode::act()
         for (const Action &action : actions)
             carryOut(action);
     }
-    (void)engine().takeChanges();
+    listen();
+}
+
+ClientNode::Bodies ClientNode::bodies()
+{
+    Bodies out;
+    const auto rows = cache().database().all("SELECT kind, id, body FROM entity");
+    for (const Row &row : rows.valueOr({}))
+        out.insert({row.text(0), row.id(1)}, row.blob(2));
+    return out;
+}
+
+void ClientNode::listen()
+{
+    const Changes changes = engine().takeChanges();
+    for (const auto &[key, scope] : changes.entities.asKeyValueRange())
+        m_told.insert(key);
+    if (!changes.everything || m_crash.dead())
+        return;
+    m_shown = bodies();
+    m_told.clear();
+}
+
+QStringList ClientNode::unannounced()
+{
+    QStringList out;
+    const Bodies now = bodies();
+    const auto look = [&](const EntityKey &key) {
+        if (!m_told.contains(key) && m_shown.value(key) != now.value(key))
+            out.append(key.kind + u'/' + key.id.toString());
+    };
+    for (const auto &[key, body] : now.asKeyValueRange())
+        look(key);
+    for (const auto &[key, body] : m_shown.asKeyValueRange()) {
+        if (!now.contains(key))
+            look(key);
+    }
+    return out;
 }
 
 void ClientNode::carryOut(const Action &action)

@@ -4,6 +4,7 @@
 
 #include "sync/Engine.h"
 #include "tests/sim/CrashPoint.h"
+#include "tests/sim/EmptyStores.h"
 #include "tests/sim/Wire.h"
 
 #include <functional>
@@ -18,8 +19,8 @@ public:
         Id account;
         Id device;
     };
-    ClientNode(const QString &folder, const TrueTime &time, SeededRng rng, Identity identity,
-               Milliseconds clockSkew);
+    ClientNode(const QString &folder, const TrueTime &time, SeededRng rng,
+               const EmptyStores &stores, Identity identity, Milliseconds clockSkew);
     ~ClientNode();
 
     const Identity &identity() const { return m_identity; }
@@ -35,6 +36,8 @@ public:
     Engine &engine() { return *m_run->engine; }
     LocalStore &local() { return *m_run->local; }
     CacheStore &cache() { return *m_run->cache; }
+    // What a window that looks again only at what it is told of would still show wrongly.
+    QStringList unannounced();
     const Wire *wire() const { return m_wire.get(); }
     // The network between this machine and the platform breaks; each end hears of it later, or
     // only by its own timers.
@@ -68,6 +71,9 @@ private:
         std::unique_ptr<CacheStore> cache;
         std::unique_ptr<Engine> engine;
     };
+    using Bodies = QHash<EntityKey, QByteArray>;
+    Bodies bodies();
+    void listen();
     void act();
     void carryOut(const Action &action);
     void hearEnd();
@@ -77,10 +83,12 @@ private:
     VirtualClock m_clock;
     SeededRng m_rng;
     const Identity m_identity;
-    const SecretBytes m_localKey, m_cacheKey;
+    const SecretBytes m_key;
     CrashPoint m_crash;
     std::unique_ptr<Run> m_run;
     std::shared_ptr<Wire> m_wire;
+    Bodies m_shown;         // when the watchers last looked at everything
+    QSet<EntityKey> m_told;  // of what has changed since
     std::optional<Milliseconds> m_openAt;  // OpenLink is answered then
     std::optional<Milliseconds> m_tokenAt;
 };

@@ -12,7 +12,7 @@ void Customers::act(Platform &platform, const Clock &clock)
         send(platform);
     else if (m_asking || m_cases.isEmpty() || m_rng.chance(120))
         ask(platform, clock);
-    else if (m_rng.chance(15))
+    else if (m_rng.chance(6))
         sayMuch(platform, clock);
     else
         say(platform, clock);

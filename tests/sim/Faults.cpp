@@ -14,11 +14,11 @@ void World::fallBack()
     if (m_seed % 5 != 2 || m_counts.restores > 0 || !m_platform->isUp()
         || m_platform->crash().dead())
         return;
-    if (!m_backUp && m_time.now > 3min) {
+    if (!m_backUp && m_time.now > m_storm / 3) {
         note(u"backup"_s);
         m_platform->backUp();
         m_backUp = m_customers->taken().size();
-    } else if (m_backUp && m_time.now > 7min) {
+    } else if (m_backUp && m_time.now > m_storm * 2 / 3) {
         note(u"restore"_s);
         ++m_counts.restores;
         m_platform->powerOff();
@@ -28,9 +28,25 @@ void World::fallBack()
     }
 }
 
+// Another device of this account says so much for some seconds that the platform puts off what
+// comes from here.
+void World::crowd()
+{
+    if (m_time.now >= m_crowdedUntil || !m_platform->isUp())
+        return;
+    const Id account = m_clients[m_crowded]->identity().account;
+    Platform &platform = m_platform->platform();
+    while (platform.hub().bucket(account).take(platform.clock().elapsed()) == 0ms) {}
+}
+
 void World::hurt()
 {
     fallBack();
+    if (m_rng.chance(200)) {
+        m_crowded = m_rng.below(quint32(m_clients.size()));
+        m_crowdedUntil = m_time.now + Milliseconds(m_rng.between(200, 3000));
+        note(u"crowded %1"_s.arg(m_crowded));
+    }
     const int what = m_rng.between(0, 99);
     const size_t client = m_rng.below(quint32(m_clients.size()));
     ClientNode &node = *m_clients[client];
@@ -76,8 +92,10 @@ void World::heal()
 {
     m_calm = true;
     m_unreachable = false;
+    m_crowdedUntil = {};
     note(u"healed"_s);
     m_platform->crash().armAfter(0);
+    m_platform->dieAtLastByte(false);
     for (const auto &client : m_clients)
         client->crash().armAfter(0);
     for (auto &at : m_restartAt) {

@@ -47,6 +47,8 @@ void World::checkMending(Milliseconds away, QStringList &problems)
     if (problems.isEmpty())
         waitForCalm(problems);
     if (problems.isEmpty())
+        checkAnnounced(problems);
+    if (problems.isEmpty())
         checkConvergence(problems);
 }
 

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 // What must hold in every simulated world once it is calm.
 namespace werkbank::sim {
 
@@ -32,6 +34,14 @@ QString waitingOf(const Outbox &outbox)
                        entry.filesFirst ? u" files first"_s : QString()));
     }
     return out.join(u", "_s);
+}
+
+// What nothing that was said here deserves, and what only says "later".
+bool isNoAnswer(const QString &code)
+{
+    constexpr const char *none[] = {codes::missingFile, codes::badCommand, codes::tooManyRequests,
+                                    codes::unavailable, codes::goingAway};
+    return std::ranges::any_of(none, [&](const char *each) { return code == QLatin1StringView(each); });
 }
 
 } // namespace
@@ -99,6 +109,15 @@ void World::checkSeen(int client, qsizetype newest, QStringList &problems)
     }
 }
 
+// Whoever shows something was told of each change of it.
+void World::checkAnnounced(QStringList &problems)
+{
+    for (size_t i = 0; i < m_clients.size(); ++i) {
+        for (const QString &row : m_clients[i]->unannounced())
+            problems.append(u"nobody was told that client %1 has another %2"_s.arg(i).arg(row));
+    }
+}
+
 // After a restore the platform need not know what its author may not say again: what left with its
 // case, what changed nothing, and what nobody would miss.
 bool World::isForgotten(const Submitted &submitted) const
@@ -114,9 +133,8 @@ bool World::isForgotten(const Submitted &submitted) const
     return submitted.subject.isNull() || submitted.name.startsWith("offer."_L1);
 }
 
-// Whatever was durable on a client has its verdict on the platform; a message that was taken is
-// there once, one that was refused is nowhere and its text is kept by its author.
-void World::checkNothingLost(QStringList &problems)
+// What the platform's file holds, read from beside it.
+void World::checkStore(QStringList &problems)
 {
     auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
                              m_platform->key());
@@ -124,8 +142,19 @@ void World::checkNothingLost(QStringList &problems)
         problems.append(u"the platform's store cannot be read: "_s + db.error().text);
         return;
     }
+    checkNothingLost(**db, problems);
+    checkOrder(**db, problems);
+    checkDense(**db, problems);
+    checkOneWinner(**db, problems);
+    checkFiles(**db, problems);
+}
+
+// Whatever was durable on a client has its verdict on the platform; a message that was taken is
+// there once, one that was refused is nowhere and its text is kept by its author.
+void World::checkNothingLost(Database &db, QStringList &problems)
+{
     for (const Submitted &submitted : std::as_const(m_submitted)) {
-        const QString verdict = textOf((*db)->one("SELECT verdict FROM idempotency WHERE command = $1",
+        const QString verdict = textOf(db.one("SELECT verdict FROM idempotency WHERE command = $1",
                                                   {submitted.uuid.toString()}));
         const auto *kept = m_clients[size_t(submitted.client)]->engine().outbox().find(submitted.uuid);
         const bool refusedHere = kept && kept->command.state == CommandState::Refused;
@@ -134,15 +163,13 @@ void World::checkNothingLost(QStringList &problems)
         if (verdict.isEmpty() && !needsNoVerdict)
             problems.append(u"%1 %2 of client %3 is lost"_s.arg(submitted.name,
                             submitted.uuid.toString()).arg(submitted.client));
-        if (refusedHere
-            && (kept->command.code == QLatin1StringView(codes::missingFile)
-                || kept->command.code == QLatin1StringView(codes::badCommand)))
+        if (refusedHere && isNoAnswer(kept->command.code))
             problems.append(u"%1 %2 was refused as %3: %4"_s.arg(
                 submitted.name, submitted.uuid.toString(), kept->command.code,
                 kept->command.text));
         if (submitted.name != "message.send"_L1)
             continue;
-        const auto row = (*db)->one("SELECT count(*) FROM message WHERE id = $1",
+        const auto row = db.one("SELECT count(*) FROM message WHERE id = $1",
                                     {submitted.subject.toString()});
         const qint64 there = row && *row ? (*row)->integer(0) : -1;
         const bool done = verdict.contains("\"done\""_L1);
@@ -154,24 +181,20 @@ void World::checkNothingLost(QStringList &problems)
             problems.append(u"the refused text %1 is not kept"_s.arg(submitted.uuid.toString()));
     }
     for (const Id &message : m_customers->taken()) {
-        const auto row = (*db)->one("SELECT count(*) FROM message WHERE id = $1", {message.toString()});
+        const auto row = db.one("SELECT count(*) FROM message WHERE id = $1", {message.toString()});
         if (!row || !*row || (*row)->integer(0) != 1)
             problems.append(u"customer's message %1 is lost"_s.arg(message.toString()));
     }
 }
 
 // One author's messages of one case stand in the order in which he wrote them.
-void World::checkOrder(QStringList &problems)
+void World::checkOrder(Database &db, QStringList &problems)
 {
-    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
-                             m_platform->key());
-    if (!db)
-        return;
     QHash<std::pair<int, Id>, qint64> last;
     for (const Submitted &submitted : std::as_const(m_submitted)) {
         if (submitted.name != "message.send"_L1 || submitted.held)
             continue;
-        const auto row = (*db)->one("SELECT pos FROM message WHERE id = $1",
+        const auto row = db.one("SELECT pos FROM message WHERE id = $1",
                                     {submitted.subject.toString()});
         if (!row || !*row)
             continue;
@@ -182,12 +205,8 @@ void World::checkOrder(QStringList &problems)
     }
 }
 
-void World::checkDense(QStringList &problems)
+void World::checkDense(Database &db, QStringList &problems)
 {
-    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
-                             m_platform->key());
-    if (!db)
-        return;
     const char *const queries[] = {
         "SELECT case_id FROM message GROUP BY case_id HAVING count(*) <> max(pos)",
         "SELECT case_id FROM message GROUP BY case_id, side HAVING count(*) <> max(side_n)",
@@ -195,30 +214,26 @@ void World::checkDense(QStringList &problems)
         "HAVING count(*) <> max(seq) - min(seq) + 1 OR max(seq) <> head",
     };
     for (const char *query : queries) {
-        const auto rows = (*db)->all(query);
+        const auto rows = db.all(query);
         for (const Row &row : rows.valueOr({}))
             problems.append(u"not dense: %1 (%2)"_s.arg(row.text(0), QLatin1StringView(query)));
     }
 }
 
 // Each offer that counts as accepted is one accept that was told "done", and the other way round.
-void World::checkOneWinner(QStringList &problems)
+void World::checkOneWinner(Database &db, QStringList &problems)
 {
-    auto db = Database::open({.path = m_folder + u"/platform/platform.db"_s, .readOnly = true},
-                             m_platform->key());
-    if (!db)
-        return;
     QHash<Id, int> won;
     for (const Submitted &submitted : std::as_const(m_submitted)) {
         if (submitted.name != "offer.accept"_L1)
             continue;
-        const QString verdict = textOf((*db)->one("SELECT verdict FROM idempotency WHERE command = $1",
+        const QString verdict = textOf(db.one("SELECT verdict FROM idempotency WHERE command = $1",
                                                   {submitted.uuid.toString()}));
         if (verdict.contains("\"done\""_L1))
             ++won[submitted.caseId];
     }
     for (const Id &caseId : m_customers->caseIds()) {
-        const auto row = (*db)->one("SELECT count(*) FROM offer WHERE case_id = $1 AND state = 'accepted'",
+        const auto row = db.one("SELECT count(*) FROM offer WHERE case_id = $1 AND state = 'accepted'",
                                     {caseId.toString()});
         const qint64 assigned = row && *row ? (*row)->integer(0) : -1;
         m_counts.accepted += int(assigned);
@@ -248,7 +263,7 @@ void World::checkConvergence(QStringList &problems)
         ClientNode &node = *m_clients[i];
         const QString folder = m_folder + u"/fresh%1"_s.arg(i);
         QDir(folder).removeRecursively();
-        ClientNode fresh(folder, m_time, m_rng.branch(), node.identity(), {});
+        ClientNode fresh(folder, m_time, m_rng.branch(), m_stores, node.identity(), {});
         fresh.connect = node.connect;
         if (const auto up = fresh.start(); !up) {
             problems.append(u"the fresh client cannot start: "_s + up.error().text);
@@ -258,11 +273,7 @@ void World::checkConvergence(QStringList &problems)
         // its way, but not for long.
         QStringList differences{u"never compared"_s};
         for (int round = 0; round < 8 && !differences.isEmpty(); ++round) {
-            for (int step = 0; step < 500; ++step) {
-                m_time.now += 10ms;
-                stepAll();
-                fresh.step();
-            }
+            advance(m_time.now + 5s, &fresh);
             if (fresh.engine().link().link == Link::Connected)
                 differences = compare(i, cacheOf(node.cache()), cacheOf(fresh.cache()));
         }

@@ -22,6 +22,12 @@ void copyStore(const QString &from, const QString &to)
     }
 }
 
+bool isLastChunk(const QByteArray &bytes)
+{
+    const auto chunk = decodeChunk(bytes);
+    return chunk && chunk->last;
+}
+
 } // namespace
 
 // A machine's tokens are "<account>/<device>": who may sign in is another room's test.
@@ -88,10 +94,12 @@ PlatformNode::Run::Run(std::unique_ptr<CipherStore> opened, PlatformNode &node)
 {}
 
 PlatformNode::PlatformNode(const QString &folder, const TrueTime &time, SeededRng rng,
-                           const SkillTree &skills)
+                           const SkillTree &skills, const EmptyStores &stores)
     : delay([] { return Milliseconds(5); }), m_folder(folder), m_time(time), m_clock(time),
-      m_rng(rng), m_skills(skills), m_key(SecretBytes::random(Database::keySize, m_rng))
-{}
+      m_rng(rng), m_skills(skills), m_key(stores.key().clone())
+{
+    stores.copyPlatform(folder);
+}
 
 PlatformNode::~PlatformNode() = default;
 
@@ -146,6 +154,10 @@ bool PlatformNode::deliver(Connection &connection)
     auto frame = connection.wire->up.take(m_time.now);
     if (!frame)
         return false;
+    if (m_diesAtLastByte && frame->binary && isLastChunk(frame->bytes)) {
+        m_diesAtLastByte = false;
+        m_crash.armAfter(1);
+    }
     if (frame->binary)
         connection.peer.onBinary(frame->bytes);
     else

@@ -8,6 +8,7 @@
 #include "platform/domain/Platform.h"
 #include "platform/store/CipherStore.h"
 #include "tests/sim/CrashPoint.h"
+#include "tests/sim/EmptyStores.h"
 #include "tests/sim/Wire.h"
 
 #include <map>
@@ -19,13 +20,16 @@ namespace werkbank::sim {
 
 class PlatformNode {
 public:
-    PlatformNode(const QString &folder, const TrueTime &time, SeededRng rng, const SkillTree &skills);
+    PlatformNode(const QString &folder, const TrueTime &time, SeededRng rng, const SkillTree &skills,
+                 const EmptyStores &stores);
     ~PlatformNode();
 
     bool isUp() const { return m_run != nullptr; }
     Result<void> start();
     void powerOff();  // wires hear of it as TCP does: the kernel of a crashed process resets them
     CrashPoint &crash() { return m_crash; }
+    // It dies when the next file is whole and before that is known.
+    void dieAtLastByte(bool it = true) { m_diesAtLastByte = it; }
     // A copy of the store as it is between two transactions, and the return to it, while off. The
     // files are those of today.
     void backUp();
@@ -63,7 +67,8 @@ private:
     SeededRng m_rng;
     const SkillTree &m_skills;
     CrashPoint m_crash;
-    SecretBytes m_key;
+    bool m_diesAtLastByte = false;
+    const SecretBytes m_key;
     std::unique_ptr<Run> m_run;
 };
 

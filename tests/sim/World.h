@@ -16,8 +16,9 @@ namespace werkbank::sim {
 
 class World {
 public:
-    // `folder` should be on tmpfs: many small commits.
-    World(quint64 seed, const QString &folder, const SkillTree &skills);
+    // `folder` should be on tmpfs: many small commits. The storm lasts as long as `storm`.
+    World(quint64 seed, const QString &folder, const SkillTree &skills, const EmptyStores &stores,
+          Milliseconds storm);
     ~World();
 
     // What does not hold; empty: everything does.
@@ -36,7 +37,7 @@ private:
     };
     struct SentFile {
         Id message;
-        QByteArray sha256;
+        QByteArray bytes;
     };
     struct Counts {
         int crashesOfClients = 0, crashesOfPlatform = 0, cuts = 0, halfOpens = 0, rollbacks = 0;
@@ -45,7 +46,8 @@ private:
     };
 
     Result<void> populate();
-    void advance(Milliseconds until);
+    // With `guest`: a client that is not one of the world's.
+    void advance(Milliseconds until, ClientNode *guest = nullptr);
     std::optional<Milliseconds> nextAt() const;
     void stepAll();
     void restartDue();
@@ -61,7 +63,7 @@ private:
 
     // Files.cpp
     void sendFile(int client, const Id &caseId);
-    void checkFiles(QStringList &problems);
+    void checkFiles(Database &db, QStringList &problems);
     void checkDownloads(ClientNode &fresh, QStringList &problems);
 
     // Clocks.cpp: time worked
@@ -74,17 +76,20 @@ private:
     // Faults.cpp: what goes wrong
     void hurt();
     void fallBack();
+    void crowd();
     void heal();
 
     // Oracles.cpp
     void waitForCalm(QStringList &problems);
     bool isCalm(int client) const;
-    void checkNothingLost(QStringList &problems);
+    void checkAnnounced(QStringList &problems);
+    void checkStore(QStringList &problems);
+    void checkNothingLost(Database &db, QStringList &problems);
     bool isForgotten(const Submitted &submitted) const;
     void checkSeen(int client, qsizetype newest, QStringList &problems);
-    void checkOrder(QStringList &problems);
-    void checkDense(QStringList &problems);
-    void checkOneWinner(QStringList &problems);
+    void checkOrder(Database &db, QStringList &problems);
+    void checkDense(Database &db, QStringList &problems);
+    void checkOneWinner(Database &db, QStringList &problems);
     void checkConvergence(QStringList &problems);
     QHash<QString, QByteArray> cacheOf(CacheStore &cache) const;
     QStringList compare(size_t client, const QHash<QString, QByteArray> &held,
@@ -95,6 +100,8 @@ private:
     const quint64 m_seed;
     const QString m_folder;
     const SkillTree &m_skills;
+    const EmptyStores &m_stores;
+    const Milliseconds m_storm;
     TrueTime m_time;
     SeededRng m_rng;
     std::unique_ptr<PlatformNode> m_platform;
@@ -105,6 +112,8 @@ private:
     std::vector<std::optional<Milliseconds>> m_restartAt;  // clients, then the platform
     bool m_calm = false;      // healing: no faults, no more work
     bool m_unreachable = false;
+    size_t m_crowded = 0;  // the client whose account is
+    Milliseconds m_crowdedUntil{0};
     Milliseconds m_away{0};                 // after the storm, before the caches were mended
     std::optional<qsizetype> m_backUp;  // the customers' messages that are in it
     Milliseconds m_nextAct{0}, m_nextHurt{0};

@@ -9,13 +9,15 @@
 // The sync engine and the platform in one process, on virtual time, under faults. One seed is one
 // world; a failing one is replayed by
 //     tst_simulation --seed N          (WERKBANK_SIM_TRACE=1 tells what happens)
-// `--first N --seeds COUNT everyWorldHoldsItsPromises` runs others than the first hundred.
+// `--first N --seeds COUNT everyWorldHoldsItsPromises` runs others than the first hundred, `--storm
+// MINUTES` longer ones.
 using namespace werkbank;
 
 namespace {
 
 int firstSeed = 1;
 int seeds = 100;
+Milliseconds storm = std::chrono::minutes(7);
 
 } // namespace
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
         auto tree = SkillTree::builtIn();
         QVERIFY2(tree, "the skill tree cannot be loaded");
         m_skills = std::make_unique<SkillTree>(std::move(*tree));
+        m_stores = std::make_unique<sim::EmptyStores>(m_empty.path());
+        QVERIFY2(m_stores->make(), "the stores cannot be made");
     }
 
     void everyWorldHoldsItsPromises()
@@ -64,18 +68,23 @@ private:
         QByteArray trace;
         QString summary;
     };
+    // Many small commits: memory where the machine has a place for it.
+    static QString place()
+    {
+        return QDir(QStringLiteral("/dev/shm")).exists()
+            ? QStringLiteral("/dev/shm/werkbank-sim-XXXXXX") : QString();
+    }
     Outcome run(quint64 seed)
     {
-        // Many small commits: memory where the machine has a place for it.
-        const QString place = QDir(QStringLiteral("/dev/shm")).exists()
-            ? QStringLiteral("/dev/shm/werkbank-sim-XXXXXX") : QString();
-        QTemporaryDir folder(place);
-        sim::World world(seed, folder.path(), *m_skills);
+        QTemporaryDir folder(place());
+        sim::World world(seed, folder.path(), *m_skills, *m_stores, storm);
         const QStringList problems = world.run();
         return {problems, world.trace(), world.summary()};
     }
 
     std::unique_ptr<SkillTree> m_skills;
+    QTemporaryDir m_empty{place()};
+    std::unique_ptr<sim::EmptyStores> m_stores;
     QHash<quint64, Outcome> m_outcomes;  // of the worlds so far
 };
 
@@ -94,6 +103,8 @@ int main(int argc, char **argv)
             firstSeed = given[++i].toInt();
         } else if (given[i] == QStringLiteral("--seeds") && i + 1 < given.size()) {
             seeds = given[++i].toInt();
+        } else if (given[i] == QStringLiteral("--storm") && i + 1 < given.size()) {
+            storm = std::chrono::minutes(given[++i].toInt());
         } else {
             rest.append(given[i]);
         }
