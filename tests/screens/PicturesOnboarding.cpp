@@ -41,6 +41,18 @@ void tick(Stage &stage, const QString &name)
     stage.settle(60);
 }
 
+// Stage::go() would bring the rows.
+void openWithoutRows(Stage &stage)
+{
+    stage.openShell();
+    for (QObject *object : stage.all()) {
+        if (object->metaObject()->indexOfProperty("places") >= 0
+            && object->metaObject()->indexOfProperty("breadth") >= 0)
+            object->setProperty("place", u"onboarding"_s);
+    }
+    stage.settle();
+}
+
 LinkState offline()
 {
     LinkState state;
@@ -124,6 +136,7 @@ QList<Picture> onboardingPictures()
              open(stage, sample::applicantToCompare());
              stage.find<LinkStatus>()->show(offline());
          }},
+        {u"onboarding-loading"_s, [](Stage &stage) { openWithoutRows(stage); }},
         {u"onboarding-empty"_s,
          [](Stage &stage) {
              stage.openShell();
