@@ -29,6 +29,8 @@ QString dayOf(const QString &iso, const Wording &wording)
 // On which of the six steps he is; 6: behind the last one.
 int stepOf(const DeskApplicantBody &body)
 {
+    if (body.state == ApplicantState::Suspended)
+        return 6;
     switch (body.task) {
     case ApplicantTask::AwaitApplicant: return 0;
     case ApplicantTask::StartIdentification:

@@ -134,7 +134,7 @@ def approve(app):
 def password_again(trial, app, browser):
     """A sign-in is fresh for five minutes; after that the verdict waits for the password."""
     asked = wait_for("the verdict, or the question for the password",
-                     lambda: "asked" if app.find("stepUpText")
+                     lambda: "asked" if app.find("applicantStepUp")
                      else "given" if app.count_text("approves") else None)
     if asked == "asked":
         trial.shot(app, "password")

@@ -164,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE(detail.problem(), u"Not accepted: you have given your verdict already."_s);
     }
 
+    void anAppealAgainstASuspensionSaysUntilWhenItIsAnswered()
+    {
+        Speaking english(u"en"_s);
+        ApplicantDetail detail;
+        detail.setWording(english.wording());
+        ApplicantRow row = sample::applicantApproved();
+        row.body.state = ApplicantState::Suspended;
+        row.body.task = ApplicantTask::DecideAppeal;
+        row.body.waitingSince = {FixedClock::noon10};
+        detail.show(row);
+        QVERIFY(detail.appealDueText().startsWith(u"Answer in writing by "_s));
+        QVERIFY(!stepStates(detail).contains(u"now"_s));
+    }
+
     void onlyAVerdictOfThisWindowOpensTheBrowserForThePassword()
     {
         Speaking english(u"en"_s);

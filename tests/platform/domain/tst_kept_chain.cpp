@@ -19,7 +19,7 @@ class TestKeptChain : public QObject {
     Q_OBJECT
 
     struct Office : Stage {
-        Office() : reviewer(*this, member(u"R"_s, {Role::Reviewer}).viewer), chain(rig, {})
+        Office() : chain(rig, {})
         {
             rig.settleIn();
             MembershipBody membership;
@@ -29,7 +29,6 @@ class TestKeptChain : public QObject {
             rig.batch({put(rig.ownScope(), membership),
                        grant(Scope::ofDesk(home()).toString())});
             rig.page(Scope::ofDesk(home()).toString(), {});
-            reviewer.connect();
         }
         static AuditKey keyOf(char fill)
         {
@@ -68,22 +67,24 @@ class TestKeptChain : public QObject {
             for (const QByteArray table : {"audit_head", "audit_detail", "audit_row", "audit_chain"})
                 hand("DELETE FROM " + table);
         }
+        AuditHeadBody said()
+        {
+            TestClient fresh(*this, member(u"R2"_s, {Role::Reviewer}).viewer);
+            fresh.connect();
+            const auto body = fresh.body(u"audit_head"_s, home());
+            return *fromJson<AuditHeadBody>(*body, Strictness::Strict);
+        }
         // What the platform says now reaches the app in a batch.
         AuditChainRow seen()
         {
-            TestClient fresh(*this, reviewer_());
-            fresh.connect();
-            const auto body = fresh.body(u"audit_head"_s, home());
-            const auto held = fromJson<AuditHeadBody>(*body, Strictness::Strict);
-            rig.batch({put(Scope::ofDesk(home()).toString(), *held, held->marks.first().seq)});
+            const AuditHeadBody held = said();
+            rig.batch({put(Scope::ofDesk(home()).toString(), held, held.marks.first().seq)});
             const auto rows = chain.rows();
             return rows.size() == 1 && chain.isSame ? rows.first() : AuditChainRow();
         }
-        Viewer reviewer_() { return member(u"R2"_s, {Role::Reviewer}).viewer; }
 
         Rig rig;
         AuditKey key = keyOf(7);
-        TestClient reviewer;
         Watch<AuditChainsQuery> chain;
     };
 
@@ -131,6 +132,22 @@ private Q_SLOTS:
         office.rig.meet();
         office.rig.welcomeReset({office.rig.ownScope()});
         QCOMPARE(office.chain.rows().constFirst().foundAt, after.foundAt);
+    }
+
+    void whatComesWithAWholeDeskIsKeptToo()
+    {
+        Office office;
+        office.work(2);
+        const AuditHeadBody held = office.said();
+        const QString desk = Scope::ofDesk(office.home()).toString();
+        office.rig.batch({grant(desk)});
+        office.rig.page(desk, {row(held, held.marks.first().seq)});
+        QCOMPARE(office.chain.rows().constFirst().seq, held.marks.first().seq);
+        // Under another desk it would be somebody else's word about this chain.
+        office.empty();
+        office.work(1);
+        office.rig.batch({put(Scope::ofDesk(office.rig.id()).toString(), office.said())});
+        QVERIFY(!office.chain.rows().constFirst().found);
     }
 
     void anEndThatWasCutOffIsToldThoughTheCacheKeepsTheNewerRow()
