@@ -98,6 +98,9 @@ Refusal handle(CaseGiver &giver, const commands::AnswerHandover &command)
 
 Refusal handle(CaseGiver &giver, const commands::WithdrawHandover &command)
 {
+    if (!giver.sql.hit("SELECT 1 FROM handover WHERE tenant = $1 AND case_id = $2 AND id = $3",
+                       {giver.is.tenant(), giver.is.id(), command.handover}))
+        return makeError(codes::notAllowed, u"There is no such hand-over."_s);
     if (const auto handover = waitingHandover(giver.sql, giver.is, command.handover))
         endHandover(giver.work, giver.is, *handover, HandoverState::Withdrawn);
     return {};

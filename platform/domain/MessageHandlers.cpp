@@ -98,6 +98,8 @@ Refusal handle(CaseGiver &giver, const commands::DeleteMessage &command)
 // For one's own words nobody thanks.
 Refusal handle(CaseGiver &giver, const commands::ThankForMessage &command)
 {
+    if (!isOfCase(giver, command.message))
+        return makeError(codes::notAllowed, u"There is no such message."_s);
     const bool changed = giver.sql.hit(
         "UPDATE message SET thanked_at = $4, rev = rev + 1 WHERE tenant = $1 AND case_id = $2"
         " AND id = $3 AND side <> $5 AND deleted_at IS NULL"

@@ -34,6 +34,15 @@ Refusal mayAsk(CaseGiver &giver)
     return {};
 }
 
+// One that is over is known, and ending it again changes nothing.
+Refusal isUnknown(CaseGiver &giver, const Id &secret)
+{
+    if (giver.sql.hit("SELECT 1 FROM secret WHERE tenant = $1 AND case_id = $2 AND id = $3",
+                      {giver.is.tenant(), giver.is.id(), secret}))
+        return {};
+    return makeError(codes::notAllowed, u"Nobody asked for this password."_s);
+}
+
 void write(CaseGiver &giver, const SecretBody &secret, const QString &sealed)
 {
     giver.sql.run("UPDATE secret SET body = $4, sealed = $5, rev = rev + 1"
@@ -83,6 +92,8 @@ Refusal handle(CaseGiver &giver, const commands::GiveSecret &command)
 
 Refusal handle(CaseGiver &giver, const commands::DeclineSecret &command)
 {
+    if (auto error = isUnknown(giver, command.secret))
+        return error;
     if (const auto secret = openSecret(giver.sql, giver.is, command.secret))
         endSecret(giver.work, giver.is, *secret, SecretState::Declined);
     return {};
@@ -90,6 +101,8 @@ Refusal handle(CaseGiver &giver, const commands::DeclineSecret &command)
 
 Refusal handle(CaseGiver &giver, const commands::EndSecret &command)
 {
+    if (auto error = isUnknown(giver, command.secret))
+        return error;
     const auto secret = openSecret(giver.sql, giver.is, command.secret);
     if (!secret)
         return {};

@@ -58,8 +58,10 @@ Refusal handle(CaseGiver &giver, const commands::SetStep &command)
 
 Refusal handle(CaseGiver &giver, const commands::RemoveStep &command)
 {
-    giver.sql.run("DELETE FROM step WHERE tenant = $1 AND case_id = $2 AND id = $3",
-                  {giver.is.tenant(), giver.is.id(), command.step});
+    if (!giver.sql.hit("DELETE FROM step WHERE tenant = $1 AND case_id = $2 AND id = $3"
+                       " RETURNING id",
+                       {giver.is.tenant(), giver.is.id(), command.step}))
+        return makeError(codes::notAllowed, u"This step is not there any more."_s);
     giver.work.effect.touch(giver.is.scope(), StepBody::kind, command.step);
     return {};
 }

@@ -29,8 +29,10 @@ Refusal handle(Giver &giver, const commands::AppealSuspension &command)
 {
     const QString words = DisplayText::message(command.text, limits::paragraph.bytes).trimmed();
     auto row = applicantOf(giver.sql, command.tenant, giver.account());
-    if (!row || words.isEmpty())
-        return makeError(codes::wrongState, u"There is nothing to appeal against."_s);
+    if (!row)
+        return makeError(codes::notAllowed, u"There is nothing to appeal against."_s);
+    if (words.isEmpty())
+        return makeError(codes::badCommand, u"The appeal is empty."_s);
     return appealSuspension(giver.work, *row, words);
 }
 

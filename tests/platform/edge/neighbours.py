@@ -44,6 +44,16 @@ class Business:
                   minutes=10, tool="")
         self.done(self.page, "remote.deny", session=session)
 
+    def prepare(self):
+        """A step, a hand-over that the customer does not want, a password that he does not tell."""
+        self.done(self.expert, "step.set", step=new_id(), text="Kabel prüfen", done=False)
+        handover, secret = new_id(), new_id()
+        self.done(self.expert, "case.hand_over", handover=handover, note=new_id(), whom="",
+                  reason="Urlaub", summary="Kabel geprüft")
+        self.done(self.page, "handover.answer", handover=handover, agreed=False)
+        self.done(self.expert, "secret.ask", secret=secret, purpose="Router", key="A" * 43 + "=")
+        self.done(self.page, "secret.decline", secret=secret)
+
     def work(self):
         interval, now = new_id(), int(time.time() * 1000)
         self.done(self.expert, "work.start", interval=interval, source="call", reason="",
@@ -85,9 +95,11 @@ class Neighbours:
         self.people["customer"] = self.a.page
         for one in (self.a, self.b):
             one.talk()
+            one.prepare()
             one.work()
         self.b.close_case()
         self._pay()
+        self._practise()
 
     def _keep(self, client):
         self.clients.append(client)
@@ -134,6 +146,18 @@ class Neighbours:
         self.batch = self.desk.propose()
         self.desk.release(self.batch)
         self.desk.first.until(lambda: self.desk.batch(self.batch["id"])["files"], "the bank's file")
+
+    def _practise(self):
+        """An applicant of B's talks to a scripted customer."""
+        clerk = self.staff[0]
+        for applicant in clerk.all("desk_applicant"):
+            names = {"tenant": self.desk.tenant, "applicant": applicant["id"]}
+            if clerk.do("applicant.claim", names)["result"] != "done":
+                continue
+            if clerk.do("practice.start", {**names, "practice": new_id(), "language": "de",
+                                           "script": "wlan-drops/1"})["result"] == "done":
+                return
+        raise AssertionError("nobody can practise")
 
     def all_of(self, side):
         """{kind: ids} of everything that a side's people hold."""

@@ -24,17 +24,21 @@ KINDS = {"case": "case", "message": "message", "note": "note", "interval": "work
          "payment": "desk_payment", "invoice": "desk_invoice", "offer": "offer",
          "device": "device", "account": "profile", "tenant": "tenant",
          "exception": "day_exception", "applicant": "desk_applicant", "review": "desk_review",
-         "result": "review_result"}
+         "result": "review_result", "quote": "message", "step": "step", "handover": "handover",
+         "secret": "secret", "practice": "practice"}
 # Ids that the command itself brings into the world: that one is in use is told, to whoever has it.
 MADE = {("message.send", "message"), ("note.save", "note"), ("work.start", "interval"),
         ("work.pause", "pause"), ("work.answer_gap", "gap"), ("remote.ask", "session"),
-        ("payout.propose", "batch"), ("day_exception.set", "exception")}
+        ("payout.propose", "batch"), ("day_exception.set", "exception"), ("step.set", "step"),
+        ("case.hand_over", "handover"), ("case.hand_over", "note"), ("secret.ask", "secret"),
+        ("practice.start", "practice")}
 # Values that stand in the way of no right.
 VALUES = {"minutes": 10, "rights": ["see"], "stars": 5, "end_at": 2000, "start_at": 1000,
           "base": 0, "cap": 100_000, "read_n": 1, "after_pos": 0, "count": 1, "date": "2026-12-01",
           "time": "10:00", "zone": "Europe/Berlin", "files": [], "code": "123456782",
           "signature": "QUJD" * 16, "public_key": "A" * 43 + "=", "postcode": "81547",
-          "reasons": ["other"], "tool": "", "source": "call",
+          "reasons": ["other"], "tool": "", "source": "call", "key": "A" * 43 + "=",
+          "sealed": "A" * 80, "script": "wlan-drops/1", "language": "de",
           "marks": [{"criterion": "words", "mark": 4, "reason": "", "evidence": []}]}
 SELF = "the account itself"
 
@@ -101,7 +105,7 @@ class StrangersTest(unittest.TestCase):
     def arguments(self, name, ids):
         properties = self.schema[name]["properties"]
         return {slot: ids[slot] if slot in ids else value_of(slot, properties[slot])
-                for slot in self.schema[name]["required"]}
+                for slot in {*self.schema[name]["required"], *ids}}
 
     def questions(self, name):
         """[(what it is, arguments with B's, the same with ids of nothing)]"""
