@@ -39,14 +39,15 @@ Pressable {
             ColorAnimation { duration: Theme.hoverTime }
         }
 
-        CountBadge {
-            anchors { top: parent.top; right: parent.right; topMargin: 3; rightMargin: 2 }
-            count: control.badge
-        }
         FocusRing {
             shown: control.visualFocus
             inset: true
             cornerRadius: 8
         }
+    }
+    // Above the icon, whose strokes would cross the number.
+    CountBadge {
+        anchors { top: parent.top; right: parent.right; topMargin: 3; rightMargin: 2 }
+        count: control.badge
     }
 }
