@@ -175,6 +175,60 @@ private Q_SLOTS:
         QVERIFY(chat.talk.silence()->leaves && chat.talk.silence()->text.isEmpty());
     }
 
+    void everyCustomerCanBeHelpedInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("wlan de") << u"wlan-drops/1"_s << u"de"_s << QStringList{
+            u"Hat sich bei Ihnen zuletzt etwas geändert?"_s,
+            u"Haben Sie noch einen Repeater im Haus?"_s,
+            u"Mit welchem Netz ist der Laptop verbunden?"_s, u"Nein danke, das brauche ich nicht."_s,
+            u"Bitte ziehen Sie den Verstärker aus der Steckdose."_s,
+            u"Löschen Sie jetzt das alte WLAN am Laptop."_s,
+            u"Bitte testen Sie, ob es oben noch hakt."_s};
+        QTest::newRow("wlan en") << u"wlan-drops/1"_s << u"en"_s << QStringList{
+            u"Did you get a new router?"_s, u"Do you use a repeater or a booster?"_s,
+            u"Which network is your laptop connected to?"_s, u"No, please don't send it."_s,
+            u"Please unplug the repeater in the hall."_s,
+            u"Now make the laptop forget the old one."_s, u"Does it work upstairs now?"_s};
+        QTest::newRow("outlook de") << u"outlook-send/1"_s << u"de"_s << QStringList{
+            u"Sehen Sie eine Meldung?"_s, u"Haben Sie in letzter Zeit etwas geändert?"_s,
+            u"Liegt etwas im Postausgang?"_s, u"Ihr Kennwort behalten Sie bitte für sich."_s,
+            u"Tragen Sie das neue Kennwort bitte selbst in das Fenster ein."_s,
+            u"Drücken Sie nun F9, also Senden/Empfangen."_s,
+            u"Schicken Sie sich eine Testmail."_s};
+        QTest::newRow("outlook en") << u"outlook-send/1"_s << u"en"_s << QStringList{
+            u"Is there an error message?"_s, u"Has anything changed lately?"_s,
+            u"Is there something in the outbox?"_s, u"Never share your password with anybody."_s,
+            u"Please enter the new password in that window."_s, u"Now press send/receive."_s,
+            u"Send a test mail to yourself."_s};
+        QTest::newRow("phishing en") << u"phishing-opened/1"_s << u"en"_s << QStringList{
+            u"Did you click on a link or enter anything?"_s,
+            u"Do you use the same password elsewhere?"_s, u"When was that?"_s,
+            u"No, I must not do that."_s, u"Call your bank and have the account blocked."_s,
+            u"Then change the password of your mail account."_s,
+            u"Keep the mail and report it to the police."_s};
+    }
+
+    void everyCustomerCanBeHelpedInBothLanguages()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, language);
+        QFETCH(QStringList, said);
+        Chat chat{*m_scripts.find(script), language};
+        chat.open();
+        for (const QString &line : said) {
+            const qsizetype known = chat.talk.told().size() + chat.talk.done().size();
+            const bool isRefusal = chat.talk.isTrapSet() && chat.talk.trap().isEmpty();
+            const QString answers = chat.say(line).join(u" / "_s);
+            QVERIFY2(isRefusal || chat.talk.told().size() + chat.talk.done().size() > known,
+                     qPrintable(line + u" -> "_s + answers));
+        }
+        QCOMPARE(chat.talk.trap(), u"avoided"_s);
+        QVERIFY(chat.talk.isSolved());
+    }
+
     // The same customer from the transcript alone, also where he spoke into a silence.
     void theTranscriptIsAllThereIs()
     {
