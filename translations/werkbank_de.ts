@@ -2941,24 +2941,25 @@ The look of the system is used</extracomment>
         <translation>Zitieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="113"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="114"/>
         <source>Take thanks back</source>
-        <extracomment>Says thanks for a message of the customer&apos;s, or takes it back</extracomment>
+        <extracomment>Menu of a customer&apos;s message for which one said thanks</extracomment>
         <translation>Dank zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="113"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="116"/>
         <source>Say thanks</source>
+        <extracomment>Menu of a customer&apos;s message</extracomment>
         <translation>Danke sagen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="121"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="124"/>
         <source>Edit</source>
         <extracomment>Changes an own message</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="129"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="132"/>
         <source>Delete</source>
         <extracomment>Deletes an own message</extracomment>
         <translation>Löschen</translation>

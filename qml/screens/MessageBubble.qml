@@ -109,8 +109,11 @@ Item {
             }
             WMenuItem {
                 visible: !root.mine
-                //: Says thanks for a message of the customer's, or takes it back
-                label: root.entry.thanked ? qsTr("Take thanks back") : qsTr("Say thanks")
+                label: root.entry.thanked
+                    //: Menu of a customer's message for which one said thanks
+                    ? qsTr("Take thanks back")
+                    //: Menu of a customer's message
+                    : qsTr("Say thanks")
                 iconName: "star"
                 keyHint: "T"
                 onTriggered: root.model.thank(root.entry.key)

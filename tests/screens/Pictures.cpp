@@ -90,6 +90,34 @@ QList<Picture> wayIn()
     };
 }
 
+// What slides over the open case.
+QList<Picture> panelPictures()
+{
+    return {
+        {u"solve"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"solveButton"_s);
+         }},
+        {u"handover"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"caseMore"_s);
+             QMetaObject::invokeMethod(stage.item(u"caseHandOver"_s), "triggered");
+             stage.settle(60);
+             stage.find<Handover>()->apply(sample::handover(stage.german()));
+         }},
+        {u"giveback"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             press(stage, u"giveBackButton"_s);
+         }},
+    };
+}
+
 QList<Picture> casePictures()
 {
     return {
@@ -118,27 +146,6 @@ QList<Picture> casePictures()
                  false, {sample::uploading(stage.german()), sample::refused(stage.german())}, {}});
              stage.settle(60);
              QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
-         }},
-        {u"solve"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.openCase();
-             press(stage, u"solveButton"_s);
-         }},
-        {u"handover"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.openCase();
-             press(stage, u"caseMore"_s);
-             QMetaObject::invokeMethod(stage.item(u"caseHandOver"_s), "triggered");
-             stage.settle(60);
-             stage.find<Handover>()->apply(sample::handover(stage.german()));
-         }},
-        {u"giveback"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.openCase();
-             press(stage, u"giveBackButton"_s);
          }},
         {u"waiting"_s,
          [](Stage &stage) {
@@ -231,7 +238,7 @@ QList<Picture> places()
 
 QList<Picture> pictures()
 {
-    return wayIn() + casePictures() + moneyPictures() + financePictures() + remotePictures()
+    return wayIn() + casePictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
         + onboardingPictures() + practicePictures() + reviewPictures() + places();
 }
 
