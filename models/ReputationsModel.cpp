@@ -36,9 +36,9 @@ QVariant ReputationsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KeyRole: return row->key;
     case FigureRole: {
-        //: How an expert does; %1 and %2 are the interval in percent, %3 counts cases
-        const QString text = tr("between %1 and %2 % went well (%3 cases)")
-                                 .arg(percent(body.low)).arg(percent(body.high)).arg(body.outcomes);
+        //: How an expert does; %1 and %2 are the interval in percent
+        const QString text = tr("between %1 and %2 % went well (%n case(s))", nullptr, body.outcomes)
+                                 .arg(percent(body.low)).arg(percent(body.high));
         return QVariantMap{{u"title"_s, wording()->taskName(body.group)}, {u"text"_s, text},
                            {u"value"_s, body.value / unit}, {u"low"_s, body.low / unit},
                            {u"high"_s, body.high / unit}};

@@ -5415,14 +5415,14 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="53"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="54"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
         <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="55"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="73"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="56"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="74"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -5430,37 +5430,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="61"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="62"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
         <translation>nach Regel gezogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="66"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="67"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="77"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="78"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="79"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="81"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="82"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="89"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="90"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -5508,19 +5508,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewScore</name>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="121"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="122"/>
         <source>The expert objects to these marks: %1</source>
         <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
         <translation>Der Experte widerspricht diesen Noten: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="138"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="139"/>
         <source>Words to the expert</source>
         <extracomment>Name of the field for words to the expert</extracomment>
         <translation>Worte an den Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="140"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="141"/>
         <source>What should the expert keep, what should change?</source>
         <extracomment>In the empty field for words to the expert</extracomment>
         <translation>Was sollte der Experte beibehalten, was ändern?</translation>
@@ -5544,19 +5544,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="95"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="96"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="106"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="107"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="137"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="138"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
@@ -10503,11 +10503,14 @@ Step on the way of money</extracomment>
 </context>
 <context>
     <name>werkbank::ReputationsModel</name>
-    <message>
+    <message numerus="yes">
         <location filename="../models/ReputationsModel.cpp" line="40"/>
-        <source>between %1 and %2 % went well (%3 cases)</source>
-        <extracomment>How an expert does; %1 and %2 are the interval in percent, %3 counts cases</extracomment>
-        <translation>zwischen %1 und %2 % liefen gut (%3 Fälle)</translation>
+        <source>between %1 and %2 % went well (%n case(s))</source>
+        <extracomment>How an expert does; %1 and %2 are the interval in percent</extracomment>
+        <translation>
+            <numerusform>zwischen %1 und %2 % liefen gut (%n Fall)</numerusform>
+            <numerusform>zwischen %1 und %2 % liefen gut (%n Fälle)</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../models/ReputationsModel.cpp" line="57"/>

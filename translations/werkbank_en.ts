@@ -452,6 +452,18 @@
     </message>
 </context>
 <context>
+    <name>werkbank::ReputationsModel</name>
+    <message numerus="yes">
+        <location filename="../models/ReputationsModel.cpp" line="40"/>
+        <source>between %1 and %2 % went well (%n case(s))</source>
+        <extracomment>How an expert does; %1 and %2 are the interval in percent</extracomment>
+        <translation>
+            <numerusform>between %1 and %2 % went well (%n case)</numerusform>
+            <numerusform>between %1 and %2 % went well (%n cases)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::ScorecardModel</name>
     <message numerus="yes">
         <location filename="../models/ScorecardModel.cpp" line="132"/>
