@@ -43,6 +43,8 @@ bool Engine::took(const Result<CacheStore::Applied> &applied)
     m_remote.look(changes.ofKind(QLatin1StringView(RemoteSessionBody::kind)));
     m_fetches.forget(applied->revoked);
     m_fetches.want(applied->granted);
+    // What was still to come may have left with its rights: no page ends it then.
+    m_firstSync = m_firstSync && !m_fetches.isEmpty();
     for (const QString &scope : applied->revoked)
         m_downloads.forget(Scope::fromString(scope).id);
     removeFiles(applied->files);
