@@ -14,6 +14,7 @@ FocusScope {
     required property Bench bench
     property string tab: "work"
 
+    readonly property real footHeight: work.visible ? work.footHeight : 0
     readonly property bool inHand: page.tab === "work" && reviews.taken > 0
     readonly property int place: Math.max(0, reviews.takenKeys.indexOf(detail.key))
 

@@ -15,6 +15,7 @@ FocusScope {
     required property Bench bench
     required property ReviewDetail detail
     readonly property alias card: card
+    readonly property alias footHeight: foot.height
     readonly property alias criteria: rows
     property string passage   // key of the marked passage; empty: none
 
@@ -142,6 +143,7 @@ FocusScope {
             }
         }
         ReviewSend {
+            id: foot
             Layout.fillWidth: true
             savedText: kept.savedAt > 0 ? root.bench.wording.timeOf(kept.savedAt) : ""
             missing: root.missing

@@ -130,9 +130,10 @@ FocusScope {
     }
     ToastStack {
         id: toasts
-        // Never over the composer: what it sends stays in reach.
+        // Never over the composer or a scorecard's foot: what they send stays in reach.
         readonly property real foot: shell.place === "cases"
-            ? shell.casesPage?.openCase?.footHeight ?? 0 : 0
+            ? shell.casesPage?.openCase?.footHeight ?? 0
+            : shell.place === "review" ? (pages.pageOf("review") as ReviewPage)?.footHeight ?? 0 : 0
         anchors {
             right: parent.right; bottom: strip.top
             margins: Theme.s16; bottomMargin: Theme.s16 + toasts.foot
