@@ -192,7 +192,7 @@ QString PracticeDetail::headText() const
     if (!there())
         return {};
     const PracticeBody &body = row()->body;
-    const QString language = QLocale(body.language).nativeLanguageName();
+    const QString language = body.language == "de"_L1 ? u"Deutsch"_s : u"English"_s;
     const QString from = m_wording->dayAndTime(body.startedAt);
     if (!body.endedAt)
         //: A practice talk that runs; title, language, when it began

@@ -47,21 +47,20 @@ ListView {
             //: Who speaks in a practice talk
             : qsTr("Customer (script)")
 
-        x: Theme.s12
-        width: root.width - 2 * Theme.s12
+        width: root.width
         implicitHeight: frame.implicitHeight
         Accessible.role: Accessible.ListItem
         Accessible.name: line.who + ": " + line.said
 
         BubbleFrame {
             id: frame
-            anchors.right: line.mine ? parent.right : undefined
-            width: Math.min(parent.width * 0.9, implicitWidth)
+            x: line.mine ? parent.width - width - Theme.s16 : Theme.s12
+            width: Math.min(parent.width * 0.85, implicitWidth)
             kind: line.mine ? "mine" : "theirs"
 
             WText {
                 Layout.fillWidth: true
-                Layout.maximumWidth: line.width * 0.9 - 2 * Theme.s12
+                Layout.maximumWidth: line.width * 0.85 - 2 * Theme.s12
                 text: line.said
                 wrapMode: Text.Wrap
                 decorative: true
