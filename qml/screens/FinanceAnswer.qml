@@ -42,6 +42,7 @@ ColumnLayout {
 
     spacing: Theme.s8
     onRefusedChanged: root.restore()
+    onSaidChanged: root.restore()
     Component.onCompleted: root.restore()
 
     WText {

@@ -40,14 +40,13 @@ Card {
         //: While decisions are read from the local copy
         text: qsTr("Loading the decisions")
     }
-    EmptyState {
+    WText {
+        objectName: "decisionsEmpty"
         Layout.fillWidth: true
-        Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Theme.s16
         visible: card.decisions.loaded && card.decisions.count === 0
-        iconName: "circle-check"
         //: No objection and no held pay
-        title: qsTr("Nothing to decide.")
+        text: qsTr("Nothing to decide.")
+        color: Theme.text2
     }
     Repeater {
         model: card.decisions
