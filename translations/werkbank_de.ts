@@ -1451,13 +1451,13 @@ Name of the list of cases</extracomment>
         <translation>Sagen Sie zuerst, was entschieden ist und warum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceAnswer.qml" line="62"/>
+        <location filename="../qml/screens/FinanceAnswer.qml" line="63"/>
         <source>Being sent: %1</source>
         <extracomment>Words that are on their way to the platform; %1 are the words</extracomment>
         <translation>Wird gesendet: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceAnswer.qml" line="70"/>
+        <location filename="../qml/screens/FinanceAnswer.qml" line="71"/>
         <source>Answer: %1</source>
         <extracomment>The answer to an objection; %1 are the words</extracomment>
         <translation>Antwort: %1</translation>
@@ -1715,31 +1715,31 @@ Name of the list of cases</extracomment>
         <translation>Entscheidungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="50"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="48"/>
         <source>Nothing to decide.</source>
         <extracomment>No objection and no held pay</extracomment>
         <translation>Nichts zu entscheiden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="72"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="71"/>
         <source>Show older ones</source>
         <extracomment>Shows more of a list</extracomment>
         <translation>Ältere zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="86"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="85"/>
         <source>Refuse the pay of %1?</source>
         <extracomment>Title of a question; %1 is an amount</extracomment>
         <translation>Vergütung von %1 ablehnen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="88"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="87"/>
         <source>The expert does not get it and reads your reason. The customer&apos;s invoice stays. This cannot be taken back.</source>
         <extracomment>What happens to a pay that is refused</extracomment>
         <translation>Der Experte bekommt sie nicht und liest Ihre Begründung. Die Rechnung des Kunden bleibt. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="90"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="89"/>
         <source>Refuse the pay</source>
         <extracomment>Refuses an expert&apos;s pay</extracomment>
         <translation>Vergütung ablehnen</translation>

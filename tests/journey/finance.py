@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The finance desk in real windows: a payment without a reference is assigned to its invoice, one
-person proposes the payout, another releases it after entering the password again in Chromium, the
-bank's file is there, and a transfer that comes back says why. It takes more than five minutes: so
-long a sign-in counts as fresh."""
+"""The finance desk in real windows: a payment without a reference is assigned to its invoice, an
+objection is answered, one person proposes the payout, another releases it after entering the
+password again in Chromium, the bank's file is there, and a transfer that comes back says why. It
+takes more than five minutes: so long a sign-in counts as fresh."""
 
 import os
 import sys
@@ -24,6 +24,9 @@ TENANT = "Werkbank Demo"
 IBAN = "DE02120300000000202051"  # of this tenant's demo
 PRICE, PAID_OUT = 1400, 823 + 156
 FRESH_SECONDS = 5 * 60
+SIZE = (1600, 1600)
+OBJECTION = "It took me twice as long."
+ANSWER = "The receipt that you signed says one second."
 
 
 def case(origin):
@@ -61,7 +64,7 @@ class Person:
     """One of the desk, with a window."""
 
     def __init__(self, trial, desktop, service, name, email, language="en"):
-        self.app = App(desktop, desktop.new_display(1600, 1000), trial.path(name),
+        self.app = App(desktop, desktop.new_display(*SIZE), trial.path(name),
                        ["--platform", service.origin], log=trial.path(f"{name}.log"),
                        env={"LANG": "de_DE.UTF-8"} if language == "de" else None)
         self.email = email
@@ -70,6 +73,7 @@ class Person:
         self.app.start()
         trial.sign_in(self.app, self.email, home="financePropose")
         self.signed_in = time.monotonic()
+        self.app.resize(*SIZE)  # all of it on one screen: nothing has to be scrolled to
         self.app.key("ctrl+1")
         # The first in the list is another tenant.
         wait_for("the keyboard on the tenants",
@@ -110,6 +114,32 @@ def assign(trial, service, app, number):
     wait_for("the invoice paid", lambda: not app.shows(f"#{number}"))
     trial.shot(app, "assigned")
     trial.step("Searched by the case's number, the open invoice fits; the payment belongs to it")
+
+
+def objects(origin):
+    """By the wire alone: the expert says that the pay is too little."""
+    lena = foreign.expert(origin, EXPERT, PASSWORD)
+    earning = lena.until(lambda: next(iter(lena.all("earning")), None), "the earning")
+    verdict = lena.do("earning.object", {"earning": earning["id"], "text": OBJECTION})
+    assert verdict["result"] == "done", verdict
+    return lena, earning["id"]
+
+
+def decide(trial, service, app):
+    lena, earning = objects(service.origin)
+    says(app, "decisionTitle0", "Objection of Lena Berger")
+    says(app, "decisionLimit0", "13 days left to answer")
+    app.press("decisionFold0")
+    app.wait_text(OBJECTION)
+    app.fill("objectionText", ANSWER)
+    trial.shot(app, "objection")
+    app.press("decisionSend0")
+    app.wait_text(f"Answer: {ANSWER}")
+    trial.shot(app, "answered")
+    lena.until(lambda: any(one["id"] == earning and one["answer"] == ANSWER
+                           for one in lena.all("earning")), "the answer at the expert")
+    lena.close()
+    trial.step("An objection waits with its two weeks; the answer reaches the expert")
 
 
 def propose(trial, app):
@@ -192,6 +222,7 @@ def travel(trial):
             number = case(service.origin)
             first.app.wait_text(f"#{number}", 60)
             assign(trial, service, first.app, number)
+            decide(trial, service, first.app)
             propose(trial, first.app)
             release(trial, second, browser)
             desk = bank.Desk(service.origin, TENANT)
