@@ -43,8 +43,11 @@ class Reviewer:
         self.ms = []
 
     def has(self, node, state):
-        node.clear_cache_single()
-        return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+        try:
+            node.clear_cache_single()
+            return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+        except Exception:  # GLib.Error: it has gone since it was found
+            return False
 
     def named(self, node):
         node.clear_cache_single()
@@ -116,8 +119,7 @@ def evidence(reviewer, row, title):
 
 def score(reviewer, plan, words):
     app = reviewer.app
-    first = app.wait("score_understood")
-    wait_for("the keyboard on the first criterion", lambda: reviewer.has(first, "FOCUSED"))
+    wait_for("the keyboard on the first criterion", lambda: focus_of(reviewer, "score_understood"))
     unsaid(app)
     _, rows, by_name = reviewer.nodes()
     order = list(TITLES)
@@ -168,7 +170,7 @@ def review(trial, reviewer):
         left = CASES - n
         title = wait_for("the head", lambda left=left: next(
             (node for _, name, node in app.look() if name == f"Spot check 1 of {left}"), None))
-        score(reviewer, plan, f"Ruhig geführt, Fall {n + 1}.")
+        score(reviewer, plan, f"Ruhig und klar, Fall {n + 1}.")
         if n == 0:
             trial.shot(app, "marked")
         unsaid(app)
