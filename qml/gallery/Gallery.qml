@@ -17,7 +17,7 @@ Rectangle {
     property real textScale: 1
     property bool bare: false  // the page alone
     readonly property bool scene: root.page === "Offer" || root.page === "Workspace"
-    readonly property real pageHeight: loader.item?.implicitHeight ?? 0
+    readonly property real pageHeight: (loader.item as Item)?.implicitHeight ?? 0
 
     function goOn(by: int) {
         const at = root.pages.indexOf(root.page) + root.pages.length + by;
@@ -68,7 +68,7 @@ Rectangle {
             id: loader
             width: parent.width
             height: root.scene ? root.height - (root.bare ? 0 : bar.height)
-                : loader.item?.implicitHeight ?? 0
+                : (loader.item as Item)?.implicitHeight ?? 0
             source: root.page + (["Offer", "Workspace"].includes(root.page) ? "Page.qml" : "Sheet.qml")
         }
     }
