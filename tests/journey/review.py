@@ -33,6 +33,14 @@ TITLES = {"understood": "Understood the problem", "data": "Safe with the custome
 MARKS = ("452450", "314040", "555550", "240341", "443440")
 
 
+def role(node):
+    """Empty: it has gone since it was found."""
+    try:
+        return node.get_role_name()
+    except Exception:  # GLib.Error
+        return ""
+
+
 class Reviewer:
     """The window, driven by keys and read through the tree, with the time that each key took."""
 
@@ -75,7 +83,7 @@ class Reviewer:
 
     def passages(self):
         return [node for node in self.app._walk(self.app.find("reviewLines"))
-                if node.get_role_name() == "list item"]
+                if role(node) == "list item"]
 
     def chosen(self):
         return next((node for node in self.passages() if self.has(node, "SELECTED")), None)
@@ -94,8 +102,8 @@ def reach(reviewer, name, found, key="Tab", most=60):
 
 def button(app, name):
     return lambda: next((node for _, shown, node in app.look()
-                         if shown == name and node.get_role_name() in ("button", "push button",
-                                                                       "page tab")), None)
+                         if shown == name and role(node) in ("button", "push button", "page tab")),
+                        None)
 
 
 def unsaid(app):
@@ -195,8 +203,8 @@ def review(trial, reviewer):
 
 def revealed(app):
     return [name for _, name, node in app.look()
-            if node.get_role_name() == "list item" and ("drawn " in name or "first cases" in name
-                                                        or "complaint" in name)]
+            if role(node) == "list item"
+            and any(word in name for word in ("drawn ", "first cases", "complaint"))]
 
 
 def rated(origin):
