@@ -51,6 +51,8 @@ ColumnLayout {
     }
 
     spacing: Theme.s8
+    // Safe in the outbox now; what is refused comes back by `said`.
+    onDoingChanged: if (root.doing === "refusing") settle.wipe()
     onProblemChanged: if (root.problem !== "") root.unfolded = true
     onStepUpChanged: if (root.stepUp) root.unfolded = true
 
