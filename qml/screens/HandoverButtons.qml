@@ -10,7 +10,12 @@ import Werkbank.Controls
 RowLayout {
     id: root
 
-    required property var panel  // the HandoverPanel that it is in: naming its type would be a circle
+    required property bool waiting
+    required property bool ready
+    required property string customer
+
+    signal askAsked()
+    signal withdrawAsked()
 
     spacing: Theme.s8
 
@@ -19,20 +24,20 @@ RowLayout {
     }
     WButton {
         objectName: "handoverWithdraw"
-        visible: root.panel.handover.waiting
+        visible: root.waiting
         //: Takes the question to the customer back
         label: qsTr("Take the question back")
-        onClicked: root.panel.handover.withdraw()
+        onClicked: root.withdrawAsked()
     }
     WButton {
         objectName: "handoverSend"
-        visible: !root.panel.handover.waiting
+        visible: !root.waiting
         //: Asks the customer to agree; %1 is a name
-        label: qsTr("Ask %1").arg(root.panel.detail.customerShort)
+        label: qsTr("Ask %1").arg(root.customer)
         kind: "primary"
         keyHint: "Ctrl+Return"
         //: Why the button is off
-        disabledReason: root.panel.ready ? "" : qsTr("Say why, and what was done, first")
-        onClicked: root.panel.send()
+        disabledReason: root.ready ? "" : qsTr("Say why, and what was done, first")
+        onClicked: root.askAsked()
     }
 }

@@ -166,7 +166,11 @@ FocusScope {
         }
         HandoverButtons {
             Layout.margins: Theme.s16
-            panel: panel
+            waiting: panel.handover.waiting
+            ready: panel.ready
+            customer: panel.detail.customerShort
+            onAskAsked: panel.send()
+            onWithdrawAsked: panel.handover.withdraw()
         }
     }
     Hairline {
