@@ -268,7 +268,7 @@ private Q_SLOTS:
         QTRY_COMPARE(seen.failure(), u"too_old"_s);
         QVERIFY(!tool.hasRun());
         manifest.atLeast = u"1.4.8"_s;
-        Launcher other({manifest});
+        Launcher other({manifest}, known());
         Ended fine(other);
         other.start(request(u"rustdesk"_s));
         QTRY_COMPARE(fine.ended.size(), 1);
