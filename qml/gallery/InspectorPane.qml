@@ -63,14 +63,14 @@ Rectangle {
             spacing: 8
 
             Avatar {
-                name: "Thomas Brandt"
+                name: "Theodor Brandt"
                 presence: "available"
             }
             ColumnLayout {
                 spacing: 0
 
                 WText {
-                    text: "Thomas Brandt"
+                    text: "Theodor Brandt"
                     weight: 600
                 }
                 WText {

@@ -40,8 +40,8 @@ Sheet {
         wide: 300
 
         ListRow {
-            avatarName: "Thomas Brandt"
-            title: "Thomas Brandt"
+            avatarName: "Theodor Brandt"
+            title: "Theodor Brandt"
             subtitle: "Steuerbüro Brandt, Passau"
         }
     }

@@ -247,7 +247,8 @@ private Q_SLOTS:
     void theLauncherTakesItsToolsWithIt()
     {
         FakeTool tool("sleep 987 & sleep 987");
-        auto launcher = std::make_unique<Launcher>(QList{tool.manifest(u"vnc"_s)});
+        auto launcher = std::make_unique<Launcher>(QList{tool.manifest(u"vnc"_s)},
+                                                   known());
         LaunchRequest ours = request(u"vnc"_s);
         const Id session = ours.session;
         launcher->start(std::move(ours));
