@@ -58,7 +58,9 @@ private Q_SLOTS:
             {u"hours"_s, u"self"_s},                     {u"day_exception"_s, u"self"_s},
             {u"presence"_s, u"self"_s},                  {u"offer"_s, u"self"_s},
             {u"device"_s, u"self"_s},                    {u"desk_case"_s, u"dispatcher"_s},
-            {u"desk_expert"_s, u"dispatcher"_s},         {u"secret"_s, u""_s}};
+            {u"desk_expert"_s, u"dispatcher"_s},         {u"step"_s, u"assignee reader"_s},
+            {u"handover"_s, u"assignee customer reader"_s},
+            {u"secret"_s, u"assignee customer"_s},       {u"nonsense"_s, u""_s}};
         for (const auto &[kind, expected] : byHand.asKeyValueRange()) {
             QStringList found;
             for (const char *who : {"assignee", "former", "offered", "customer", "dispatcher",
