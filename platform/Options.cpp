@@ -127,12 +127,22 @@ QJsonObject sellerCommand(const Arguments &said)
     return toJson(seller);
 }
 
+Result<QJsonObject> ruleCommand(const Arguments &said)
+{
+    const auto hours = said.number(u"--close-hours"_s, 72, 24, 720);
+    if (!hours)
+        return hours.error();
+    return toJson(operators::SetCloseRule{said.one(u"--slug"_s), *hours});
+}
+
 Result<QJsonObject> tenantCommand(const QString &verb, const Arguments &said)
 {
     if (verb == "text"_L1)
         return textCommand(said);
     if (verb == "seller"_L1)
         return sellerCommand(said);
+    if (verb == "rule"_L1)
+        return ruleCommand(said);
     if (verb == "storno"_L1)
         return toJson(operators::TakeBackPaper{said.one(u"--slug"_s), said.one(u"--number"_s),
                                                said.one(u"--reason"_s)});
@@ -161,7 +171,7 @@ Result<QJsonObject> tenantCommand(const QString &verb, const Arguments &said)
 Result<Options> parseOperate(const QString &noun, const QString &verb, const QStringList &words)
 {
     const bool isTenant = noun == "tenant"_L1;
-    if (!(isTenant ? QStringList{u"add"_s, u"text"_s, u"seller"_s, u"storno"_s}
+    if (!(isTenant ? QStringList{u"add"_s, u"text"_s, u"seller"_s, u"rule"_s, u"storno"_s}
                    : QStringList{u"add"_s, u"passwd"_s, u"suspend"_s}).contains(verb))
         return makeError("usage", u"There is no \"%1 %2\"."_s.arg(noun, verb));
     const auto said = Arguments::parse(
@@ -171,7 +181,7 @@ Result<Options> parseOperate(const QString &noun, const QString &verb, const QSt
          u"--price-cents"_s, u"--vat-permille"_s, u"--share-permille"_s, u"--first-ring"_s,
          u"--ring"_s, u"--text"_s, u"--file"_s, u"--street"_s, u"--postcode"_s, u"--city"_s,
          u"--country"_s, u"--tax-number"_s, u"--vat-id"_s, u"--registration"_s, u"--iban"_s,
-         u"--bic"_s, u"--holder"_s, u"--number"_s},
+         u"--bic"_s, u"--holder"_s, u"--number"_s, u"--close-hours"_s},
         {u"--net"_s, u"--guarantees"_s});
     if (!said)
         return said.error();
@@ -322,6 +332,8 @@ QString Options::help()
         [--country DE] --tax-number TEXT|--vat-id TEXT [--registration TEXT] [--email ADDRESS]
         --iban IBAN [--bic BIC] [--holder TEXT] [--guarantees]
                 who issues invoices; with --guarantees experts are paid before the customer has
+  tenant rule --data FOLDER --slug NAME [--close-hours 72]
+                a solved case without an answer closes as unconfirmed then
   tenant storno --data FOLDER --slug NAME --number PAPER --reason TEXT
                 takes back all papers of that case
   account add --data FOLDER --email ADDRESS --name TEXT --tenant NAME --role ROLE...

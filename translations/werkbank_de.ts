@@ -1637,43 +1637,43 @@ Name of the list of cases</extracomment>
         <translation>Wartet auf Ihr Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="95"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="97"/>
         <source>Reported damage: %1</source>
         <extracomment>Who reported damage; %1 is a name and a time</extracomment>
         <translation>Schaden gemeldet: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="102"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="104"/>
         <source>Your decision and its reason</source>
         <extracomment>Field of a decision about held pay</extracomment>
         <translation>Ihre Entscheidung und Begründung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="107"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="109"/>
         <source>Release the pay</source>
         <extracomment>Held pay goes its way</extracomment>
         <translation>Vergütung freigeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="120"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="122"/>
         <source>Refuse the pay…</source>
         <extracomment>Refuses an expert&apos;s pay; asks first</extracomment>
         <translation>Vergütung ablehnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="133"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="135"/>
         <source>Then the pay of %1 is refused.</source>
         <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
         <translation>Dann wird die Vergütung von %1 abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="150"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="152"/>
         <source>Your answer</source>
         <extracomment>Field of an answer to an objection</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="158"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="160"/>
         <source>Send answer</source>
         <extracomment>Sends the answer to an objection</extracomment>
         <translation>Antwort senden</translation>
@@ -2136,19 +2136,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>HandoverButtons</name>
     <message>
-        <location filename="../qml/screens/HandoverButtons.qml" line="24"/>
+        <location filename="../qml/screens/HandoverButtons.qml" line="29"/>
         <source>Take the question back</source>
         <extracomment>Takes the question to the customer back</extracomment>
         <translation>Frage zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverButtons.qml" line="31"/>
+        <location filename="../qml/screens/HandoverButtons.qml" line="36"/>
         <source>Ask %1</source>
         <extracomment>Asks the customer to agree; %1 is a name</extracomment>
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverButtons.qml" line="35"/>
+        <location filename="../qml/screens/HandoverButtons.qml" line="40"/>
         <source>Say why, and what was done, first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Erst sagen, warum und was getan ist</translation>
@@ -6214,9 +6214,9 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/SolvePanel.qml" line="112"/>
-        <source>%1 then says whether it works. Without an answer the case closes by itself after 72 hours and counts as unconfirmed; reopening returns to you.</source>
+        <source>%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
-        <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall nach 72 Stunden von selbst und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
+        <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall von selbst, meist nach 72 Stunden, und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
         <location filename="../qml/screens/SolvePanel.qml" line="128"/>

@@ -135,6 +135,24 @@ Result<Id> run(Platform &platform, const SetText &command)
     return tenant;
 }
 
+Result<Id> run(Platform &platform, const SetCloseRule &command)
+{
+    if (command.closeHours < 24 || command.closeHours > 720)
+        return bad(u"A solved case waits 24 to 720 hours for an answer."_s);
+    auto tenant = tenantBy(platform, command.slug);
+    if (!tenant)
+        return tenant;
+    const Milliseconds time = std::chrono::hours(command.closeHours);
+    auto done = platform.store().write([&](Tx &tx) -> Result<void> {
+        Sql sql(tx);
+        sql.run("UPDATE tenant SET close_ms = $2 WHERE id = $1", {*tenant, qint64(time.count())});
+        return sql.result();
+    });
+    if (!done)
+        return done.error();
+    return tenant;
+}
+
 Result<Id> run(Platform &platform, const AddAccount &command)
 {
     const auto tenant = tenantBy(platform, command.tenant);
@@ -232,6 +250,8 @@ Result<Id> runJson(Platform &platform, const QJsonObject &command)
     const QString what = rest.take("do"_L1).toString();
     if (what == QLatin1StringView(AddTenant::name))
         return runAs<AddTenant>(platform, rest);
+    if (what == QLatin1StringView(SetCloseRule::name))
+        return runAs<SetCloseRule>(platform, rest);
     if (what == QLatin1StringView(SetText::name))
         return runAs<SetText>(platform, rest);
     if (what == QLatin1StringView(AddAccount::name))

@@ -30,6 +30,17 @@ struct AddTenant {
     }
 };
 
+// How long a solved case waits for the customer's answer; for cases solved from now on.
+struct SetCloseRule {
+    static constexpr char name[] = "tenant.rule";
+    QString slug;
+    int closeHours = 72;  // 24-720
+    template <class S, class V> static void fields(S &s, V &v)
+    {
+        v("slug", s.slug); v("close_hours", s.closeHours);
+    }
+};
+
 // One of the tenant's texts in one language; an empty body brings our draft back.
 struct SetText {
     static constexpr char name[] = "tenant.text";
@@ -84,6 +95,7 @@ struct Suspend {
 };
 
 Result<Id> run(Platform &platform, const AddTenant &command);
+Result<Id> run(Platform &platform, const SetCloseRule &command);
 Result<Id> run(Platform &platform, const SetText &command);
 Result<Id> run(Platform &platform, const AddAccount &command);
 Result<Id> run(Platform &platform, const SetPassword &command);

@@ -10,6 +10,18 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The tenant's rule.
+Milliseconds closeTimeOf(CaseGiver &giver)
+{
+    const auto row =
+        giver.sql.row("SELECT close_ms FROM tenant WHERE id = $1", {giver.is.tenant()});
+    return row ? Milliseconds(row->integer(0)) : terms::closeUnconfirmed;
+}
+
+} // namespace
+
 Refusal handle(CaseGiver &giver, const commands::SolveCase &command)
 {
     CaseBody &body = giver.is.body;
@@ -18,7 +30,7 @@ Refusal handle(CaseGiver &giver, const commands::SolveCase &command)
     body.solution = DisplayText::message(command.solution, limits::paragraph.bytes);
     body.cause = DisplayText::line(command.cause);
     body.solvedAt = giver.work.now;
-    body.closesAt = giver.work.now + terms::closeUnconfirmed;
+    body.closesAt = giver.work.now + closeTimeOf(giver);
     body.replyUntil.reset();
     return issueReceipt(giver.work, giver.is, giver.actor.device);
 }

@@ -3,6 +3,7 @@
 #include "core/rules/CaseMachine.h"
 #include "core/rules/Policy.h"
 #include "core/wire/Codes.h"
+#include "platform/domain/AccountCommands.h"
 #include "tests/platform/domain/TestClient.h"
 
 #include <QTest>
@@ -38,6 +39,21 @@ private Q_SLOTS:
         QCOMPARE(row.body.reopenUntil, std::optional(stage.clock.wall() + terms::reopen));
         QCOMPARE(events(stage), (QStringList{u"requested"_s, u"offered"_s, u"assigned"_s,
                                              u"solved"_s, u"confirmed"_s}));
+    }
+
+    void howLongASolvedCaseWaitsIsTheTenantsRule()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna Beck"_s);
+        must(operators::runJson(stage.platform(), QJsonObject{{u"do"_s, u"tenant.rule"_s},
+                                                          {u"slug"_s, u"home"_s},
+                                                          {u"close_hours"_s, 24}}));
+        const CaseMade made = stage.assigned(a);
+        done(stage.tell(a.viewer, commands::SolveCase{made.caseId, u"Neu gestartet."_s}));
+        stage.advance(24h - 1s);
+        QCOMPARE(stage.row(made.caseId).state(), CaseState::Solved);
+        stage.advance(1s);
+        QCOMPARE(stage.row(made.caseId).body.outcome, std::optional(Outcome::Unconfirmed));
     }
 
     void numbersCountPerTenantBehindTheWeek()

@@ -85,6 +85,13 @@ class FolderTest(unittest.TestCase):
             self.assertNotIn(b"CANARY", data)
             self.assertNotIn(b"SQLite format 3", data)
 
+    def test_how_long_a_solved_case_waits_is_the_tenants_rule(self):
+        where = ("--data", self.data, "--key-file", self.key_file(), "--slug")
+        self.assertEqual(run("tenant", "add", *where, "kn", "--name", "KN")[0], 0)
+        self.assertEqual(run("tenant", "rule", *where, "kn", "--close-hours", "48")[0], 0)
+        self.assertEqual(run("tenant", "rule", *where, "kn", "--close-hours", "5")[0], 2)
+        self.assertNotEqual(run("tenant", "rule", *where, "nobody", "--close-hours", "48")[0], 0)
+
     def test_mistakes_on_the_command_line_are_explained(self):
         for arguments in (("serve",), ("serve", "--data"), ("serve", "--data", self.data, "--x"),
                           ("serve", "--data", self.data, "--port", "99999"),
