@@ -101,7 +101,13 @@ QString caseEventText(const EventBody &event, const Wording &wording)
         if (sentence.what == event.what)
             text = say(sentence.text);
     }
-    if (!event.whom.isEmpty()) {
+    const bool isHandover =
+        event.what == CaseEvent::HandoverAsked || event.what == CaseEvent::HandedOver;
+    if (event.what == CaseEvent::HandoverAsked && !event.whom.isEmpty()) {
+        //: Time line of a case; %1 and %2 are names
+        text = say(QT_TRANSLATE_NOOP("werkbank::EventText", "%1 asked to hand the case over to %2"))
+                   .arg(event.who, event.whom);
+    } else if (!event.whom.isEmpty() && !isHandover) {
         //: Time line of a case; %1 is a dispatcher's name, %2 an expert's
         text = say(QT_TRANSLATE_NOOP("werkbank::EventText", "%1 gave the case to %2"))
                    .arg(event.who, event.whom);

@@ -9266,7 +9266,13 @@ Step on the way of money</extracomment>
         <translation>%1 hat den Fall an einen anderen Experten gegeben</translation>
     </message>
     <message>
-        <location filename="../models/EventText.cpp" line="106"/>
+        <location filename="../models/EventText.cpp" line="108"/>
+        <source>%1 asked to hand the case over to %2</source>
+        <extracomment>Time line of a case; %1 and %2 are names</extracomment>
+        <translation>%1 möchte den Fall an %2 übergeben</translation>
+    </message>
+    <message>
+        <location filename="../models/EventText.cpp" line="112"/>
         <source>%1 gave the case to %2</source>
         <extracomment>Time line of a case; %1 is a dispatcher&apos;s name, %2 an expert&apos;s</extracomment>
         <translation>%1 hat den Fall an %2 gegeben</translation>

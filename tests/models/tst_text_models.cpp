@@ -119,6 +119,22 @@ private Q_SLOTS:
         }
     }
 
+    void whoHandsACaseOverIsNotSaidToHaveGivenIt()
+    {
+        Speaking english(u"en"_s);
+        EventBody event;
+        event.who = u"Lena Berger"_s;
+        event.whom = u"Bo Lund"_s;
+        event.at = at(0);
+        event.what = CaseEvent::HandoverAsked;
+        QCOMPARE(caseEventText(event, *english.wording()),
+                 u"Lena Berger asked to hand the case over to Bo Lund · 13:10"_s);
+        event.what = CaseEvent::HandedOver;
+        event.who = u"M. Huber"_s;
+        QCOMPARE(caseEventText(event, *english.wording()),
+                 u"M. Huber agreed to the hand-over · 13:10"_s);
+    }
+
     void aNameWithAPercentSignIsNotFilledIn()
     {
         Speaking english(u"en"_s);

@@ -131,10 +131,11 @@ export class Thread {
     }
   }
 
-  // Who takes care now matters here, not who gave him the case.
+  // Who takes care now matters here, not who gave him the case; but who asks to hand it over does.
   eventText({ what, who, whom, at }) {
     const key = `event.${what}`;
-    return `${timeOf(at)} · ${knows(key) ? t(key, whom || who || t("someone")) : what}`;
+    const name = (what === "handover_asked" ? who : whom || who) || t("someone");
+    return `${timeOf(at)} · ${knows(key) ? t(key, name) : what}`;
   }
 
   fillBubble(node, item) {
