@@ -8042,7 +8042,7 @@ Name of the skill tree</extracomment>
         <location filename="../models/ApplicantsModel.cpp" line="174"/>
         <source>%1 · claimed by you</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next</extracomment>
-        <translation>%1 · von Ihnen übernommen</translation>
+        <translation>%1 · bei Ihnen</translation>
     </message>
     <message>
         <location filename="../models/ApplicantsModel.cpp" line="178"/>
