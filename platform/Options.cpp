@@ -332,10 +332,8 @@ QString Options::help()
         [--country DE] --tax-number TEXT|--vat-id TEXT [--registration TEXT] [--email ADDRESS]
         --iban IBAN [--bic BIC] [--holder TEXT] [--guarantees]
                 who issues invoices; with --guarantees experts are paid before the customer has
-  tenant rule --data FOLDER --slug NAME [--close-hours 72]
-                a solved case without an answer closes as unconfirmed then
-  tenant storno --data FOLDER --slug NAME --number PAPER --reason TEXT
-                takes back all papers of that case
+  tenant rule --data FOLDER --slug NAME [--close-hours 72]  closes solved cases unconfirmed
+  tenant storno --data FOLDER --slug NAME --number PAPER --reason TEXT  all papers of that case
   account add --data FOLDER --email ADDRESS --name TEXT --tenant NAME --role ROLE...
         [--speaks de,en] [--language de] [--zone ZONE] [--skill TASK=LEVEL]...
   account passwd --data FOLDER --email ADDRESS
