@@ -49,6 +49,24 @@ QSet<QString> changed(const Changes &changes)
     return out;
 }
 
+// Rows that are changed by what waits in their desk's lane, and those that are made of it.
+template <class Body>
+QList<QString> touchedWithLane(const Changes &changes, const View &view, const Id &tenant)
+{
+    QSet<QString> out = changed<Body>(changes);
+    if (changes.lanes.contains(lane)) {
+        for (const Body &body : view.all<Body>(Scope::ofDesk(tenant)))
+            out.insert(body.id.toString());
+        for (const Id &uuid : changes.commands)
+            out.insert(uuid.toString());
+    }
+    if (!out.isEmpty()) {
+        for (const OutgoingCommand *command : view.commandsOf(lane))
+            out.insert(command->command.uuid.toString());
+    }
+    return out.values();
+}
+
 } // namespace
 
 // ---- invoices ----------------------------------------------------------------------------------
@@ -209,18 +227,7 @@ QList<FinanceBatchRow> FinanceBatchesQuery::rows(const View &view) const
 
 QList<QString> FinanceBatchesQuery::touched(const Changes &changes, const View &view) const
 {
-    QSet<QString> out = changed<DeskBatchBody>(changes);
-    if (changes.lanes.contains(lane)) {
-        for (const auto &body : view.all<DeskBatchBody>(Scope::ofDesk(tenant)))
-            out.insert(body.id.toString());
-        for (const Id &uuid : changes.commands)
-            out.insert(uuid.toString());
-    }
-    if (!out.isEmpty()) {
-        for (const OutgoingCommand *command : view.commandsOf(lane))
-            out.insert(command->command.uuid.toString());
-    }
-    return out.values();
+    return touchedWithLane<DeskBatchBody>(changes, view, tenant);
 }
 
 // ---- decisions ---------------------------------------------------------------------------------
@@ -319,18 +326,7 @@ QList<FinanceDecisionRow> FinanceDecisionsQuery::rows(const View &view) const
 
 QList<QString> FinanceDecisionsQuery::touched(const Changes &changes, const View &view) const
 {
-    QSet<QString> out = changed<DeskEarningBody>(changes);
-    if (changes.lanes.contains(lane)) {
-        for (const auto &body : view.all<DeskEarningBody>(Scope::ofDesk(tenant)))
-            out.insert(body.id.toString());
-        for (const Id &uuid : changes.commands)
-            out.insert(uuid.toString());
-    }
-    if (!out.isEmpty()) {
-        for (const OutgoingCommand *command : view.commandsOf(lane))
-            out.insert(command->command.uuid.toString());
-    }
-    return out.values();
+    return touchedWithLane<DeskEarningBody>(changes, view, tenant);
 }
 
 } // namespace werkbank
