@@ -6,14 +6,15 @@
 # last line counts them. `check tidy asan` runs just these.
 set -eu
 
-steps="lint qmllint translations validators long asan tidy"
+steps="lint qmllint translations validators package long asan tidy"
 
 describe() {
     case $1 in
         lint) echo "arrows, sizes, QML text, forbidden calls, licences, shell scripts" ;;
         qmllint) echo "every QML module, 0 warnings" ;;
         translations) echo "no text without a translation, none left over" ;;
-        validators) echo "desktop entry, AppStream data, JSON and its schemas, spelling" ;;
+        validators) echo "desktop entry, AppStream data, unit, licences, JSON and its schemas, spelling" ;;
+        package) echo "packages of what is built: install, run and remove them in a fresh Debian root" ;;
         long) echo "tests of label long: the same as in test, with more rounds" ;;
         asan) echo "unit tests and simulator under address and undefined-behaviour sanitizers" ;;
         tidy) echo "clang-tidy over all C++ files that changed since it last passed" ;;
@@ -33,6 +34,7 @@ step() {
             ;;
         translations) python3 tools/translations.py ;;
         validators) sh tools/validate.sh ;;
+        package) sh tools/package.sh --preset dev --try ;;
         long)
             ctest --test-dir build/dev -N -L '^long$' | grep -q 'Total Tests: 0' && return 77
             python3 tools/ctest.py build/dev -L '^long$'
