@@ -10,7 +10,7 @@
 #include <QPointer>
 #include <QQmlParserStatus>
 #include <QTimer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The clock of one case, as the customer sees it: how long, why it runs or stands, what it costs so
 // far, and each stretch with its reason; with the expert's verbs, which work offline. One clock at

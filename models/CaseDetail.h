@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // One case or offer, opened: what its panes show and what the expert can do with it. GUI thread.
 // Verbs take effect on this computer at once and come back as state; a failure to keep them here

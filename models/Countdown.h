@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Seconds left until an instant of platform time, for a ring or a text. Ticks once a second while
 // `running` and something is left, and stands still otherwise. GUI thread.

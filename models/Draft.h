@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // What is being written for one case in one mode ("reply", "note", "solve"): saved into the
 // encrypted local store at each pause of 300 ms, and when it is left. GUI thread.

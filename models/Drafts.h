@@ -7,7 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <functional>
 

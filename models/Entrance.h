@@ -7,7 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The session as the entrance screens bind to it: where the way in stands, what the keyring says,
 // what can be done. GUI thread. Passwords pass through and are not kept.

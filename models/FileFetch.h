@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // One file of a case, fetched when asked for: to look at as text, or to save. The bytes live in
 // memory only until saved; "save as" is the only way to plain disk. GUI thread.

@@ -5,7 +5,7 @@
 #include "sync/Client.h"
 #include "sync/Session.h"
 
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The two doors of sync as QML types: properties and signals as they are, made by main only.
 namespace werkbank {

@@ -8,7 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Handing one case over: the newest question to its customer and what became of it. Until he has
 // agreed the case stays where it is. GUI thread.

@@ -8,7 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // When the expert wants offers: the weekly hours and the dated exceptions that win over them.
 // GUI thread. Minutes are local minutes of the day in the hours' zone; a span that ends after

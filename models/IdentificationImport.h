@@ -10,7 +10,7 @@
 #include <QPointer>
 #include <QQmlParserStatus>
 #include <QUrl>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Result files of the identification service. They are read here: pictures and whatever else we do
 // not take never leave this computer (core/rules/IDENT.md). GUI thread. A file that cannot be read

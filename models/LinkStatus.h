@@ -7,7 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The connection in words: Connected, No connection since 12:10, Catching up. GUI thread.
 namespace werkbank {

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Who is paid and where to. The full IBAN goes to the platform and never comes back. GUI thread.
 namespace werkbank {

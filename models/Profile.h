@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The person at this desk: name, roles, presence. GUI thread.
 //

@@ -9,7 +9,7 @@
 
 #include <QHash>
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Starts the expert's own tools for remote sessions: the programs of this computer in the app, a
 // recording in tests. GUI thread. Who calls start() has checked that the session is live.

@@ -13,7 +13,7 @@
 #include <QRect>
 #include <QSize>
 #include <QTimer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The remote session of one case: the one that is not over, else the newest, until it is put away;
 // with the expert's verbs. While `watching`, its pictures come as signals, for an item that paints

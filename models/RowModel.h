@@ -10,7 +10,7 @@
 #include <QPointer>
 #include <QQmlParserStatus>
 #include <QSet>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <memory>
 

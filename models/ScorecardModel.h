@@ -8,7 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // A scorecard while it is filled in, or as it was: one row per criterion, with the roles that
 // ScoreRow (Werkbank.Controls) takes. GUI thread. A scorecard that this app does not know has no

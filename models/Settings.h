@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // How the app looks and speaks on this computer: kept in a plain settings file, holds nothing
 // about cases or people. Applied at once. GUI thread.

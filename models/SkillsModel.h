@@ -9,7 +9,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QSet>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // The skill tree with the expert's levels, as the visible lines of a tree: area, product, task.
 // Filtering shows the hits with what they belong to. GUI thread.

@@ -6,7 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Entering the password again for something that wants it: opens the browser, waits, and says when
 // what was held may go on. One for each thing that can be held. GUI thread.

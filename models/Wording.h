@@ -8,7 +8,7 @@
 
 #include <QLocale>
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // How values are said to a person: money, times, ages, sizes, names of tasks, in the language of
 // the surface. Handed by main to every model and screen; `changed` means: read everything again.

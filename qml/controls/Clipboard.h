@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <memory>
 

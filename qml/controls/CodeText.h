@@ -6,7 +6,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QQuickTextDocument>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 #include <optional>
 

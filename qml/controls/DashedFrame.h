@@ -4,7 +4,7 @@
 
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // A rounded outline of dashes: what waits to be sent. GUI thread; it cannot fail and it draws only
 // when a property changes.

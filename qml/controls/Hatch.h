@@ -4,7 +4,7 @@
 
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Slanting stripes, as for a time that is taken out of the week. GUI thread; it cannot fail and it
 // draws only when a property changes.

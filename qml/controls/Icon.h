@@ -4,7 +4,7 @@
 
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // One Lucide icon in one colour, by its file name without ".svg". GUI thread; an unknown name
 // draws nothing and warns once. Painted by QPainter, so that the tint also holds on the software

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQuickTextDocument>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // Gives every line of a TextEdit's document 1.18 of the font's height, as WText has; QML cannot set
 // it there. GUI thread; without a document it does nothing. It touches the document only when its

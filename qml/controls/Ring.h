@@ -4,7 +4,7 @@
 
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // A ring that is filled clockwise from the top by `share` (0 to 1, clamped). GUI thread; it
 // cannot fail and it draws only when a property changes.

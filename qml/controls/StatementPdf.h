@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // A table as a PDF to read and print: A4 across, the head on every page. Texts as they are, cut
 // where a column ends. GUI thread; `failed` when the file cannot be written.

@@ -5,7 +5,7 @@
 #include <QImage>
 #include <QPointer>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration>
+#include <QtQmlIntegration/qqmlintegration.h>
 
 // A picture that arrives in parts, such as somebody else's screen: fitted into the item, or pixel
 // by pixel with panning. `source` is any object with the signals pictureBegan(QSize),
