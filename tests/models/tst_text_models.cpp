@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EventText.h"
 #include "models/FileFetch.h"
+#include "models/ManualModel.h"
 #include "qml/controls/CodeText.h"
 #include "tests/models/Speaking.h"
 
@@ -10,7 +11,7 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// How values are said, and how code is coloured.
+// How values are said, how code is coloured, and what the manual has.
 class TestTextModels : public QObject {
     Q_OBJECT
 
@@ -208,6 +209,61 @@ private Q_SLOTS:
         const ColouredLines lines = CodeText::colour(text, u"a.py"_s);
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(lines.size() > 0);
+    }
+
+    void aPageOfTheManualBecomesItsPieces()
+    {
+        using Kind = ManualBlock::Kind;
+        const ManualPage page = parseManual(u"x"_s, u"# Title\n\n## Part\nText, <b>plain</b>.\n"
+                                                    "- point\n1. step\n@ case.reply\n-> cases\n"_s);
+        QCOMPARE(page.title, u"Title"_s);
+        QCOMPARE(page.blocks, (QList<ManualBlock>{
+            {Kind::Heading, u"Part"_s, {}}, {Kind::Paragraph, u"Text, <b>plain</b>."_s, {}},
+            {Kind::Point, u"point"_s, {}}, {Kind::Step, u"step"_s, {}, 1},
+            {Kind::Key, {}, u"case.reply"_s}, {Kind::Link, {}, u"cases"_s}}));
+    }
+
+    void bothLanguagesHaveTheSamePages_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : manualPages())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void bothLanguagesHaveTheSamePages()
+    {
+        QFETCH(QString, name);
+        const ManualPage english = manualPage(u"en"_s, name), german = manualPage(u"de"_s, name);
+        QVERIFY(!english.title.isEmpty() && english.title != german.title);
+        QVERIFY(english.blocks.size() > 5);
+        // Piece for piece of one kind, with the same keys and links, in words of their own.
+        QCOMPARE(german.blocks.size(), english.blocks.size());
+        for (qsizetype i = 0; i < english.blocks.size(); ++i) {
+            const ManualBlock &one = english.blocks[i], &other = german.blocks[i];
+            QVERIFY2(one.kind == other.kind && one.target == other.target
+                         && one.number == other.number
+                         && (one.text != other.text || one.text.isEmpty()), qPrintable(one.text));
+            if (one.kind == ManualBlock::Kind::Link)
+                QVERIFY2(manualPages().contains(one.target), qPrintable(one.target));
+        }
+    }
+
+    void theManualFindsWordsInAllItsPages()
+    {
+        ManualModel manual;
+        manual.setLanguage(u"en"_s);
+        QCOMPARE(manual.topics().size(), manualPages().size());
+        QCOMPARE(manual.firstHit(), -1);
+        manual.setWords(u"proof  WORD"_s);
+        QCOMPARE(manual.topics().size(), 1);
+        QCOMPARE(manual.topics()[0].toMap().value(u"page"_s), u"remote"_s);
+        manual.setPage(u"remote"_s);
+        const QModelIndex hit = manual.index(manual.firstHit());
+        QVERIFY(hit.data(ManualModel::HitRole).toBool());
+        QVERIFY(hit.data(ManualModel::TextRole).toString().contains(u"proof word"_s));
+        manual.setWords(u"no page has this"_s);
+        QVERIFY(manual.topics().isEmpty());
+        manual.setPage(u"nowhere"_s);
+        QCOMPARE(manual.page(), u"remote"_s);
     }
 };
 
