@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// The manual: its pages with the search through all of them, and the page that was chosen. Escape
+// goes back to where the person was.
+FocusScope {
+    id: page
+
+    required property Bench bench
+
+    readonly property bool narrow: page.width < Theme.px(720)
+    property bool deep: true  // narrow: the page is shown, not the list
+
+    signal backAsked()
+    signal keysAsked()
+
+    // seen: what of the app is seen.
+    function show(seen: string) {
+        search.clear();
+        manual.words = "";
+        page.open(manual.pageFor(seen));
+        reading.forceActiveFocus();
+    }
+
+    function open(name: string) {
+        manual.page = name;
+        page.deep = true;
+        reading.reveal();
+    }
+
+    Keys.onEscapePressed: page.backAsked()
+
+    ManualModel {
+        id: manual
+        objectName: "manualModel"
+        language: page.bench.settings.spokenLanguage
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PaneHeader {
+            Layout.fillWidth: true
+            before: [
+                IconButton {
+                    objectName: "manualBack"
+                    //: Leaves the manual
+                    label: qsTr("Back to work")
+                    iconName: "arrow-left"
+                    keyHint: "Esc"
+                    onClicked: page.backAsked()
+                }
+            ]
+            //: Title of the manual
+            title: qsTr("Manual")
+
+            WButton {
+                visible: page.narrow
+                size: "small"
+                //: Shows the list of the manual's pages
+                label: qsTr("Contents")
+                onClicked: page.deep = !page.deep
+            }
+            WButton {
+                objectName: "manualKeys"
+                size: "small"
+                //: Opens the list of keys
+                label: qsTr("All keys")
+                keyHint: page.bench.actions.keys["keys.open"] ?? ""
+                onClicked: page.keysAsked()
+            }
+        }
+        RowLayout {
+            spacing: 0
+
+            Rectangle {
+                Layout.preferredWidth: page.narrow ? page.width : Theme.px(280)
+                Layout.fillHeight: true
+                visible: !page.narrow || !page.deep
+                color: Theme.surface
+
+                WTextField {
+                    id: search
+                    objectName: "manualSearch"
+                    anchors {
+                        top: parent.top; left: parent.left; right: parent.right
+                        margins: Theme.s12
+                    }
+                    iconName: "search"
+                    clearable: true
+                    //: Searches the manual
+                    placeholderText: qsTr("Search the manual")
+                    onTextEdited: manual.words = search.text
+                    onCleared: manual.words = ""
+                    onAccepted: list.activated(0)
+                    Keys.onDownPressed: list.forceActiveFocus()
+                }
+                RowList {
+                    id: list
+                    objectName: "manualTopics"
+                    anchors {
+                        top: search.bottom; left: parent.left; right: parent.right
+                        bottom: parent.bottom; topMargin: Theme.s8
+                    }
+                    //: Name of the list of the manual's pages
+                    name: qsTr("Pages of the manual")
+                    model: manual.topics
+                    delegate: ManualTopic {
+                        current: modelData.page === manual.page
+                        onClicked: page.open(modelData.page)
+                    }
+                    onActivated: index => {
+                        const topic = manual.topics[index];
+                        if (topic)
+                            page.open(topic.page);
+                    }
+                }
+                EmptyState {
+                    anchors {
+                        left: parent.left; right: parent.right; top: search.bottom
+                        margins: Theme.s16; topMargin: Theme.s32
+                    }
+                    visible: list.count === 0
+                    iconName: "search"
+                    //: Nothing was found in the manual
+                    title: qsTr("No page has these words.")
+                }
+                Hairline {
+                    anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+                }
+            }
+            Scroll {
+                id: reading
+
+                function reveal() {
+                    reading.contentY = 0;
+                    const piece = pieces.itemAt(manual.firstHit);
+                    if (piece) {
+                        const most = Math.max(0, reading.contentHeight - reading.height);
+                        reading.contentY = Math.min(most, Math.max(0, piece.y - reading.height / 3));
+                    }
+                }
+
+                objectName: "manualText"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !page.narrow || page.deep
+                focus: true
+                activeFocusOnTab: true
+                sideMargin: 32
+                topGap: 24
+                maximumWidth: Theme.px(680)
+                spacing: Theme.s8
+                Accessible.role: Accessible.Document
+                Accessible.name: manual.title
+                Accessible.focusable: true
+                Keys.onDownPressed: reading.flick(0, -600)
+                Keys.onUpPressed: reading.flick(0, 600)
+
+                WText {
+                    objectName: "manualTitle"
+                    Layout.fillWidth: true
+                    text: manual.title
+                    variant: "figure"
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    id: pieces
+                    model: manual
+
+                    ManualPiece {
+                        actions: page.bench.actions
+                        onPageAsked: name => page.open(name)
+                    }
+                }
+            }
+        }
+    }
+}
