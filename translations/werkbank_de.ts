@@ -29,6 +29,684 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="19"/>
+        <source>Everywhere</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="22"/>
+        <source>Places</source>
+        <extracomment>Heading in the list of keys: the places of the rail</extracomment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="25"/>
+        <source>In a case, also while typing</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Im Fall, auch beim Tippen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="28"/>
+        <source>While writing</source>
+        <extracomment>Heading in the list of keys: where one writes</extracomment>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="31"/>
+        <source>In the list of cases</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>In der Liste der Fälle</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="34"/>
+        <source>In the conversation</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="37"/>
+        <source>In a text file</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>In einer Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="40"/>
+        <source>At the customer&apos;s screen</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Am fernen Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="43"/>
+        <source>In a spot check</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>In einer Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="46"/>
+        <source>In the file of a new supporter</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>In der Akte einer Bewerbung</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="49"/>
+        <source>In the skill tree</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>Im Baum der Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="52"/>
+        <source>In the week</source>
+        <extracomment>Heading in the list of keys</extracomment>
+        <translation>In der Woche</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="79"/>
+        <source>Open a case first</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Öffnen Sie zuerst einen Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="82"/>
+        <source>Choose an offer first</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Wählen Sie zuerst ein Angebot</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="85"/>
+        <source>No remote session is shown</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Es wird keine Fernsitzung gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionScopes.cpp" line="88"/>
+        <source>Not on this page</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="17"/>
+        <source>All commands</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="21"/>
+        <source>Next case that needs me</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nächster Fall, der mich braucht</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="24"/>
+        <source>Previous case that needs me</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Voriger Fall, der mich braucht</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="27"/>
+        <source>Case used before this one</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zuletzt benutzter Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="30"/>
+        <source>Case used longest ago</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Am längsten nicht benutzter Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="33"/>
+        <source>Back to the case before</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zurück zum vorigen Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="35"/>
+        <source>Forward again</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="38"/>
+        <source>Find here</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="41"/>
+        <source>Find next</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="44"/>
+        <source>Find previous</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Rückwärts weitersuchen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="48"/>
+        <source>Search everything</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="50"/>
+        <source>Next pane</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="53"/>
+        <source>Previous pane</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="56"/>
+        <source>Settings</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="59"/>
+        <source>Presence</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="63"/>
+        <source>Be available</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Verfügbar sein</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="66"/>
+        <source>Be available by my hours</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Verfügbar nach meinen Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="69"/>
+        <source>Pause for 30 minutes</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>30 Minuten Pause</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="72"/>
+        <source>Pause for 2 hours</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>2 Stunden Pause</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="75"/>
+        <source>What waits on this computer</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Was auf diesem Rechner wartet</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="78"/>
+        <source>End the remote session</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Die Fernsitzung beenden</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="81"/>
+        <source>Undo what the last message says</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zurücknehmen, was die letzte Meldung nennt</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="84"/>
+        <source>Show or hide the list</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Liste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="86"/>
+        <source>Larger text</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="89"/>
+        <source>Smaller text</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="93"/>
+        <source>Normal text size</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="96"/>
+        <source>Full screen</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="98"/>
+        <location filename="../models/ActionTable.cpp" line="200"/>
+        <source>These keys</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="101"/>
+        <source>Lock</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="104"/>
+        <source>Sign out…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="107"/>
+        <source>Quit</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="110"/>
+        <source>First place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Erster Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="113"/>
+        <source>Second place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zweiter Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="116"/>
+        <source>Third place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Dritter Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="119"/>
+        <source>Fourth place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Vierter Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="122"/>
+        <source>Fifth place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Fünfter Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="125"/>
+        <source>Sixth place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Sechster Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="129"/>
+        <source>Seventh place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Siebter Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="131"/>
+        <source>Eighth place of the rail</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Achter Ort der Leiste</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="134"/>
+        <source>Reply</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="137"/>
+        <source>Note</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="140"/>
+        <source>Attach files</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="143"/>
+        <source>Solved…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Gelöst…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="146"/>
+        <source>Hand over…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="149"/>
+        <source>Give back…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="152"/>
+        <source>Put off…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="155"/>
+        <source>Mark as unread</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="158"/>
+        <source>Time on this case</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeit in diesem Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="161"/>
+        <source>Remote session</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Fernsitzung</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="165"/>
+        <source>Customer and device</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Person und Gerät</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="167"/>
+        <source>Report damage…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Schaden melden…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="170"/>
+        <source>Block and report…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Blockieren und melden…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="173"/>
+        <source>Send or save</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Senden oder speichern</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="176"/>
+        <source>New line</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="180"/>
+        <source>Change the last message, in an empty field</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Letzte Nachricht ändern, im leeren Feld</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="182"/>
+        <source>Open the case</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="185"/>
+        <source>Accept the offer</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Angebot übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="189"/>
+        <source>Decline the offer, then 1 to 5 for the reason</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="192"/>
+        <source>Put the case off</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Den Fall zurückstellen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="195"/>
+        <source>Mark the case as unread</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Den Fall als ungelesen markieren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="198"/>
+        <source>Search the list</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="203"/>
+        <location filename="../models/ActionTable.cpp" line="231"/>
+        <source>Down</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="205"/>
+        <location filename="../models/ActionTable.cpp" line="233"/>
+        <source>Up</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="208"/>
+        <source>Write a reply</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="210"/>
+        <source>Write a note</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="214"/>
+        <source>Quote the message</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nachricht zitieren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="217"/>
+        <source>Thank for the message</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Für die Nachricht danken</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="220"/>
+        <source>Copy the message</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="223"/>
+        <source>Change an own message</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Eigene Nachricht ändern</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="226"/>
+        <source>Delete an own message</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Eigene Nachricht löschen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="228"/>
+        <source>To the newest</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="235"/>
+        <source>Wrap long lines</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="238"/>
+        <source>Go to a line</source>
+        <extracomment>What an action or a key does: in a text file</extracomment>
+        <translation>Zu einer Zeile gehen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="241"/>
+        <source>Save the file</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="244"/>
+        <source>Close the file</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="248"/>
+        <source>Fit the customer&apos;s screen</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Fernen Bildschirm einpassen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="251"/>
+        <source>The customer&apos;s screen in full size</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Fernen Bildschirm in voller Größe</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="253"/>
+        <source>Next criterion</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nächstes Kriterium</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="256"/>
+        <source>Criterion before</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Voriges Kriterium</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="260"/>
+        <source>Mark from 1 to 5 and go on</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Von 1 bis 5 bewerten und weiter</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="262"/>
+        <source>Does not apply</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="266"/>
+        <source>Take the passage as evidence</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Stelle als Beleg nehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="268"/>
+        <source>Comment</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="271"/>
+        <source>Next passage</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="274"/>
+        <source>Passage before</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="277"/>
+        <source>Page on</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Weiterblättern</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="280"/>
+        <source>Submit and go on</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Abgeben und weiter</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="284"/>
+        <source>Find an applicant</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Bewerbung suchen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="287"/>
+        <source>Next field</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="290"/>
+        <source>Field before</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Feld davor</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="293"/>
+        <source>Matches</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="296"/>
+        <source>Differs</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="299"/>
+        <source>Unreadable</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="301"/>
+        <source>Decision</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="304"/>
+        <source>Level from 1 to 5</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Stufe von 1 bis 5</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="307"/>
+        <source>No level</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Keine Stufe</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <location filename="../qml/screens/AssignDialog.qml" line="29"/>
@@ -148,31 +826,31 @@
 <context>
     <name>Bench</name>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="61"/>
+        <location filename="../qml/screens/Bench.qml" line="67"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="75"/>
+        <location filename="../qml/screens/Bench.qml" line="81"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="85"/>
+        <location filename="../qml/screens/Bench.qml" line="92"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="87"/>
+        <location filename="../qml/screens/Bench.qml" line="94"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="97"/>
+        <location filename="../qml/screens/Bench.qml" line="104"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -434,65 +1112,89 @@
     </message>
 </context>
 <context>
+    <name>CaseActions</name>
+    <message>
+        <location filename="../qml/screens/CaseActions.qml" line="19"/>
+        <source>This case is closed</source>
+        <extracomment>Why an action is off: nothing more can be written in this case</extracomment>
+        <translation>Dieser Fall ist abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseActions.qml" line="22"/>
+        <source>It is solved already</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Er ist schon gelöst</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="42"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="43"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="74"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="143"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="75"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="153"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="91"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="92"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="102"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="103"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="136"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="137"/>
+        <source>Ask for a password…</source>
+        <extracomment>Opens the dialog in which an expert asks the customer for a password</extracomment>
+        <translation>Nach Passwort fragen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="145"/>
         <source>Hand over…</source>
         <extracomment>Opens the panel that asks the customer whether somebody else may go on</extracomment>
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="152"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="162"/>
         <source>Report damage…</source>
         <extracomment>Opens the dialog in which an expert says that something was damaged</extracomment>
         <translation>Schaden melden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="167"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="177"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="114"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="115"/>
         <source>Put off…</source>
         <extracomment>Puts a case off until a time; opens a menu</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="117"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="130"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="138"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="146"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="118"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="131"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="139"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="148"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="156"/>
         <source>It is solved already</source>
         <extracomment>Why a case cannot be put off
 ----------
 Why there can be no remote session
+----------
+Why no password can be asked for
 ----------
 Why a case cannot be handed over
 ----------
@@ -500,42 +1202,81 @@ Why a case cannot be given back</extracomment>
         <translation>Er ist schon gelöst</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="122"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="123"/>
         <source>Mark as unread</source>
         <extracomment>Marks a case as unread and closes it</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="82"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="127"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="83"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="128"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="157"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="167"/>
         <source>Block and report…</source>
         <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="59"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="60"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="61"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
 </context>
 <context>
+    <name>CaseLink</name>
+    <message>
+        <location filename="../qml/screens/CaseLink.qml" line="28"/>
+        <source>The link leads to a case that is not yours. Nothing was opened.</source>
+        <extracomment>After a click on a link to a case</extracomment>
+        <translation>Der Link führt zu einem Fall, der nicht Ihrer ist. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseLink.qml" line="38"/>
+        <source>A link leads to another case: %1.</source>
+        <extracomment>A link from outside was clicked while a case is open; %1 is the number of the other case</extracomment>
+        <translation>Ein Link führt zu einem anderen Fall: %1.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseLink.qml" line="40"/>
+        <source>Open it</source>
+        <extracomment>Opens the case that a link leads to</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CasePlace</name>
+    <message>
+        <location filename="../qml/screens/CasePlace.qml" line="52"/>
+        <source>Width of the case list</source>
+        <extracomment>Name of the edge that is dragged to make the case list wider or narrower</extracomment>
+        <translation>Breite der Fallliste</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSwitcher</name>
+    <message>
+        <location filename="../qml/screens/CaseSwitcher.qml" line="70"/>
+        <source>Cases used last</source>
+        <extracomment>Name of the list of cases that were used last</extracomment>
+        <translation>Zuletzt benutzte Fälle</translation>
+    </message>
+</context>
+<context>
     <name>CasesList</name>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="75"/>
-        <location filename="../qml/screens/CasesList.qml" line="100"/>
+        <location filename="../qml/screens/CasesList.qml" line="86"/>
+        <location filename="../qml/screens/CasesList.qml" line="113"/>
         <source>Cases</source>
         <extracomment>Title of the case list
 ----------
@@ -543,40 +1284,49 @@ Name of the list of cases</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="83"/>
+        <location filename="../qml/screens/CasesList.qml" line="96"/>
         <source>Search</source>
         <extracomment>Narrows the case list</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="152"/>
+        <location filename="../qml/screens/CasesList.qml" line="160"/>
         <source>Loading your cases</source>
         <extracomment>While the case list is read from the local copy</extracomment>
         <translation>Ihre Fälle werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="161"/>
+        <location filename="../qml/screens/CasesList.qml" line="169"/>
         <source>No case fits the search.</source>
         <extracomment>The filter hides all cases</extracomment>
         <translation>Kein Fall passt zur Suche.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="163"/>
+        <location filename="../qml/screens/CasesList.qml" line="171"/>
         <source>Nothing needs you.</source>
         <extracomment>The case list is empty</extracomment>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="165"/>
+        <location filename="../qml/screens/CasesList.qml" line="173"/>
         <source>Show all</source>
         <extracomment>Empties the search</extracomment>
         <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
+    <name>CasesListActions</name>
+    <message>
+        <location filename="../qml/screens/CasesListActions.qml" line="23"/>
+        <source>Choose an offer first</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Wählen Sie zuerst ein Angebot</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
-        <location filename="../qml/screens/CasesPage.qml" line="196"/>
+        <location filename="../qml/screens/CasesPage.qml" line="190"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
@@ -595,21 +1345,42 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../qml/screens/CommandPalette.qml" line="87"/>
+        <source>All commands</source>
+        <extracomment>Title of the palette: everything that can be done</extracomment>
+        <translation type="unfinished">Alle Befehle</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CommandPalette.qml" line="137"/>
+        <source>What fits</source>
+        <extracomment>Name of the list under the palette&apos;s field</extracomment>
+        <translation type="unfinished">Was passt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CommandPalette.qml" line="147"/>
+        <source>Nothing is called that.</source>
+        <extracomment>The palette finds nothing</extracomment>
+        <translation type="unfinished">Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
-        <location filename="../qml/screens/Composer.qml" line="147"/>
+        <location filename="../qml/screens/Composer.qml" line="148"/>
         <source>Write to %1 …</source>
         <extracomment>Empty text field; %1 is a name</extracomment>
         <translation>An %1 schreiben …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Composer.qml" line="163"/>
+        <location filename="../qml/screens/Composer.qml" line="164"/>
         <source>Write a note …</source>
         <extracomment>Empty text field for a note</extracomment>
         <translation>Notiz schreiben …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Composer.qml" line="175"/>
+        <location filename="../qml/screens/Composer.qml" line="176"/>
         <source>Changed message</source>
         <extracomment>Name of the text field in which a sent message is changed</extracomment>
         <translation>Geänderte Nachricht</translation>
@@ -639,49 +1410,49 @@ Name of the list of cases</extracomment>
 <context>
     <name>ComposerButtons</name>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="32"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="33"/>
         <source>Attach</source>
         <extracomment>Chooses files to send</extracomment>
         <translation>Anhängen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="38"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="39"/>
         <source>Up to 20 files, 50 MB each. Drop or paste works too.</source>
         <extracomment>Limits, said before a file is chosen</extracomment>
         <translation>Bis zu 20 Dateien, je 50 MB. Auch durch Ziehen oder Einfügen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="49"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="50"/>
         <source>Too long: 32 kB are the limit</source>
         <extracomment>A message is longer than the platform takes</extracomment>
         <translation>Zu lang: höchstens 32 kB</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="53"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="54"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer; %1 is a time</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="59"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="60"/>
         <source>Cancel</source>
         <extracomment>Leaves a sent message as it was</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="66"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="67"/>
         <source>Save note</source>
         <extracomment>Button; the customer never sees a note</extracomment>
         <translation>Notiz sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="68"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="69"/>
         <source>Change</source>
         <extracomment>Button; a sent message is changed</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="70"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="71"/>
         <source>Send to %1</source>
         <extracomment>Button; %1 is the customer&apos;s name</extracomment>
         <translation>An %1 senden</translation>
@@ -690,19 +1461,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>ComposerTabs</name>
     <message>
-        <location filename="../qml/screens/ComposerTabs.qml" line="15"/>
+        <location filename="../qml/screens/ComposerTabs.qml" line="16"/>
         <source>What you write</source>
         <extracomment>Name of the tabs over the text field</extracomment>
         <translation>Was Sie schreiben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerTabs.qml" line="18"/>
+        <location filename="../qml/screens/ComposerTabs.qml" line="19"/>
         <source>Reply</source>
         <extracomment>Tab: a text to the customer</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerTabs.qml" line="22"/>
+        <location filename="../qml/screens/ComposerTabs.qml" line="23"/>
         <source>Note</source>
         <extracomment>Tab: a text that the customer never sees</extracomment>
         <translation>Notiz</translation>
@@ -768,25 +1539,25 @@ Name of the list of cases</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="107"/>
+        <location filename="../qml/screens/Conversation.qml" line="130"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="117"/>
+        <location filename="../qml/screens/Conversation.qml" line="140"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="124"/>
+        <location filename="../qml/screens/Conversation.qml" line="147"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="134"/>
+        <location filename="../qml/screens/Conversation.qml" line="157"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -795,13 +1566,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConversationItem</name>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="70"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="75"/>
         <source>with thanks</source>
         <extracomment>Read out behind a message for which the other side said thanks</extracomment>
         <translation>mit Dank</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="81"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="96"/>
+        <source>New</source>
+        <extracomment>Over the first message that had not been read yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ConversationItem.qml" line="109"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -820,6 +1597,69 @@ Name of the list of cases</extracomment>
         <source>%1 left</source>
         <extracomment>Name of a countdown, %1 is m:ss</extracomment>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="23"/>
+        <source>Werkbank did not end in order last time. Nothing that you wrote is lost.</source>
+        <extracomment>After a crash</extracomment>
+        <translation>Werkbank wurde beim letzten Mal nicht ordentlich beendet. Was Sie geschrieben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="25"/>
+        <source>Look at the report</source>
+        <extracomment>Opens the report of a crash</extracomment>
+        <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="31"/>
+        <source>Report of the last end</source>
+        <extracomment>Title of the report of a crash</extracomment>
+        <translation>Bericht über das letzte Ende</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="33"/>
+        <source>Werkbank did not end in order last time. This report stays on this computer; it holds versions and technical lines, no names and no words of yours. Save or copy it if you want to pass it on.</source>
+        <extracomment>Over the report of a crash</extracomment>
+        <translation>Werkbank wurde beim letzten Mal nicht ordentlich beendet. Dieser Bericht bleibt auf diesem Computer; er enthält Versionen und technische Zeilen, keine Namen und keine Texte von Ihnen. Speichern oder kopieren Sie ihn, wenn Sie ihn weitergeben möchten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="35"/>
+        <source>Delete</source>
+        <extracomment>Throws the report of a crash away</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="38"/>
+        <source>Close</source>
+        <extracomment>Leaves the report of a crash</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="46"/>
+        <source>Report</source>
+        <extracomment>Name of a field with the report of a crash</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="58"/>
+        <source>Copy</source>
+        <extracomment>Copies the report of a crash</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="65"/>
+        <source>Save…</source>
+        <extracomment>Saves the report of a crash to a file</extracomment>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CrashDialog.qml" line="80"/>
+        <source>The report could not be saved.</source>
+        <extracomment>The report of a crash</extracomment>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1867,33 @@ Name of the list of cases</extracomment>
         <source>urgent</source>
         <extracomment>Behind a case of the dispatcher: the customer needs help at once</extracomment>
         <translation>dringend</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <location filename="../qml/screens/DesktopCard.qml" line="17"/>
+        <source>Start and close</source>
+        <extracomment>Heading of a card of settings: how the program starts and what closing its window means</extracomment>
+        <translation>Starten und Schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DesktopCard.qml" line="29"/>
+        <source>Stay reachable when the window is closed</source>
+        <extracomment>Setting</extracomment>
+        <translation>Erreichbar bleiben, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DesktopCard.qml" line="31"/>
+        <source>Offers and messages still come; the sign beside the clock opens the window again.</source>
+        <extracomment>Explains the setting &quot;Stay reachable when the window is closed&quot;</extracomment>
+        <translation>Angebote und Nachrichten kommen weiterhin; das Zeichen neben der Uhr öffnet das Fenster wieder.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/DesktopCard.qml" line="39"/>
+        <source>Start when I log in to this computer</source>
+        <extracomment>Setting</extracomment>
+        <translation>Beim Anmelden an diesem Computer starten</translation>
     </message>
 </context>
 <context>
@@ -1370,49 +2237,43 @@ Name of the list of cases</extracomment>
 <context>
     <name>FileCard</name>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="22"/>
+        <location filename="../qml/screens/FileCard.qml" line="23"/>
         <source>picture</source>
         <extracomment>Kind of a file</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="71"/>
+        <location filename="../qml/screens/FileCard.qml" line="83"/>
         <source>Copy</source>
         <extracomment>Copies the text of a file</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="77"/>
+        <location filename="../qml/screens/FileCard.qml" line="90"/>
         <source>Open</source>
-        <extracomment>Shows a text file large</extracomment>
+        <extracomment>Shows a text file or a picture large</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="79"/>
-        <source>Show</source>
-        <extracomment>Fetches a text file and shows it</extracomment>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/FileCard.qml" line="86"/>
+        <location filename="../qml/screens/FileCard.qml" line="97"/>
         <source>Save</source>
         <extracomment>Saves a file on this computer</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="99"/>
+        <location filename="../qml/screens/FileCard.qml" line="110"/>
         <source>Loading the file</source>
         <extracomment>While a file is fetched</extracomment>
         <translation>Die Datei wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="125"/>
+        <location filename="../qml/screens/FileCard.qml" line="152"/>
         <source>Saved, unencrypted, where you chose.</source>
         <extracomment>After &quot;Save&quot;</extracomment>
         <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="109"/>
+        <location filename="../qml/screens/FileCard.qml" line="120"/>
         <source>Cancel</source>
         <extracomment>Ends the fetching of a file</extracomment>
         <translation>Abbrechen</translation>
@@ -1420,23 +2281,14 @@ Name of the list of cases</extracomment>
 </context>
 <context>
     <name>FileView</name>
-    <message numerus="yes">
-        <location filename="../qml/screens/FileView.qml" line="40"/>
-        <source>%n line(s)</source>
-        <extracomment>%n lines of a text file</extracomment>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
+    <message>
+        <location filename="../qml/screens/FileView.qml" line="65"/>
+        <source>Save…</source>
+        <extracomment>Saves a file on this computer</extracomment>
+        <translation>Speichern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileView.qml" line="45"/>
-        <source>Wrap lines</source>
-        <extracomment>Breaks long lines of a text file</extracomment>
-        <translation>Zeilen umbrechen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/FileView.qml" line="50"/>
+        <location filename="../qml/screens/FileView.qml" line="74"/>
         <source>Close</source>
         <extracomment>Closes the file</extracomment>
         <translation>Schließen</translation>
@@ -2187,25 +3039,25 @@ Name of the list of cases</extracomment>
         <translation>An wen? Leer: wer am besten passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="134"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="137"/>
         <source>Name of a colleague</source>
         <extracomment>Example in a field for a person&apos;s name</extracomment>
         <translation>Name einer Kollegin oder eines Kollegen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="140"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="143"/>
         <source>What was done, what is promised, what is next</source>
         <extracomment>Field with what whoever takes over has to know</extracomment>
         <translation>Was getan ist, was versprochen ist, was als Nächstes kommt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="153"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="156"/>
         <source>Summary for whoever takes over</source>
         <extracomment>Name of a text field</extracomment>
         <translation>Zusammenfassung für die Übernahme</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="159"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="162"/>
         <source>%1 must agree. Until then the case is yours and you answer for it; without an answer within 24 hours it stays with you. The summary becomes a note.</source>
         <extracomment>What handing over means; %1 is a name</extracomment>
         <translation>%1 muss einverstanden sein. Bis dahin ist es Ihr Fall, und Sie sind verantwortlich; ohne Antwort binnen 24 Stunden bleibt er bei Ihnen. Die Zusammenfassung wird eine Notiz.</translation>
@@ -2412,94 +3264,145 @@ Name of a number field</extracomment>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="37"/>
+        <location filename="../qml/screens/Inspector.qml" line="38"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="67"/>
+        <location filename="../qml/screens/Inspector.qml" line="68"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="87"/>
+        <location filename="../qml/screens/Inspector.qml" line="88"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="118"/>
+        <location filename="../qml/screens/Inspector.qml" line="119"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="128"/>
+        <location filename="../qml/screens/Inspector.qml" line="129"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="133"/>
+        <location filename="../qml/screens/Inspector.qml" line="134"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="135"/>
+        <location filename="../qml/screens/Inspector.qml" line="136"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="137"/>
+        <location filename="../qml/screens/Inspector.qml" line="138"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="139"/>
+        <location filename="../qml/screens/Inspector.qml" line="140"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="141"/>
+        <location filename="../qml/screens/Inspector.qml" line="142"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="143"/>
+        <location filename="../qml/screens/Inspector.qml" line="144"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="145"/>
+        <location filename="../qml/screens/Inspector.qml" line="146"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="169"/>
+        <location filename="../qml/screens/Inspector.qml" line="170"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="97"/>
+        <location filename="../qml/screens/Inspector.qml" line="98"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="106"/>
+        <location filename="../qml/screens/Inspector.qml" line="107"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChord</name>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="99"/>
+        <source>The desktop uses this key itself.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Diese Taste braucht die Arbeitsumgebung selbst.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="102"/>
+        <source>Ctrl and Alt together write characters on many keyboards.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Strg und Alt zusammen schreiben auf vielen Tastaturen Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="106"/>
+        <source>Many keyboards need AltGr for this sign.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Viele Tastaturen brauchen AltGr für dieses Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="109"/>
+        <source>The desktop uses Ctrl with the F keys itself.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Strg mit F-Tasten braucht die Arbeitsumgebung selbst.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="114"/>
+        <source>These keys begin special characters while writing.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Diese Tasten leiten beim Schreiben Sonderzeichen ein.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="118"/>
+        <source>Text fields need these keys themselves.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Diese Tasten brauchen Textfelder selbst.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="123"/>
+        <source>One moves around the screen with this key.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Mit dieser Taste bewegt man sich durch die Seite.</translation>
+    </message>
+    <message>
+        <location filename="../models/KeyChord.cpp" line="126"/>
+        <source>It needs Ctrl, Alt or an F key, so that it does nothing while you write.</source>
+        <extracomment>Why keys cannot be chosen</extracomment>
+        <translation>Es braucht Strg, Alt oder eine F-Taste, damit beim Schreiben nichts geschieht.</translation>
     </message>
 </context>
 <context>
@@ -2512,12 +3415,19 @@ Name of a number field</extracomment>
     </message>
     <message>
         <location filename="../qml/controls/KeyHint.qml" line="23"/>
+        <location filename="../qml/controls/KeyHint.qml" line="25"/>
         <source>Del</source>
         <extracomment>Name of a key, as printed on keyboards</extracomment>
         <translation>Entf</translation>
     </message>
     <message>
-        <location filename="../qml/controls/KeyHint.qml" line="25"/>
+        <location filename="../qml/controls/KeyHint.qml" line="27"/>
+        <source>Space</source>
+        <extracomment>Name of a key, as printed on keyboards</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/KeyHint.qml" line="29"/>
         <source>End</source>
         <extracomment>Name of a key, as printed on keyboards</extracomment>
         <translation>Ende</translation>
@@ -2526,136 +3436,16 @@ Name of a number field</extracomment>
 <context>
     <name>KeySheet</name>
     <message>
-        <location filename="../qml/screens/KeySheet.qml" line="18"/>
-        <source>In the list of cases</source>
-        <extracomment>Heading in the list of keys</extracomment>
-        <translation>In der Liste der Fälle</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="20"/>
-        <source>Accept the open offer</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Das offene Angebot übernehmen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="22"/>
-        <source>Decline the open offer, then 1 to 5 for the reason</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Das offene Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="28"/>
-        <source>Search</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="30"/>
-        <source>Down</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="32"/>
-        <source>Up</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="34"/>
-        <source>In the conversation</source>
-        <extracomment>Heading in the list of keys</extracomment>
-        <translation>Im Gespräch</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="36"/>
-        <source>Copy the message</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Nachricht kopieren</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="38"/>
-        <source>Change an own message</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Eigene Nachricht ändern</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="40"/>
-        <source>Delete an own message</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Eigene Nachricht löschen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="42"/>
-        <source>To the newest</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Zum Neuesten</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="44"/>
-        <source>In the comparison of a new supporter</source>
-        <extracomment>Heading in the list of keys</extracomment>
-        <translation>Im Abgleich neuer Supporter</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="46"/>
-        <source>Next field</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Nächstes Feld</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="48"/>
-        <source>Field before</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Feld davor</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="50"/>
-        <source>Matches</source>
-        <extracomment>What a key does: the field of application and identification is the same</extracomment>
-        <translation>Stimmt</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="52"/>
-        <source>Differs</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Weicht ab</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="54"/>
-        <source>Unreadable</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Unlesbar</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="56"/>
-        <source>Decision</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="61"/>
+        <location filename="../qml/screens/KeySheet.qml" line="26"/>
         <source>Keys</source>
         <extracomment>Title of the list of keys</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/KeySheet.qml" line="64"/>
+        <location filename="../qml/screens/KeySheet.qml" line="29"/>
         <source>Close</source>
         <extracomment>Closes the list of keys</extracomment>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="24"/>
-        <source>Put the case off</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Den Fall zurückstellen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/KeySheet.qml" line="26"/>
-        <source>Mark the case as unread</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Den Fall als ungelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3559,36 @@ Name of a number field</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../qml/screens/LinkDialog.qml" line="26"/>
+        <source>Open %1 in your browser?</source>
+        <extracomment>Title of a dialog; %1 is the name of a host</extracomment>
+        <translation>%1 in Ihrem Browser öffnen?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LinkDialog.qml" line="28"/>
+        <source>Whoever runs this page learns your address on the internet. Only open what you expected.</source>
+        <extracomment>Before an address out of a message is opened</extracomment>
+        <translation>Wer diese Seite betreibt, erfährt Ihre Adresse im Internet. Öffnen Sie nur, was Sie erwartet haben.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LinkDialog.qml" line="30"/>
+        <source>Open</source>
+        <extracomment>Opens an address in the browser</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLines</name>
+    <message>
+        <location filename="../qml/screens/LinkLines.qml" line="27"/>
+        <source>Open %1…</source>
+        <extracomment>Opens an address of a message in the browser; %1 is the name of its host</extracomment>
+        <translation>%1 öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message numerus="yes">
         <location filename="../qml/controls/ListRow.qml" line="43"/>
@@ -2813,7 +3633,7 @@ Name of a number field</extracomment>
 <context>
     <name>LiveStrip</name>
     <message>
-        <location filename="../qml/screens/LiveStrip.qml" line="35"/>
+        <location filename="../qml/screens/LiveStrip.qml" line="36"/>
         <source>What runs now</source>
         <extracomment>Name of the strip with what runs at this moment</extracomment>
         <translation>Was gerade läuft</translation>
@@ -2921,45 +3741,90 @@ The look of the system is used</extracomment>
     </message>
 </context>
 <context>
+    <name>ManualPage</name>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="58"/>
+        <source>Back to work</source>
+        <extracomment>Leaves the manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="65"/>
+        <source>Manual</source>
+        <extracomment>Title of the manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="71"/>
+        <source>Contents</source>
+        <extracomment>Shows the list of the manual&apos;s pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="78"/>
+        <source>All keys</source>
+        <extracomment>Opens the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="102"/>
+        <source>Search the manual</source>
+        <extracomment>Searches the manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="116"/>
+        <source>Pages of the manual</source>
+        <extracomment>Name of the list of the manual&apos;s pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="136"/>
+        <source>No page has these words.</source>
+        <extracomment>Nothing was found in the manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBubble</name>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="71"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="88"/>
         <source>Cancel</source>
         <extracomment>Stops sending a file; the message is taken back</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="93"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="110"/>
         <source>More</source>
         <extracomment>Opens the menu of a message</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="105"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="122"/>
         <source>Quote</source>
         <extracomment>Answers a message with its words above</extracomment>
         <translation>Zitieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="114"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="131"/>
         <source>Take thanks back</source>
         <extracomment>Menu of a customer&apos;s message for which one said thanks</extracomment>
         <translation>Dank zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="116"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="133"/>
         <source>Say thanks</source>
         <extracomment>Menu of a customer&apos;s message</extracomment>
         <translation>Danke sagen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="124"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="141"/>
         <source>Edit</source>
         <extracomment>Changes an own message</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="132"/>
+        <location filename="../qml/screens/MessageBubble.qml" line="149"/>
         <source>Delete</source>
         <extracomment>Deletes an own message</extracomment>
         <translation>Löschen</translation>
@@ -3096,6 +3961,81 @@ The look of the system is used</extracomment>
     </message>
 </context>
 <context>
+    <name>NotificationsCard</name>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="17"/>
+        <source>Notifications</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="28"/>
+        <source>New offers</source>
+        <extracomment>Setting: what is told by a notification</extracomment>
+        <translation>Neue Angebote</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="35"/>
+        <source>Messages of customers</source>
+        <extracomment>Setting: what is told by a notification</extracomment>
+        <translation>Nachrichten von Kundinnen und Kunden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="42"/>
+        <source>Remote sessions: allowed, interrupted, ended</source>
+        <extracomment>Setting: what is told by a notification</extracomment>
+        <translation>Fernsitzungen: erlaubt, unterbrochen, beendet</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="49"/>
+        <source>Cases: closed or open again</source>
+        <extracomment>Setting: what is told by a notification</extracomment>
+        <translation>Fälle: geschlossen oder wieder offen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="59"/>
+        <source>Show names and words</source>
+        <extracomment>Setting</extracomment>
+        <translation>Namen und Wortlaut zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="61"/>
+        <source>Off: a notification only says of what kind it is.</source>
+        <extracomment>Explains the setting &quot;Show names and words&quot;</extracomment>
+        <translation>Aus: Eine Benachrichtigung nennt nur ihre Art.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="68"/>
+        <source>With a sound</source>
+        <extracomment>Setting</extracomment>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="75"/>
+        <source>Quiet hours</source>
+        <extracomment>Setting: hours without notifications</extracomment>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="86"/>
+        <source>Quiet from</source>
+        <extracomment>When quiet hours begin</extracomment>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="98"/>
+        <source>Quiet until</source>
+        <extracomment>When quiet hours end</extracomment>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NotificationsCard.qml" line="108"/>
+        <source>Try it</source>
+        <extracomment>Shows a notification to try</extracomment>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>OfferCustomer</name>
     <message>
         <location filename="../qml/screens/OfferCustomer.qml" line="17"/>
@@ -3215,55 +4155,55 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OfferPane</name>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="55"/>
+        <location filename="../qml/screens/OfferPane.qml" line="50"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="64"/>
+        <location filename="../qml/screens/OfferPane.qml" line="59"/>
         <source>Urgent</source>
         <extracomment>The customer needs help at once</extracomment>
         <translation>Dringend</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="71"/>
+        <location filename="../qml/screens/OfferPane.qml" line="66"/>
         <source>offer for %1</source>
         <extracomment>Right end of the header; %1 is the number of a case</extracomment>
         <translation>Angebot zu %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="104"/>
+        <location filename="../qml/screens/OfferPane.qml" line="99"/>
         <source>What is wrong</source>
         <extracomment>Heading over the customer&apos;s words</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="114"/>
+        <location filename="../qml/screens/OfferPane.qml" line="109"/>
         <source>Names and numbers open after you accept.</source>
         <extracomment>Under a masked text</extracomment>
         <translation>Namen und Nummern öffnen sich nach dem Übernehmen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="116"/>
+        <location filename="../qml/screens/OfferPane.qml" line="111"/>
         <source>Names, numbers and files open after you accept: %1.</source>
         <extracomment>Under a masked text; %1 names files by kind and size</extracomment>
         <translation>Namen, Nummern und Dateien öffnen sich nach dem Übernehmen: %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="125"/>
+        <location filename="../qml/screens/OfferPane.qml" line="120"/>
         <source>What you get</source>
         <extracomment>Heading over what an offer pays</extracomment>
         <translation>Was Sie bekommen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="152"/>
+        <location filename="../qml/screens/OfferPane.qml" line="147"/>
         <source>Why you</source>
         <extracomment>Heading over why this expert got the offer</extracomment>
         <translation>Warum Sie</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferPane.qml" line="166"/>
+        <location filename="../qml/screens/OfferPane.qml" line="161"/>
         <source>Must-haves: verified, level %1, language, free slot</source>
         <extracomment>What an expert must have to get an offer; all of it holds</extracomment>
         <translation>Voraussetzungen: geprüft, Stufe %1, Sprache, freier Platz</translation>
@@ -3488,7 +4428,7 @@ Button while the platform is asked</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="129"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="130"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -3542,49 +4482,49 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingField</name>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="21"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="22"/>
         <source>matches</source>
         <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
         <translation>stimmt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="23"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="24"/>
         <source>differs</source>
         <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
         <translation>weicht ab</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="25"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="26"/>
         <source>unreadable</source>
         <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
         <translation>unlesbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="39"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="40"/>
         <source>application: %1</source>
         <extracomment>In the name of a field&apos;s row; %1 is what the applicant wrote</extracomment>
         <translation>Bewerbung: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="41"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="42"/>
         <source>Post-Ident: %1</source>
         <extracomment>In the name of a field&apos;s row; %1 is what the identification says</extracomment>
         <translation>Postident: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="44"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="45"/>
         <source>not compared yet</source>
         <extracomment>In the name of a field&apos;s row: the clerk has not said anything</extracomment>
         <translation>noch nicht verglichen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="84"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="85"/>
         <source>not in the result</source>
         <extracomment>The result does not hold this field</extracomment>
         <translation>nicht im Ergebnis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="105"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="106"/>
         <source>%1: %2</source>
         <extracomment>Button: the clerk&apos;s word on a field; %1 is the field, %2 the word</extracomment>
         <translation>%1: %2</translation>
@@ -3653,49 +4593,49 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingIdentity</name>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="41"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="42"/>
         <source>Application and Post-Ident, field by field</source>
         <extracomment>Name of the list of fields that are compared</extracomment>
         <translation>Bewerbung und Postident, Feld für Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="69"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="70"/>
         <source>Identity: you say whether they are the same</source>
         <extracomment>Heading over the comparison</extracomment>
         <translation>Identität: Sie sagen, ob sie übereinstimmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="83"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="84"/>
         <source>Field</source>
         <extracomment>Head of a column</extracomment>
         <translation>Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="91"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="92"/>
         <source>Application</source>
         <extracomment>Head of a column: what the applicant wrote</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="99"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="100"/>
         <source>Post-Ident</source>
         <extracomment>Head of a column: what the identification says</extracomment>
         <translation>Postident</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="106"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="107"/>
         <source>You say</source>
         <extracomment>Head of a column: the clerk&apos;s word</extracomment>
         <translation>Sie sagen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="135"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="137"/>
         <source>There is nothing to compare before the identification has a result.</source>
         <extracomment>Nothing to compare yet</extracomment>
         <translation>Vor dem Ergebnis der Identifizierung gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="137"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="139"/>
         <source>No picture of an identity document is kept: only these fields and your word on each.</source>
         <extracomment>Below the comparison</extracomment>
         <translation>Kein Bild eines Ausweises wird gespeichert: nur diese Felder und Ihr Wort zu jedem.</translation>
@@ -4143,6 +5083,51 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>PaletteField</name>
+    <message>
+        <location filename="../qml/screens/PaletteField.qml" line="37"/>
+        <source>Command, place or case</source>
+        <extracomment>Name of the palette&apos;s field</extracomment>
+        <translation>Befehl, Ort oder Fall</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PaletteField.qml" line="62"/>
+        <source>What do you want to do?</source>
+        <extracomment>Stands in the palette&apos;s empty field</extracomment>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <location filename="../qml/screens/PaletteFoot.qml" line="21"/>
+        <source>choose</source>
+        <extracomment>Foot of the palette: what the arrows do</extracomment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PaletteFoot.qml" line="29"/>
+        <source>do it</source>
+        <extracomment>Foot of the palette: what Enter does</extracomment>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PaletteFoot.qml" line="37"/>
+        <source>close</source>
+        <extracomment>Foot of the palette: what Esc does</extracomment>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <location filename="../qml/screens/PaletteRow.qml" line="26"/>
+        <source>Case: %1</source>
+        <extracomment>A row of the palette that opens a case; %1 is its title</extracomment>
+        <translation>Fall: %1</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <location filename="../sync/Passphrase.cpp" line="63"/>
@@ -4339,57 +5324,105 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <location filename="../qml/screens/PictureView.qml" line="21"/>
+        <source>%1 × %2 · %3 %</source>
+        <extracomment>About a picture; %1 its width, %2 its height in pixels, %3 how large it is shown in percent</extracomment>
+        <translation>%1 × %2 · %3 %</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PictureView.qml" line="92"/>
+        <source>Opening the picture</source>
+        <extracomment>While a picture is fetched and decoded</extracomment>
+        <translation>Das Bild wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PictureView.qml" line="111"/>
+        <source>Fit</source>
+        <extracomment>Shows a picture as large as there is room</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PictureView.qml" line="119"/>
+        <source>100 %</source>
+        <extracomment>Shows a picture pixel by pixel</extracomment>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PictureView.qml" line="126"/>
+        <source>Larger</source>
+        <extracomment>Shows a picture larger</extracomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PictureView.qml" line="133"/>
+        <source>Smaller</source>
+        <extracomment>Shows a picture smaller</extracomment>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceActions</name>
+    <message>
+        <location filename="../qml/screens/PlaceActions.qml" line="20"/>
+        <source>No case was opened yet</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Es wurde noch kein Fall geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>PresenceButton</name>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="64"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="68"/>
         <source>Available</source>
         <extracomment>Presence: offers are welcome now</extracomment>
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="73"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="77"/>
         <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="82"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="86"/>
         <source>Pause for 30 minutes</source>
         <extracomment>Presence: no offers for so long</extracomment>
         <translation>30 Minuten Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="91"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="95"/>
         <source>Pause for 2 hours</source>
         <extracomment>Presence: no offers for so long</extracomment>
         <translation>2 Stunden Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="102"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="106"/>
         <source>Lock</source>
         <extracomment>Closes the local copy until the passphrase is typed</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="106"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="110"/>
         <source>Needs a passphrase</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Braucht eine Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="112"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="116"/>
         <source>Sign out…</source>
         <extracomment>Signs this device out and erases its local copy</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="121"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="125"/>
         <source>Sign out of this computer?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Von diesem Rechner abmelden?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/PresenceButton.qml" line="124"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="128"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -4398,13 +5431,13 @@ Name of the onboarder&apos;s list</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="127"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="131"/>
         <source>The local copy is erased. Everything is on the platform and comes back when you sign in.</source>
         <extracomment>Nothing is lost by signing out</extracomment>
         <translation>Die lokale Kopie wird gelöscht. Alles liegt auf der Plattform und kommt wieder, wenn Sie sich anmelden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="129"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="133"/>
         <source>Sign out</source>
         <extracomment>Answer to the question whether to sign out</extracomment>
         <translation>Abmelden</translation>
@@ -4918,7 +5951,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>RemoteBar</name>
     <message>
-        <location filename="../qml/screens/RemoteBar.qml" line="61"/>
+        <location filename="../qml/screens/RemoteBar.qml" line="63"/>
         <source>END</source>
         <extracomment>Ends a remote session, at once</extracomment>
         <translation>BEENDEN</translation>
@@ -5062,13 +6095,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>RemoteView</name>
     <message>
-        <location filename="../qml/screens/RemoteView.qml" line="142"/>
+        <location filename="../qml/screens/RemoteView.qml" line="149"/>
         <source>Back to the case</source>
         <extracomment>Leads from the customer&apos;s screen back to the case; the session goes on</extracomment>
         <translation>Zurück zum Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteView.qml" line="148"/>
+        <location filename="../qml/screens/RemoteView.qml" line="155"/>
         <source>Block and report…</source>
         <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
@@ -5086,7 +6119,7 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteView.qml" line="133"/>
+        <location filename="../qml/screens/RemoteView.qml" line="140"/>
         <source>Hide chat</source>
         <extracomment>Hides the conversation beside the customer&apos;s screen</extracomment>
         <translation>Chat ausblenden</translation>
@@ -5101,7 +6134,7 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Bildschirm von %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteView.qml" line="135"/>
+        <location filename="../qml/screens/RemoteView.qml" line="142"/>
         <source>Show chat</source>
         <extracomment>Shows the conversation beside the customer&apos;s screen</extracomment>
         <translation>Chat einblenden</translation>
@@ -5544,19 +6577,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="96"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="100"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="107"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="111"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="138"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="143"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
@@ -5638,6 +6671,108 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="20"/>
+        <source>Ask for a password?</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Nach einem Passwort fragen?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="22"/>
+        <source>%1 types it on the case page. It is sealed there for this computer and gone once you have read it, or after 15 minutes. Never ask for a TAN, a PIN or a card number.</source>
+        <extracomment>How a password is asked for; %1 is a name</extracomment>
+        <translation>%1 tippt es auf der Fallseite ein. Dort wird es für diesen Computer versiegelt, und es ist weg, sobald Sie es gelesen haben, oder nach 15 Minuten. Fragen Sie nie nach TAN, PIN oder Kartennummer.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="24"/>
+        <source>Ask %1</source>
+        <extracomment>Sends the question for a password; %1 is a name</extracomment>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="29"/>
+        <source>One password at a time</source>
+        <extracomment>Why no password can be asked for</extracomment>
+        <translation>Nur ein Passwort zur gleichen Zeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="31"/>
+        <source>Say what it is for first</source>
+        <extracomment>Why no password can be asked for yet</extracomment>
+        <translation>Sagen Sie zuerst, wofür es ist</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="42"/>
+        <source>What is it for? %1 reads this.</source>
+        <extracomment>Field in which an expert says which password he needs; %1 is a name</extracomment>
+        <translation>Wofür ist es? %1 liest das.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="51"/>
+        <source>Wi-Fi key of the router</source>
+        <extracomment>Example of what a password is for</extracomment>
+        <translation>WLAN-Schlüssel des Routers</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretDialog.qml" line="53"/>
+        <source>What the password is for</source>
+        <extracomment>Name of a text field</extracomment>
+        <translation>Wofür das Passwort ist</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="59"/>
+        <source>Take back</source>
+        <extracomment>Takes the question for a password back</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="67"/>
+        <source>Close</source>
+        <extracomment>Closes the line about a password that did not come</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="84"/>
+        <source>Password, hidden</source>
+        <extracomment>Name of the place where a password stands</extracomment>
+        <translation>Passwort, verborgen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="90"/>
+        <source>Show</source>
+        <extracomment>Shows a password</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="92"/>
+        <source>Hide</source>
+        <extracomment>Hides a password that is shown</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="100"/>
+        <source>Copy</source>
+        <extracomment>Copies a password; the clipboard is emptied soon</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="102"/>
+        <source>The clipboard is emptied after 30 seconds</source>
+        <extracomment>Says how long a copied password stays in the clipboard</extracomment>
+        <translation>Die Zwischenablage wird nach 30 Sekunden geleert</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecretLine.qml" line="110"/>
+        <source>Put away</source>
+        <extracomment>Erases a password that was given</extracomment>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../sync/SessionOpening.cpp" line="123"/>
@@ -5677,241 +6812,157 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="30"/>
+        <location filename="../qml/screens/Shell.qml" line="36"/>
         <source>Cases</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="33"/>
+        <location filename="../qml/screens/Shell.qml" line="39"/>
         <source>Availability</source>
         <extracomment>Place in the rail: when the expert wants offers</extracomment>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="36"/>
+        <location filename="../qml/screens/Shell.qml" line="42"/>
         <source>Skills</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="42"/>
+        <location filename="../qml/screens/Shell.qml" line="48"/>
         <source>Dispatch</source>
         <extracomment>Place in the rail: the dispatcher&apos;s list</extracomment>
         <translation>Leitstelle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="45"/>
+        <location filename="../qml/screens/Shell.qml" line="51"/>
         <source>Finance desk</source>
         <extracomment>Place in the rail: money that came, invoices and payouts of a tenant</extracomment>
         <translation>Finanzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="49"/>
+        <location filename="../qml/screens/Shell.qml" line="55"/>
         <source>Spot checks</source>
         <extracomment>Place in the rail: the reviewer&apos;s spot checks</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="53"/>
+        <location filename="../qml/screens/Shell.qml" line="59"/>
         <source>Supporters</source>
         <extracomment>Place in the rail: verification of new supporters</extracomment>
         <translation>Fachleute</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="38"/>
+        <location filename="../qml/screens/Shell.qml" line="44"/>
         <source>Time &amp; payouts</source>
         <extracomment>Place in the rail: what the expert earned</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
     </message>
 </context>
 <context>
-    <name>ShellKeys</name>
+    <name>ShortcutRow</name>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="23"/>
-        <source>Everywhere</source>
-        <extracomment>Heading in the list of keys</extracomment>
-        <translation>Überall</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="92"/>
+        <source>Reset: %1</source>
+        <extracomment>Gives an action the key again that it had at first; %1 is what it does</extracomment>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="25"/>
-        <source>Next case that needs me</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Nächster Fall, der mich braucht</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="100"/>
+        <source>Press the new key…</source>
+        <extracomment>A key is waited for</extracomment>
+        <translation>Neue Taste drücken…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="27"/>
-        <source>Previous case that needs me</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Voriger Fall, der mich braucht</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="111"/>
+        <source>New key for: %1</source>
+        <extracomment>What takes the new key of an action; %1 is what it does</extracomment>
+        <translation>Neue Taste für: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="34"/>
-        <source>Settings</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Einstellungen</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="123"/>
+        <source>No key</source>
+        <extracomment>An action has no key</extracomment>
+        <translation>Keine Taste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="36"/>
-        <source>Presence</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Anwesenheit</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="126"/>
+        <source>Change the key</source>
+        <extracomment>What pressing a row of the list of keys does</extracomment>
+        <translation>Taste ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="38"/>
-        <source>What waits on this computer</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Was auf diesem Rechner wartet</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="176"/>
+        <source>%1 means: %2</source>
+        <extracomment>A key belongs to another action; %1 is the key, %2 what that action does</extracomment>
+        <translation>%1 bedeutet: %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="41"/>
-        <source>Lock</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Sperren</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="185"/>
+        <source>Swap</source>
+        <extracomment>Gives two actions each other&apos;s keys</extracomment>
+        <translation>Tauschen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="43"/>
-        <source>Show or hide the list</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Liste zeigen oder verbergen</translation>
+        <location filename="../qml/screens/ShortcutRow.qml" line="194"/>
+        <source>Cancel</source>
+        <extracomment>Leaves the keys as they are</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsCard</name>
+    <message>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="19"/>
+        <source>Keys</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="45"/>
-        <source>Next pane</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Nächster Bereich</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="25"/>
+        <source>Single keys act in lists</source>
+        <extracomment>Setting: letters and digits act alone in lists</extracomment>
+        <translation>Einzelne Tasten wirken in Listen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="47"/>
-        <source>Previous pane</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Voriger Bereich</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="33"/>
+        <source>Hide the keys</source>
+        <extracomment>Hides the list of keys</extracomment>
+        <translation>Tasten verbergen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="50"/>
-        <source>Larger text</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Größere Schrift</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="35"/>
+        <source>Change keys…</source>
+        <extracomment>Shows the list of keys, to change them</extracomment>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="52"/>
-        <source>Smaller text</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Kleinere Schrift</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="48"/>
+        <source>Find an action</source>
+        <extracomment>Narrows the list of keys in the settings</extracomment>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="54"/>
-        <source>Normal text size</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Normale Schriftgröße</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="57"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="69"/>
+        <source>Reset all</source>
+        <extracomment>Gives all actions the keys again that they had at first
+----------
+Answer: gives all actions their first keys</extracomment>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="57"/>
-        <source>Undo what the last message says</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Zurücknehmen, was die letzte Meldung nennt</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="65"/>
+        <source>Reset all keys?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Alle Tasten zurücksetzen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="60"/>
-        <source>Full screen</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="64"/>
-        <source>These keys</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Diese Tasten</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="66"/>
-        <source>Quit</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="68"/>
-        <source>In a case, also while typing</source>
-        <extracomment>Heading in the list of keys</extracomment>
-        <translation>Im Fall, auch beim Tippen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="71"/>
-        <source>Reply</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="73"/>
-        <source>Note</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="75"/>
-        <source>Attach files</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="77"/>
-        <source>Solved…</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Gelöst…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="82"/>
-        <source>Give back…</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Zurückgeben…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="88"/>
-        <source>Customer and device</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Person und Gerät</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="125"/>
-        <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
-        <extracomment>After Ctrl+L without a passphrase</extracomment>
-        <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="30"/>
-        <source>Back to the case before</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Zurück zum vorigen Fall</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="32"/>
-        <source>Forward again</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Wieder vor</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="84"/>
-        <source>Put off…</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Zurückstellen…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="62"/>
-        <source>End the remote session</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Die Fernsitzung beenden</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="79"/>
-        <source>Remote session</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Fernsitzung</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ShellKeys.qml" line="86"/>
-        <source>Time on this case</source>
-        <extracomment>What a key does</extracomment>
-        <translation>Zeit in diesem Fall</translation>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="67"/>
+        <source>Every action gets the key again that it had at first.</source>
+        <extracomment>Question before the keys of all actions are as at first</extracomment>
+        <translation>Jeder Befehl bekommt wieder die Taste, die er anfangs hatte.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7223,142 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>SnippetDialog</name>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="20"/>
+        <source>T. Brandt</source>
+        <extracomment>Example of a customer&apos;s name</extracomment>
+        <translation>T. Brandt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="32"/>
+        <source>New snippet</source>
+        <extracomment>Title of the dialog in which a snippet is written</extracomment>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="32"/>
+        <source>Change snippet</source>
+        <translation>Textbaustein ändern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="34"/>
+        <source>Save</source>
+        <extracomment>Keeps a snippet</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="37"/>
+        <source>Give it a name and a text first</source>
+        <extracomment>Why a snippet cannot be kept</extracomment>
+        <translation>Geben Sie zuerst Namen und Text an</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="44"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="52"/>
+        <source>Name, typed after the slash</source>
+        <extracomment>Field for the name of a snippet</extracomment>
+        <translation>Name, nach dem Schrägstrich getippt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="54"/>
+        <source>greeting</source>
+        <extracomment>Example of a snippet&apos;s name</extracomment>
+        <translation>gruss</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="60"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="73"/>
+        <source>Text</source>
+        <extracomment>Field for the text of a snippet</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="62"/>
+        <source>{customer}, {case} and {me} are filled in.</source>
+        <extracomment>Which variables a snippet can have</extracomment>
+        <translation>{kunde}, {fall} und {ich} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="65"/>
+        <source>%1 stays as it is: there is no such value.</source>
+        <extracomment>A snippet has variables that nothing is known of; %1 names them</extracomment>
+        <translation>%1 bleibt so stehen: Dazu gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetDialog.qml" line="80"/>
+        <source>Reads like this</source>
+        <extracomment>Over a snippet as a customer would read it</extracomment>
+        <translation>Liest sich so</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetMenu</name>
+    <message>
+        <location filename="../qml/screens/SnippetMenu.qml" line="61"/>
+        <source>Fill in %1 before you send this.</source>
+        <extracomment>A text with variables from a snippet that nothing is known of; %1 names them</extracomment>
+        <translation>Füllen Sie %1 aus, bevor Sie das senden.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetMenu.qml" line="109"/>
+        <source>Snippets</source>
+        <extracomment>Name of the list of snippets</extracomment>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetMenu.qml" line="161"/>
+        <source>Enter inserts · Esc leaves the slash</source>
+        <extracomment>Under the list of snippets: what the keys do</extracomment>
+        <translation>Eingabe fügt ein · Esc lässt den Schrägstrich stehen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetMenu.qml" line="163"/>
+        <source>No snippets yet. Settings › Snippets is the place for them.</source>
+        <extracomment>In the empty list of snippets</extracomment>
+        <translation>Noch keine Textbausteine. Unter Einstellungen › Textbausteine legen Sie welche an.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsCard</name>
+    <message>
+        <location filename="../qml/screens/SnippetsCard.qml" line="18"/>
+        <source>Snippets</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetsCard.qml" line="36"/>
+        <source>Type / in a message to insert one. They are kept on this computer only.</source>
+        <extracomment>What snippets are, in settings</extracomment>
+        <translation>Mit / in einer Nachricht fügen Sie einen ein. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetsCard.qml" line="70"/>
+        <source>Change %1</source>
+        <extracomment>Changes a snippet; %1 is its name</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetsCard.qml" line="78"/>
+        <source>Remove %1</source>
+        <extracomment>Removes a snippet; %1 is its name</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetsCard.qml" line="85"/>
+        <source>Removed %1</source>
+        <extracomment>A snippet was removed; %1 is its name</extracomment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnippetsCard.qml" line="95"/>
+        <source>Add a snippet…</source>
+        <extracomment>Opens the dialog for a new snippet</extracomment>
+        <translation>Textbaustein hinzufügen…</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeMenu</name>
     <message>
         <location filename="../qml/screens/SnoozeMenu.qml" line="22"/>
@@ -6298,6 +7485,21 @@ Name of the skill tree</extracomment>
         <source>You get</source>
         <extracomment>Row of a sum</extracomment>
         <translation>Sie erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <location filename="../qml/screens/SpellingMenu.qml" line="85"/>
+        <source>No proposals</source>
+        <extracomment>In the menu of a word that the dictionary does not know</extracomment>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SpellingMenu.qml" line="90"/>
+        <source>Learn “%1”</source>
+        <extracomment>Adds a word to the person&apos;s own dictionary; %1 is the word</extracomment>
+        <translation>„%1“ lernen</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7660,75 @@ Name of the skill tree</extracomment>
         <source>Sort by this column</source>
         <extracomment>Head of a column, when pressed</extracomment>
         <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/TextView.qml" line="21"/>
+        <source>%n line(s)</source>
+        <extracomment>About a text file</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextView.qml" line="141"/>
+        <source>Opening the file</source>
+        <extracomment>While a file is fetched and read</extracomment>
+        <translation>Die Datei wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewBar</name>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="70"/>
+        <source>Find in this file</source>
+        <extracomment>Name of the field that finds words in a file</extracomment>
+        <translation>In dieser Datei suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="72"/>
+        <source>Line number</source>
+        <extracomment>Name of the field for the number of a line</extracomment>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="94"/>
+        <source>Looking…</source>
+        <extracomment>While words are looked for in a file</extracomment>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="97"/>
+        <source>Not found</source>
+        <extracomment>Words were not found in a file</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="99"/>
+        <source>%1 of %2</source>
+        <extracomment>Which of the lines with the words is shown; %1 of %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="109"/>
+        <source>Find</source>
+        <extracomment>Opens the field that finds words in a file</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="118"/>
+        <source>Go to line</source>
+        <extracomment>Opens the field for the number of a line</extracomment>
+        <translation>Zu Zeile</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TextViewBar.qml" line="126"/>
+        <source>Wrap lines</source>
+        <extracomment>Breaks long lines of a text file</extracomment>
+        <translation>Zeilen umbrechen</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +8404,42 @@ Name of the skill tree</extracomment>
         <source>Cancel</source>
         <extracomment>Stops waiting for the keyring</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="24"/>
+        <source>Only supporters get offers</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Nur Fachleute bekommen Angebote</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="87"/>
+        <source>No remote session runs</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Es läuft keine Fernsitzung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="95"/>
+        <source>There is nothing to undo</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="128"/>
+        <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
+        <extracomment>Why locking is off</extracomment>
+        <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ActionRegistry</name>
+    <message>
+        <location filename="../models/ActionKeys.cpp" line="65"/>
+        <source>They always mean: %1</source>
+        <extracomment>Why keys cannot be chosen; %1 is what they do</extracomment>
+        <translation>Sie bedeuten immer: %1</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +9404,48 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::Beside</name>
+    <message>
+        <location filename="../app/Beside.cpp" line="56"/>
+        <source>Open Werkbank</source>
+        <extracomment>Menu beside the clock: shows the window</extracomment>
+        <translation>Werkbank öffnen</translation>
+    </message>
+    <message>
+        <location filename="../app/Beside.cpp" line="59"/>
+        <source>Available</source>
+        <extracomment>Menu beside the clock: offers are wanted now</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <location filename="../app/Beside.cpp" line="61"/>
+        <source>Pause for an hour</source>
+        <extracomment>Menu beside the clock: no offers for an hour</extracomment>
+        <translation>Eine Stunde Pause</translation>
+    </message>
+    <message>
+        <location filename="../app/Beside.cpp" line="63"/>
+        <source>As in my week</source>
+        <extracomment>Menu beside the clock: the weekly hours decide when offers come</extracomment>
+        <translation>Wie in meiner Woche</translation>
+    </message>
+    <message>
+        <location filename="../app/Beside.cpp" line="66"/>
+        <source>Quit</source>
+        <extracomment>Menu beside the clock: ends the program</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/Beside.cpp" line="93"/>
+        <source>Werkbank: %n case(s) need(s) you</source>
+        <extracomment>The sign beside the clock; how many offers and cases need the person</extracomment>
+        <translation>
+            <numerusform>Werkbank: %n Fall braucht Sie</numerusform>
+            <numerusform>Werkbank: %n Fälle brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbank::CaseClock</name>
     <message>
         <location filename="../models/CaseClock.cpp" line="168"/>
@@ -8258,103 +9607,103 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::CaseDetail</name>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="122"/>
+        <location filename="../models/CaseDetail.cpp" line="125"/>
         <source>Offer declined</source>
         <translation>Angebot abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="134"/>
+        <location filename="../models/CaseDetail.cpp" line="137"/>
         <source>Case solved</source>
         <translation>Fall gelöst</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="140"/>
+        <location filename="../models/CaseDetail.cpp" line="143"/>
         <source>Damage reported</source>
         <translation>Schaden gemeldet</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="146"/>
+        <location filename="../models/CaseDetail.cpp" line="149"/>
         <source>Case given back</source>
         <translation>Fall zurückgegeben</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="232"/>
+        <location filename="../models/CaseDetail.cpp" line="235"/>
         <source>Giving back…</source>
         <extracomment>State of a case that is being given back</extracomment>
         <translation>Wird zurückgegeben…</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="237"/>
+        <location filename="../models/CaseDetail.cpp" line="240"/>
         <source>In progress</source>
         <extracomment>State of a case</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="240"/>
+        <location filename="../models/CaseDetail.cpp" line="243"/>
         <source>Solved, not yet confirmed</source>
         <extracomment>State of a case: solved, the customer has not confirmed yet</extracomment>
         <translation>Gelöst, noch unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="243"/>
+        <location filename="../models/CaseDetail.cpp" line="246"/>
         <source>Confirmed</source>
         <extracomment>State of a case</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="245"/>
+        <location filename="../models/CaseDetail.cpp" line="248"/>
         <source>Closed, unconfirmed</source>
         <translation>Geschlossen, unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="248"/>
+        <location filename="../models/CaseDetail.cpp" line="251"/>
         <source>Cancelled</source>
         <extracomment>State of a case</extracomment>
         <translation>Abgesagt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="253"/>
+        <location filename="../models/CaseDetail.cpp" line="256"/>
         <source>Looking for an expert</source>
         <extracomment>State of a case that looks for an expert</extracomment>
         <translation>Sucht jemanden</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="258"/>
+        <location filename="../models/CaseDetail.cpp" line="261"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="289"/>
+        <location filename="../models/CaseDetail.cpp" line="298"/>
         <source>German</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="293"/>
+        <location filename="../models/CaseDetail.cpp" line="302"/>
         <source>English</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Englisch</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="318"/>
+        <location filename="../models/CaseDetail.cpp" line="327"/>
         <source>Business</source>
         <extracomment>Kind of customer</extracomment>
         <translation>Geschäftlich</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="320"/>
+        <location filename="../models/CaseDetail.cpp" line="329"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="336"/>
+        <location filename="../models/CaseDetail.cpp" line="345"/>
         <source>Closes by itself %1; reopening returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Schließt von selbst %1; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="341"/>
+        <location filename="../models/CaseDetail.cpp" line="350"/>
         <source>The customer can reopen it until %1; it then returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Kann bis %1 wieder geöffnet werden; dann kommt er zu Ihnen zurück.</translation>
@@ -8544,66 +9893,66 @@ Name of the skill tree</extracomment>
 <context>
     <name>werkbank::ConversationModel</name>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="141"/>
+        <location filename="../models/ConversationModel.cpp" line="150"/>
         <source>can be undone</source>
         <extracomment>A message that can still be undone</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="144"/>
+        <location filename="../models/ConversationModel.cpp" line="153"/>
         <source>waits to send</source>
         <extracomment>A message that waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="146"/>
+        <location filename="../models/ConversationModel.cpp" line="155"/>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="149"/>
+        <location filename="../models/ConversationModel.cpp" line="158"/>
         <source>uploading %1 %</source>
         <extracomment>The files of a message go first; %1 is a percentage</extracomment>
         <translation>lädt hoch, %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="152"/>
+        <location filename="../models/ConversationModel.cpp" line="161"/>
         <source>sent</source>
         <extracomment>The platform has the message</extracomment>
         <translation>gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="155"/>
+        <location filename="../models/ConversationModel.cpp" line="164"/>
         <source>read</source>
         <extracomment>The customer has read the message</extracomment>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="158"/>
+        <location filename="../models/ConversationModel.cpp" line="167"/>
         <source>not delivered</source>
         <extracomment>The platform refused the message; its text is kept</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="200"/>
+        <location filename="../models/ConversationModel.cpp" line="209"/>
         <source>“%1” cannot be read. Nothing was sent.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>„%1“ lässt sich nicht lesen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="205"/>
+        <location filename="../models/ConversationModel.cpp" line="214"/>
         <source>“%1” is larger than %2. Nothing was sent.</source>
         <extracomment>%1 is a file name, %2 the largest size</extracomment>
         <translation>„%1“ ist größer als %2. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="283"/>
+        <location filename="../models/ConversationModel.cpp" line="292"/>
         <source>an earlier message</source>
         <extracomment>Stands for the words of a quoted message that was deleted or is far above</extracomment>
         <translation>eine frühere Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="291"/>
+        <location filename="../models/ConversationModel.cpp" line="300"/>
         <source>%1: %2</source>
         <extracomment>A quoted message; %1 is its author, %2 its words</extracomment>
         <translation>%1: %2</translation>
@@ -9299,10 +10648,25 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FileFetch</name>
     <message>
-        <location filename="../models/FileFetch.cpp" line="114"/>
+        <location filename="../models/FileFetch.cpp" line="118"/>
         <source>The file could not be saved: %1</source>
         <extracomment>A file could not be saved; %1 is the system&apos;s reason</extracomment>
         <translation>Die Datei ließ sich nicht sichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::FilePicture</name>
+    <message>
+        <location filename="../models/FilePicture.cpp" line="69"/>
+        <source>This picture is too large to be shown. You can save it.</source>
+        <extracomment>A picture that is not shown</extracomment>
+        <translation>Dieses Bild ist zu groß, um es zu zeigen. Sie können es speichern.</translation>
+    </message>
+    <message>
+        <location filename="../models/FilePicture.cpp" line="72"/>
+        <source>This picture is broken, or it is none. It was not opened.</source>
+        <extracomment>A picture that is not shown</extracomment>
+        <translation>Dieses Bild ist beschädigt oder keines. Es wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +11363,119 @@ Step on the way of money</extracomment>
         <source>Everything you write is kept.</source>
         <extracomment>Attention line without connection</extracomment>
         <translation>Alles, was Sie schreiben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::Notices</name>
+    <message>
+        <location filename="../models/Notices.cpp" line="97"/>
+        <location filename="../models/Notices.cpp" line="195"/>
+        <source>New offer</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="99"/>
+        <source>%1 · you get %2 · %3</source>
+        <extracomment>Notification of an offer; %1 what it is about, %2 money, %3 how long it stands</extracomment>
+        <translation>%1 · Sie erhalten %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="116"/>
+        <source>The case is yours.</source>
+        <extracomment>Notification: the expert accepted an offer, and it is his</extracomment>
+        <translation>Der Fall gehört Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="123"/>
+        <source>%1 · %2</source>
+        <extracomment>Notification of a message; %1 who wrote it, %2 what the case is about</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="132"/>
+        <source>The case is closed.</source>
+        <extracomment>Notification of a case</extracomment>
+        <translation>Der Fall ist geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="135"/>
+        <source>It is not solved yet: the case is open again.</source>
+        <extracomment>Notification of a case that was solved</extracomment>
+        <translation>Noch nicht gelöst: Der Fall ist wieder offen.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="150"/>
+        <source>The remote session was not allowed.</source>
+        <translation>Die Fernsitzung wurde nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="152"/>
+        <source>The remote session has ended.</source>
+        <translation>Die Fernsitzung ist beendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="170"/>
+        <source>The remote session is allowed.</source>
+        <extracomment>Notification: the customer allowed what the expert asked for</extracomment>
+        <translation>Die Fernsitzung ist erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="173"/>
+        <source>The remote session is interrupted.</source>
+        <extracomment>Notification</extracomment>
+        <translation>Die Fernsitzung ist unterbrochen.</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="197"/>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="199"/>
+        <source>Remote session</source>
+        <translation>Fernsitzung</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="201"/>
+        <source>Something happened to a case</source>
+        <translation>In einem Fall ist etwas geschehen</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="235"/>
+        <source>This is how it looks</source>
+        <translation>So sieht es aus</translation>
+    </message>
+    <message>
+        <location filename="../models/Notices.cpp" line="237"/>
+        <source>Werkbank tells you of offers and messages like this.</source>
+        <extracomment>Text of a test notification</extracomment>
+        <translation>So erfahren Sie von Angeboten und Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::Notifier</name>
+    <message>
+        <location filename="../app/Notifier.cpp" line="66"/>
+        <location filename="../app/Notifier.cpp" line="84"/>
+        <location filename="../app/Notifier.cpp" line="86"/>
+        <source>Open</source>
+        <extracomment>Button of a notification: shows the window
+----------
+Button of a notification: shows the case</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../app/Notifier.cpp" line="71"/>
+        <source>Accept</source>
+        <extracomment>Button of a notification of an offer: takes the case</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../app/Notifier.cpp" line="81"/>
+        <source>Look</source>
+        <extracomment>Button of a notification of an offer: shows it</extracomment>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +12233,63 @@ Step on the way of money</extracomment>
         <source>Say why: %1</source>
         <extracomment>Why a scorecard cannot be sent yet; %1 is a criterion</extracomment>
         <translation>Bitte begründen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::SecretAsking</name>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="168"/>
+        <source>Asking for a password: %1</source>
+        <extracomment>A password is asked for; %1 is what it is for</extracomment>
+        <translation>Passwort wird erfragt: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="171"/>
+        <source>%1 is asked for a password until %3: %2</source>
+        <extracomment>A password was asked for; %1 is the customer&apos;s name, %2 what it is for, %3 a time</extracomment>
+        <translation>%1 wird bis %3 nach einem Passwort gefragt: %2</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="174"/>
+        <source>A password is here, sealed until %2: %1</source>
+        <extracomment>A password lies here, sealed; %1 is what it is for, %2 a time</extracomment>
+        <translation>Ein Passwort liegt hier, bis %2 versiegelt: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="177"/>
+        <source>The password is on your other computer, which asked for it: %1</source>
+        <extracomment>A password was asked for on another computer; %1 is what it is for</extracomment>
+        <translation>Das Passwort liegt auf Ihrem anderen Computer, der danach gefragt hat: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="180"/>
+        <source>Read, and erased on the platform. Here until %2 or until you put it away: %1</source>
+        <extracomment>A password was read; %1 is what it is for, %2 a time</extracomment>
+        <translation>Gelesen und auf der Plattform gelöscht. Hier bis %2 oder bis Sie es weglegen: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="184"/>
+        <source>%1 does not want to give the password: %2</source>
+        <extracomment>A password was asked for; %1 is the customer&apos;s name, %2 what it is for</extracomment>
+        <translation>%1 möchte das Passwort nicht geben: %2</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="187"/>
+        <source>The 15 minutes are over and nothing is kept: %1</source>
+        <extracomment>A password was asked for; %1 is what it is for</extracomment>
+        <translation>Die 15 Minuten sind vorbei, nichts ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="190"/>
+        <source>The customer was not asked: %1</source>
+        <extracomment>A password could not be asked for; %1 is the reason</extracomment>
+        <translation>Der Kunde wurde nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/SecretAsking.cpp" line="215"/>
+        <source>The password cannot be opened. Please ask again.</source>
+        <extracomment>A password that was given cannot be opened</extracomment>
+        <translation>Das Passwort lässt sich nicht öffnen. Bitte fragen Sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -50,18 +50,6 @@
     </message>
 </context>
 <context>
-    <name>FileView</name>
-    <message numerus="yes">
-        <location filename="../qml/screens/FileView.qml" line="40"/>
-        <source>%n line(s)</source>
-        <extracomment>%n lines of a text file</extracomment>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FinanceSums</name>
     <message numerus="yes">
         <location filename="../qml/screens/FinanceSums.qml" line="30"/>
@@ -161,7 +149,7 @@
 <context>
     <name>PresenceButton</name>
     <message numerus="yes">
-        <location filename="../qml/screens/PresenceButton.qml" line="124"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="128"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -228,6 +216,18 @@
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/TextView.qml" line="21"/>
+        <source>%n line(s)</source>
+        <extracomment>About a text file</extracomment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message numerus="yes">
         <location filename="../qml/screens/Unlock.qml" line="76"/>
@@ -287,6 +287,18 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::Beside</name>
+    <message numerus="yes">
+        <location filename="../app/Beside.cpp" line="93"/>
+        <source>Werkbank: %n case(s) need(s) you</source>
+        <extracomment>The sign beside the clock; how many offers and cases need the person</extracomment>
+        <translation>
+            <numerusform>Werkbank: %n case needs you</numerusform>
+            <numerusform>Werkbank: %n cases need you</numerusform>
         </translation>
     </message>
 </context>
