@@ -5,6 +5,7 @@
 namespace werkbank {
 
 namespace {
+// Counted from the first key that is not stored yet: who never pauses is stored all the same.
 constexpr auto pauseBeforeSaving = std::chrono::milliseconds(300);
 }
 
@@ -58,7 +59,7 @@ void Draft::load()
     m_dirty = false;
     if (!m_text.isEmpty()) {
         m_text.clear();
-        m_caret = 0;
+        m_caret = m_keptCaret = 0;
         Q_EMIT textChanged();
         Q_EMIT caretChanged();
     }
@@ -90,11 +91,11 @@ void Draft::takeOver(const DraftRow &row)
 {
     if (!row.text.contains(m_text) && !m_text.contains(row.text)) {
         m_dirty = true;
-        m_pause.start();
+        saveSoon();
         return;
     }
     m_text = row.text;
-    m_caret = row.caret;
+    m_caret = m_keptCaret = row.caret;
     Q_EMIT textChanged();
     Q_EMIT caretChanged();
 }
@@ -105,7 +106,7 @@ void Draft::setText(const QString &text)
         return;
     m_text = text;
     m_dirty = true;
-    m_pause.start();
+    saveSoon();
     Q_EMIT textChanged();
 }
 
@@ -114,15 +115,26 @@ void Draft::setCaret(int caret)
     if (m_caret == caret)
         return;
     m_caret = caret;
+    // Without a text there is no draft, and nothing has a place in it.
+    if (!m_text.isEmpty())
+        saveSoon();
     Q_EMIT caretChanged();
+}
+
+void Draft::saveSoon()
+{
+    if (!m_pause.isActive())
+        m_pause.start();
 }
 
 void Draft::save()
 {
     m_pause.stop();
-    if (!m_dirty || !m_client || m_caseId.isNull())
+    const bool moved = !m_text.isEmpty() && m_caret != m_keptCaret;
+    if ((!m_dirty && !moved) || !m_client || m_caseId.isNull())
         return;
     m_dirty = false;
+    m_keptCaret = m_caret;
     ++m_saving;
     m_client->keep(local::SaveDraft{m_caseId, m_mode, m_text, m_caret})
         .then(this, [this](const Result<void> &kept) {

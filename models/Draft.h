@@ -11,7 +11,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 // What is being written for one case in one mode ("reply", "note", "solve"): saved into the
-// encrypted local store at each pause of 300 ms, and when it is left. GUI thread.
+// encrypted local store with its caret, at most 300 ms after a key, and when it is left. GUI thread.
 //
 // While a person types, the text here is the truth. A stored draft that another part of the app has
 // lengthened or shortened is taken over; one that does not go with the text here is written over.
@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void saveSoon();
     void takeOver(const DraftRow &row);
 
     QPointer<Client> m_client;
@@ -69,6 +70,7 @@ private:
     QString m_mode;
     QString m_text;
     int m_caret = 0;
+    int m_keptCaret = 0;  // what the store has, or is about to have
     bool m_loaded = false;
     bool m_dirty = false;
     int m_saving = 0;  // on their way to the store

@@ -27,7 +27,7 @@ FocusScope {
         onAsked: {
             reason.wipe();
             summary.wipe();
-            whom.clear();
+            whom.forget();
         }
         onFailed: problem => panel.bench.tell(problem)
     }
@@ -125,8 +125,11 @@ FocusScope {
                 //: Field in which an expert names who should take a case over
                 label: qsTr("To whom? Empty: whoever fits")
 
-                WTextField {
+                DraftField {
                     id: whom
+                    bench: panel.bench
+                    caseId: panel.detail.caseId
+                    mode: "handover_to"
                     objectName: "handoverWhom"
                     Layout.fillWidth: true
                     maximumLength: 120

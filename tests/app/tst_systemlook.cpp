@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SystemLook.h"
+#include "app/WindowPlace.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,7 +9,8 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// What the desktop's portal says, as its answers and its signal bring it.
+// What the desktop's portal says, as its answers and its signal bring it; where the window may stand
+// on the desktop's screens.
 class TestSystemLook : public QObject {
     Q_OBJECT
 
@@ -24,6 +26,29 @@ private Q_SLOTS:
         look.take(appearance, u"contrast"_s, QDBusVariant(0u));
         QVERIFY(!look.highContrast());
         QCOMPARE(changed.count(), 2);
+    }
+
+    void aWindowIsSeenWholeOnAScreenThatExists_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QRect>("fitted");
+        const QRect usual(300, 100, 1280, 720);
+        QTest::newRow("as it was") << usual << usual;
+        QTest::newRow("on the second screen") << QRect(2000, 10, 900, 600) << QRect(2000, 10, 900, 600);
+        QTest::newRow("half outside") << QRect(-500, -20, 1280, 720) << QRect(0, 0, 1280, 720);
+        QTest::newRow("on a screen that is gone")
+            << QRect(5000, 200, 1000, 700) << QRect(1920 + 280, 200, 1000, 700);
+        QTest::newRow("larger than any") << QRect(10, 10, 4000, 3000) << QRect(0, 0, 1920, 1080);
+        QTest::newRow("smaller than it can be") << QRect(5, 5, 1, 1) << QRect(5, 5, 640, 480);
+        QTest::newRow("far away") << QRect(-100'000, -100'000, 800, 600) << QRect(0, 0, 800, 600);
+    }
+    void aWindowIsSeenWholeOnAScreenThatExists()
+    {
+        QFETCH(QRect, wanted);
+        QFETCH(QRect, fitted);
+        const QList<QRect> screens{QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)};
+        QCOMPARE(WindowPlace::fitted(wanted, screens, QSize(640, 480)), fitted);
+        QVERIFY(!WindowPlace::fitted(wanted, {}, QSize(640, 480)).isValid());
     }
 
     void anAnswerMayBeWrappedTwice()
