@@ -3746,43 +3746,43 @@ The look of the system is used</extracomment>
         <location filename="../qml/screens/ManualPage.qml" line="58"/>
         <source>Back to work</source>
         <extracomment>Leaves the manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <location filename="../qml/screens/ManualPage.qml" line="65"/>
         <source>Manual</source>
         <extracomment>Title of the manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../qml/screens/ManualPage.qml" line="71"/>
         <source>Contents</source>
         <extracomment>Shows the list of the manual&apos;s pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../qml/screens/ManualPage.qml" line="78"/>
         <source>All keys</source>
         <extracomment>Opens the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <location filename="../qml/screens/ManualPage.qml" line="102"/>
         <source>Search the manual</source>
         <extracomment>Searches the manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <location filename="../qml/screens/ManualPage.qml" line="116"/>
         <source>Pages of the manual</source>
         <extracomment>Name of the list of the manual&apos;s pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <location filename="../qml/screens/ManualPage.qml" line="136"/>
         <source>No page has these words.</source>
         <extracomment>Nothing was found in the manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -5085,13 +5085,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PaletteField</name>
     <message>
-        <location filename="../qml/screens/PaletteField.qml" line="37"/>
+        <location filename="../qml/screens/PaletteField.qml" line="27"/>
         <source>Command, place or case</source>
         <extracomment>Name of the palette&apos;s field</extracomment>
         <translation>Befehl, Ort oder Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PaletteField.qml" line="62"/>
+        <location filename="../qml/screens/PaletteField.qml" line="29"/>
         <source>What do you want to do?</source>
         <extracomment>Stands in the palette&apos;s empty field</extracomment>
         <translation>Was möchten Sie tun?</translation>
@@ -5121,7 +5121,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PaletteRow</name>
     <message>
-        <location filename="../qml/screens/PaletteRow.qml" line="26"/>
+        <location filename="../qml/screens/PaletteRow.qml" line="25"/>
         <source>Case: %1</source>
         <extracomment>A row of the palette that opens a case; %1 is its title</extracomment>
         <translation>Fall: %1</translation>
@@ -11368,86 +11368,86 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::Notices</name>
     <message>
-        <location filename="../models/Notices.cpp" line="97"/>
-        <location filename="../models/Notices.cpp" line="195"/>
+        <location filename="../models/Notices.cpp" line="98"/>
+        <location filename="../models/Notices.cpp" line="197"/>
         <source>New offer</source>
         <extracomment>Title of a notification</extracomment>
         <translation>Neues Angebot</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="99"/>
+        <location filename="../models/Notices.cpp" line="100"/>
         <source>%1 · you get %2 · %3</source>
         <extracomment>Notification of an offer; %1 what it is about, %2 money, %3 how long it stands</extracomment>
         <translation>%1 · Sie erhalten %2 · %3</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="116"/>
+        <location filename="../models/Notices.cpp" line="117"/>
         <source>The case is yours.</source>
         <extracomment>Notification: the expert accepted an offer, and it is his</extracomment>
         <translation>Der Fall gehört Ihnen.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="123"/>
+        <location filename="../models/Notices.cpp" line="127"/>
         <source>%1 · %2</source>
         <extracomment>Notification of a message; %1 who wrote it, %2 what the case is about</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="132"/>
+        <location filename="../models/Notices.cpp" line="134"/>
         <source>The case is closed.</source>
         <extracomment>Notification of a case</extracomment>
         <translation>Der Fall ist geschlossen.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="135"/>
+        <location filename="../models/Notices.cpp" line="137"/>
         <source>It is not solved yet: the case is open again.</source>
         <extracomment>Notification of a case that was solved</extracomment>
         <translation>Noch nicht gelöst: Der Fall ist wieder offen.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="150"/>
+        <location filename="../models/Notices.cpp" line="152"/>
         <source>The remote session was not allowed.</source>
         <translation>Die Fernsitzung wurde nicht erlaubt.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="152"/>
+        <location filename="../models/Notices.cpp" line="154"/>
         <source>The remote session has ended.</source>
         <translation>Die Fernsitzung ist beendet.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="170"/>
+        <location filename="../models/Notices.cpp" line="172"/>
         <source>The remote session is allowed.</source>
         <extracomment>Notification: the customer allowed what the expert asked for</extracomment>
         <translation>Die Fernsitzung ist erlaubt.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="173"/>
+        <location filename="../models/Notices.cpp" line="175"/>
         <source>The remote session is interrupted.</source>
         <extracomment>Notification</extracomment>
         <translation>Die Fernsitzung ist unterbrochen.</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="197"/>
+        <location filename="../models/Notices.cpp" line="199"/>
         <source>New message</source>
         <translation>Neue Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="199"/>
+        <location filename="../models/Notices.cpp" line="201"/>
         <source>Remote session</source>
         <translation>Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="201"/>
+        <location filename="../models/Notices.cpp" line="203"/>
         <source>Something happened to a case</source>
         <translation>In einem Fall ist etwas geschehen</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="235"/>
+        <location filename="../models/Notices.cpp" line="237"/>
         <source>This is how it looks</source>
         <translation>So sieht es aus</translation>
     </message>
     <message>
-        <location filename="../models/Notices.cpp" line="237"/>
+        <location filename="../models/Notices.cpp" line="239"/>
         <source>Werkbank tells you of offers and messages like this.</source>
         <extracomment>Text of a test notification</extracomment>
         <translation>So erfahren Sie von Angeboten und Nachrichten.</translation>
@@ -11456,9 +11456,9 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::Notifier</name>
     <message>
-        <location filename="../app/Notifier.cpp" line="66"/>
-        <location filename="../app/Notifier.cpp" line="84"/>
-        <location filename="../app/Notifier.cpp" line="86"/>
+        <location filename="../app/Notifier.cpp" line="82"/>
+        <location filename="../app/Notifier.cpp" line="100"/>
+        <location filename="../app/Notifier.cpp" line="102"/>
         <source>Open</source>
         <extracomment>Button of a notification: shows the window
 ----------
@@ -11466,13 +11466,13 @@ Button of a notification: shows the case</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../app/Notifier.cpp" line="71"/>
+        <location filename="../app/Notifier.cpp" line="87"/>
         <source>Accept</source>
         <extracomment>Button of a notification of an offer: takes the case</extracomment>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <location filename="../app/Notifier.cpp" line="81"/>
+        <location filename="../app/Notifier.cpp" line="97"/>
         <source>Look</source>
         <extracomment>Button of a notification of an offer: shows it</extracomment>
         <translation>Ansehen</translation>
@@ -12233,6 +12233,30 @@ Button of a notification: shows the case</extracomment>
         <source>Say why: %1</source>
         <extracomment>Why a scorecard cannot be sent yet; %1 is a criterion</extracomment>
         <translation>Bitte begründen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::SearchModel</name>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="78"/>
+        <source>Not sent yet</source>
+        <extracomment>Beside what a search found: it is on this computer</extracomment>
+        <translation type="unfinished">Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="80"/>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="82"/>
+        <source>Case</source>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="82"/>
+        <source>Message</source>
+        <translation type="unfinished">Nachricht</translation>
     </message>
 </context>
 <context>
