@@ -244,6 +244,20 @@ void CasesModel::snooze(const QString &key, double until)
                                          ? std::optional(Instant{qint64(until)}) : std::nullopt});
 }
 
+QVariantMap CasesModel::namesOf(const QString &key) const
+{
+    const CaseView *row = rowOfKey(key);
+    if (!row)
+        return {};
+    return {{u"key"_s, key}, {u"title"_s, title(*row)}, {u"customer"_s, row->customer}};
+}
+
+bool CasesModel::isOffer(const QString &key) const
+{
+    const CaseView *row = rowOfKey(key);
+    return row && row->offer && row->lostCode.isEmpty() && !row->asking;
+}
+
 bool CasesModel::canMarkUnread(const QString &key) const
 {
     const CaseView *row = rowOfKey(key);

@@ -50,6 +50,9 @@ public:
     Q_INVOKABLE QVariantList snoozeChoices(const QString &key) const;
     Q_INVOKABLE double snoozedUntil(const QString &key) const;  // 0: it is not
     Q_INVOKABLE void snooze(const QString &key, double until);  // 0: back now
+    // {key, title, customer}; empty: not here.
+    Q_INVOKABLE QVariantMap namesOf(const QString &key) const;
+    Q_INVOKABLE bool isOffer(const QString &key) const;
     Q_INVOKABLE bool canMarkUnread(const QString &key) const;
     // Until it is opened again, on this computer only.
     Q_INVOKABLE void markUnread(const QString &key, bool unread);

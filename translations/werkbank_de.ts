@@ -290,417 +290,423 @@
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="98"/>
-        <location filename="../models/ActionTable.cpp" line="200"/>
+        <source>Manual</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation type="unfinished">Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="101"/>
+        <location filename="../models/ActionTable.cpp" line="203"/>
         <source>These keys</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Tasten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="101"/>
+        <location filename="../models/ActionTable.cpp" line="104"/>
         <source>Lock</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="104"/>
+        <location filename="../models/ActionTable.cpp" line="107"/>
         <source>Sign out…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="107"/>
+        <location filename="../models/ActionTable.cpp" line="110"/>
         <source>Quit</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="110"/>
+        <location filename="../models/ActionTable.cpp" line="113"/>
         <source>First place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Erster Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="113"/>
+        <location filename="../models/ActionTable.cpp" line="116"/>
         <source>Second place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zweiter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="116"/>
+        <location filename="../models/ActionTable.cpp" line="119"/>
         <source>Third place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Dritter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="119"/>
+        <location filename="../models/ActionTable.cpp" line="122"/>
         <source>Fourth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vierter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="122"/>
+        <location filename="../models/ActionTable.cpp" line="125"/>
         <source>Fifth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fünfter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="125"/>
+        <location filename="../models/ActionTable.cpp" line="128"/>
         <source>Sixth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sechster Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="129"/>
+        <location filename="../models/ActionTable.cpp" line="132"/>
         <source>Seventh place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Siebter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="131"/>
+        <location filename="../models/ActionTable.cpp" line="134"/>
         <source>Eighth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Achter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="134"/>
+        <location filename="../models/ActionTable.cpp" line="137"/>
         <source>Reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="137"/>
+        <location filename="../models/ActionTable.cpp" line="140"/>
         <source>Note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="140"/>
+        <location filename="../models/ActionTable.cpp" line="143"/>
         <source>Attach files</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="143"/>
+        <location filename="../models/ActionTable.cpp" line="146"/>
         <source>Solved…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="146"/>
+        <location filename="../models/ActionTable.cpp" line="149"/>
         <source>Hand over…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="149"/>
+        <location filename="../models/ActionTable.cpp" line="152"/>
         <source>Give back…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="152"/>
+        <location filename="../models/ActionTable.cpp" line="155"/>
         <source>Put off…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="155"/>
+        <location filename="../models/ActionTable.cpp" line="158"/>
         <source>Mark as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="158"/>
+        <location filename="../models/ActionTable.cpp" line="161"/>
         <source>Time on this case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="161"/>
+        <location filename="../models/ActionTable.cpp" line="164"/>
         <source>Remote session</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="165"/>
+        <location filename="../models/ActionTable.cpp" line="168"/>
         <source>Customer and device</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="167"/>
+        <location filename="../models/ActionTable.cpp" line="170"/>
         <source>Report damage…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Schaden melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="170"/>
+        <location filename="../models/ActionTable.cpp" line="173"/>
         <source>Block and report…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="173"/>
+        <location filename="../models/ActionTable.cpp" line="176"/>
         <source>Send or save</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Senden oder speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="176"/>
+        <location filename="../models/ActionTable.cpp" line="179"/>
         <source>New line</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Neue Zeile</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="180"/>
+        <location filename="../models/ActionTable.cpp" line="183"/>
         <source>Change the last message, in an empty field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Letzte Nachricht ändern, im leeren Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="182"/>
+        <location filename="../models/ActionTable.cpp" line="185"/>
         <source>Open the case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="185"/>
+        <location filename="../models/ActionTable.cpp" line="188"/>
         <source>Accept the offer</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="189"/>
+        <location filename="../models/ActionTable.cpp" line="192"/>
         <source>Decline the offer, then 1 to 5 for the reason</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="192"/>
+        <location filename="../models/ActionTable.cpp" line="195"/>
         <source>Put the case off</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall zurückstellen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="195"/>
+        <location filename="../models/ActionTable.cpp" line="198"/>
         <source>Mark the case as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="198"/>
+        <location filename="../models/ActionTable.cpp" line="201"/>
         <source>Search the list</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Liste durchsuchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="203"/>
-        <location filename="../models/ActionTable.cpp" line="231"/>
+        <location filename="../models/ActionTable.cpp" line="206"/>
+        <location filename="../models/ActionTable.cpp" line="234"/>
         <source>Down</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="205"/>
-        <location filename="../models/ActionTable.cpp" line="233"/>
+        <location filename="../models/ActionTable.cpp" line="208"/>
+        <location filename="../models/ActionTable.cpp" line="236"/>
         <source>Up</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="208"/>
+        <location filename="../models/ActionTable.cpp" line="211"/>
         <source>Write a reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="210"/>
+        <location filename="../models/ActionTable.cpp" line="213"/>
         <source>Write a note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="214"/>
+        <location filename="../models/ActionTable.cpp" line="217"/>
         <source>Quote the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht zitieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="217"/>
+        <location filename="../models/ActionTable.cpp" line="220"/>
         <source>Thank for the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Für die Nachricht danken</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="220"/>
+        <location filename="../models/ActionTable.cpp" line="223"/>
         <source>Copy the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="223"/>
+        <location filename="../models/ActionTable.cpp" line="226"/>
         <source>Change an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht ändern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="226"/>
+        <location filename="../models/ActionTable.cpp" line="229"/>
         <source>Delete an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="228"/>
+        <location filename="../models/ActionTable.cpp" line="231"/>
         <source>To the newest</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="235"/>
+        <location filename="../models/ActionTable.cpp" line="238"/>
         <source>Wrap long lines</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="238"/>
+        <location filename="../models/ActionTable.cpp" line="241"/>
         <source>Go to a line</source>
         <extracomment>What an action or a key does: in a text file</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="241"/>
+        <location filename="../models/ActionTable.cpp" line="244"/>
         <source>Save the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="244"/>
+        <location filename="../models/ActionTable.cpp" line="247"/>
         <source>Close the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei schließen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="248"/>
+        <location filename="../models/ActionTable.cpp" line="251"/>
         <source>Fit the customer&apos;s screen</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm einpassen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="251"/>
+        <location filename="../models/ActionTable.cpp" line="254"/>
         <source>The customer&apos;s screen in full size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm in voller Größe</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="253"/>
+        <location filename="../models/ActionTable.cpp" line="256"/>
         <source>Next criterion</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="256"/>
+        <location filename="../models/ActionTable.cpp" line="259"/>
         <source>Criterion before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Voriges Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="260"/>
+        <location filename="../models/ActionTable.cpp" line="263"/>
         <source>Mark from 1 to 5 and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Von 1 bis 5 bewerten und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="262"/>
+        <location filename="../models/ActionTable.cpp" line="265"/>
         <source>Does not apply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="266"/>
+        <location filename="../models/ActionTable.cpp" line="269"/>
         <source>Take the passage as evidence</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stelle als Beleg nehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="268"/>
+        <location filename="../models/ActionTable.cpp" line="271"/>
         <source>Comment</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="271"/>
+        <location filename="../models/ActionTable.cpp" line="274"/>
         <source>Next passage</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="274"/>
+        <location filename="../models/ActionTable.cpp" line="277"/>
         <source>Passage before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="277"/>
+        <location filename="../models/ActionTable.cpp" line="280"/>
         <source>Page on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weiterblättern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="280"/>
+        <location filename="../models/ActionTable.cpp" line="283"/>
         <source>Submit and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abgeben und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="284"/>
+        <location filename="../models/ActionTable.cpp" line="287"/>
         <source>Find an applicant</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bewerbung suchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="287"/>
+        <location filename="../models/ActionTable.cpp" line="290"/>
         <source>Next field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="290"/>
+        <location filename="../models/ActionTable.cpp" line="293"/>
         <source>Field before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Feld davor</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="293"/>
+        <location filename="../models/ActionTable.cpp" line="296"/>
         <source>Matches</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stimmt</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="296"/>
+        <location filename="../models/ActionTable.cpp" line="299"/>
         <source>Differs</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="299"/>
+        <location filename="../models/ActionTable.cpp" line="302"/>
         <source>Unreadable</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="301"/>
+        <location filename="../models/ActionTable.cpp" line="304"/>
         <source>Decision</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="304"/>
+        <location filename="../models/ActionTable.cpp" line="307"/>
         <source>Level from 1 to 5</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stufe von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="307"/>
+        <location filename="../models/ActionTable.cpp" line="310"/>
         <source>No level</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Keine Stufe</translation>
@@ -1350,19 +1356,19 @@ Name of the list of cases</extracomment>
         <location filename="../qml/screens/CommandPalette.qml" line="87"/>
         <source>All commands</source>
         <extracomment>Title of the palette: everything that can be done</extracomment>
-        <translation type="unfinished">Alle Befehle</translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <location filename="../qml/screens/CommandPalette.qml" line="137"/>
         <source>What fits</source>
         <extracomment>Name of the list under the palette&apos;s field</extracomment>
-        <translation type="unfinished">Was passt</translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <location filename="../qml/screens/CommandPalette.qml" line="147"/>
         <source>Nothing is called that.</source>
         <extracomment>The palette finds nothing</extracomment>
-        <translation type="unfinished">Nichts heißt so.</translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
@@ -5085,13 +5091,15 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PaletteField</name>
     <message>
-        <location filename="../qml/screens/PaletteField.qml" line="27"/>
+        <location filename="../qml/screens/PaletteField.qml" line="18"/>
+        <location filename="../qml/screens/PaletteField.qml" line="31"/>
         <source>Command, place or case</source>
         <extracomment>Name of the palette&apos;s field</extracomment>
         <translation>Befehl, Ort oder Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PaletteField.qml" line="29"/>
+        <location filename="../qml/screens/PaletteField.qml" line="20"/>
+        <location filename="../qml/screens/PaletteField.qml" line="33"/>
         <source>What do you want to do?</source>
         <extracomment>Stands in the palette&apos;s empty field</extracomment>
         <translation>Was möchten Sie tun?</translation>
@@ -6668,6 +6676,51 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <source>%1: %2</source>
         <extracomment>Button that gives a mark; %1 is the criterion, %2 the mark</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEverything</name>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="73"/>
+        <source>Search everything</source>
+        <extracomment>Title of the search in everything</extracomment>
+        <translation type="unfinished">Alles durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="97"/>
+        <source>Words to look for</source>
+        <extracomment>Name of the field that searches in everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="99"/>
+        <source>Cases, messages, notes, files</source>
+        <extracomment>Stands in the empty field that searches in everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="125"/>
+        <source>What was found</source>
+        <extracomment>Name of the list of what a search found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="141"/>
+        <source>Nothing on this computer holds that. Cases that ended more than a year ago are not here.</source>
+        <extracomment>A search found nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="143"/>
+        <source>Type the beginnings of words. To narrow: from: case: since: before: has:file</source>
+        <extracomment>Below the empty field of a search. The words with a colon are typed as they stand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="154"/>
+        <source>“%1” says nothing that is known, so it narrows nothing. Days are written as 2026-11-23.</source>
+        <extracomment>Below a search; %1 is what was typed, as &quot;before:tomorow&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12238,23 +12291,23 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::SearchModel</name>
     <message>
-        <location filename="../models/SearchModel.cpp" line="78"/>
+        <location filename="../models/SearchModel.cpp" line="79"/>
         <source>Not sent yet</source>
         <extracomment>Beside what a search found: it is on this computer</extracomment>
         <translation type="unfinished">Noch nicht gesendet</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="80"/>
+        <location filename="../models/SearchModel.cpp" line="81"/>
         <source>Note</source>
         <translation type="unfinished">Notiz</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="82"/>
+        <location filename="../models/SearchModel.cpp" line="83"/>
         <source>Case</source>
         <translation type="unfinished">Fall</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="82"/>
+        <location filename="../models/SearchModel.cpp" line="83"/>
         <source>Message</source>
         <translation type="unfinished">Nachricht</translation>
     </message>

@@ -16,11 +16,15 @@ Item {
     function shown(keys: string): string {
         const signs = {
             Shift: "⇧", Return: "⏎", Enter: "⏎", Left: "←", Right: "→", Up: "↑", Down: "↓",
-            Escape: "Esc",
+            Escape: "Esc", PgUp: "⇞", PgDown: "⇟",
             //: Name of a key, as printed on keyboards
             Ctrl: qsTr("Ctrl"),
             //: Name of a key, as printed on keyboards
             Delete: qsTr("Del"),
+            //: Name of a key, as printed on keyboards
+            Del: qsTr("Del"),
+            //: Name of a key, as printed on keyboards
+            Space: qsTr("Space"),
             //: Name of a key, as printed on keyboards
             End: qsTr("End")
         };

@@ -26,6 +26,11 @@ QtObject {
     // A customer's screen takes the window: rail and list step aside.
     property bool showing: false
 
+    readonly property ActionRegistry actions: ActionRegistry {
+        objectName: "actions"
+        settings: bench.settings
+        onRefused: why => bench.tell(why)
+    }
     readonly property Profile profile: Profile {
         client: bench.client
         wording: bench.wording
@@ -72,7 +77,8 @@ QtObject {
 
     function offerUndo(text: string, seconds: int, undo: var) {
         //: Takes back what was just done
-        const toast = bench.toasts.show(text, qsTr("Undo"), seconds, "Ctrl+Z");
+        const toast = bench.toasts.show(text, qsTr("Undo"), seconds,
+            bench.actions.keys["undo"]);
         toast.action.connect(() => undo());
         bench.lastToast = toast;
     }

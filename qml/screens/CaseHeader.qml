@@ -10,6 +10,7 @@ import Werkbank.Models
 PaneHeader {
     id: head
 
+    required property Bench bench
     required property CaseDetail theCase
     required property CaseClock clock
     required property bool inspectorOpen
@@ -29,9 +30,8 @@ PaneHeader {
     signal snoozeAsked(Item item)
     signal unreadAsked()
 
-    function askSnooze() {
-        head.snoozeAsked(more.visible ? more : head);
-    }
+    function askSnooze() { head.snoozeAsked(more.visible ? more : head); }
+    function reportDamage() { damage.open(); }
 
     title: head.theCase.title
     detail: head.cramped ? "" : head.theCase.number
@@ -81,7 +81,7 @@ PaneHeader {
         //: Opens the panel that asks the customer for a remote session
         label: qsTr("Remote…")
         size: "small"
-        keyHint: head.width < Theme.px(1000) ? "" : "Ctrl+Shift+V"
+        keyHint: head.width < Theme.px(1000) ? "" : head.bench.actions.keys["case.remote"]
         onClicked: head.remoteAsked()
     }
     WButton {
@@ -91,7 +91,7 @@ PaneHeader {
         label: qsTr("Solved…")
         kind: "primary"
         size: "small"
-        keyHint: head.width < Theme.px(900) ? "" : "Ctrl+Shift+Return"
+        keyHint: head.width < Theme.px(900) ? "" : head.bench.actions.keys["case.solve"]
         onClicked: head.solveAsked()
     }
     IconButton {
@@ -112,7 +112,7 @@ PaneHeader {
                 objectName: "caseSnooze"
                 //: Puts a case off until a time; opens a menu
                 label: qsTr("Put off…")
-                keyHint: "Ctrl+Shift+S"
+                keyHint: head.bench.actions.keys["case.snooze"]
                 //: Why a case cannot be put off
                 disabledReason: head.theCase.canSolve ? "" : qsTr("It is solved already")
                 onTriggered: head.askSnooze()
@@ -125,7 +125,7 @@ PaneHeader {
             WMenuItem {
                 //: Opens the panel that asks the customer for a remote session
                 label: qsTr("Remote…")
-                keyHint: "Ctrl+Shift+V"
+                keyHint: head.bench.actions.keys["case.remote"]
                 //: Why there can be no remote session
                 disabledReason: head.theCase.canSolve ? "" : qsTr("It is solved already")
                 onTriggered: head.remoteAsked()
@@ -134,6 +134,7 @@ PaneHeader {
                 objectName: "caseHandOver"
                 //: Opens the panel that asks the customer whether somebody else may go on
                 label: qsTr("Hand over…")
+                keyHint: head.bench.actions.keys["case.handOver"]
                 //: Why a case cannot be handed over
                 disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
                 onTriggered: head.handOverAsked()
@@ -141,7 +142,7 @@ PaneHeader {
             WMenuItem {
                 //: Gives the case back to be offered to others; opens a question
                 label: qsTr("Give back…")
-                keyHint: "Ctrl+Shift+H"
+                keyHint: head.bench.actions.keys["case.giveBack"]
                 //: Why a case cannot be given back
                 disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
                 onTriggered: head.giveBackAsked()
@@ -169,7 +170,7 @@ PaneHeader {
         size: "small"
         checkable: true
         checked: head.inspectorOpen
-        keyHint: "Ctrl+Shift+I"
+        keyHint: head.bench.actions.keys["case.inspector"]
         onClicked: head.inspectorAsked()
     }
 }

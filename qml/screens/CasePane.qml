@@ -26,11 +26,12 @@ FocusScope {
         && pane.width - panel.width >= Theme.px(380) ? panel.width
         : inspector.docked ? inspector.width : 0
     readonly property real footHeight: composer.height
+    readonly property list<Item> panes: [remote, conversation, composer, inspector, panel]
     readonly property alias remote: remote
     signal closed()
     signal snoozeAsked(Item item)
 
-    function snooze() { header.askSnooze(); }
+    readonly property alias header: header
     function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
     function attach() { composer.attach(); }
     function toggleInspector() {
@@ -39,10 +40,7 @@ FocusScope {
         else
             pane.inspectorOver = !pane.inspectorOver;
     }
-    function solve() {
-        if (pane.detail.canSolve)
-            pane.side = "solve";
-    }
+    function solve() { if (pane.detail.canSolve) pane.side = "solve"; }
     function time() {
         pane.side = pane.side === "time" ? "" : "time";
     }
@@ -110,7 +108,7 @@ FocusScope {
             id: header
             Layout.fillWidth: true
             visible: !remote.viewing
-            theCase: pane.detail
+            bench: pane.bench; theCase: pane.detail
             clock: panel.clock
             onTimeAsked: pane.time()
             single: pane.bench.form === "single"
@@ -167,7 +165,7 @@ FocusScope {
         anchors.topMargin: remote.barHeight
         width: Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
-        steps: panel.steps
+        steps: panel.steps; timeKey: pane.bench.actions.keys["case.time"]
         detail: pane.detail
         clock: panel.clock
         closable: !pane.wide

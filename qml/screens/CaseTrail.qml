@@ -10,9 +10,16 @@ QtObject {
 
     property list<string> been
     property int at: -1
+    property list<string> used  // each once, the last one first
+
+    function use(caseId: string) {
+        if (caseId !== "")
+            trail.used = [caseId, ...trail.used.filter(other => other !== caseId)].slice(0, 20);
+    }
 
     // A case was opened other than by going back or forward.
     function went(caseId: string) {
+        trail.use(caseId);
         if (caseId === "" || trail.at >= 0 && trail.been[trail.at] === caseId)
             return;
         trail.been = [...trail.been.slice(0, trail.at + 1), caseId].slice(-50);
@@ -26,6 +33,7 @@ QtObject {
         if (to < 0 || to >= trail.been.length)
             return "";
         trail.at = to;
+        trail.use(trail.been[to]);
         return trail.been[to];
     }
 }

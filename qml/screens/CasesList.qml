@@ -60,6 +60,17 @@ FocusScope {
                 list.currentIndex = filtered.indexOfKey(held.key);
         }
     }
+    CasesListActions {
+        bench: root.bench
+        list: list
+        currentKey: filtered.keyAt(list.currentIndex)
+        selected: root.selected
+        offered: root.parent?.visible ?? false
+        onAcceptAsked: caseId => root.acceptAsked(caseId)
+        onDeclineAsked: caseId => root.declineAsked(caseId)
+        onSnoozeAsked: (caseId, item) => root.snoozeAsked(caseId, item)
+        onFilterAsked: search.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -81,7 +92,7 @@ FocusScope {
             Layout.preferredWidth: Theme.px(150)
             //: Narrows the case list
             placeholderText: qsTr("Search")
-            keyHint: "/"
+            keyHint: root.bench.actions.keys["cases.filter"]
             compact: true
             clearable: true
             Keys.onDownPressed: root.takeFocus()
@@ -109,23 +120,11 @@ FocusScope {
         delegate: root.strip ? small : full
         onActivated: index => root.opened(root.keyOf(index))
 
+        letters: root.bench.actions.singleKeys
         Keys.onPressed: event => {
-            if (event.modifiers !== Qt.NoModifier || event.isAutoRepeat)
-                return;
-            event.accepted = true;
             list.forceLayout();
-            if (event.key === Qt.Key_A)
-                root.acceptAsked(root.keyOf(list.currentIndex));
-            else if (event.key === Qt.Key_D)
-                root.declineAsked(root.keyOf(list.currentIndex));
-            else if (event.key === Qt.Key_S)
-                root.snoozeAsked(root.keyOf(list.currentIndex), list.currentItem ?? list);
-            else if (event.key === Qt.Key_U)
-                root.bench.markUnread(root.keyOf(list.currentIndex));
-            else if (event.key === Qt.Key_Slash)
-                search.forceActiveFocus(Qt.ShortcutFocusReason);
-            else
-                event.accepted = false;
+            event.accepted = !event.isAutoRepeat
+                && root.bench.actions.press("cases", event.key, event.modifiers);
         }
     }
     Component {

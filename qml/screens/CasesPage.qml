@@ -24,6 +24,7 @@ FocusScope {
             return "loading";
         return detail.isMine ? "case" : detail.isOffer ? "offer" : "gone";
     }
+    readonly property alias used: trail.used
     readonly property CasePane openCase: place.item as CasePane
 
     onOpenCaseChanged: page.takeMode()
@@ -58,13 +59,7 @@ FocusScope {
             page.open(key);
     }
 
-    // The list, the conversation, the composer: F6 goes round.
-    function nextPane(backwards: bool) {
-        if (list.activeFocus && page.pane !== "none")
-            place.forceActiveFocus(Qt.TabFocusReason);
-        else
-            list.takeFocus();
-    }
+    readonly property list<Item> panes: page.openCase ? [list, ...page.openCase.panes] : [list, place]
 
     // An offer is answered where it is read: else it opens first.
     function offerOf(caseId: string): OfferPane {

@@ -117,7 +117,7 @@ FocusScope {
         spacing: 0
 
         ComposerTabs {
-            id: tabs
+            id: tabs; bench: root.bench
             roomy: root.width >= Theme.px(520)
             onChosen: key => root.choose(key)
         }
@@ -183,7 +183,7 @@ FocusScope {
             }
             ComposerButtons {
                 Layout.fillWidth: true
-                note: root.note
+                note: root.note; attachKey: root.bench.actions.keys["case.attach"]
                 editing: root.editing !== ""
                 tooLong: root.tooLong
                 customer: root.detail.customerShort

@@ -16,6 +16,7 @@ RowLayout {
     required property bool enterSends
     required property string customer
     required property string savedText
+    required property string attachKey
 
     readonly property bool roomy: root.width > Theme.px(480)
 
@@ -33,7 +34,7 @@ RowLayout {
         iconName: "paperclip"
         kind: "quiet"
         size: "small"
-        keyHint: root.roomy ? "Ctrl+Shift+A" : ""
+        keyHint: root.roomy ? root.attachKey : ""
         //: Limits, said before a file is chosen
         tip: qsTr("Up to 20 files, 50 MB each. Drop or paste works too.")
         onClicked: root.attachAsked()

@@ -73,7 +73,7 @@ Pressable {
                 //: Opens the list of changes that are not sent yet
                 label: qsTr("What waits")
                 size: "small"
-                keyHint: "Ctrl+Shift+O"
+                keyHint: control.bench.actions.keys["waiting.open"]
                 onClicked: {
                     popover.close();
                     control.bench.waitingAsked();

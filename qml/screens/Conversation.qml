@@ -22,35 +22,14 @@ FocusScope {
         list.positionViewAtEnd();
     }
 
-    function act(key: int, entry: ConversationItem): bool {
-        switch (key) {
-        case Qt.Key_R: root.talk.replyAsked(); return true;
-        case Qt.Key_N: root.talk.noteAsked(); return true;
-        case Qt.Key_C: root.talk.clipboard.copy(entry.text); return true;
-        case Qt.Key_Q:
-            if (entry.answerable)
-                root.talk.quoteAsked(entry.key);
-            return entry.answerable;
-        case Qt.Key_T:
-            if (entry.answerable && !entry.mine)
-                root.messages.thank(entry.key);
-            return entry.answerable && !entry.mine;
-        case Qt.Key_E:
-            if (entry.editable)
-                root.talk.editAsked(entry.key);
-            return entry.editable;
-        case Qt.Key_Delete:
-            if (entry.editable)
-                root.messages.remove(entry.key);
-            return entry.editable;
-        case Qt.Key_End: root.toEnd(); return false;
-        }
-        return false;
-    }
-
     QtObject {
         id: own
         property bool atEnd: true
+    }
+    TalkActions {
+        talk: root.talk
+        entry: list.currentItem as ConversationItem
+        offered: list.activeFocus
     }
     RowList {
         id: list
@@ -85,12 +64,12 @@ FocusScope {
         onCurrentIndexChanged: own.atEnd = list.currentIndex < 0 ? own.atEnd
             : list.currentIndex === list.count - 1
 
+        letters: root.talk.bench.actions.singleKeys
         Keys.onPressed: event => {
-            const entry = list.currentItem as ConversationItem;
-            if (event.modifiers === Qt.NoModifier && !event.isAutoRepeat && entry)
-                event.accepted = root.act(event.key, entry);
-            else
-                event.accepted = false;
+            if (event.key === Qt.Key_End)
+                root.toEnd();
+            event.accepted = !event.isAutoRepeat
+                && root.talk.bench.actions.press("talk", event.key, event.modifiers);
         }
     }
     Connections {

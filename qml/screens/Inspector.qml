@@ -15,6 +15,7 @@ FocusScope {
     required property StepsModel steps
     required property CaseClock clock
     property bool closable: false
+    property string timeKey
 
     signal closed()
     signal timeAsked()
@@ -105,7 +106,7 @@ FocusScope {
                 //: Opens the panel with the time of a case
                 label: qsTr("Time…")
                 size: "small"
-                keyHint: "Ctrl+Shift+T"
+                keyHint: root.timeKey
                 onClicked: root.timeAsked()
             }
         }

@@ -6,55 +6,20 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Werkbank.Controls
+import Werkbank.Models
 
-// The list of keys: those of the shell, and the single keys of lists.
+// The list of keys, as they are set: what has a key, by where it holds.
 WDialog {
     id: sheet
 
-    property list<var> actions
+    required property ActionRegistry registry
 
-    readonly property list<var> single: [
-        //: Heading in the list of keys
-        { group: qsTr("In the list of cases"), keys: "A",
-          //: What a key does
-          text: qsTr("Accept the open offer") },
-        //: What a key does
-        { keys: "D", text: qsTr("Decline the open offer, then 1 to 5 for the reason") },
-        //: What a key does
-        { keys: "S", text: qsTr("Put the case off") },
-        //: What a key does
-        { keys: "U", text: qsTr("Mark the case as unread") },
-        //: What a key does
-        { keys: "/", text: qsTr("Search") },
-        //: What a key does
-        { keys: "J", text: qsTr("Down") },
-        //: What a key does
-        { keys: "K", text: qsTr("Up") },
-        //: Heading in the list of keys
-        { group: qsTr("In the conversation"), keys: "C",
-          //: What a key does
-          text: qsTr("Copy the message") },
-        //: What a key does
-        { keys: "E", text: qsTr("Change an own message") },
-        //: What a key does
-        { keys: "Delete", text: qsTr("Delete an own message") },
-        //: What a key does
-        { keys: "End", text: qsTr("To the newest") },
-        //: Heading in the list of keys
-        { group: qsTr("In the comparison of a new supporter"), keys: "J",
-          //: What a key does
-          text: qsTr("Next field") },
-        //: What a key does
-        { keys: "K", text: qsTr("Field before") },
-        //: What a key does: the field of application and identification is the same
-        { keys: "1", text: qsTr("Matches") },
-        //: What a key does
-        { keys: "2", text: qsTr("Differs") },
-        //: What a key does
-        { keys: "3", text: qsTr("Unreadable") },
-        //: What a key does
-        { keys: "Ctrl+Return", text: qsTr("Decision") }
-    ]
+    // Twins for other keyboards say nothing new.
+    function shown(chords: list<string>): var {
+        return chords.filter(chord => !/(Enter|=)$/.test(chord));
+    }
+
+    property bool wanted: false  // its rows are made when it is first looked at
 
     objectName: "keySheet"
     //: Title of the list of keys
@@ -63,6 +28,7 @@ WDialog {
     //: Closes the list of keys
     cancelText: qsTr("Close")
     confirmText: ""
+    onAboutToShow: sheet.wanted = true
     onOpened: view.forceActiveFocus()
 
     Flickable {
@@ -95,29 +61,40 @@ WDialog {
             spacing: 0
 
             Repeater {
-                model: [...sheet.actions, ...sheet.single]
+                model: sheet.wanted ? sheet.registry : null
 
                 ColumnLayout {
                     id: line
-                    required property var modelData
+                    required property string head
+                    required property string text
+                    required property list<string> chords
+                    required property bool offered
+                    required property bool dynamic
                     spacing: 0
 
                     WText {
                         Layout.topMargin: Theme.s8
                         visible: text !== ""
-                        text: line.modelData.group ?? ""
+                        text: line.head
                         variant: "meta"
                         weight: 600
+                        Accessible.role: Accessible.Heading
                     }
                     RowLayout {
                         Layout.minimumHeight: Theme.px(28)
+                        visible: line.chords.length > 0 && (line.offered || !line.dynamic)
 
                         WText {
                             Layout.fillWidth: true
-                            text: line.modelData.text
+                            text: line.text
                         }
-                        KeyHint {
-                            keys: line.modelData.keys
+                        Repeater {
+                            model: sheet.shown(line.chords)
+
+                            KeyHint {
+                                required property string modelData
+                                keys: modelData
+                            }
                         }
                     }
                 }

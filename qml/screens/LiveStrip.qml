@@ -15,6 +15,7 @@ Rectangle {
     required property Bench bench
     property bool covered: false  // one session is shown, with a bar of its own
 
+    readonly property int sessions: live.count
     readonly property int others: live.count + clocks.count - (strip.covered ? 1 : 0)
 
     visible: strip.others > 0
@@ -80,7 +81,7 @@ Rectangle {
                 paused: look === "paused"
                 tone: paused ? "neutral" : look === "see" ? "info"
                     : look === "admin" ? "bad" : "attention"
-                keyHint: live.count === 1 ? "Ctrl+Shift+X" : ""
+                keyHint: live.count === 1 ? strip.bench.actions.keys["live.end"] : ""
                 onOpenAsked: strip.bench.remoteAsked(caseId)
                 onEndAsked: live.end(key)
             }

@@ -104,7 +104,7 @@ Item {
                 //: Answers a message with its words above
                 label: qsTr("Quote")
                 iconName: "reply"
-                keyHint: "Q"
+                keyHint: root.entry.talk.bench.actions.keys["talk.quote"]
                 onTriggered: root.entry.talk.quoteAsked(root.entry.key)
             }
             WMenuItem {
@@ -115,7 +115,7 @@ Item {
                     //: Menu of a customer's message
                     : qsTr("Say thanks")
                 iconName: "star"
-                keyHint: "T"
+                keyHint: root.entry.talk.bench.actions.keys["talk.thank"]
                 onTriggered: root.model.thank(root.entry.key)
             }
             WMenuItem {
@@ -123,7 +123,7 @@ Item {
                 //: Changes an own message
                 label: qsTr("Edit")
                 iconName: "pencil"
-                keyHint: "E"
+                keyHint: root.entry.talk.bench.actions.keys["talk.edit"]
                 onTriggered: root.entry.talk.editAsked(root.entry.key)
             }
             WMenuItem {
@@ -131,7 +131,7 @@ Item {
                 //: Deletes an own message
                 label: qsTr("Delete")
                 iconName: "trash-2"
-                keyHint: "Delete"
+                keyHint: root.entry.talk.bench.actions.keys["talk.remove"]
                 danger: true
                 onTriggered: root.model.remove(root.entry.key)
             }

@@ -125,7 +125,7 @@ Card {
                                       //: Takes the offered case
                                       : qsTr("Accept case")
             kind: "primary"
-            keyHint: card.detail.asking ? "" : "A"
+            keyHint: card.detail.asking ? "" : card.bench.actions.keys["cases.accept"]
             busy: card.detail.asking
             disabledReason: card.offReason
             onClicked: card.accept()
@@ -150,7 +150,7 @@ Card {
             //: Passes the offer on
             label: qsTr("Decline")
             kind: "quiet"
-            keyHint: "D"
+            keyHint: card.bench.actions.keys["cases.decline"]
             onClicked: card.askDecline()
         }
         WButton {

@@ -28,17 +28,12 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
-        if (event.modifiers !== Qt.NoModifier || event.isAutoRepeat)
-            return;
         event.accepted = true;
-        if (event.key === Qt.Key_A)
-            pane.accept();
-        else if (event.key === Qt.Key_D)
-            pane.askDecline();
-        else if (event.key === Qt.Key_Escape)
+        if (event.key === Qt.Key_Escape)
             pane.closed();
         else
-            event.accepted = false;
+            event.accepted = !event.isAutoRepeat
+                && pane.bench.actions.press("cases", event.key, event.modifiers);
     }
 
     ColumnLayout {

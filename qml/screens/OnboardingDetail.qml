@@ -101,6 +101,7 @@ Scroll {
     OnboardingIdentity {
         id: identity
         Layout.fillWidth: true
+        bench: root.bench
         detail: root.detail
         offReason: root.offWork
     }

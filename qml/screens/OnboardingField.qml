@@ -14,6 +14,7 @@ Item {
     required property bool current
     required property bool ring
     required property string offReason
+    required property var keys  // by the ids of actions
     property real labelWidth: Theme.px(110)
 
     readonly property list<var> choices: [
@@ -104,7 +105,7 @@ Item {
                     //: Button: the clerk's word on a field; %1 is the field, %2 the word
                     label: qsTr("%1: %2").arg(row.field.label).arg(choice.modelData.text)
                     tip: choice.modelData.text
-                    keyHint: String(choice.index + 1)
+                    keyHint: row.keys["onboarding." + choice.modelData.check]
                     role: Accessible.RadioButton
                     checked: choice.chosen
                     tabStop: false

@@ -12,6 +12,7 @@ import Werkbank.Models
 FocusScope {
     id: root
 
+    required property Bench bench
     required property ApplicantDetail detail
     required property string offReason
 
@@ -49,17 +50,17 @@ FocusScope {
         }
     }
     Keys.onPressed: event => {
-        if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
-            return;
-        const steps = { [Qt.Key_J]: 1, [Qt.Key_Down]: 1, [Qt.Key_K]: -1, [Qt.Key_Up]: -1 };
-        const checks = { [Qt.Key_1]: "matches", [Qt.Key_2]: "differs", [Qt.Key_3]: "unreadable" };
-        if (steps[event.key])
-            root.move(steps[event.key]);
-        else if (checks[event.key])
-            root.say(checks[event.key]);
-        else
-            return;
+        const meant = root.bench.actions.meant("onboarding", event.key, event.modifiers);
+        const plain = (event.modifiers & ~Qt.KeypadModifier) === Qt.NoModifier;
         event.accepted = true;
+        if (meant === "onboarding.next" || plain && event.key === Qt.Key_Down)
+            root.move(1);
+        else if (meant === "onboarding.before" || plain && event.key === Qt.Key_Up)
+            root.move(-1);
+        else if (["matches", "differs", "unreadable"].includes(meant.substring(11)))
+            root.say(meant.substring(11));
+        else
+            event.accepted = false;
     }
 
     Card {
@@ -115,6 +116,7 @@ FocusScope {
             OnboardingField {
                 required property int index
                 Layout.fillWidth: true
+                keys: root.bench.actions.keys
                 field: root.fields[index] ?? ({})
                 current: root.activeFocus && root.current === index
                 ring: root.activeFocus && root.current === index

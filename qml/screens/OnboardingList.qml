@@ -62,7 +62,7 @@ Rectangle {
         compact: true
         clearable: true
         iconName: "search"
-        keyHint: "/"
+        keyHint: root.bench.actions.keys["onboarding.filter"]
         //: Field that narrows the onboarder's list
         label: qsTr("Find an applicant")
         placeholderText: label
@@ -102,8 +102,8 @@ Rectangle {
         }
         onActivated: index => root.opened(filtered.keyAt(index))
         Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_Slash
-                || event.text === "/" && !(event.modifiers & Qt.ControlModifier);
+            event.accepted = root.bench.actions.meant("onboarding", event.key, event.modifiers)
+                === "onboarding.filter";
             if (event.accepted)
                 search.forceActiveFocus(Qt.ShortcutFocusReason);
         }

@@ -25,11 +25,15 @@ Pressable {
         menu.openAt(control);
     }
 
+    function askSignOut() {
+        leaving.open();
+    }
+
     objectName: "presenceButton"
     label: control.profile.name === "" ? control.profile.presenceText
                                        : control.profile.name + ", " + control.profile.presenceText
     tip: control.label
-    keyHint: "Ctrl+Shift+P"
+    keyHint: control.bench.actions.keys["presence.open"]
     onClicked: control.open()
 
     contentItem: Item {
@@ -101,7 +105,7 @@ Pressable {
             //: Closes the local copy until the passphrase is typed
             label: qsTr("Lock")
             iconName: "lock"
-            keyHint: "Ctrl+L"
+            keyHint: control.bench.actions.keys["lock"]
             //: Why locking is off
             disabledReason: control.bench.entrance.hasPassphrase ? "" : qsTr("Needs a passphrase")
             onTriggered: control.bench.entrance.lock()

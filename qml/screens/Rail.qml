@@ -65,7 +65,7 @@ Rectangle {
                 objectName: modelData.id
                 iconName: modelData.icon
                 label: modelData.name
-                keyHint: "Ctrl+" + (index + 1)
+                keyHint: rail.bench.actions.keys["place." + (index + 1)] ?? ""
                 current: rail.place === modelData.key
                 badge: modelData.key === "cases" ? rail.bench.cases.needsYou : 0
                 onClicked: rail.chosen(modelData.key)
@@ -86,7 +86,7 @@ Rectangle {
             iconName: "settings"
             //: Place in the rail
             label: qsTr("Settings")
-            keyHint: "Ctrl+,"
+            keyHint: rail.bench.actions.keys["settings.open"]
             current: rail.place === "settings"
             onClicked: rail.chosen("settings")
         }

@@ -18,6 +18,8 @@ Rectangle {
         : bar.session.look === "admin" ? Theme.consentAdminText
         : bar.session.look === "control" ? Theme.consentControlText : Theme.consentSeeText
 
+    property string endKey
+
     signal endAsked()
 
     implicitHeight: Theme.px(36)
@@ -61,7 +63,7 @@ Rectangle {
             label: qsTr("END")
             kind: "danger"
             size: "small"
-            keyHint: bar.width < Theme.px(600) ? "" : "Ctrl+Shift+X"
+            keyHint: bar.width < Theme.px(600) ? "" : bar.endKey
             busy: bar.session.ending
             onClicked: bar.endAsked()
         }

@@ -91,6 +91,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visible: place.runs
         session: session
+        endKey: place.bench.actions.keys["live.end"]
         onEndAsked: place.end()
     }
     RemoteView {

@@ -117,13 +117,20 @@ FocusScope {
                     //: Fits the customer's screen into the window
                     : qsTr("Fit")
                 size: "small"
-                keyHint: "Alt+0"
+                keyHint: view.bench.actions.keys[picture.fit ? "remote.fullSize" : "remote.fit"]
                 onClicked: picture.fit = !picture.fit
 
-                Shortcut {
-                    sequence: "Alt+0"
-                    enabled: view.visible
-                    onActivated: picture.fit = !picture.fit
+                ActionHandler {
+                    registry: view.bench.actions
+                    action: "remote.fit"
+                    offered: view.visible
+                    onTriggered: picture.fit = true
+                }
+                ActionHandler {
+                    registry: view.bench.actions
+                    action: "remote.fullSize"
+                    offered: view.visible
+                    onTriggered: picture.fit = false
                 }
             }
             WButton {

@@ -79,7 +79,7 @@ ColumnLayout {
             reason: line.model.reason
             needsReason: line.model.needsReason
             evidence: line.model.evidence
-            evidenceKey: root.passage !== "" ? "Q" : ""
+            evidenceKey: root.passage !== "" ? root.bench.actions.keys["review.passage"] : ""
             current: line.index === root.current
             onActiveFocusChanged: if (line.activeFocus) root.current = line.index
             onMarked: value => root.card.give(line.index, value)

@@ -40,22 +40,26 @@ FocusScope {
             score.criteria.toCriterion(0);
             return true;
         }
-        if (root.isTyping() || (event.modifiers & ~Qt.KeypadModifier) !== Qt.NoModifier)
+        if (root.isTyping())
             return false;
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5) {
-            score.criteria.mark(event.key - Qt.Key_0);
+        switch (root.bench.actions.meant("review", event.key, event.modifiers)) {
+        case "review.down": lines.moveBy(1); return true;
+        case "review.up": lines.moveBy(-1); return true;
+        case "review.page": lines.page(); return true;
+        case "review.passage": score.criteria.togglePassage(); return true;
+        case "review.comment": score.toComment(); return true;
+        }
+        if ((event.modifiers & ~Qt.KeypadModifier) !== Qt.NoModifier)
+            return false;
+        if (event.key === Qt.Key_Down || event.key === Qt.Key_Up) {
+            score.criteria.toCriterion(event.key === Qt.Key_Down ? 1 : -1);
             return true;
         }
-        switch (event.key) {
-        case Qt.Key_Down: score.criteria.toCriterion(1); return true;
-        case Qt.Key_Up: score.criteria.toCriterion(-1); return true;
-        case Qt.Key_J: lines.moveBy(1); return true;
-        case Qt.Key_K: lines.moveBy(-1); return true;
-        case Qt.Key_Space: lines.page(); return true;
-        case Qt.Key_Q: score.criteria.togglePassage(); return true;
-        case Qt.Key_M: score.toComment(); return true;
-        }
-        return false;
+        const marks = event.key >= Qt.Key_0 && event.key <= Qt.Key_5
+            && root.bench.actions.singleKeys;
+        if (marks)
+            score.criteria.mark(event.key - Qt.Key_0);
+        return marks;
     }
 
     Keys.onPressed: event => event.accepted = root.take(event)
@@ -106,6 +110,7 @@ FocusScope {
                 //: Name of the conversation in a spot check
                 name: qsTr("Conversation, names hidden")
                 topMargin: Theme.s16
+                letters: root.bench.actions.singleKeys
                 model: said
                 section.property: "day"
                 section.delegate: WText {

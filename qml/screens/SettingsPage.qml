@@ -60,6 +60,10 @@ FocusScope {
                         Layout.fillWidth: true
                         bench: page.bench
                     }
+                    ShortcutsCard {
+                        Layout.fillWidth: true
+                        registry: page.bench.actions
+                    }
                     AboutCard {
                         Layout.fillWidth: true
                         bench: page.bench

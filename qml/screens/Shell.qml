@@ -80,14 +80,14 @@ FocusScope {
         onRemoteAsked: shell.go("cases")
         onWriteAsked: shell.go("cases")
     }
-    ShellKeys {
+    ShellActions {
         bench: bench
         window: shell.window
+        page: pages.pageOf(shell.place)
         casesPage: shell.casesPage
-        places: shell.places
         inCases: shell.place === "cases"
+        places: shell.places
         rail: rail
-        sheet: keySheet
         strip: strip
         onGoAsked: place => shell.go(place)
     }
@@ -124,9 +124,6 @@ FocusScope {
     WaitingSheet {
         id: waiting
         bench: bench
-    }
-    KeySheet {
-        id: keySheet
     }
     ToastStack {
         id: toasts

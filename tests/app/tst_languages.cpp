@@ -17,7 +17,7 @@ class TestLanguages : public QObject {
     {
         return QKeySequence(u"Ctrl+Del"_s).toString(QKeySequence::NativeText);
     }
-    static QString own() { return QCoreApplication::translate("ShellKeys", "Settings"); }
+    static QString own() { return QCoreApplication::translate("Actions", "Settings"); }
 
 private Q_SLOTS:
     void ourWordsAndThoseOfQtChangeTogether()

@@ -226,6 +226,35 @@ QList<Picture> places()
              stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
          }},
         {u"settings"_s, at(u"settings"_s)},
+    };
+}
+
+QList<Picture> keyPictures()
+{
+    return {
+        {u"palette"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             QMetaObject::invokeMethod(stage.find<QObject>(u"palette"_s), "open");
+             stage.settle();
+             stage.item(u"paletteField"_s)
+                 ->setProperty("text", stage.german() ? u"fe"_s : u"re"_s);
+         }},
+        {u"palette-empty"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             QMetaObject::invokeMethod(stage.find<QObject>(u"palette"_s), "open");
+         }},
+        {u"shortcuts"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"settings"_s);
+             press(stage, u"shortcutsOpen"_s);
+             stage.settle();
+             press(stage, u"chord_palette.open"_s);
+         }},
         {u"keys"_s,
          [](Stage &stage) {
              stage.openShell();
@@ -239,7 +268,8 @@ QList<Picture> places()
 QList<Picture> pictures()
 {
     return wayIn() + casePictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
-        + onboardingPictures() + practicePictures() + reviewPictures() + places();
+        + onboardingPictures() + practicePictures() + reviewPictures() + places()
+        + keyPictures();
 }
 
 } // namespace werkbank

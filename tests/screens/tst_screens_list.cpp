@@ -130,11 +130,13 @@ private Q_SLOTS:
         QVERIFY(!menu->property("visible").toBool());
     }
 
-    void f6StaysOnTheListWhileNothingIsOpen()
+    void f6ComesRoundToTheList()
     {
         Stage &stage = *m_stage;
         QQuickItem *list = stage.item(u"casesList"_s);
         list->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_F6);
+        QVERIFY(!list->hasActiveFocus());
         QTest::keyClick(stage.window(), Qt::Key_F6);
         QVERIFY(list->hasActiveFocus());
         stage.openCase();

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+
+// How the palette is used, in one line.
+RowLayout {
+    spacing: Theme.s8
+
+    KeyHint {
+        keys: "Up"
+    }
+    KeyHint {
+        keys: "Down"
+    }
+    WText {
+        //: Foot of the palette: what the arrows do
+        text: qsTr("choose")
+        variant: "meta"
+    }
+    KeyHint {
+        keys: "Return"
+    }
+    WText {
+        //: Foot of the palette: what Enter does
+        text: qsTr("do it")
+        variant: "meta"
+    }
+    KeyHint {
+        keys: "Escape"
+    }
+    WText {
+        //: Foot of the palette: what Esc does
+        text: qsTr("close")
+        variant: "meta"
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+}
