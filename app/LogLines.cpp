@@ -8,6 +8,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
+
+#include <unistd.h>
 
 namespace werkbank {
 
@@ -16,6 +19,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxCharacters = 1000;
+constexpr qsizetype mostKept = 64 * 1024;
+
+std::mutex keeping;
+int keptIn = -1;
+off_t keptHead = 0;
+qsizetype kept = 0;
+
+// The last lines matter: when there are too many, those before are dropped.
+void keep(const QByteArray &line)
+{
+    const std::lock_guard guard(keeping);
+    if (keptIn < 0)
+        return;
+    if (kept + line.size() > mostKept) {
+        kept = 0;
+        if (::ftruncate(keptIn, keptHead) != 0)
+            return;
+    }
+    kept += line.size();
+    if (::write(keptIn, line.constData(), size_t(line.size())) < 0)
+        keptIn = -1;
+}
 
 const char *word(QtMsgType type)
 {
@@ -39,11 +64,20 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     const QByteArray category(context.category ? context.category : "");
     const QByteArray bytes = QByteArray(word(type)) + ' ' + category + ": " + line.toUtf8() + '\n';
     fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    keep(bytes);
     if (type == QtFatalMsg)
         abort();
 }
 
 } // namespace
+
+void alsoLogTo(int descriptor)
+{
+    const std::lock_guard guard(keeping);
+    keptIn = descriptor;
+    keptHead = descriptor < 0 ? 0 : ::lseek(descriptor, 0, SEEK_END);
+    kept = 0;
+}
 
 void logToStandardError()
 {

@@ -8,5 +8,7 @@
 namespace werkbank {
 
 void logToStandardError();
+// The last 64 KiB of it also stand in this open file, behind what is there; -1: no longer.
+void alsoLogTo(int descriptor);
 
 } // namespace werkbank

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Options.h"
 
+#include "app/DeepLink.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -15,10 +17,11 @@ namespace {
 
 constexpr auto demoOut = "--demo-signin-out"_L1;
 constexpr auto demoIn = "--demo-signin-in"_L1;
+constexpr auto linkScheme = "werkbank:"_L1;
 
 QString usage()
 {
-    return uR"(Usage: werkbank [OPTIONS]
+    return uR"(Usage: werkbank [OPTIONS] [werkbank://case/ID]
 
   --platform URL         the platform to work for; remembered for the next start
   --data FOLDER          where the encrypted copy lives (default: %1)
@@ -108,6 +111,12 @@ Result<Options> Options::read(const QStringList &arguments)
             options.justSay = u"werkbank "_s + QCoreApplication::applicationVersion();
         else if (name == "--gallery"_L1)
             options.gallery = true;
+        else if (name.startsWith(linkScheme)) {
+            const std::optional<Id> linked = caseOfLink(name);
+            if (!linked || !options.openCase.isNull())
+                return usageError(u"A link can only open one case: werkbank://case/ID"_s);
+            options.openCase = *linked;
+        }
         else if (i + 1 == arguments.size())
             return usageError(u"%1 is no option, or needs a value."_s.arg(name));
         else if (const Result<void> taken = take(options, name, arguments[++i]); !taken)
@@ -122,13 +131,13 @@ Result<Options> Options::read(const QStringList &arguments)
     return options;
 }
 
-QStringList Options::withoutDemo(const QStringList &arguments)
+QStringList Options::lasting(const QStringList &arguments)
 {
     QStringList kept;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == demoOut || arguments[i] == demoIn)
             ++i;
-        else
+        else if (i == 0 || !arguments[i].startsWith(linkScheme))
             kept.append(arguments[i]);
     }
     return kept;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/base/Result.h"
 
 #include <QString>
@@ -17,12 +18,13 @@ struct Options {
     int demoSignInOut = -1;
     int demoSignInIn = -1;
     bool isDemo() const { return demoSignInOut >= 0; }
+    Id openCase;          // of a link (DeepLink.h); null: none was given
     bool gallery = false; // show the controls and nothing else
     QString justSay;      // --help or --version: print this and end
 
     static Result<Options> read(const QStringList &arguments);
     // The arguments for starting again later: without what works only once.
-    static QStringList withoutDemo(const QStringList &arguments);
+    static QStringList lasting(const QStringList &arguments);
 };
 
 } // namespace werkbank

@@ -16,7 +16,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto patience = std::chrono::seconds(2);
-constexpr char word[] = "raise\n";
+constexpr qsizetype longest = 64;  // bytes of a line
+
+QByteArray lineFor(const Id &openCase)
+{
+    return openCase.isNull() ? "raise\n"_ba : "open " + openCase.toString().toLatin1() + '\n';
+}
+
+// Nothing: no line of ours.
+std::optional<Id> caseOfLine(const QByteArray &line)
+{
+    if (line == lineFor({}))
+        return Id();
+    const Id id = Id::fromString(QString::fromLatin1(line.mid(5).chopped(line.size() > 5 ? 1 : 0)));
+    return !id.isNull() && line == lineFor(id) ? std::optional(id) : std::nullopt;
+}
 
 QString socketName(const QString &dataFolder)
 {
@@ -38,7 +52,7 @@ SingleInstance::SingleInstance(const QString &dataFolder) : m_name(socketName(da
     });
 }
 
-void SingleInstance::settle(std::function<void(bool)> done)
+void SingleInstance::settle(std::function<void(bool)> done, const Id &openCase)
 {
     auto *socket = new QLocalSocket(this);
     // Whichever comes first; the others find no `done` any more.
@@ -48,7 +62,9 @@ void SingleInstance::settle(std::function<void(bool)> done)
         if (*once)
             listen(std::exchange(*once, {}));
     };
-    connect(socket, &QLocalSocket::connected, this, [socket] { socket->write(word); });
+    connect(socket, &QLocalSocket::connected, this, [socket, openCase] {
+        socket->write(lineFor(openCase));
+    });
     connect(socket, &QLocalSocket::readyRead, this, [socket, once] {
         socket->deleteLater();
         if (*once)
@@ -73,15 +89,16 @@ void SingleInstance::hear(QLocalSocket *socket)
 {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
-    socket->setReadBufferSize(64);
+    socket->setReadBufferSize(longest);
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (socket->bytesAvailable() < qint64(sizeof(word) - 1))
+        if (!socket->canReadLine() && socket->bytesAvailable() < longest)
             return;
-        if (socket->readAll() != word)
+        const std::optional<Id> openCase = caseOfLine(socket->readAll());
+        if (!openCase)
             return socket->abort();
         socket->write("yes\n");
         socket->disconnectFromServer();
-        Q_EMIT raiseAsked();
+        Q_EMIT raiseAsked(*openCase);
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/Id.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -12,8 +12,8 @@
 
 class QLocalSocket;
 
-// One window per data folder: a second start asks the first to come forward and ends. The socket
-// is the person's own; all it takes is one word. GUI thread.
+// One window per data folder: a second start asks the first to come forward, or to open a case, and
+// ends. The socket is the person's own; all it takes is one of these two lines. GUI thread.
 namespace werkbank {
 
 class SingleInstance : public QObject {
@@ -21,13 +21,15 @@ class SingleInstance : public QObject {
 public:
     explicit SingleInstance(const QString &dataFolder);
 
-    // Calls back once: `true` if this is the first one, `false` if another heard "raise".
-    void settle(std::function<void(bool)> done);
+    // Calls back once: `true` if this is the first one, `false` if another was told to come forward
+    // and, unless it is null, to open that case.
+    void settle(std::function<void(bool)> done, const Id &openCase = {});
     // Before the process is replaced: its successor is to be the first again.
     void release();
 
 Q_SIGNALS:
-    void raiseAsked();
+    // Null: only to come forward.
+    void raiseAsked(const werkbank::Id &openCase);
 
 private:
     void listen(std::function<void(bool)> done);

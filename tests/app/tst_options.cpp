@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CrashMark.h"
+#include "app/LoginStart.h"
 #include "app/Options.h"
 
 #include <QDir>
@@ -10,6 +12,8 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
+// How the program is started and how its last end was: arguments, links, the file that starts it at
+// login, the mark of a bad end.
 class TestOptions : public QObject {
     Q_OBJECT
 
@@ -65,6 +69,90 @@ private Q_SLOTS:
         QVERIFY(!options.error().text.isEmpty());
     }
 
+    void aLinkOpensACase()
+    {
+        const QStringList usual{u"--platform"_s, u"https://p.example"_s, u"--data"_s,
+                                m_dir.filePath(u"d"_s)};
+        const QString link = u"werkbank://case/0199aaaa-0000-7000-8000-000000000001"_s;
+        const auto options = read(usual + QStringList{link});
+        QVERIFY(options.ok());
+        QCOMPARE(options->openCase.toString(), u"0199aaaa-0000-7000-8000-000000000001"_s);
+        QCOMPARE(Options::lasting(usual + QStringList{link}), usual);
+        QVERIFY(!read(usual + QStringList{link, link}).ok());
+    }
+
+    void anyOtherLinkIsRefused_data()
+    {
+        QTest::addColumn<QString>("link");
+        const QString id = u"0199aaaa-0000-7000-8000-000000000001"_s;
+        const QString good = u"werkbank://case/"_s + id;
+        const QStringList bad{
+            u"werkbank:"_s, u"werkbank://"_s, u"werkbank://case/"_s, u"werkbank:case/"_s + id,
+            u"werkbank://case/../"_s + id, good + u'/', good + u"/accept"_s, good + u"?accept=1"_s,
+            good + u"#accept"_s, good + u' ', good + u"%00"_s, good + QChar(0), good + u'\n',
+            good.toUpper(), u"Werkbank://case/"_s + id, u"werkbank://offer/"_s + id,
+            u"werkbank://case:80/"_s + id, u"werkbank://user@case/"_s + id,
+            u"werkbank://case/00000000-0000-0000-0000-000000000000"_s,
+            u"werkbank://case/"_s + id.chopped(1), u"werkbank://case/"_s + id + u'1',
+            u"werkbank://case/"_s + QString(id).replace(u'9', QChar(0x0669)),
+            u"werkbank://case/javascript:alert(1)"_s, u"werkbank://password/secret"_s,
+            u"werkbank://config?platform=https://evil.example"_s,
+            u"werkbank://case/"_s + QString(100'000, u'a')};
+        for (qsizetype i = 0; i < bad.size(); ++i)
+            QTest::addRow("%d", int(i)) << bad[i];
+    }
+    void anyOtherLinkIsRefused()
+    {
+        QFETCH(QString, link);
+        const auto options = read({u"--platform"_s, u"https://p.example"_s, u"--data"_s,
+                                   m_dir.filePath(u"e"_s), link});
+        QVERIFY(!options.ok());
+        QCOMPARE(options.error().code, u"usage"_s);
+        QVERIFY(!options.error().text.contains(u"evil"_s));
+    }
+
+    void startingAtLoginIsAFileAndNoMore()
+    {
+        const QString folder = m_dir.filePath(u"autostart"_s);
+        const QString path = folder + u"/org.werkbank.Werkbank.desktop"_s;
+        QVERIFY(startAtLogin(false, folder, {u"werkbank"_s}).ok());
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(startAtLogin(true, folder, {u"/opt/my \"app\"/werkbank"_s, u"--data"_s,
+                                            u"/home/x/50%$HOME"_s}).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(u"\nExec=\"/opt/my \\\\\"app\\\\\"/werkbank\" \"--data\" "
+                               "\"/home/x/50%%\\\\$HOME\"\n"_s), qPrintable(text));
+        QVERIFY(startAtLogin(false, folder, {}).ok());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void onlyABadEndLeavesAReport()
+    {
+        QTemporaryDir dir;
+        {
+            CrashMark good(dir.path());
+            QVERIFY(!good.isFresh() && good.report().isEmpty());
+        }
+        QVERIFY(!QFile::exists(dir.filePath(u"running"_s)));
+        QFile left(dir.filePath(u"running"_s));  // as after kill -9
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("Werkbank 1\nsignal 11\n");
+        left.close();
+        {
+            CrashMark after(dir.path());
+            QVERIFY(after.isFresh());
+            QCOMPARE(after.report(), u"Werkbank 1\nsignal 11\n"_s);
+            QFile running(dir.filePath(u"running"_s));
+            QVERIFY(running.open(QIODevice::ReadOnly));
+            QVERIFY(running.readAll().startsWith("Werkbank "));
+        }
+        CrashMark next(dir.path());
+        QVERIFY(!next.isFresh());  // the report is still there, to look at
+        QVERIFY(!next.report().isEmpty());
+    }
+
     void theGalleryNeedsNoPlatform()
     {
         const auto options = read({u"--gallery"_s});
@@ -85,7 +173,7 @@ private Q_SLOTS:
     void theDemoPipesAreNotPassedOn()
     {
         const QStringList kept{u"werkbank"_s, u"--data"_s, u"x"_s};
-        QCOMPARE(Options::withoutDemo(kept + QStringList{u"--demo-signin-out"_s, u"3"_s,
+        QCOMPARE(Options::lasting(kept + QStringList{u"--demo-signin-out"_s, u"3"_s,
                                                          u"--demo-signin-in"_s, u"4"_s}), kept);
     }
 };

@@ -17,10 +17,10 @@ class TestSingleInstance : public QObject {
 
     QTemporaryDir m_dir;
 
-    std::optional<bool> settle(SingleInstance &instance)
+    std::optional<bool> settle(SingleInstance &instance, const Id &openCase = {})
     {
         std::optional<bool> first;
-        instance.settle([&](bool isFirst) { first = isFirst; });
+        instance.settle([&](bool isFirst) { first = isFirst; }, openCase);
         if (!QTest::qWaitFor([&] { return first.has_value(); }, 5000))
             return {};
         return first;
@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(settle(first), true);
         QCOMPARE(settle(second), false);
         QCOMPARE(raised.size(), 1);
+    }
+
+    void theSecondNamesTheCaseThatItWasStartedFor()
+    {
+        SingleInstance first(m_dir.path()), second(m_dir.path());
+        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
+        const Id id = Id::fromString(u"0199aaaa-0000-7000-8000-000000000001"_s);
+        QCOMPARE(settle(first), true);
+        QCOMPARE(settle(second, id), false);
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(raised[0][0].value<Id>(), id);
     }
 
     void anotherFolderIsAnotherInstance()
@@ -83,7 +94,16 @@ private Q_SLOTS:
     void otherWordsAreNotHeard_data()
     {
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("another word") << QByteArray("open x\n");
+        QTest::newRow("another word") << QByteArray("close\n");
+        QTest::newRow("no case") << QByteArray("open \n");
+        QTest::newRow("no id") << QByteArray("open x\n");
+        QTest::newRow("null id")
+            << QByteArray("open 00000000-0000-0000-0000-000000000000\n");
+        QTest::newRow("an id and more")
+            << QByteArray("open 0199aaaa-0000-7000-8000-000000000001 accept\n");
+        QTest::newRow("two lines")
+            << QByteArray("open 0199aaaa-0000-7000-8000-000000000001\nraise\n");
+        QTest::newRow("a link") << QByteArray("open werkbank://case/x\n");
         QTest::newRow("more than the word") << QByteArray("raise\nraise\n");
         QTest::newRow("long") << QByteArray(100'000, 'r');
     }
