@@ -30,6 +30,7 @@ bool Settings::store(const QString &key, const QVariant &value)
     if (settings.value(key) == value)
         return false;
     settings.setValue(key, value);
+    Q_EMIT keptAnew(key);
     return true;
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void comfortableChanged();
     void reducedMotionChanged();
     void enterSendsChanged();
+    void keptAnew(const QString &key);  // whatever was remembered
 
 private:
     // True if it was another value.

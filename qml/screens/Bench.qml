@@ -17,6 +17,7 @@ QtObject {
     required property Wording wording
     required property ToastStack toasts
     property RemoteLauncher launcher: null
+    property Notices notices: null
 
     // "wide": all panes; "overlay": the inspector lies over; "strip": the list is a strip of
     // avatars; "single": one pane at a time.

@@ -28,10 +28,12 @@ FocusScope {
     readonly property real footHeight: composer.height
     readonly property list<Item> panes: [remote, conversation, composer, inspector, panel]
     readonly property alias remote: remote
+    readonly property alias mode: composer.mode
     signal closed()
     signal snoozeAsked(Item item)
 
     readonly property alias header: header
+    function restore(side: string, mode: string) { pane.side = side; composer.show(mode); }
     function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
     function attach() { composer.attach(); }
     function toggleInspector() {
@@ -188,10 +190,7 @@ FocusScope {
         bench: pane.bench
         detail: pane.detail
         shown: pane.side
-        onClosed: {
-            pane.side = "";
-            composer.forceActiveFocus();
-        }
+        onClosed: { pane.side = ""; composer.forceActiveFocus(); }
     }
     GiveBackDialog { id: back; detail: pane.detail }
     SaveFileDialog { id: saving }

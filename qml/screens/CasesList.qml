@@ -85,8 +85,10 @@ FocusScope {
         //: Title of the case list
         title: root.strip ? "" : qsTr("Cases")
 
-        WTextField {
+        DraftField {
             id: search
+            bench: root.bench
+            mode: "casesFilter"
             objectName: "casesFilter"
             visible: !root.strip
             Layout.preferredWidth: Theme.px(150)
@@ -126,6 +128,13 @@ FocusScope {
             event.accepted = !event.isAutoRepeat
                 && root.bench.actions.press("cases", event.key, event.modifiers);
         }
+    }
+    ScrollPlace {
+        settings: root.bench.settings
+        key: "cases/top"
+        view: list
+        rows: filtered
+        ready: root.cases.loaded
     }
     Component {
         id: full

@@ -13,7 +13,7 @@ FocusScope {
 
     required property Bench bench
     property string selected
-    property bool listShown: true
+    property alias listShown: kept.listShown
     property string wantedMode  // of the composer, once the case is open
 
     readonly property bool single: page.bench.form === "single"
@@ -81,17 +81,16 @@ FocusScope {
             () => detail.undo(command))
         onFailed: problem => page.bench.tell(problem)
     }
-    Greeting {
-        bench: page.bench
-        detail: detail
-    }
-    CaseTrail {
-        id: trail
+    CasePlace {
+        id: kept; bench: page.bench; pane: page.openCase; page: page; z: 1
+        x: list.width - width / 2; height: page.height; visible: list.visible && !list.strip && !page.single
     }
     SnoozeMenu {
         id: snoozing
         bench: page.bench
     }
+    Greeting { bench: page.bench; detail: detail }
+    CaseTrail { id: trail }
     Connections {
         target: page.bench
 
@@ -120,7 +119,7 @@ FocusScope {
             id: list
             Layout.fillHeight: true
             Layout.fillWidth: page.single
-            Layout.preferredWidth: implicitWidth
+            Layout.preferredWidth: strip ? implicitWidth : Theme.px(kept.listWidth)
             visible: !page.bench.showing && (page.single ? page.selected === "" : page.listShown)
             focus: true
             bench: page.bench

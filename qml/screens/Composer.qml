@@ -29,19 +29,21 @@ FocusScope {
 
     signal sent()
 
-    function choose(mode: string) {
+    function show(mode: string) {
         root.editing = "";
         root.mode = mode;
         tabs.current = mode;
+    }
+
+    function choose(mode: string) {
+        root.show(mode);
         root.area.forceActiveFocus();
     }
 
     // False: there is none to change.
     function edit(key: string): bool {
-        if (key === "")
-            return false;
-        root.mode = "reply";
-        tabs.current = "reply";
+        if (key === "") return false;
+        root.show("reply");
         root.editing = key;
         edited.text = root.messages.textOf(key);
         edited.cursorPosition = edited.text.length;
@@ -51,13 +53,10 @@ FocusScope {
 
     // A text that could not be sent comes back, unless something new was begun.
     function giveBack(text: string) {
-        if (replyArea.text === "")
-            replyArea.put(text);
+        if (replyArea.text === "") replyArea.put(text);
     }
 
-    function take(urls: list<url>) {
-        attached.take(urls);
-    }
+    function take(urls: list<url>) { attached.take(urls); }
 
     function attach() {
         if (root.note)

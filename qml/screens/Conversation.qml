@@ -113,4 +113,15 @@ FocusScope {
         text: qsTr("%1 is typing…").arg(root.talk.detail.customerShort)
         variant: "meta"
     }
+    ScrollPlace {
+        settings: root.talk.bench.settings
+        key: "cases/message"
+        view: list
+        rows: root.messages
+        ready: root.messages.loaded
+        following: own.atEnd
+        about: root.talk.detail.caseId
+        onWaitsChanged: if (waits) own.atEnd = false
+        onMissed: root.toEnd()
+    }
 }

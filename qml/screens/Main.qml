@@ -15,10 +15,14 @@ T.ApplicationWindow {
     required property Settings settings
     required property Wording wording
     property RemoteLauncher launcher: null
+    property Notices notices: null
+    property CrashReport crash: null
+    property string linkedCase  // named from outside, until it is looked at
+    property bool linkTrusted: false  // it was our own notification
 
     title: "Werkbank"
-    width: window.settings.remembered("window/width", 1280)
-    height: window.settings.remembered("window/height", 720)
+    width: 1280
+    height: 720
     minimumWidth: 640
     minimumHeight: 480
     visible: true
@@ -59,6 +63,11 @@ T.ApplicationWindow {
     Component {
         id: shell
 
+            notices: window.notices
+            crash: window.crash
+            linkedCase: window.linkedCase
+            linkTrusted: window.linkTrusted
+            onLinkFollowed: window.linkedCase = ""
         Shell {
             client: entrance.client
             entrance: entrance

@@ -48,6 +48,18 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s16
 
+                    NotificationsCard {
+                        Layout.fillWidth: true
+                        bench: page.bench
+                    }
+                    DesktopCard {
+                        Layout.fillWidth: true
+                        bench: page.bench
+                    }
+                    SnippetsCard {
+                        Layout.fillWidth: true
+                        bench: page.bench
+                    }
                     DevicesCard {
                         Layout.fillWidth: true
                         bench: page.bench

@@ -16,8 +16,14 @@ FocusScope {
     required property Wording wording
     property RemoteLauncher launcher: null
     required property Window window
+    property Notices notices: null
+    property CrashReport crash: null
+    property string linkedCase
+    property bool linkTrusted: false
 
-    property string place: "cases"
+    signal linkFollowed()
+
+    property string place: String(shell.settings.remembered("shell/place", "cases"))
 
     readonly property Profile profile: bench.profile
     readonly property CasesPage casesPage: pages.pageOf("cases") as CasesPage
@@ -61,7 +67,7 @@ FocusScope {
     }
 
     onPlacesChanged: {
-        if (shell.place !== "settings" && !shell.places.some(p => p.key === shell.place))
+        if (shell.profile.loaded && shell.place !== "settings" && !shell.places.some(p => p.key === shell.place))
             shell.place = shell.places[0]?.key ?? "settings";
     }
 
@@ -74,14 +80,33 @@ FocusScope {
         wording: shell.wording
         toasts: toasts
         launcher: shell.launcher
+        notices: shell.notices
         form: Theme.form(shell.width)
         onWaitingAsked: waiting.show(shell)
+        inspectorWanted: String(shell.settings.remembered("cases/inspector", true)) === "true"
         onCaseAsked: shell.go("cases")
         onRemoteAsked: shell.go("cases")
         onWriteAsked: shell.go("cases")
     }
     ShellActions {
         bench: bench
+    Binding {
+        target: shell.notices
+        property: "lookedAt"
+        value: shell.place === "cases" && shell.window.active ? shell.casesPage?.selected ?? "" : ""
+        when: shell.notices !== null
+    }
+    Remembered {
+        settings: shell.settings
+        key: "shell/place"
+        live: shell.profile.loaded
+        value: shell.place
+    }
+    Remembered {
+        settings: shell.settings
+        key: "cases/inspector"
+        value: bench.inspectorWanted
+    }
         window: shell.window
         page: pages.pageOf(shell.place)
         casesPage: shell.casesPage
@@ -118,12 +143,27 @@ FocusScope {
     LiveStrip {
         id: strip
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    ManualPlace {
+        id: manual
+        anchors.fill: pages
+        bench: bench
+        seen: bench.showing ? "remote" : shell.place !== "cases" ? shell.place
+            : shell.casesPage?.openCase ? "case" : "cases"
+    }
+    CaseLink {
+        bench: bench
+        wanted: shell.linkedCase
+        trusted: shell.linkTrusted
+        open: shell.place === "cases" ? shell.casesPage?.selected ?? "" : ""
+        onDone: shell.linkFollowed()
+    }
         bench: bench
         covered: bench.showing
     }
     WaitingSheet {
         id: waiting
         bench: bench
+    CrashDialog { bench: bench; report: shell.crash }
     }
     ToastStack {
         id: toasts
