@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Beside.h"
+#include "app/CrashMark.h"
 #include "app/DenyingNetwork.h"
 #include "app/Languages.h"
 #include "app/LinkMoments.h"
+#include "app/Notifier.h"
 #include "app/SystemLook.h"
+#include "app/WindowPlace.h"
+#include "core/base/Id.h"
+#include "models/CrashReport.h"
 #include "models/RemoteLauncher.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
@@ -24,25 +30,39 @@ class Desk : public QObject {
     Q_OBJECT
 public:
     // The parts outlive it; the launcher may go before.
-    Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher &launcher);
+    Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher &launcher,
+         const CrashMark &crash);
 
     Session &session() { return m_session; }
     void show();
-    void comeForward();
+    // As a link from outside asks, which does no more than that; null: the window alone.
+    void comeForward(const Id &openCase);
+    // The same, once the window is there.
+    void follow(const Id &openCase, bool trusted = false);
 
 private:
     void speak();
     void watchLink();
     void watchWork();
+    void watchNews();
+    void followLogin(const QString &dataFolder);
     void followLook();
+    QWindow *window() const;
+    Profile *profile() const;  // of the open copy; none while it is closed
 
     // Ends in reverse order: the screens before what they show.
     Settings m_settings;
+    WindowPlace m_place;
     Languages m_languages;
     Wording m_wording;
     DenyingNetwork m_network;
     Session m_session;
     LinkMoments m_moments;
+    NoticeSettings m_noticeSettings;
+    Notices m_notices;
+    Notifier m_notifier;
+    Beside m_beside;
+    CrashReport m_crash;
     SystemLook m_look;
     std::unique_ptr<WorkWatch> m_work;  // while a client is there
     QQmlApplicationEngine m_engine;

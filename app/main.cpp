@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CrashMark.h"
 #include "app/Desk.h"
+#include "app/EndSignals.h"
 #include "app/GalleryWindow.h"
 #include "app/Hardening.h"
 #include "app/KeychainStore.h"
@@ -15,6 +17,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Rng.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QSysInfo>
@@ -55,24 +58,30 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
                                      KnownComputers(options.dataFolder + "/known_computers"_L1,
                                                     rng));
     SingleInstance instance(options.dataFolder);
+    std::optional<CrashMark> mark;
     std::optional<Desk> desk;
+    endInOrderOnSignals(app);
 
     instance.settle([&](bool first) {
         if (!first)
             return app.quit();
+        mark.emplace(options.dataFolder);
         desk.emplace(Session::Parts{options.dataFolder, options.platform, clock, rng, keychain,
-                                    chosen, QSysInfo::machineHostName()}, *skills, *launcher);
+                                    chosen, QSysInfo::machineHostName()}, *skills, *launcher,
+                     *mark);
         QObject::connect(&instance, &SingleInstance::raiseAsked, &*desk, &Desk::comeForward);
         QObject::connect(&desk->session(), &Session::locked, &app, [&] {
             // Nobody watches over tools while the app is locked.
             launcher.reset();
             instance.release();
+            mark->end();
             restartProcess(program, again);
         });
         desk->show();
+        desk->follow(options.openCase);
         if (pipes && desk->session().state() == Session::State::SignedOut)
             desk->session().signIn();
-    });
+    }, options.openCase);
     return app.exec();
 }
 
@@ -95,11 +104,12 @@ int main(int argc, char *argv[])
     if (!options->justSay.isEmpty())
         return print(stdout, options->justSay), 0;
 
+    Notifier::findKinds(QFileInfo(QFile::symLinkTarget(u"/proc/self/exe"_s)).path());
     int onlyName = 1;  // Qt would take --platform for itself
     QGuiApplication app(onlyName, argv);
     QQuickStyle::setStyle(u"Basic"_s);
     chooseRenderer();
     if (options->gallery)
         return showGallery(app);
-    return run(app, *options, Options::withoutDemo(arguments));
+    return run(app, *options, Options::lasting(arguments));
 }

@@ -21,6 +21,7 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: control.label
     Accessible.description: control.description
+    Accessible.onToggleAction: { control.toggle(); control.toggled(); }
 
     indicator: Rectangle {
         y: (Theme.px(24) - height) / 2
