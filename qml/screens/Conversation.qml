@@ -72,6 +72,17 @@ FocusScope {
                 && root.talk.bench.actions.press("talk", event.key, event.modifiers);
         }
     }
+    ScrollPlace {
+        settings: root.talk.bench.settings
+        key: "cases/message"
+        view: list
+        rows: root.messages
+        ready: root.messages.loaded
+        following: own.atEnd
+        about: root.talk.detail.caseId
+        onWaitsChanged: if (waits) own.atEnd = false
+        onMissed: root.toEnd()
+    }
     Connections {
         target: root.messages
 
@@ -113,15 +124,27 @@ FocusScope {
         text: qsTr("%1 is typing…").arg(root.talk.detail.customerShort)
         variant: "meta"
     }
-    ScrollPlace {
-        settings: root.talk.bench.settings
-        key: "cases/message"
-        view: list
-        rows: root.messages
-        ready: root.messages.loaded
-        following: own.atEnd
-        about: root.talk.detail.caseId
-        onWaitsChanged: if (waits) own.atEnd = false
-        onMissed: root.toEnd()
+    SecretLine {
+        id: secretLine
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: implicitHeight
+        secret: root.talk.secret
+        clipboard: root.talk.clipboard
+    }
+    SecretDialog {
+        id: secretDialog
+        secret: root.talk.secret
+        detail: root.talk.detail
+    }
+    LinkDialog {
+        id: linkDialog
+        bench: root.talk.bench
+    }
+    Connections {
+        target: root.talk
+
+        function onLinkAsked(address: string, host: string) {
+            linkDialog.ask(address, host);
+        }
     }
 }

@@ -28,13 +28,6 @@ T.ApplicationWindow {
     visible: true
     color: Theme.canvas
 
-    onClosing: {
-        if (window.visibility === Window.Windowed) {
-            window.settings.remember("window/width", window.width);
-            window.settings.remember("window/height", window.height);
-        }
-    }
-
     Binding {
         target: Theme
         property: "scheme"
@@ -63,11 +56,6 @@ T.ApplicationWindow {
     Component {
         id: shell
 
-            notices: window.notices
-            crash: window.crash
-            linkedCase: window.linkedCase
-            linkTrusted: window.linkTrusted
-            onLinkFollowed: window.linkedCase = ""
         Shell {
             client: entrance.client
             entrance: entrance
@@ -75,6 +63,11 @@ T.ApplicationWindow {
             wording: window.wording
             launcher: window.launcher
             window: window
+            notices: window.notices
+            crash: window.crash
+            linkedCase: window.linkedCase
+            linkTrusted: window.linkTrusted
+            onLinkFollowed: window.linkedCase = ""
         }
     }
     Component {

@@ -160,10 +160,10 @@ FocusScope {
         bench: bench
         covered: bench.showing
     }
+    CrashDialog { bench: bench; report: shell.crash }
     WaitingSheet {
         id: waiting
         bench: bench
-    CrashDialog { bench: bench; report: shell.crash }
     }
     ToastStack {
         id: toasts
