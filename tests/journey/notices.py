@@ -5,6 +5,7 @@ test's own on the private bus: an offer with Accept and Look, a message with Ope
 the clock. What is pressed there has its effect in the app and on the platform; what was seen is
 withdrawn; nothing is told of the case before the person's eyes."""
 
+import ctypes
 import os
 import shutil
 import sys
@@ -256,11 +257,18 @@ class Notices:
         self.trial.step("Quit in the menu ends the program")
 
     def close_window(self):
-        """As a window manager asks for it."""
-        import subprocess
-        window = self.app._windows()[-1]
-        subprocess.run(["xdotool", "windowclose", window], check=False, capture_output=True,
-                       env=dict(self.desktop.env, DISPLAY=self.display))
+        """As a window manager asks for it: ICCCM, 4.2.8.1."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        window = ctypes.c_ulong(int(self.app._windows()[-1]))
+        protocols, close = (x11.XInternAtom(display, name, False)
+                            for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+        event = (ctypes.c_long * 24)(33, 0, 0, 0, window.value, protocols, 32, close, 0)
+        x11.XSendEvent(display, window, False, 0, ctypes.byref(event))
+        x11.XSync(display, False)
+        x11.XCloseDisplay(display)
 
 
 def travel(trial):
