@@ -125,13 +125,18 @@ FocusScope {
             onSnoozeAsked: item => pane.snoozeAsked(item)
             onUnreadAsked: pane.bench.markUnread(pane.detail.caseId)
         }
-        ConnectionLine {
-            bench: pane.bench
+        ConnectionLine { bench: pane.bench }
+        TalkFind {
+            id: finding
+            Layout.fillWidth: true
+            talk: talk
+            offered: pane.visible && pane.shownFile === null
+            onFound: key => conversation.find(key)
+            onClosed: conversation.forceActiveFocus(Qt.ShortcutFocusReason)
         }
         Conversation {
             id: conversation
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout { fillWidth: true; fillHeight: true }
             talk: talk
             onAtEndChanged: pane.seen()
         }
@@ -139,9 +144,7 @@ FocusScope {
             id: composer
             Layout.fillWidth: true
             focus: true
-            bench: pane.bench
-            detail: pane.detail
-            messages: talk.model
+            bench: pane.bench; detail: pane.detail; messages: talk.model
             onSent: conversation.toEnd()
         }
     }

@@ -85,12 +85,9 @@ FocusScope {
         id: kept; bench: page.bench; pane: page.openCase; page: page; z: 1
         x: list.width - width / 2; height: page.height; visible: list.visible && !list.strip && !page.single
     }
-    SnoozeMenu {
-        id: snoozing
-        bench: page.bench
-    }
     Greeting { bench: page.bench; detail: detail }
     CaseTrail { id: trail }
+    SnoozeMenu { id: snoozing; bench: page.bench }
     Connections {
         target: page.bench
 

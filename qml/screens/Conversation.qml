@@ -73,13 +73,8 @@ FocusScope {
         }
     }
     ScrollPlace {
-        settings: root.talk.bench.settings
-        key: "cases/message"
-        view: list
-        rows: root.messages
-        ready: root.messages.loaded
-        following: own.atEnd
-        about: root.talk.detail.caseId
+        settings: root.talk.bench.settings; key: "cases/message"; about: root.talk.detail.caseId
+        view: list; rows: root.messages; ready: root.messages.loaded; following: own.atEnd
         onWaitsChanged: if (waits) own.atEnd = false
         onMissed: root.toEnd()
     }
