@@ -233,11 +233,11 @@ Notices::Answer Notices::accept(const QString &caseId)
 
 void Notices::test()
 {
-    //: Notification that the person asked for in the settings
-    Q_EMIT told({Notice::Kind::Test, {}, tr("This is how it looks"),
-                 //: Text of a test notification
-                 tr("Werkbank tells you of offers and messages like this."), false,
-                 m_settings.sound()});
+    //: Title of a notification that the person asked for in the settings
+    const QString title = tr("This is how it looks");
+    //: Text of that notification
+    const QString text = tr("Werkbank tells you of offers and messages like this.");
+    Q_EMIT told({Notice::Kind::Test, {}, title, text, false, m_settings.sound()});
 }
 
 void Notices::recount()
