@@ -51,16 +51,6 @@ FocusScope {
 
         PaneHeader {
             Layout.fillWidth: true
-            before: [
-                IconButton {
-                    objectName: "manualBack"
-                    //: Leaves the manual
-                    label: qsTr("Back to work")
-                    iconName: "arrow-left"
-                    keyHint: "Esc"
-                    onClicked: page.backAsked()
-                }
-            ]
             //: Title of the manual
             title: qsTr("Manual")
 
@@ -78,6 +68,14 @@ FocusScope {
                 label: qsTr("All keys")
                 keyHint: page.bench.actions.keys["keys.open"] ?? ""
                 onClicked: page.keysAsked()
+            }
+            WButton {
+                objectName: "manualBack"
+                size: "small"
+                //: Leaves the manual
+                label: qsTr("Back to work")
+                keyHint: "Esc"
+                onClicked: page.backAsked()
             }
         }
         RowLayout {
@@ -142,14 +140,24 @@ FocusScope {
             Scroll {
                 id: reading
 
+                property int wanted: -1  // the piece to be seen, until one scrolls
+
                 function reveal() {
                     reading.contentY = 0;
-                    const piece = pieces.itemAt(manual.firstHit);
-                    if (piece) {
-                        const most = Math.max(0, reading.contentHeight - reading.height);
-                        reading.contentY = Math.min(most, Math.max(0, piece.y - reading.height / 3));
-                    }
+                    reading.wanted = manual.firstHit;
+                    Qt.callLater(reading.place);
                 }
+
+                // Pieces get their place with the next frame.
+                function place() {
+                    const piece = pieces.itemAt(reading.wanted);
+                    const most = Math.max(0, reading.contentHeight - reading.height);
+                    if (piece)
+                        reading.contentY = Math.min(most, Math.max(0, piece.y - reading.height / 3));
+                }
+
+                onContentHeightChanged: reading.place()
+                onMovementStarted: reading.wanted = -1
 
                 objectName: "manualText"
                 Layout.fillWidth: true

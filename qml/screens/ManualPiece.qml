@@ -53,7 +53,7 @@ Item {
             decorative: true
         }
         Item {
-            Layout.preferredWidth: Theme.px(120)
+            Layout.preferredWidth: Theme.px(96)
             implicitHeight: cap.implicitHeight
             visible: piece.key
 

@@ -62,6 +62,7 @@ FocusScope {
     }
 
     function go(place: string) {
+        manual.shown = false;
         shell.place = place;
         pages.pageOf(place)?.forceActiveFocus();
     }
@@ -79,17 +80,15 @@ FocusScope {
         settings: shell.settings
         wording: shell.wording
         toasts: toasts
-        launcher: shell.launcher
         notices: shell.notices
+        launcher: shell.launcher
         form: Theme.form(shell.width)
-        onWaitingAsked: waiting.show(shell)
         inspectorWanted: String(shell.settings.remembered("cases/inspector", true)) === "true"
+        onWaitingAsked: waiting.show(shell)
         onCaseAsked: shell.go("cases")
         onRemoteAsked: shell.go("cases")
         onWriteAsked: shell.go("cases")
     }
-    ShellActions {
-        bench: bench
     Binding {
         target: shell.notices
         property: "lookedAt"
@@ -107,6 +106,8 @@ FocusScope {
         key: "cases/inspector"
         value: bench.inspectorWanted
     }
+    ShellActions {
+        bench: bench
         window: shell.window
         page: pages.pageOf(shell.place)
         casesPage: shell.casesPage
@@ -137,12 +138,10 @@ FocusScope {
             top: auditLine.bottom; right: parent.right; bottom: strip.top
         }
         focus: true
+        visible: !manual.shown
         bench: bench
         place: shell.place
     }
-    LiveStrip {
-        id: strip
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     ManualPlace {
         id: manual
         anchors.fill: pages
@@ -157,8 +156,11 @@ FocusScope {
         open: shell.place === "cases" ? shell.casesPage?.selected ?? "" : ""
         onDone: shell.linkFollowed()
     }
+    LiveStrip {
+        id: strip
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         bench: bench
-        covered: bench.showing
+        covered: bench.showing && !manual.shown
     }
     CrashDialog { bench: bench; report: shell.crash }
     WaitingSheet {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActionTable.h"
 #include "models/EventText.h"
 #include "models/FileFetch.h"
 #include "models/ManualModel.h"
+#include "models/SearchTerms.h"
 #include "qml/controls/CodeText.h"
 #include "tests/models/Speaking.h"
 
@@ -18,6 +20,46 @@ class TestTextModels : public QObject {
     static Instant at(qint64 minutes) { return {FixedClock::noon10 + minutes * 60'000}; }
 
 private Q_SLOTS:
+    void aSearchIsNarrowedInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("told");  // what narrows
+        QTest::newRow("words") << u"vpn  fritz"_s << u"vpn fritz"_s << QString();
+        QTest::newRow("a colon alone") << u"von: http://a:80"_s << u"http://a:80"_s << QString();
+        QTest::newRow("me") << u"from:me vpn"_s << u"vpn"_s << u"me"_s;
+        QTest::newRow("name") << u"von:\"Rosa Lang\" vpn"_s << u"vpn"_s << u"from Rosa Lang"_s;
+        QTest::newRow("quote left open") << u"vpn von:\"Rosa"_s << u"vpn"_s << u"from Rosa"_s;
+        QTest::newRow("case") << u"vpn FALL:48-2071"_s << u"vpn"_s << u"case 48-2071"_s;
+        QTest::newRow("file") << u"hat:Datei vpn"_s << u"vpn"_s << u"file"_s;
+        QTest::newRow("no such thing") << u"has:fire vpn"_s << u"vpn"_s << u"?has:fire"_s;
+        QTest::newRow("day") << u"before:2026-11-02 x"_s << u"x"_s << u"<2026-11-02"_s;
+        QTest::newRow("german day") << u"seit:2.11.2026 x"_s << u"x"_s << u">2026-11-02"_s;
+        QTest::newRow("this year") << u"seit:2.11. x"_s << u"x"_s << u">2026-11-02"_s;
+        QTest::newRow("last year") << u"seit:24.12. x"_s << u"x"_s << u">2025-12-24"_s;
+        QTest::newRow("yesterday") << u"vor:gestern x"_s << u"x"_s << u"<2026-11-22"_s;
+        QTest::newRow("no day") << u"vor:31.2. x"_s << u"x"_s << u"?vor:31.2."_s;
+    }
+    void aSearchIsNarrowedInBothLanguages()
+    {
+        QFETCH(QString, typed);
+        const QTimeZone berlin("Europe/Berlin");
+        const SearchTerms terms = SearchTerms::read(typed, {2026, 11, 23}, berlin);
+        const auto day = [&](Instant at) {
+            return QDateTime::fromMSecsSinceEpoch(at.ms, berlin).toString(u"yyyy-MM-dd"_s);
+        };
+        const SearchQuery &query = terms.query;
+        QString told;
+        told += query.fromMe ? u"me"_s : query.from.isEmpty() ? QString() : u"from "_s + query.from;
+        told += query.ofCase.isEmpty() ? QString() : u"case "_s + query.ofCase;
+        told += query.withFile ? u"file"_s : QString();
+        told += query.before ? u'<' + day(*query.before) : QString();
+        told += query.since ? u'>' + day(*query.since) : QString();
+        told += terms.notUnderstood.isEmpty() ? QString() : u'?' + terms.notUnderstood;
+        QTEST(query.text, "words");
+        QTEST(told, "told");
+    }
+
     void moneyIsSaidAsWritten_data()
     {
         QTest::addColumn<qint64>("minor");
@@ -244,6 +286,37 @@ private Q_SLOTS:
                          && (one.text != other.text || one.text.isEmpty()), qPrintable(one.text));
             if (one.kind == ManualBlock::Kind::Link)
                 QVERIFY2(manualPages().contains(one.target), qPrintable(one.target));
+        }
+    }
+
+    void theManualNamesOnlyActionsThatHaveAKey()
+    {
+        QSet<QString> withKey;
+        for (const ActionRow &row : actionTable()) {
+            if (*row.keys != 0)
+                withKey.insert(QString::fromLatin1(row.id));
+        }
+        int named = 0;
+        for (const QString &name : manualPages()) {
+            for (const ManualBlock &block : manualPage(u"en"_s, name).blocks) {
+                if (block.kind != ManualBlock::Kind::Key)
+                    continue;
+                ++named;
+                QVERIFY2(withKey.contains(block.target), qPrintable(name + u": "_s + block.target));
+            }
+        }
+        QVERIFY(named > 40);
+    }
+
+    void eachPlaceHasAPageOfTheManual()
+    {
+        QSet<QString> pages;
+        for (const QString &place : {u"cases"_s, u"case"_s, u"remote"_s, u"hours"_s, u"money"_s,
+                                     u"desk"_s, u"finance"_s, u"review"_s, u"onboarding"_s,
+                                     u"settings"_s}) {
+            const QString page = ManualModel::pageFor(place);
+            QVERIFY2(manualPages().contains(page) && !pages.contains(page), qPrintable(place));
+            pages.insert(page);
         }
     }
 

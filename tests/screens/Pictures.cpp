@@ -226,6 +226,12 @@ QList<Picture> places()
              stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
          }},
         {u"settings"_s, at(u"settings"_s)},
+        {u"manual"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             QMetaObject::invokeMethod(stage.item(u"manualPlace"_s), "ask");
+         }},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/FilteredRows.h"
+#include "models/ManualModel.h"
 #include "tests/screens/Stage.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// The list of cases under pointer and keyboard.
+// The list of cases under pointer and keyboard, and the manual over every page.
 class TestScreensList : public QObject {
     Q_OBJECT
 
@@ -231,6 +232,48 @@ private Q_SLOTS:
         stage.find<CasesModel>()->apply(Delta<CaseView>{false, {}, {shown->keyAt(0)}});
         QTest::keyClick(stage.window(), Qt::Key_A);
         QCOMPARE(stage.find<CaseDetail>()->caseId(), key);
+    }
+
+    void f1OpensThePageOfTheManualThatFitsAndEscapeGoesBack()
+    {
+        Stage &stage = *m_stage;
+        const QList<std::pair<QString, QString>> pages{
+            {u"cases"_s, u"cases"_s}, {u"hours"_s, u"skills"_s}, {u"skills"_s, u"skills"_s},
+            {u"money"_s, u"money"_s}, {u"desk"_s, u"dispatcher"_s}, {u"review"_s, u"reviewing"_s},
+            {u"onboarding"_s, u"onboarding"_s}, {u"settings"_s, u"security"_s}};
+        for (const auto &[place, page] : pages) {
+            stage.go(place);
+            QTest::keyClick(stage.window(), Qt::Key_F1);
+            stage.settle();
+            QVERIFY2(stage.item(u"manualText"_s)->hasActiveFocus(), qPrintable(place));
+            QCOMPARE(stage.find<ManualModel>()->page(), page);
+            QTest::keyClick(stage.window(), Qt::Key_Escape);
+            stage.settle();
+            QVERIFY2(!stage.item(u"manualPlace"_s)->isVisible(), qPrintable(place));
+            const QQuickItem *now = stage.window()->activeFocusItem();
+            while (now && now->objectName() != place)
+                now = now->parentItem();
+            QVERIFY2(now, qPrintable(place));
+        }
+    }
+
+    void aWordLeadsToItsPlaceInTheManual()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        QTest::keyClick(stage.window(), Qt::Key_F1);
+        stage.settle();
+        QCOMPARE(stage.find<ManualModel>()->page(), u"conversation"_s);
+        stage.item(u"manualSearch"_s)->forceActiveFocus();
+        for (const char letter : {'f', 'i', 'n', 'g', 'e', 'r', 'p', 'r', 'i', 'n', 't'})
+            QTest::keyClick(stage.window(), letter);
+        stage.settle();
+        QQuickItem *topics = stage.item(u"manualTopics"_s);
+        QCOMPARE(topics->property("count").toInt(), 1);
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        stage.settle();
+        QCOMPARE(stage.find<ManualModel>()->page(), u"remote"_s);
+        QVERIFY(stage.item(u"manualText"_s)->property("contentY").toDouble() > 0);
     }
 };
 

@@ -328,7 +328,7 @@ private Q_SLOTS:
     void theListOfKeysIsReadToItsEndByKeys()
     {
         Stage &stage = *m_stage;
-        QTest::keyClick(stage.window(), Qt::Key_F1);
+        QTest::keyClick(stage.window(), Qt::Key_Slash, Qt::ControlModifier);
         stage.settle();
         QQuickItem *keys = stage.item(u"keyList"_s);
         QVERIFY(keys->hasActiveFocus());
