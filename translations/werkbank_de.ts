@@ -292,7 +292,7 @@
         <location filename="../models/ActionTable.cpp" line="98"/>
         <source>Manual</source>
         <extracomment>What an action or a key does</extracomment>
-        <translation type="unfinished">Handbuch</translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="101"/>
@@ -838,25 +838,25 @@
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="81"/>
+        <location filename="../qml/screens/Bench.qml" line="82"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="92"/>
+        <location filename="../qml/screens/Bench.qml" line="93"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="94"/>
+        <location filename="../qml/screens/Bench.qml" line="95"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="104"/>
+        <location filename="../qml/screens/Bench.qml" line="105"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -1332,7 +1332,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>CasesPage</name>
     <message>
-        <location filename="../qml/screens/CasesPage.qml" line="190"/>
+        <location filename="../qml/screens/CasesPage.qml" line="196"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
@@ -1539,31 +1539,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Conversation</name>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="61"/>
+        <location filename="../qml/screens/Conversation.qml" line="87"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="130"/>
+        <location filename="../qml/screens/Conversation.qml" line="151"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="140"/>
+        <location filename="../qml/screens/Conversation.qml" line="161"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="147"/>
+        <location filename="../qml/screens/Conversation.qml" line="168"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="157"/>
+        <location filename="../qml/screens/Conversation.qml" line="178"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -1572,19 +1572,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConversationItem</name>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="75"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="76"/>
         <source>with thanks</source>
         <extracomment>Read out behind a message for which the other side said thanks</extracomment>
         <translation>mit Dank</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="96"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="97"/>
         <source>New</source>
         <extracomment>Over the first message that had not been read yet</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="109"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="110"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -1821,13 +1821,13 @@ Name of the list of cases</extracomment>
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="41"/>
+        <location filename="../qml/screens/DeskPage.qml" line="42"/>
         <source>Dispatch</source>
         <extracomment>Title of the dispatcher&apos;s page</extracomment>
         <translation>Leitstelle</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/DeskPage.qml" line="46"/>
+        <location filename="../qml/screens/DeskPage.qml" line="47"/>
         <source>%n case(s)</source>
         <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
         <translation>
@@ -1836,31 +1836,31 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="58"/>
+        <location filename="../qml/screens/DeskPage.qml" line="59"/>
         <source>Cases of the desk</source>
         <extracomment>Name of the dispatcher&apos;s list</extracomment>
         <translation>Fälle der Leitstelle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="80"/>
+        <location filename="../qml/screens/DeskPage.qml" line="81"/>
         <source>Loading the desk</source>
         <extracomment>While the dispatcher&apos;s list is read from the local copy</extracomment>
         <translation>Die Leitstelle wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="90"/>
+        <location filename="../qml/screens/DeskPage.qml" line="91"/>
         <source>No case needs the desk.</source>
         <extracomment>The dispatcher&apos;s list is empty</extracomment>
         <translation>Kein Fall braucht die Leitstelle.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="119"/>
+        <location filename="../qml/screens/DeskPage.qml" line="121"/>
         <source>Assign…</source>
         <extracomment>Gives a case to an expert; opens a dialog</extracomment>
         <translation>Zuweisen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="107"/>
+        <location filename="../qml/screens/DeskPage.qml" line="109"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -2884,44 +2884,50 @@ Name of the list of cases</extracomment>
 <context>
     <name>FinanceTableCard</name>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="69"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="71"/>
         <source>Search</source>
         <extracomment>Field: looks through a table</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="76"/>
-        <source>Copy the table</source>
-        <extracomment>Copies a table as it is shown</extracomment>
-        <translation>Tabelle kopieren</translation>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="69"/>
+        <source>Search: %1</source>
+        <extracomment>Field: looks through a table; %1 is its heading</extracomment>
+        <translation>Suchen: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="80"/>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="94"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="77"/>
+        <source>Copy the table: %1</source>
+        <extracomment>Copies a table as it is shown; %1 is its heading</extracomment>
+        <translation>Tabelle kopieren: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="81"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="95"/>
         <source>There is nothing yet</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Es gibt noch nichts</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="84"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="85"/>
         <source>Table copied</source>
         <extracomment>A table was copied</extracomment>
         <translation>Tabelle kopiert</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="90"/>
-        <source>Save as CSV…</source>
-        <extracomment>Saves a table as it is shown</extracomment>
-        <translation>Als CSV speichern…</translation>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="91"/>
+        <source>Save as CSV: %1…</source>
+        <extracomment>Saves a table as it is shown; %1 is its heading</extracomment>
+        <translation>Als CSV speichern: %1…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="123"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="124"/>
         <source>Nothing fits.</source>
         <extracomment>A search found nothing</extracomment>
         <translation>Nichts passt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="160"/>
+        <location filename="../qml/screens/FinanceTableCard.qml" line="161"/>
         <source>Table saved</source>
         <extracomment>A table was written to a file</extracomment>
         <translation>Tabelle gespeichert</translation>
@@ -3749,43 +3755,43 @@ The look of the system is used</extracomment>
 <context>
     <name>ManualPage</name>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="58"/>
+        <location filename="../qml/screens/ManualPage.qml" line="76"/>
         <source>Back to work</source>
         <extracomment>Leaves the manual</extracomment>
         <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="65"/>
+        <location filename="../qml/screens/ManualPage.qml" line="55"/>
         <source>Manual</source>
         <extracomment>Title of the manual</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="71"/>
+        <location filename="../qml/screens/ManualPage.qml" line="61"/>
         <source>Contents</source>
         <extracomment>Shows the list of the manual&apos;s pages</extracomment>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="78"/>
+        <location filename="../qml/screens/ManualPage.qml" line="68"/>
         <source>All keys</source>
         <extracomment>Opens the list of keys</extracomment>
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="102"/>
+        <location filename="../qml/screens/ManualPage.qml" line="100"/>
         <source>Search the manual</source>
         <extracomment>Searches the manual</extracomment>
         <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="116"/>
+        <location filename="../qml/screens/ManualPage.qml" line="114"/>
         <source>Pages of the manual</source>
         <extracomment>Name of the list of the manual&apos;s pages</extracomment>
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="136"/>
+        <location filename="../qml/screens/ManualPage.qml" line="134"/>
         <source>No page has these words.</source>
         <extracomment>Nothing was found in the manual</extracomment>
         <translation>Keine Seite enthält diese Wörter.</translation>
@@ -3860,56 +3866,56 @@ The look of the system is used</extracomment>
 <context>
     <name>MoneyPage</name>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="26"/>
-        <location filename="../qml/screens/MoneyPage.qml" line="33"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="27"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="34"/>
         <source>Statement saved</source>
         <extracomment>A statement was written to a file</extracomment>
         <translation>Aufstellung gespeichert</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="31"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="32"/>
         <source>The statement could not be saved</source>
         <extracomment>A file could not be written</extracomment>
         <translation>Die Aufstellung konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="42"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="44"/>
         <source>Time &amp; payouts</source>
         <extracomment>Title of the page with time and money</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="48"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="50"/>
         <source>Export…</source>
         <extracomment>Opens a menu: saves a statement as a file</extracomment>
         <translation>Ausgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="51"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="53"/>
         <source>There is nothing yet</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Noch ist nichts da</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="59"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="61"/>
         <source>Statement as CSV…</source>
         <extracomment>Saves a statement as a table</extracomment>
         <translation>Aufstellung als CSV…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="64"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="66"/>
         <source>Statement as PDF…</source>
         <extracomment>Saves a statement to read and print</extracomment>
         <translation>Aufstellung als PDF…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="153"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="155"/>
         <source>statement</source>
         <extracomment>Name of a file; it gets an ending</extracomment>
         <translation>aufstellung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="164"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="166"/>
         <source>Statement of earnings</source>
         <extracomment>Title of a statement</extracomment>
         <translation>Aufstellung der Einnahmen</translation>
@@ -4788,43 +4794,43 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingPage</name>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="72"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="73"/>
         <source>The result file is in.</source>
         <extracomment>A result file was imported</extracomment>
         <translation>Die Ergebnisdatei ist übernommen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="101"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="103"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="121"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="123"/>
         <source>Suspension stays…</source>
         <extracomment>Opens the panel that answers an appeal against a suspension</extracomment>
         <translation>Sperre bleibt…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="123"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="125"/>
         <source>Suspend…</source>
         <extracomment>Opens the panel that suspends a supporter</extracomment>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="132"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="134"/>
         <source>Restore…</source>
         <extracomment>Opens the panel that ends a suspension</extracomment>
         <translation>Freischalten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="140"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="142"/>
         <source>Decide…</source>
         <extracomment>Opens the panel for the own verdict</extracomment>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="170"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="172"/>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>
@@ -5091,15 +5097,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PaletteField</name>
     <message>
-        <location filename="../qml/screens/PaletteField.qml" line="18"/>
-        <location filename="../qml/screens/PaletteField.qml" line="31"/>
+        <location filename="../qml/screens/PaletteField.qml" line="27"/>
         <source>Command, place or case</source>
         <extracomment>Name of the palette&apos;s field</extracomment>
         <translation>Befehl, Ort oder Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PaletteField.qml" line="20"/>
-        <location filename="../qml/screens/PaletteField.qml" line="33"/>
+        <location filename="../qml/screens/PaletteField.qml" line="29"/>
         <source>What do you want to do?</source>
         <extracomment>Stands in the palette&apos;s empty field</extracomment>
         <translation>Was möchten Sie tun?</translation>
@@ -6456,14 +6460,14 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="54"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="56"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
         <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="56"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="74"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="58"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="76"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -6471,37 +6475,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="62"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="64"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
         <translation>nach Regel gezogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="67"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="69"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="78"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="82"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="82"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="84"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="90"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="92"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -6585,19 +6589,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="100"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="101"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="111"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="112"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="143"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="144"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
@@ -6684,43 +6688,43 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/SearchEverything.qml" line="73"/>
         <source>Search everything</source>
         <extracomment>Title of the search in everything</extracomment>
-        <translation type="unfinished">Alles durchsuchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <location filename="../qml/screens/SearchEverything.qml" line="97"/>
         <source>Words to look for</source>
         <extracomment>Name of the field that searches in everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Wörter</translation>
     </message>
     <message>
         <location filename="../qml/screens/SearchEverything.qml" line="99"/>
         <source>Cases, messages, notes, files</source>
         <extracomment>Stands in the empty field that searches in everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, Nachrichten, Notizen, Dateien</translation>
     </message>
     <message>
         <location filename="../qml/screens/SearchEverything.qml" line="125"/>
         <source>What was found</source>
         <extracomment>Name of the list of what a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../qml/screens/SearchEverything.qml" line="141"/>
         <source>Nothing on this computer holds that. Cases that ended more than a year ago are not here.</source>
         <extracomment>A search found nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Computer enthält das. Fälle, die vor mehr als einem Jahr endeten, sind nicht hier.</translation>
     </message>
     <message>
         <location filename="../qml/screens/SearchEverything.qml" line="143"/>
         <source>Type the beginnings of words. To narrow: from: case: since: before: has:file</source>
         <extracomment>Below the empty field of a search. The words with a colon are typed as they stand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortanfänge genügen. Zum Eingrenzen: von: fall: seit: vor: hat:datei</translation>
     </message>
     <message>
         <location filename="../qml/screens/SearchEverything.qml" line="154"/>
         <source>“%1” says nothing that is known, so it narrows nothing. Days are written as 2026-11-23.</source>
         <extracomment>Below a search; %1 is what was typed, as &quot;before:tomorow&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt und grenzt nichts ein. Tage schreiben Sie als 23.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -6991,14 +6995,20 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Tasten ändern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="48"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="43"/>
+        <source>Press a key in the list, then the new one. Esc leaves it, Backspace takes it away.</source>
+        <extracomment>How keys are changed</extracomment>
+        <translation>Drücken Sie eine Taste in der Liste, dann die neue. Esc lässt sie, die Rücktaste nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="56"/>
         <source>Find an action</source>
         <extracomment>Narrows the list of keys in the settings</extracomment>
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="57"/>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="69"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="65"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="77"/>
         <source>Reset all</source>
         <extracomment>Gives all actions the keys again that they had at first
 ----------
@@ -7006,13 +7016,13 @@ Answer: gives all actions their first keys</extracomment>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="65"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="73"/>
         <source>Reset all keys?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Alle Tasten zurücksetzen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="67"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="75"/>
         <source>Every action gets the key again that it had at first.</source>
         <extracomment>Question before the keys of all actions are as at first</extracomment>
         <translation>Jeder Befehl bekommt wieder die Taste, die er anfangs hatte.</translation>
@@ -7215,8 +7225,8 @@ Answer: gives all actions their first keys</extracomment>
 <context>
     <name>SkillsPage</name>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="47"/>
-        <location filename="../qml/screens/SkillsPage.qml" line="76"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="49"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="78"/>
         <source>Skills</source>
         <extracomment>Title of the page about skills
 ----------
@@ -7224,43 +7234,43 @@ Name of the skill tree</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="135"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="137"/>
         <source>Show the levels</source>
         <extracomment>Goes back to the levels of the skills</extracomment>
         <translation>Stufen zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="137"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="139"/>
         <source>How it goes</source>
         <extracomment>Shows what customers and spot checks say</extracomment>
         <translation>Wie es läuft</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="53"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="55"/>
         <source>Mine</source>
         <extracomment>Shows only skills that the expert has set</extracomment>
         <translation>Meine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="60"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="62"/>
         <source>Find a skill…</source>
         <extracomment>Narrows the skill tree</extracomment>
         <translation>Aufgabe suchen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="117"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="119"/>
         <source>No skill is called that.</source>
         <extracomment>The search hides the whole skill tree</extracomment>
         <translation>So heißt keine Aufgabe.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="119"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="121"/>
         <source>You have not set a level yet.</source>
         <extracomment>No skill has a level yet</extracomment>
         <translation>Sie haben noch keine Stufe gesetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillsPage.qml" line="121"/>
+        <location filename="../qml/screens/SkillsPage.qml" line="123"/>
         <source>Show all</source>
         <extracomment>Ends the narrowing of the skill tree</extracomment>
         <translation>Alle zeigen</translation>
@@ -7713,6 +7723,45 @@ Name of the skill tree</extracomment>
         <source>Sort by this column</source>
         <extracomment>Head of a column, when pressed</extracomment>
         <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFind</name>
+    <message>
+        <location filename="../qml/screens/TalkFind.qml" line="109"/>
+        <source>Find in this conversation</source>
+        <extracomment>Field: looks for words in the open conversation</extracomment>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TalkFind.qml" line="122"/>
+        <source>%1 of %2</source>
+        <extracomment>In a search: which of how many is shown, as &quot;3 of 12&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TalkFind.qml" line="124"/>
+        <source>Not in this conversation</source>
+        <extracomment>A search in the conversation finds nothing</extracomment>
+        <translation>Nicht in diesem Gespräch</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TalkFind.qml" line="130"/>
+        <source>Find previous</source>
+        <extracomment>Goes to the earlier of what was found</extracomment>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TalkFind.qml" line="140"/>
+        <source>Find next</source>
+        <extracomment>Goes to the later of what was found</extracomment>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TalkFind.qml" line="150"/>
+        <source>Close</source>
+        <extracomment>Closes the find bar</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -11497,21 +11546,22 @@ Step on the way of money</extracomment>
     <message>
         <location filename="../models/Notices.cpp" line="237"/>
         <source>This is how it looks</source>
+        <extracomment>Title of a notification that the person asked for in the settings</extracomment>
         <translation>So sieht es aus</translation>
     </message>
     <message>
         <location filename="../models/Notices.cpp" line="239"/>
         <source>Werkbank tells you of offers and messages like this.</source>
-        <extracomment>Text of a test notification</extracomment>
+        <extracomment>Text of that notification</extracomment>
         <translation>So erfahren Sie von Angeboten und Nachrichten.</translation>
     </message>
 </context>
 <context>
     <name>werkbank::Notifier</name>
     <message>
-        <location filename="../app/Notifier.cpp" line="82"/>
-        <location filename="../app/Notifier.cpp" line="100"/>
-        <location filename="../app/Notifier.cpp" line="102"/>
+        <location filename="../app/Notifier.cpp" line="92"/>
+        <location filename="../app/Notifier.cpp" line="110"/>
+        <location filename="../app/Notifier.cpp" line="112"/>
         <source>Open</source>
         <extracomment>Button of a notification: shows the window
 ----------
@@ -11519,13 +11569,13 @@ Button of a notification: shows the case</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../app/Notifier.cpp" line="87"/>
+        <location filename="../app/Notifier.cpp" line="97"/>
         <source>Accept</source>
         <extracomment>Button of a notification of an offer: takes the case</extracomment>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <location filename="../app/Notifier.cpp" line="97"/>
+        <location filename="../app/Notifier.cpp" line="107"/>
         <source>Look</source>
         <extracomment>Button of a notification of an offer: shows it</extracomment>
         <translation>Ansehen</translation>
@@ -12294,22 +12344,22 @@ Button of a notification: shows the case</extracomment>
         <location filename="../models/SearchModel.cpp" line="79"/>
         <source>Not sent yet</source>
         <extracomment>Beside what a search found: it is on this computer</extracomment>
-        <translation type="unfinished">Noch nicht gesendet</translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <location filename="../models/SearchModel.cpp" line="81"/>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../models/SearchModel.cpp" line="83"/>
         <source>Case</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <location filename="../models/SearchModel.cpp" line="83"/>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
 <context>
     <name>DeskPage</name>
     <message numerus="yes">
-        <location filename="../qml/screens/DeskPage.qml" line="46"/>
+        <location filename="../qml/screens/DeskPage.qml" line="47"/>
         <source>%n case(s)</source>
         <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
         <translation>
