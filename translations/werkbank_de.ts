@@ -1692,37 +1692,37 @@ Name of the list of cases</extracomment>
 <context>
     <name>DamageDialog</name>
     <message>
-        <location filename="../qml/screens/DamageDialog.qml" line="19"/>
+        <location filename="../qml/screens/DamageDialog.qml" line="20"/>
         <source>Report damage?</source>
         <extracomment>Title of a dialog</extracomment>
         <translation>Schaden melden?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DamageDialog.qml" line="21"/>
+        <location filename="../qml/screens/DamageDialog.qml" line="22"/>
         <source>Pay for this case waits until somebody at the provider has looked at it, and the customer sees that damage was reported. Saying it early never counts against you.</source>
         <extracomment>What reporting damage does</extracomment>
         <translation>Die Vergütung für diesen Fall wartet, bis jemand beim Anbieter ihn angesehen hat, und auf der Seite des Falls steht, dass ein Schaden gemeldet wurde. Es früh zu sagen wird Ihnen nie angelastet.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DamageDialog.qml" line="23"/>
+        <location filename="../qml/screens/DamageDialog.qml" line="24"/>
         <source>Report damage</source>
         <extracomment>Answer to the question whether to report damage</extracomment>
         <translation>Schaden melden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DamageDialog.qml" line="26"/>
+        <location filename="../qml/screens/DamageDialog.qml" line="27"/>
         <source>Say what was damaged first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Sagen Sie zuerst, was beschädigt wurde</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DamageDialog.qml" line="36"/>
+        <location filename="../qml/screens/DamageDialog.qml" line="37"/>
         <source>What was damaged, and how did you notice?</source>
         <extracomment>Field in which an expert says what was damaged</extracomment>
         <translation>Was wurde beschädigt, und woran haben Sie es bemerkt?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DamageDialog.qml" line="44"/>
+        <location filename="../qml/screens/DamageDialog.qml" line="49"/>
         <source>What was damaged</source>
         <extracomment>Name of the field in which an expert says what was damaged</extracomment>
         <translation>Was beschädigt wurde</translation>
@@ -2936,37 +2936,37 @@ Name of the list of cases</extracomment>
 <context>
     <name>GiveBackDialog</name>
     <message>
-        <location filename="../qml/screens/GiveBackDialog.qml" line="18"/>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="19"/>
         <source>Give the case of %1 back?</source>
         <extracomment>Title of a question; %1 is a name</extracomment>
         <translation>Fall von %1 zurückgeben?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/GiveBackDialog.qml" line="20"/>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="21"/>
         <source>It is offered to other experts at once. What was said and your notes stay with the case.</source>
         <extracomment>What giving back means</extracomment>
         <translation>Er wird sofort anderen angeboten. Das Gesagte und Ihre Notizen bleiben beim Fall.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/GiveBackDialog.qml" line="22"/>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="23"/>
         <source>Give back</source>
         <extracomment>Answer to the question whether to give a case back</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/GiveBackDialog.qml" line="25"/>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="26"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nennen Sie zuerst den Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/GiveBackDialog.qml" line="35"/>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="36"/>
         <source>Why? Whoever takes over reads this.</source>
         <extracomment>Field in which an expert says why he gives a case back</extracomment>
         <translation>Warum? Wer übernimmt, liest das.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/GiveBackDialog.qml" line="43"/>
+        <location filename="../qml/screens/GiveBackDialog.qml" line="48"/>
         <source>Why you give the case back</source>
         <extracomment>Field in which an expert says why he gives a case back</extracomment>
         <translation>Warum Sie den Fall zurückgeben</translation>
@@ -6068,37 +6068,37 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>RemoteReport</name>
     <message>
-        <location filename="../qml/screens/RemoteReport.qml" line="21"/>
+        <location filename="../qml/screens/RemoteReport.qml" line="22"/>
         <source>A remote session that runs ends at once, and a dispatcher looks at the case. It has no effect on your offers.</source>
         <extracomment>What reporting does</extracomment>
         <translation>Eine laufende Fernsitzung endet sofort, und die Disposition sieht sich den Fall an. Auf Ihre Angebote hat das keinen Einfluss.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteReport.qml" line="23"/>
+        <location filename="../qml/screens/RemoteReport.qml" line="24"/>
         <source>Block and report</source>
         <extracomment>Answer to the question whether to report</extracomment>
         <translation>Blockieren und melden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteReport.qml" line="19"/>
+        <location filename="../qml/screens/RemoteReport.qml" line="20"/>
         <source>Block and report %1?</source>
         <extracomment>Title of a question; %1 is a name</extracomment>
         <translation>%1 blockieren und melden?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteReport.qml" line="26"/>
+        <location filename="../qml/screens/RemoteReport.qml" line="27"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Sagen Sie zuerst, warum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteReport.qml" line="44"/>
+        <location filename="../qml/screens/RemoteReport.qml" line="49"/>
         <source>What happened</source>
         <extracomment>Name of the field in which an expert says why he reports</extracomment>
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteReport.qml" line="36"/>
+        <location filename="../qml/screens/RemoteReport.qml" line="37"/>
         <source>What happened? Only the dispatcher reads this.</source>
         <extracomment>Field in which an expert says why he reports</extracomment>
         <translation>Was ist geschehen? Nur die Disposition liest das.</translation>

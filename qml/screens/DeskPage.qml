@@ -12,6 +12,7 @@ FocusScope {
     id: page
 
     required property Bench bench
+    readonly property list<Item> panes: [list, right]
 
     readonly property DeskRow current: list.currentItem as DeskRow
     readonly property bool narrow: page.width < Theme.px(760)
@@ -94,6 +95,7 @@ FocusScope {
             }
         }
         ColumnLayout {
+            id: right
             Layout.fillWidth: true
             visible: !page.narrow || page.deep
             spacing: 0

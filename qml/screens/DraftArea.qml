@@ -40,6 +40,11 @@ WTextArea {
         }
     }
     onCursorPositionChanged: draft.caret = area.cursorPosition
+    // With nothing of its own to undo, the last message's is meant.
+    onKeyPressed: event => {
+        if (event.matches(StandardKey.Undo) && !area.editor.canUndo)
+            area.bench.actions.trigger("undo");
+    }
 
     Timer {
         id: quiet

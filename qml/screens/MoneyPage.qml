@@ -13,6 +13,7 @@ FocusScope {
     id: page
 
     required property Bench bench
+    readonly property list<Item> panes: [main, detail]
 
     readonly property bool narrow: page.width < Theme.px(900)
 
@@ -33,6 +34,7 @@ FocusScope {
         onSaved: page.bench.tell(qsTr("Statement saved"))
     }
     ColumnLayout {
+        id: main
         anchors.fill: parent
         spacing: 0
 

@@ -13,6 +13,7 @@ FocusScope {
     id: page
 
     required property Bench bench
+    readonly property list<Item> panes: [list, right]
 
     readonly property bool narrow: page.width < Theme.px(760)
     readonly property bool tight: page.width < Theme.px(1000)  // the header has to be short
@@ -88,6 +89,7 @@ FocusScope {
             onOpened: key => page.open(key)
         }
         ColumnLayout {
+            id: right
             Layout.fillWidth: true
             visible: !page.narrow || page.deep
             spacing: 0

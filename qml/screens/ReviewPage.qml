@@ -13,6 +13,7 @@ FocusScope {
 
     required property Bench bench
     property string tab: "work"
+    readonly property list<Item> panes: work.visible ? [head, ...work.panes] : [page]
 
     readonly property real footHeight: work.visible ? work.footHeight : 0
     readonly property bool inHand: page.tab === "work" && reviews.taken > 0
@@ -49,6 +50,7 @@ FocusScope {
         spacing: 0
 
         PaneHeader {
+            id: head
             Layout.fillWidth: true
             //: Title of the reviewer's page; %1 and %2 count the cases in hand
             title: page.inHand ? qsTr("Spot check %1 of %2").arg(page.place + 1).arg(reviews.taken)

@@ -7,8 +7,7 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// One action in the settings with its key. Pressed, it waits for the new one: Esc ends it without,
-// Backspace takes the key away.
+// One action with its key. Pressed, it waits for a new one: Esc leaves it, Backspace takes it away.
 ColumnLayout {
     id: row
 
@@ -78,6 +77,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
     RowLayout {
+        Layout.minimumHeight: Theme.controlSmall
         spacing: Theme.s8
 
         WText {

@@ -36,6 +36,14 @@ Card {
         size: "small"
         onClicked: card.open = !card.open
     }
+    WText {
+        Layout.fillWidth: true
+        visible: card.open
+        //: How keys are changed
+        text: qsTr("Press a key in the list, then the new one. Esc leaves it, Backspace takes it away.")
+        variant: "meta"
+        wrapMode: Text.Wrap
+    }
     RowLayout {
         visible: card.open
         spacing: Theme.s8

@@ -12,6 +12,7 @@ FocusScope {
     id: page
 
     required property Bench bench
+    readonly property list<Item> panes: [left, skillDetail, qualityPane]
 
     readonly property bool narrow: page.width < Theme.px(760)
     property bool deep: false  // narrow: the task is shown, not the tree
@@ -35,6 +36,7 @@ FocusScope {
         spacing: 0
 
         Rectangle {
+            id: left
             Layout.preferredWidth: page.narrow ? page.width : Theme.px(420)
             Layout.fillHeight: true
             visible: !page.narrow || !page.deep
@@ -145,6 +147,7 @@ FocusScope {
             }
         }
         SkillDetail {
+            id: skillDetail
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !page.quality && (!page.narrow || page.deep)
@@ -155,6 +158,7 @@ FocusScope {
             row: list.currentItem as SkillsRow
         }
         QualityPane {
+            id: qualityPane
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.quality && (!page.narrow || page.deep)

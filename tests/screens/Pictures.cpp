@@ -235,6 +235,18 @@ QList<Picture> places()
     };
 }
 
+// Scrolls until this is at the top.
+void bringUp(Stage &stage, const QString &name)
+{
+    QQuickItem *item = stage.item(name);
+    QQuickItem *view = item ? item->parentItem() : nullptr;
+    while (view && !view->property("contentY").isValid())
+        view = view->parentItem();
+    if (view)
+        view->setProperty("contentY", view->property("contentY").toDouble()
+                                          + item->mapToItem(view, QPointF(0, -60)).y());
+}
+
 QList<Picture> keyPictures()
 {
     return {
@@ -260,6 +272,7 @@ QList<Picture> keyPictures()
              press(stage, u"shortcutsOpen"_s);
              stage.settle();
              press(stage, u"chord_palette.open"_s);
+             bringUp(stage, u"singleKeysSwitch"_s);
          }},
         {u"keys"_s,
          [](Stage &stage) {
