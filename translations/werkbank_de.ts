@@ -3753,48 +3753,51 @@ The look of the system is used</extracomment>
     </message>
 </context>
 <context>
-    <name>ManualPage</name>
+    <name>ManualList</name>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="76"/>
-        <source>Back to work</source>
-        <extracomment>Leaves the manual</extracomment>
-        <translation>Zurück zur Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ManualPage.qml" line="55"/>
-        <source>Manual</source>
-        <extracomment>Title of the manual</extracomment>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ManualPage.qml" line="61"/>
-        <source>Contents</source>
-        <extracomment>Shows the list of the manual&apos;s pages</extracomment>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ManualPage.qml" line="68"/>
-        <source>All keys</source>
-        <extracomment>Opens the list of keys</extracomment>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ManualPage.qml" line="100"/>
+        <location filename="../qml/screens/ManualList.qml" line="37"/>
         <source>Search the manual</source>
         <extracomment>Searches the manual</extracomment>
         <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="114"/>
+        <location filename="../qml/screens/ManualList.qml" line="51"/>
         <source>Pages of the manual</source>
         <extracomment>Name of the list of the manual&apos;s pages</extracomment>
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="134"/>
+        <location filename="../qml/screens/ManualList.qml" line="71"/>
         <source>No page has these words.</source>
         <extracomment>Nothing was found in the manual</extracomment>
         <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="80"/>
+        <source>Back to work</source>
+        <extracomment>Leaves the manual</extracomment>
+        <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="59"/>
+        <source>Manual</source>
+        <extracomment>Title of the manual</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="65"/>
+        <source>Contents</source>
+        <extracomment>Shows the list of the manual&apos;s pages</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="72"/>
+        <source>All keys</source>
+        <extracomment>Opens the list of keys</extracomment>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,7 @@ FocusScope {
 
     // seen: what of the app is seen.
     function show(seen: string) {
-        search.clear();
-        manual.words = "";
+        list.clear();
         page.open(manual.pageFor(seen));
         reading.forceActiveFocus();
     }
@@ -32,6 +31,11 @@ FocusScope {
         manual.page = name;
         page.deep = true;
         reading.reveal();
+    }
+
+    function find() {
+        page.deep = false;
+        list.find();
     }
 
     Keys.onEscapePressed: page.backAsked()
@@ -81,61 +85,14 @@ FocusScope {
         RowLayout {
             spacing: 0
 
-            Rectangle {
+            ManualList {
+                id: list
                 Layout.preferredWidth: page.narrow ? page.width : Theme.px(280)
                 Layout.fillHeight: true
                 visible: !page.narrow || !page.deep
-                color: Theme.surface
-
-                WTextField {
-                    id: search
-                    objectName: "manualSearch"
-                    anchors {
-                        top: parent.top; left: parent.left; right: parent.right
-                        margins: Theme.s12
-                    }
-                    iconName: "search"
-                    clearable: true
-                    //: Searches the manual
-                    placeholderText: qsTr("Search the manual")
-                    onTextEdited: manual.words = search.text
-                    onCleared: manual.words = ""
-                    onAccepted: list.activated(0)
-                    Keys.onDownPressed: list.forceActiveFocus()
-                }
-                RowList {
-                    id: list
-                    objectName: "manualTopics"
-                    anchors {
-                        top: search.bottom; left: parent.left; right: parent.right
-                        bottom: parent.bottom; topMargin: Theme.s8
-                    }
-                    //: Name of the list of the manual's pages
-                    name: qsTr("Pages of the manual")
-                    model: manual.topics
-                    delegate: ManualTopic {
-                        current: modelData.page === manual.page
-                        onClicked: page.open(modelData.page)
-                    }
-                    onActivated: index => {
-                        const topic = manual.topics[index];
-                        if (topic)
-                            page.open(topic.page);
-                    }
-                }
-                EmptyState {
-                    anchors {
-                        left: parent.left; right: parent.right; top: search.bottom
-                        margins: Theme.s16; topMargin: Theme.s32
-                    }
-                    visible: list.count === 0
-                    iconName: "search"
-                    //: Nothing was found in the manual
-                    title: qsTr("No page has these words.")
-                }
-                Hairline {
-                    anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-                }
+                manual: manual
+                findKey: page.bench.actions.keys["find.here"] ?? ""
+                onPageAsked: name => page.open(name)
             }
             Scroll {
                 id: reading

@@ -16,8 +16,6 @@ FocusScope {
     property bool shown: false
     property Item before: null
 
-    signal keysAsked()
-
     function ask() {
         if (!root.shown)
             root.before = root.Window.activeFocusItem;
@@ -40,6 +38,12 @@ FocusScope {
         action: "manual.open"
         onTriggered: root.ask()
     }
+    ActionHandler {
+        registry: root.bench.actions
+        action: "find.here"
+        offered: root.shown
+        onTriggered: (loader.item as ManualPage).find()
+    }
     Loader {
         id: loader
         anchors.fill: parent
@@ -49,7 +53,7 @@ FocusScope {
             focus: true
             bench: root.bench
             onBackAsked: root.leave()
-            onKeysAsked: root.keysAsked()
+            onKeysAsked: root.bench.actions.trigger("keys.open")
         }
     }
 }

@@ -264,7 +264,8 @@ private Q_SLOTS:
         QTest::keyClick(stage.window(), Qt::Key_F1);
         stage.settle();
         QCOMPARE(stage.find<ManualModel>()->page(), u"conversation"_s);
-        stage.item(u"manualSearch"_s)->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(stage.item(u"manualSearch"_s)->hasActiveFocus());
         for (const char letter : {'f', 'i', 'n', 'g', 'e', 'r', 'p', 'r', 'i', 'n', 't'})
             QTest::keyClick(stage.window(), letter);
         stage.settle();
