@@ -104,7 +104,7 @@ PaneHeader {
         size: "small"
         onClicked: menu.openAt(more)
 
-        DamageDialog { id: damage; detail: head.theCase }
+        DamageDialog { id: damage; bench: head.bench; detail: head.theCase }
         WMenu {
             id: menu
 

@@ -136,7 +136,7 @@ FocusScope {
         }
         Conversation {
             id: conversation
-            Layout { fillWidth: true; fillHeight: true }
+            Layout.fillWidth: true; Layout.fillHeight: true
             talk: talk
             onAtEndChanged: pane.seen()
         }
@@ -195,6 +195,6 @@ FocusScope {
         shown: pane.side
         onClosed: { pane.side = ""; composer.forceActiveFocus(); }
     }
-    GiveBackDialog { id: back; detail: pane.detail }
+    GiveBackDialog { id: back; bench: pane.bench; detail: pane.detail }
     SaveFileDialog { id: saving }
 }

@@ -122,6 +122,7 @@ FocusScope {
     }
     RemoteReport {
         id: reporting
+        bench: place.bench
         detail: place.detail
         session: session
     }
