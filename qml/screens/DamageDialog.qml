@@ -12,6 +12,7 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property CaseDetail detail
 
     objectName: "damageDialog"
@@ -27,7 +28,7 @@ WDialog {
     onAboutToShow: what.forceActiveFocus()
     onAccepted: {
         dialog.detail.reportDamage(what.text.trim());
-        what.text = "";
+        what.wipe();
     }
 
     Field {
@@ -35,8 +36,12 @@ WDialog {
         //: Field in which an expert says what was damaged
         label: qsTr("What was damaged, and how did you notice?")
 
-        WTextArea {
+        DraftArea {
             id: what
+            framed: true
+            bench: dialog.bench
+            caseId: dialog.detail.caseId
+            mode: "damage"
             objectName: "damageWhat"
             Layout.fillWidth: true
             focus: true

@@ -11,6 +11,7 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property CaseDetail detail
 
     objectName: "giveBackDialog"
@@ -26,7 +27,7 @@ WDialog {
     onAboutToShow: reason.forceActiveFocus()
     onAccepted: {
         dialog.detail.giveBack(reason.text.trim());
-        reason.text = "";
+        reason.wipe();
     }
 
     Field {
@@ -34,8 +35,12 @@ WDialog {
         //: Field in which an expert says why he gives a case back
         label: qsTr("Why? Whoever takes over reads this.")
 
-        WTextArea {
+        DraftArea {
             id: reason
+            framed: true
+            bench: dialog.bench
+            caseId: dialog.detail.caseId
+            mode: "give_back"
             objectName: "giveBackReason"
             Layout.fillWidth: true
             focus: true

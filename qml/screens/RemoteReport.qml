@@ -11,6 +11,7 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property CaseDetail detail
     required property RemoteSession session
 
@@ -27,7 +28,7 @@ WDialog {
     onAboutToShow: reason.forceActiveFocus()
     onAccepted: {
         dialog.session.report(reason.text.trim());
-        reason.text = "";
+        reason.wipe();
     }
 
     Field {
@@ -35,8 +36,12 @@ WDialog {
         //: Field in which an expert says why he reports
         label: qsTr("What happened? Only the dispatcher reads this.")
 
-        WTextArea {
+        DraftArea {
             id: reason
+            framed: true
+            bench: dialog.bench
+            caseId: dialog.detail.caseId
+            mode: "report"
             objectName: "remoteReportReason"
             Layout.fillWidth: true
             focus: true
