@@ -75,6 +75,19 @@ QString RowModel::keyAt(int index) const
     return index >= 0 && index < count() ? m_entries[index].key : QString();
 }
 
+QStringList RowModel::keysHolding(const QString &text) const
+{
+    QStringList out;
+    const QList<int> roles = searchedRoles();
+    for (int row = 0; row < count() && !text.isEmpty(); ++row) {
+        if (std::ranges::any_of(roles, [&](int role) {
+                return index(row).data(role).toString().contains(text, Qt::CaseInsensitive);
+            }))
+            out.append(m_entries[row].key);
+    }
+    return out;
+}
+
 void RowModel::applyEntries(bool initial, QList<Entry> upserts, const QList<QString> &removed)
 {
     const int countBefore = count();

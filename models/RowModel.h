@@ -56,6 +56,8 @@ public:
     // -1: not here.
     Q_INVOKABLE int indexOfKey(const QString &key) const;
     Q_INVOKABLE QString keyAt(int index) const;
+    // Keys of the rows that hold the text as it stands, in what the model lets be searched.
+    Q_INVOKABLE QStringList keysHolding(const QString &text) const;
     // Lets in what waits, and goes on keeping still.
     Q_INVOKABLE void letIn();
 

@@ -68,6 +68,7 @@ QtObject {
 
     signal waitingAsked()
     signal caseAsked(string caseId)
+    signal messageAsked(string caseId, string entity)  // show it; a message or a note
     signal remoteAsked(string caseId)
     signal writeAsked(string caseId, string mode)
     signal unreadMarked(string caseId)

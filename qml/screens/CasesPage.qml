@@ -15,6 +15,7 @@ FocusScope {
     property string selected
     property alias listShown: kept.listShown
     property string wantedMode  // of the composer, once the case is open
+    property string wantedEntity  // to be shown then
 
     readonly property bool single: page.bench.form === "single"
     readonly property string pane: {
@@ -30,10 +31,13 @@ FocusScope {
     onOpenCaseChanged: page.takeMode()
 
     function takeMode() {
-        if (!page.openCase || page.wantedMode === "")
+        if (!page.openCase)
             return;
-        page.openCase.write(page.wantedMode);
-        page.wantedMode = "";
+        if (page.wantedMode !== "")
+            page.openCase.write(page.wantedMode);
+        if (page.wantedEntity !== "")
+            page.openCase.show(page.wantedEntity);
+        page.wantedMode = page.wantedEntity = "";
     }
 
     function goBack(backwards: bool) {
@@ -93,6 +97,11 @@ FocusScope {
 
         function onCaseAsked(caseId: string) {
             page.open(caseId);
+        }
+        function onMessageAsked(caseId: string, entity: string) {
+            page.wantedEntity = entity;
+            page.open(caseId);
+            page.takeMode();
         }
         function onRemoteAsked(caseId: string) {
             page.open(caseId);

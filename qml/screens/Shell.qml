@@ -86,6 +86,7 @@ FocusScope {
         inspectorWanted: String(shell.settings.remembered("cases/inspector", true)) === "true"
         onWaitingAsked: waiting.show(shell)
         onCaseAsked: shell.go("cases")
+        onMessageAsked: shell.go("cases")
         onRemoteAsked: shell.go("cases")
         onWriteAsked: shell.go("cases")
     }

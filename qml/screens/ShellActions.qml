@@ -79,5 +79,6 @@ Item {
     KeySheet {
         id: sheet
         registry: root.bench.actions
+        places: root.places
     }
 }

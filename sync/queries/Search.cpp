@@ -51,12 +51,49 @@ bool matches(const QStringList &wanted, QStringView text)
     });
 }
 
-QString snippet(const QString &text, const QString &query)
+// The words of a text where they stand, told apart by whether one that is wanted begins them.
+QList<SearchPiece> taken(const QString &text, const QStringList &wanted)
 {
-    const QString first = query.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    const qsizetype found = text.indexOf(first, 0, Qt::CaseInsensitive);
-    const qsizetype from = std::max(qsizetype(0), found - snippetBefore);
-    return text.sliced(from, std::min(snippetLength, text.size() - from)).simplified();
+    QList<SearchPiece> out;
+    const auto add = [&](QStringView part, bool hit) {
+        if (!out.isEmpty() && out.last().hit == hit)
+            out.last().text += part;
+        else if (!part.isEmpty())
+            out.append({part.toString(), hit});
+    };
+    const auto inWord = [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        while (end < text.size() && inWord(text[end]) == inWord(text[at]))
+            ++end;
+        const QStringView part = QStringView(text).sliced(at, end - at);
+        const QString word = folded(part);
+        add(part, inWord(text[at]) && std::ranges::any_of(wanted, [&](const QString &start) {
+                      return word.startsWith(start);
+                  }));
+        at = end;
+    }
+    return out;
+}
+
+// About 200 characters from a little before the first word that was wanted.
+QList<SearchPiece> snippet(const QString &text, const QStringList &wanted)
+{
+    QList<SearchPiece> pieces = taken(text.simplified(), wanted);
+    if (pieces.size() > 1 && !pieces.first().hit && pieces.first().text.size() > snippetBefore)
+        pieces.first().text = u'…' + pieces.first().text.last(snippetBefore);
+    qsizetype room = snippetLength;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (pieces[i].text.size() >= room) {
+            pieces[i].text.truncate(room);
+            pieces.resize(i + 1);
+            break;
+        }
+        room -= pieces[i].text.size();
+    }
+    return pieces;
 }
 
 struct Found {
@@ -64,9 +101,31 @@ struct Found {
     Id entity;
     Id caseId;
     QString text;
+    QString author;      // empty: the customer
     Instant at;
+    bool hasFile = false;
     bool pending = false;
 };
+
+// Whether it is what the query narrows its words to.
+bool fits(const View &view, const Found &found, const SearchQuery &query)
+{
+    if (query.withFile && !found.hasFile)
+        return false;
+    if ((query.since && found.at < *query.since) || (query.before && found.at >= *query.before))
+        return false;
+    if (query.fromMe && found.author != view.author())
+        return false;
+    if (query.from.isEmpty() && query.ofCase.isEmpty())
+        return true;
+    const auto body = view.get<CaseBody>(found.caseId);
+    const QString customer = body ? body->customer.name : QString();
+    if (!query.from.isEmpty()
+        && !matches(wordsOf(query.from), found.author.isEmpty() ? customer : found.author))
+        return false;
+    return query.ofCase.isEmpty()
+        || (body && matches(wordsOf(query.ofCase), body->number + u' ' + body->title + u' ' + customer));
+}
 
 SearchRow rowOf(const View &view, const Found &found, const QString &query)
 {
@@ -79,9 +138,13 @@ SearchRow rowOf(const View &view, const Found &found, const QString &query)
     if (const auto body = view.get<CaseBody>(found.caseId)) {
         row.number = body->number;
         row.title = body->title;
+        row.task = body->task;
         row.customer = body->customer.name;
     }
-    row.text = snippet(found.text, query);
+    row.pieces = snippet(found.text, wordsOf(query));
+    for (const SearchPiece &piece : std::as_const(row.pieces))
+        row.text += piece.text;
+    row.hasFile = found.hasFile;
     row.at = found.at;
     row.pending = found.pending;
     return row;
@@ -91,17 +154,20 @@ Found foundIn(const QString &kind, const QJsonObject &body)
 {
     const bool isCase = kind == QLatin1StringView(CaseBody::kind);
     const Id id = Id::fromString(body["id"_L1].toString());
+    const bool byCustomer = isCase || body["side"_L1].toString() == "customer"_L1;
     return {kind, id, isCase ? id : Id::fromString(body["case"_L1].toString()),
-            searchedWords(kind, body), {body[isCase ? "created_at"_L1 : "at"_L1].toInteger()}, false};
+            searchedWords(kind, body), byCustomer ? QString() : body["author"_L1].toString(),
+            {body[isCase ? "created_at"_L1 : "at"_L1].toInteger()},
+            !body["files"_L1].toArray().isEmpty(), false};
 }
 
 // The person's own words that wait: a message or note by its id, anything else by its case.
-std::optional<Found> foundIn(const OutgoingCommand &command)
+std::optional<Found> foundIn(const View &view, const OutgoingCommand &command)
 {
     if (command.caseId.isNull() || command.ownWords().isEmpty())
         return {};
-    Found out{u"case"_s, command.caseId, command.caseId, command.ownWords(),
-              command.command.madeAt, true};
+    Found out{u"case"_s, command.caseId, command.caseId, command.ownWords(), view.author(),
+              command.command.madeAt, !command.command.args["files"_L1].toArray().isEmpty(), true};
     for (const QLatin1StringView kind : {"message"_L1, "note"_L1}) {
         if (const Id id = Id::fromString(command.command.args[kind].toString()); !id.isNull()) {
             out.kind = kind;
@@ -119,13 +185,16 @@ QList<SearchRow> SearchQuery::rows(const View &view) const
 {
     const QStringList wanted = wordsOf(text);
     QHash<Id, Found> all;
-    for (const CacheStore::Hit &hit : view.search(text, limit)) {
+    const bool narrowed = fromMe || withFile || since || before || !from.isEmpty()
+        || !ofCase.isEmpty();
+    for (const CacheStore::Hit &hit : view.search(text, narrowed ? 500 : limit)) {
         const Found found = foundIn(hit.kind, hit.body);
-        all.insert(found.entity, found);
+        if (fits(view, found, *this))
+            all.insert(found.entity, found);
     }
     for (const OutgoingCommand *command : view.commands()) {
-        const auto found = foundIn(*command);
-        if (found && matches(wanted, found->text))
+        const auto found = foundIn(view, *command);
+        if (found && matches(wanted, found->text) && fits(view, *found, *this))
             all.insert(found->entity, *found);
     }
     QList<SearchRow> out;
@@ -140,8 +209,9 @@ std::optional<SearchRow> SearchQuery::row(const View &view, const QString &key) 
     const QStringList wanted = wordsOf(text);
     const Id id = Id::fromString(key);
     for (const OutgoingCommand *command : view.commands()) {
-        const auto found = foundIn(*command);
-        if (found && found->entity == id && matches(wanted, found->text))
+        const auto found = foundIn(view, *command);
+        if (found && found->entity == id && matches(wanted, found->text)
+            && fits(view, *found, *this))
             return rowOf(view, *found, text);
     }
     for (const char *kind : searchedKinds) {
@@ -149,7 +219,7 @@ std::optional<SearchRow> SearchQuery::row(const View &view, const QString &key) 
         if (!body)
             continue;
         const Found found = foundIn(QString::fromLatin1(kind), *body);
-        if (matches(wanted, found.text))
+        if (matches(wanted, found.text) && fits(view, found, *this))
             return rowOf(view, found, text);
     }
     return {};

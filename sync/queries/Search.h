@@ -10,6 +10,13 @@
 // Query.h for threads.
 namespace werkbank {
 
+// A part of what was found: a word that was looked for, or what stands around it.
+struct SearchPiece {
+    QString text;
+    bool hit = false;
+    bool operator==(const SearchPiece &) const = default;
+};
+
 struct SearchRow {
     QString key;         // the entity's id
     QByteArray sortKey;  // newest first
@@ -20,15 +27,24 @@ struct SearchRow {
     QString kind;        // "case", "message", "note"
     QString number;      // of the case
     QString title;       // of the case
+    QString task;        // of the case
     QString customer;
     QString text;        // what was found, cut to 200 characters around the first word
+    QList<SearchPiece> pieces;  // the same, taken apart
+    bool hasFile = false;
     Instant at;
     bool pending = false;
 };
 
+// Without words nothing is found: what narrows only narrows what words find, among the newest 500.
 struct SearchQuery {
     QString text;
     int limit = 50;      // at most 500
+    bool fromMe = false;
+    QString from{};      // beginnings of the words of who wrote it; of a case: of the customer
+    QString ofCase{};    // the same, of the case's number, title or customer
+    std::optional<Instant> since{}, before{};
+    bool withFile = false;
     using Row = SearchRow;
     QList<Row> rows(const View &view) const;
     QList<QString> touched(const Changes &changes, const View &view) const;

@@ -250,6 +250,16 @@ void QueriesTest::searchFindsBeginningsAndWhatWaits()
     QCOMPARE(texts(u"Brandt"_s).size(), 1);
     QVERIFY(texts(u"router OR drucker"_s).isEmpty());
     QVERIFY(texts(u"  "_s).isEmpty());
+    const auto narrowed = [&](const SearchQuery &query) {
+        return query.rows(desk.engine->view()).size();
+    };
+    QCOMPARE(narrowed({.text = u"druc"_s, .fromMe = true}), 1);
+    QCOMPARE(narrowed({.text = u"druc"_s, .from = u"brandt"_s}), 1);
+    QCOMPARE(narrowed({.text = u"druc"_s, .ofCase = u"brandt"_s}), 2);
+    QCOMPARE(narrowed({.text = u"druc"_s, .ofCase = u"nobody"_s}), 0);
+    QCOMPARE(narrowed({.text = u"druc"_s, .withFile = true}), 0);
+    const auto pieces = SearchQuery{u"druck"_s}.rows(desk.engine->view()).value(0).pieces;
+    QVERIFY(pieces.contains(SearchPiece{u"Drucker"_s, true}));
     Watch search(desk, SearchQuery{u"netz"_s});
     desk.customerSays(2, 2, u"Das Netzteil ist warm"_s);
     QCOMPARE(search.rows().size(), 1);

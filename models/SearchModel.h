@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowModel.h"
+#include "models/SearchTerms.h"
+
+// What a search in everything on this computer finds, newest first. What is typed is read by
+// SearchTerms.h. GUI thread.
+namespace werkbank {
+
+class SearchModel : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    // There is a word to look for; without one nothing is found.
+    Q_PROPERTY(bool asks READ asks NOTIFY textChanged FINAL)
+    // A part of the text that narrows, but is not understood: "before:tomorow".
+    Q_PROPERTY(QString notUnderstood READ notUnderstood NOTIFY textChanged FINAL)
+public:
+    enum Role {
+        KeyRole = Qt::UserRole,
+        CaseIdRole,
+        EntityRole,    // of the message or note in its case; empty: the case itself
+        IconRole,
+        TitleRole,     // "Router · VoIP · #48-2071"
+        CustomerRole,
+        AgeRole,
+        PiecesRole,    // [{text, hit}]: hit: a word that was looked for
+        FoundRole,     // the pieces as one text
+        KindTextRole,  // "Message", "Note", "Case"; "waits to be sent" beside
+    };
+    using RowModel::RowModel;
+
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+    bool asks() const { return !m_terms.query.text.isEmpty(); }
+    QString notUnderstood() const { return m_terms.notUnderstood; }
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void textChanged();
+
+protected:
+    void watch() override;
+
+private:
+    QString m_text;
+    SearchTerms m_terms;
+};
+
+} // namespace werkbank

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Werkbank.Controls
+
+// One find of the search: the case, whose and when; below it the words where they stand.
+T.ItemDelegate {
+    id: row
+
+    required property int index
+    required property string caseId
+    required property string entity
+    required property string sign
+    required property string title
+    required property string customer
+    required property string age
+    required property string found
+    required property string kindText
+    required property var pieces
+
+    readonly property bool current: row.ListView.isCurrentItem
+    readonly property string name: [row.kindText, row.found, row.title, row.customer, row.age]
+        .filter(s => s !== "").join(", ")
+
+    width: ListView.view?.width ?? implicitWidth
+    implicitHeight: Theme.px(56)
+    leftPadding: Theme.s16
+    rightPadding: Theme.s16
+    focusPolicy: Qt.NoFocus
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.name
+    Accessible.selectable: true
+    Accessible.selected: row.current
+    Accessible.onPressAction: row.clicked()
+
+    contentItem: RowLayout {
+        spacing: 10
+
+        Icon {
+            Layout.preferredWidth: Theme.px(16)
+            name: row.sign
+            size: Theme.px(16)
+            color: row.current ? Theme.accent : Theme.text2
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s8
+
+                WText {
+                    Layout.fillWidth: true
+                    text: row.customer === "" ? row.title : row.customer + " · " + row.title
+                    weight: 500
+                    decorative: true
+                }
+                WText {
+                    text: row.kindText + " · " + row.age
+                    variant: "meta"
+                    decorative: true
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: words.implicitHeight
+                clip: true
+
+                Row {
+                    id: words
+
+                    Repeater {
+                        model: row.pieces
+
+                        WText {
+                            required property var modelData
+                            text: modelData.text
+                            color: modelData.hit ? Theme.accent : Theme.text2
+                            weight: modelData.hit ? 600 : 400
+                            wrapMode: Text.NoWrap
+                            elide: Text.ElideNone
+                            decorative: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+    background: Rectangle {
+        color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
+        border.width: Theme.highContrast && row.current ? Theme.lineWidth : 0
+        border.color: Theme.accent
+    }
+}
