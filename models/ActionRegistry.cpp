@@ -108,6 +108,16 @@ QString ActionRegistry::textOf(const QString &id) const
         : QCoreApplication::translate("Actions", actionTable()[row].text);
 }
 
+QString ActionRegistry::iconOf(const QString &id) const
+{
+    return index(rowOf(id)).data(IconRole).toString();
+}
+
+QString ActionRegistry::whyOffOf(const QString &id) const
+{
+    return index(rowOf(id)).data(WhyOffRole).toString();
+}
+
 QString ActionRegistry::whyOff(int row) const
 {
     const ActionRow &action = actionTable()[row];

@@ -66,6 +66,8 @@ public:
     ActionRow::Scope scopeOf(int row) const { return actionTable()[row].scope; }
     QStringList chordsOf(const QString &id) const;
     Q_INVOKABLE QString textOf(const QString &id) const;
+    Q_INVOKABLE QString iconOf(const QString &id) const;
+    Q_INVOKABLE QString whyOffOf(const QString &id) const;
 
     // Does it, or says why not by refused(). False: nothing offers it.
     Q_INVOKABLE bool trigger(const QString &id);

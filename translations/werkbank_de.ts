@@ -1142,7 +1142,6 @@
     </message>
     <message>
         <location filename="../qml/screens/CaseHeader.qml" line="75"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="153"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
@@ -1160,71 +1159,28 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="137"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="128"/>
         <source>Ask for a password…</source>
         <extracomment>Opens the dialog in which an expert asks the customer for a password</extracomment>
         <translation>Nach Passwort fragen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="145"/>
-        <source>Hand over…</source>
-        <extracomment>Opens the panel that asks the customer whether somebody else may go on</extracomment>
-        <translation>Übergeben…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="162"/>
-        <source>Report damage…</source>
-        <extracomment>Opens the dialog in which an expert says that something was damaged</extracomment>
-        <translation>Schaden melden…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="177"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="158"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="115"/>
-        <source>Put off…</source>
-        <extracomment>Puts a case off until a time; opens a menu</extracomment>
-        <translation>Zurückstellen…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="118"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="131"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="139"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="148"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="156"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="130"/>
         <source>It is solved already</source>
-        <extracomment>Why a case cannot be put off
-----------
-Why there can be no remote session
-----------
-Why no password can be asked for
-----------
-Why a case cannot be handed over
-----------
-Why a case cannot be given back</extracomment>
+        <extracomment>Why no password can be asked for</extracomment>
         <translation>Er ist schon gelöst</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="123"/>
-        <source>Mark as unread</source>
-        <extracomment>Marks a case as unread and closes it</extracomment>
-        <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
         <location filename="../qml/screens/CaseHeader.qml" line="83"/>
-        <location filename="../qml/screens/CaseHeader.qml" line="128"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="167"/>
-        <source>Block and report…</source>
-        <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
-        <translation>Blockieren und melden…</translation>
     </message>
     <message>
         <location filename="../qml/screens/CaseHeader.qml" line="59"/>
@@ -6833,6 +6789,67 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     </message>
 </context>
 <context>
+    <name>SecurityCard</name>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="19"/>
+        <source>Security</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="26"/>
+        <source>Protected by</source>
+        <extracomment>What protects the local copy</extracomment>
+        <translation>Geschützt durch</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="28"/>
+        <source>passphrase and %1</source>
+        <extracomment>The copy is protected by both; %1 is the name of the system&apos;s keyring</extracomment>
+        <translation>Passphrase und %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="34"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="46"/>
+        <source>Lock when nobody is here for</source>
+        <extracomment>Setting: after how long without anybody at the computer the copy is locked</extracomment>
+        <translation>Sperren, wenn niemand da ist seit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="37"/>
+        <source>Also when the screen is locked or the computer sleeps. A live remote session is never cut: the lock follows its end.</source>
+        <extracomment>Below the setting of when the copy is locked</extracomment>
+        <translation>Auch wenn der Bildschirm gesperrt wird oder der Computer schläft. Eine laufende Fernsitzung wird nie abgeschnitten: Die Sperre folgt auf ihr Ende.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="39"/>
+        <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
+        <extracomment>Below the setting of when the copy is locked, which is off</extracomment>
+        <translation>Zum Sperren braucht es eine Passphrase; diese Kopie ist nur durch den Schlüsselbund geschützt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="49"/>
+        <source>never</source>
+        <extracomment>The copy is not locked by itself</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/SecurityCard.qml" line="51"/>
+        <source>%n minutes</source>
+        <extracomment>The copy is locked after so long</extracomment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="62"/>
+        <source>Lock now</source>
+        <extracomment>Closes the copy until the passphrase is typed</extracomment>
+        <translation>Jetzt sperren</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../sync/SessionOpening.cpp" line="123"/>
@@ -6863,10 +6880,82 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="22"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="32"/>
         <source>Settings</source>
         <extracomment>Title of the settings page</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="42"/>
+        <source>Find a setting</source>
+        <extracomment>Field: finds a setting by its words</extracomment>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="55"/>
+        <source>No setting is called that.</source>
+        <extracomment>No setting fits the typed words</extracomment>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="57"/>
+        <source>Show all</source>
+        <extracomment>Empties the search</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="83"/>
+        <source>dark light font colour size appearance region</source>
+        <extracomment>Other words for the settings of look and language, by which they are found</extracomment>
+        <translation>dunkel hell Schrift Farbe Größe Aussehen Region</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="93"/>
+        <source>lock passphrase password keyring encryption</source>
+        <extracomment>Other words for the settings of security, by which they are found</extracomment>
+        <translation>sperren Passphrase Kennwort Passwort Schlüsselbund Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="103"/>
+        <source>keyboard shortcuts keys hotkeys</source>
+        <extracomment>Other words for the settings of keys, by which they are found</extracomment>
+        <translation>Tastatur Tastenkürzel Tasten Kürzel</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="120"/>
+        <source>sound quiet hours alerts</source>
+        <extracomment>Other words for the settings of notifications, by which they are found</extracomment>
+        <translation>Ton Klang Ruhezeit Hinweise Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="130"/>
+        <source>tray login start close background</source>
+        <extracomment>Other words for the settings of the desktop, by which they are found</extracomment>
+        <translation>Leiste Anmeldung Start schließen Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="140"/>
+        <source>text blocks templates canned replies</source>
+        <extracomment>Other words for the settings of snippets, by which they are found</extracomment>
+        <translation>Textbausteine Vorlagen Bausteine</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="150"/>
+        <source>account sign out computers sessions revoke</source>
+        <extracomment>Other words for the settings of devices, by which they are found</extracomment>
+        <translation>Konto abmelden Computer Geräte sperren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="160"/>
+        <source>remote programs vnc rdp ssh</source>
+        <extracomment>Other words for the settings of remote tools, by which they are found</extracomment>
+        <translation>Fernwartung Programme vnc rdp ssh</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="170"/>
+        <source>version licence diagnostics help audit</source>
+        <extracomment>Other words for the settings about the app, by which they are found</extracomment>
+        <translation>Version Lizenz Diagnose Hilfe Protokoll</translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,11 @@ PaneHeader {
 
     signal backAsked()
     signal giveBackAsked()
-    signal handOverAsked()
     signal solveAsked()
     signal remoteAsked()
-    signal reportAsked()
     signal timeAsked()
     signal inspectorAsked()
     signal snoozeAsked(Item item)
-    signal unreadAsked()
 
     function askSnooze() { head.snoozeAsked(more.visible ? more : head); }
     function reportDamage() { damage.open(); }
@@ -108,56 +105,37 @@ PaneHeader {
         WMenu {
             id: menu
 
-            WMenuItem {
+            ActionItem {
                 objectName: "caseSnooze"
-                //: Puts a case off until a time; opens a menu
-                label: qsTr("Put off…")
-                keyHint: head.bench.actions.keys["case.snooze"]
-                //: Why a case cannot be put off
-                disabledReason: head.theCase.canSolve ? "" : qsTr("It is solved already")
-                onTriggered: head.askSnooze()
+                registry: head.bench.actions
+                action_: "case.snooze"
             }
-            WMenuItem {
-                //: Marks a case as unread and closes it
-                label: qsTr("Mark as unread")
-                onTriggered: head.unreadAsked()
+            ActionItem {
+                registry: head.bench.actions
+                action_: "case.unread"
             }
-            WMenuItem {
-                //: Opens the panel that asks the customer for a remote session
-                label: qsTr("Remote…")
-                keyHint: head.bench.actions.keys["case.remote"]
-                //: Why there can be no remote session
-                disabledReason: head.theCase.canSolve ? "" : qsTr("It is solved already")
-                onTriggered: head.remoteAsked()
+            ActionItem {
+                registry: head.bench.actions
+                action_: "case.remote"
             }
-            WMenuItem {
+            ActionItem {
                 objectName: "caseHandOver"
-                //: Opens the panel that asks the customer whether somebody else may go on
-                label: qsTr("Hand over…")
-                keyHint: head.bench.actions.keys["case.handOver"]
-                //: Why a case cannot be handed over
-                disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
-                onTriggered: head.handOverAsked()
+                registry: head.bench.actions
+                action_: "case.handOver"
             }
-            WMenuItem {
-                //: Gives the case back to be offered to others; opens a question
-                label: qsTr("Give back…")
-                keyHint: head.bench.actions.keys["case.giveBack"]
-                //: Why a case cannot be given back
-                disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
-                onTriggered: head.giveBackAsked()
+            ActionItem {
+                registry: head.bench.actions
+                action_: "case.giveBack"
             }
-            WMenuItem {
+            ActionItem {
                 objectName: "caseDamage"
-                //: Opens the dialog in which an expert says that something was damaged
-                label: qsTr("Report damage…")
-                onTriggered: damage.open()
+                registry: head.bench.actions
+                action_: "case.damage"
             }
-            WMenuItem {
-                //: Opens the dialog in which an expert reports a customer
-                label: qsTr("Block and report…")
+            ActionItem {
+                registry: head.bench.actions
+                action_: "case.report"
                 danger: true
-                onTriggered: head.reportAsked()
             }
         }
     }

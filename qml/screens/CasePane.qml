@@ -117,13 +117,10 @@ FocusScope {
             inspectorOpen: pane.inspectorOpen
             onBackAsked: pane.closed()
             onGiveBackAsked: pane.giveBack()
-            onHandOverAsked: pane.handOver()
             onSolveAsked: pane.solve()
             onRemoteAsked: remote.ask()
-            onReportAsked: remote.report()
             onInspectorAsked: pane.toggleInspector()
             onSnoozeAsked: item => pane.snoozeAsked(item)
-            onUnreadAsked: pane.bench.markUnread(pane.detail.caseId)
         }
         ConnectionLine { bench: pane.bench }
         TalkFind {

@@ -13,6 +13,14 @@ WDialog {
     id: sheet
 
     required property ActionRegistry registry
+    required property list<var> places  // of the rail
+
+    // Keys of a page that this person does not have help nobody.
+    function concerns(id: string): bool {
+        const page = id.split(".")[0];
+        return !["review", "onboarding", "skills"].includes(page)
+            || sheet.places.some(place => place.key === page);
+    }
 
     // Twins for other keyboards say nothing new.
     function shown(chords: list<string>): var {
@@ -65,11 +73,13 @@ WDialog {
 
                 ColumnLayout {
                     id: line
+                    required property string key
                     required property string head
                     required property string text
                     required property list<string> chords
                     required property bool offered
                     required property bool dynamic
+                    visible: sheet.concerns(line.key)
                     spacing: 0
 
                     WText {
