@@ -12,6 +12,7 @@ void Changes::add(const Changes &other)
     lanes.unite(other.lanes);
     tasks.unite(other.tasks);
     drafts.unite(other.drafts);
+    snippets.unite(other.snippets);
     for (const auto &[key, before] : other.markersBefore.asKeyValueRange())
         addMarker(key, before);
     everything = everything || other.everything;

@@ -20,6 +20,7 @@ struct Changes {
     QSet<QString> lanes;    // of those
     QSet<QString> tasks;    // of skills that changed, also of those that are gone
     QSet<QString> drafts;   // "<case>/<mode>"
+    QSet<QString> snippets; // ids
     // A marker that moved: what it said before. Messages above that may now be read.
     QHash<EntityKey, qint64> markersBefore;
     // Too much to list: forget what was shown and look again.
@@ -28,7 +29,7 @@ struct Changes {
     bool isEmpty() const
     {
         return entities.isEmpty() && cases.isEmpty() && commands.isEmpty() && drafts.isEmpty()
-            && !everything;
+            && snippets.isEmpty() && !everything;
     }
     void add(const EntityKey &key, const Scope &scope)
     {

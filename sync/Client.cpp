@@ -94,6 +94,28 @@ QFuture<Result<QByteArray>> Client::blob(const Id &caseId, const FileRef &file)
     return promise->future();
 }
 
+QFuture<Result<RemoteFrame>> Client::picture(const Id &caseId, const FileRef &file,
+                                             const QSize &bound)
+{
+    auto promise = std::make_shared<QPromise<Result<RemoteFrame>>>();
+    promise->start();
+    const auto done = [promise](const Result<RemoteFrame> &frame) {
+        promise->addResult(frame);
+        promise->finish();
+    };
+    m_thread->post([=](SyncWorker &worker) {
+        worker.engine().blob(caseId, file,
+            [=, &worker](const Result<QByteArray> &content) {
+                if (!content)
+                    done(content.error());
+                else if (!promise->isCanceled())
+                    worker.pictures().decode(*content, bound, done);
+            },
+            [promise](qint64) { return !promise->isCanceled(); });
+    });
+    return promise->future();
+}
+
 Subscription Client::watchErased(std::shared_ptr<AnyWatchedQuery> query, QObject *context)
 {
     const quint64 number = ++m_watches;

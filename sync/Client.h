@@ -56,6 +56,9 @@ public:
     // cancelling it ends the fetching unless somebody else wants the file too.
     // Errors: `offline`, `not_allowed`, `cancelled`.
     QFuture<Result<QByteArray>> blob(const Id &caseId, const FileRef &file);
+    // The picture in a file of a case, decoded in a process of its own; not larger than `bound`,
+    // empty: as it is. Errors: those of blob(), `not_a_picture`, `too_large`, `broken_picture`.
+    QFuture<Result<RemoteFrame>> picture(const Id &caseId, const FileRef &file, const QSize &bound);
     void typing(const Id &caseId);
     // What customers show at this moment.
     RemoteDoor &remote() { return *m_remote; }

@@ -3,6 +3,7 @@
 #include "sync/Engine.h"
 
 #include "core/base/Log.h"
+#include "sync/SecretKeys.h"
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ Result<void> Engine::start()
         lookAgain(until, caseId);
     for (const QJsonObject &offer : m_parts.cache.listed(QLatin1StringView(OfferBody::kind), now()))
         noteFading(offer);
+    if (const auto swept = SecretKeys(m_parts.local, m_parts.rng).forgetOld(now()); !swept)
+        return swept;
     m_firstSync = !m_fetches.isEmpty();
     m_offlineSince = now();
     readAuthor();
@@ -230,8 +233,11 @@ void Engine::tick()
             storeFailed(ticked.error());
     }
     m_downloads.tick();
-    while (!m_fading.empty() && m_fading.begin()->first <= now())
+    while (!m_fading.empty() && m_fading.begin()->first <= now()) {
         m_seen.cases.unite(m_fading.extract(m_fading.begin()).mapped());
+        if (const auto swept = SecretKeys(m_parts.local, m_parts.rng).forgetOld(now()); !swept)
+            storeFailed(swept.error());
+    }
     const bool isOver = elapsed >= m_phaseEnds;
     switch (m_phase) {
     case Phase::Stopped:

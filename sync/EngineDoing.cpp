@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/AnyCommand.h"
 #include "sync/Engine.h"
+#include "sync/SecretKeys.h"
 #include "sync/queries/Local.h"
+#include "sync/queries/Secrets.h"
+#include "sync/queries/Snippets.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -129,6 +132,22 @@ Result<void> Engine::keep(QLatin1StringView name, const QJsonObject &args)
             return snooze(args);
         if (name == QLatin1StringView(local::MarkUnread::name))
             return markUnread(args);
+        if (name == QLatin1StringView(local::SaveSnippet::name)) {
+            const auto snippet = fromJson<local::SaveSnippet>(args, Strictness::Strict);
+            if (!snippet)
+                return snippet.error();
+            m_seen.snippets.insert(snippet->id.toString());
+            return m_parts.local.saveSnippet({snippet->id, snippet->title, snippet->text});
+        }
+        if (name == QLatin1StringView(local::AskSecret::name)) {
+            const auto ask = SecretKeys(m_parts.local, m_parts.rng).ask(args, now());
+            if (!ask)
+                return ask.error();
+            lookAgain(now() + SecretKeys::kept, ask->caseId);
+            const auto submitted = submit(name, toJson(*ask), ask->lane(),
+                                          commands::AskSecret::offline, {});
+            return submitted ? Result<void>() : submitted.error();
+        }
         const Id command = Id::fromString(args["command"_L1].toString());
         if (name == QLatin1StringView(local::DropCommand::name))
             return dropCommand(command);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Log.h"
 #include "sync/Engine.h"
+#include "sync/SecretKeys.h"
 
 #include <QDir>
 
@@ -39,6 +40,19 @@ bool Engine::took(const Result<CacheStore::Applied> &applied)
     for (const Id &id : changes.ofKind(QLatin1StringView(OfferBody::kind))) {
         if (const auto offer = m_parts.cache.body({QString::fromLatin1(OfferBody::kind), id}))
             noteFading(*offer);
+    }
+    SecretKeys keys(m_parts.local, m_parts.rng);
+    for (const Id &id : changes.ofKind(QLatin1StringView(SecretBody::kind))) {
+        const auto body = m_parts.cache.body({QString::fromLatin1(SecretBody::kind), id});
+        auto secret = fromJson<SecretBody>(body.value_or(QJsonObject()), Strictness::Lenient)
+                          .valueOr({});
+        secret.id = id;
+        if (const auto looked = keys.look(secret); !looked) {
+            storeFailed(looked.error());
+            return false;
+        }
+        if (secret.endsAt > now())
+            lookAgain(secret.endsAt, secret.caseId);
     }
     m_remote.look(changes.ofKind(QLatin1StringView(RemoteSessionBody::kind)));
     m_fetches.forget(applied->revoked);

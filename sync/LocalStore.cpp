@@ -81,6 +81,12 @@ CREATE TABLE audit_finding (
     at INTEGER NOT NULL,
     PRIMARY KEY (tenant, kind)) WITHOUT ROWID;
 )"},
+    {5, R"(
+CREATE TABLE secret_key (secret TEXT PRIMARY KEY, key BLOB NOT NULL, made_at INTEGER NOT NULL)
+    WITHOUT ROWID;
+)"},
+    {6, "CREATE TABLE snippet (id TEXT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL)"
+        " WITHOUT ROWID;"},
 };
 
 QByteArray plain(const SecretBytes &secret)

@@ -36,6 +36,12 @@ struct Snooze {
     qint64 seenN = 0;  // the customer's side_n then: his next word ends it
 };
 
+struct StoredSnippet {
+    Id id;
+    QString name;
+    QString text;
+};
+
 // What is known of one tenant's audit chain.
 struct AuditSeen {
     Id tenant;
@@ -108,6 +114,16 @@ public:
     Result<void> keepAudit(const Id &tenant, const HeadsCompared &compared, Instant now);
     Result<std::optional<AuditSeen>> auditSeen(const Id &tenant);
     Result<QList<Id>> auditedTenants();
+
+    // ---- snippets (LocalSnippets.cpp) -------------------------------------------------------------
+    Result<void> saveSnippet(const StoredSnippet &snippet);  // empty text removes it
+    Result<QList<StoredSnippet>> snippets();
+
+    // ---- keys of passwords that were asked for (LocalSecrets.cpp, SecretKeys.h) ------------------
+    Result<void> keepSecretKey(const Id &secret, const SecretBytes &key, Instant at);
+    Result<std::optional<SecretBytes>> secretKey(const Id &secret);
+    Result<void> forgetSecretKey(const Id &secret);
+    Result<void> forgetSecretKeysOf(Instant before);
 
     // ---- small things -------------------------------------------------------------------------
     // Platform time minus wall time, as last heard: a guess until the first welcome.

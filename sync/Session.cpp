@@ -132,6 +132,11 @@ void Session::start()
         d->start();
 }
 
+Result<void> Session::openOutside(const QUrl &url)
+{
+    return d->m_parts.browser.open(url);
+}
+
 void Session::signIn()
 {
     d->signIn();

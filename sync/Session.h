@@ -60,6 +60,8 @@ public:
     // The check that protect() makes, for while the person types. Pure; any thread, and better not
     // the GUI's: it takes some milliseconds.
     static Strength judge(const QString &passphrase);
+    // A web page that the person asked for, in his browser. Errors: those of Browser.
+    Result<void> openOutside(const QUrl &url);
 
 public Q_SLOTS:
     void start();                     // look for a profile and open what can be opened

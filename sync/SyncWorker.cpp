@@ -51,8 +51,9 @@ Result<void> SyncWorker::open()
         m_parts.app});
     m_signer = std::make_unique<ReceiptSigner>(*m_engine, *m_local, *m_cache);
     // By its full path, beside this program: never looked for anywhere else.
-    m_remote = std::make_unique<RemoteShow>(
-        *m_engine, QCoreApplication::applicationDirPath() + u"/werkbank-decoder"_s);
+    const QString decoder = QCoreApplication::applicationDirPath() + u"/werkbank-decoder"_s;
+    m_remote = std::make_unique<RemoteShow>(*m_engine, decoder);
+    m_pictures = std::make_unique<FilePictures>(decoder);
     const auto queue = [this](const QByteArray &bytes, bool isText) {
         m_frames.push_back({bytes, isText});
         wake();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/Engine.h"
+#include "sync/FilePictures.h"
 #include "sync/ReceiptSigner.h"
 #include "sync/RemoteShow.h"
 #include "sync/SyncThread.h"
@@ -34,6 +35,7 @@ public:
     // ---- sync thread -----------------------------------------------------------------------------
     Result<void> open();
     Engine &engine() { return *m_engine; }
+    FilePictures &pictures() { return *m_pictures; }
     void listen(SyncThread::Listener listener);
     // `deliver` takes what is to run on the watcher's thread.
     using Deliver = std::function<void(std::function<void()>)>;
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<ReceiptSigner> m_signer;
     std::unique_ptr<RemoteShow> m_remote;
+    std::unique_ptr<FilePictures> m_pictures;
     std::unique_ptr<WebSocketLink> m_socket;
     std::unique_ptr<QTimer> m_timer;
     SyncThread::Listener m_listener;

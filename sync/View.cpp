@@ -181,6 +181,17 @@ QList<Id> View::auditedTenants() const
     return m_local.auditedTenants().valueOr({});
 }
 
+QList<StoredSnippet> View::snippets() const
+{
+    return m_local.snippets().valueOr({});
+}
+
+std::optional<SecretBytes> View::secretKey(const Id &secret) const
+{
+    auto key = m_local.secretKey(secret);
+    return key ? std::move(*key) : std::nullopt;
+}
+
 QList<CacheStore::Hit> View::search(const QString &text, int limit) const
 {
     return m_cache.search(text, limit);

@@ -104,6 +104,8 @@ public:
     bool isMarkedUnread(const Id &caseId) const;
     std::optional<AuditSeen> auditSeen(const Id &tenant) const;
     QList<Id> auditedTenants() const;
+    QList<StoredSnippet> snippets() const;
+    std::optional<SecretBytes> secretKey(const Id &secret) const;
     QList<CacheStore::Hit> search(const QString &text, int limit) const;
 
 private:
