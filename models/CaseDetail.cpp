@@ -55,6 +55,7 @@ void CaseDetail::setCaseId(const QString &text)
     m_row = {};
     m_loaded = false;
     m_markedN = 0;
+    m_readAtOpening = -1;
     Q_EMIT caseIdChanged();
     Q_EMIT changed();
     watch();
@@ -86,6 +87,8 @@ void CaseDetail::show(const CaseDetailRow &row)
         return;
     m_row = row;
     m_loaded = true;
+    if (m_readAtOpening < 0 && m_row.body)
+        m_readAtOpening = m_row.readN;
     Q_EMIT changed();
 }
 
@@ -280,10 +283,16 @@ QString CaseDetail::device() const
     return m_row.body ? m_row.body->device : (m_row.offer ? m_row.offer->device : QString());
 }
 
-QString CaseDetail::languageName() const
+QString CaseDetail::language() const
 {
     const QString tag = m_row.body ? m_row.body->language
                                    : (m_row.offer ? m_row.offer->language : QString());
+    return tag.section(u'-', 0, 0);
+}
+
+QString CaseDetail::languageName() const
+{
+    const QString tag = language();
     if (tag.startsWith("de"_L1)) {
         //: Language of the customer
         return tr("German");

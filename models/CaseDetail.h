@@ -41,6 +41,9 @@ class CaseDetail : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString stateTone READ stateTone NOTIFY changed FINAL)  // info, good, attention, neutral
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
     Q_PROPERTY(QString device READ device NOTIFY changed FINAL)
+    // The customer's last message that had been read when the case was opened; -1: not known yet.
+    Q_PROPERTY(double readAtOpening READ readAtOpening NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)  // "de", "en", …
     Q_PROPERTY(QString languageName READ languageName NOTIFY changed FINAL)
     Q_PROPERTY(QString tenantName READ tenantName NOTIFY changed FINAL)
     Q_PROPERTY(QString customerName READ customerName NOTIFY changed FINAL)  // full name, or initials
@@ -94,6 +97,8 @@ public:
     QString stateTone() const;
     QString description() const;
     QString device() const;
+    double readAtOpening() const { return double(m_readAtOpening); }
+    QString language() const;
     QString languageName() const;
     QString tenantName() const;
     QString customerName() const;
@@ -151,6 +156,7 @@ private:
     bool m_loaded = false;
     CaseDetailRow m_row;
     qint64 m_markedN = 0;
+    qint64 m_readAtOpening = -1;
     Subscription m_subscription;
 };
 

@@ -3,6 +3,7 @@
 #include "models/ConversationModel.h"
 
 #include "models/EventText.h"
+#include "models/MarkedText.h"
 #include "sync/queries/Local.h"
 
 #include <QFileInfo>
@@ -74,6 +75,7 @@ QHash<int, QByteArray> ConversationModel::roleNames() const
         {DeliveryTextRole, "deliveryText"}, {CommandRole, "command"}, {ProblemRole, "problem"},
         {EditedRole, "edited"}, {DeletedRole, "deleted"}, {EditableRole, "editable"},
         {FilesRole, "files"}, {UploadedRole, "uploaded"},
+        {BlocksRole, "blocks"}, {LinksRole, "links"},
         {QuoteRole, "quote"}, {ThankedRole, "thanked"}, {AnswerableRole, "answerable"},
     };
 }
@@ -116,6 +118,13 @@ QVariant ConversationModel::messageData(int, const ConversationRow &row, int rol
     case ThankedRole: return message && message->thankedAt && !message->deletedAt;
     case AnswerableRole: return message && message->pos > 0 && !message->deletedAt;
     case FilesRole: return message ? files(*message) : QVariantList();
+    case BlocksRole:
+    case LinksRole: {
+        const bool isGone = !row.note && (!message || message->deletedAt);
+        const MarkedText marked = MarkedText::of(isGone ? QString()
+                                                        : message ? message->text : row.note->text);
+        return role == BlocksRole ? marked.forScreens() : marked.linksForScreens();
+    }
     default: return {};
     }
 }
@@ -327,6 +336,16 @@ QString ConversationModel::lastEditable() const
     for (int i = count() - 1; i >= 0; --i) {
         if (data(index(i), EditableRole).toBool())
             return keyAt(i);
+    }
+    return {};
+}
+
+QString ConversationModel::firstUnread(double readN) const
+{
+    for (int i = 0; readN >= 0 && i < count(); ++i) {
+        const auto &row = rowAt<ConversationRow>(i);
+        if (row.message && row.message->side == Side::Customer && double(row.message->sideN) > readN)
+            return row.key;
     }
     return {};
 }

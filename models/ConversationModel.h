@@ -39,6 +39,8 @@ public:
         UploadedRole,     // 0-1
         QuoteRole,        // what the message that it answers says now, shortened
         ThankedRole,      // by the other side of who wrote it
+        BlocksRole,       // MarkedText::forScreens(); empty: the text as it is
+        LinksRole,        // [{address, host}]
         AnswerableRole,   // can be quoted; thanks are for those that are not mine
     };
     enum class DeliveryState { None, Held, Waiting, Uploading, Sent, Read, Refused };
@@ -52,6 +54,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    QList<int> searchedRoles() const override { return {TextRole}; }
 
     // `files` are local files, sent with the text. Limits: 50 MB each, 20 files.
     // `quote` is the key of the message that it answers, or empty.
@@ -70,6 +73,8 @@ public:
     Q_INVOKABLE void keepAsNote(const QString &key);
     // My newest message that can still be edited; empty: none.
     Q_INVOKABLE QString lastEditable() const;
+    // The customer's first message behind his `readN`th; empty: there is none.
+    Q_INVOKABLE QString firstUnread(double readN) const;
     Q_INVOKABLE QString textOf(const QString &key) const;
     void showTyping(const Id &caseId);
 

@@ -119,4 +119,12 @@ void Entrance::signOut()
         m_session->signOut();
 }
 
+QString Entrance::openOutside(const QString &address)
+{
+    const bool isShort = address.startsWith(QLatin1StringView("www."));
+    const QUrl url(isShort ? QStringLiteral("http://") + address : address, QUrl::StrictMode);
+    const auto opened = m_session ? m_session->openOutside(url) : Result<void>();
+    return opened ? QString() : opened.error().text;
+}
+
 } // namespace werkbank

@@ -83,6 +83,8 @@ public:
     Q_INVOKABLE void lock();
     Q_INVOKABLE void discardCopy();
     Q_INVOKABLE void signOut();
+    // Why not; empty: it is opened.
+    Q_INVOKABLE QString openOutside(const QString &address);
 
 Q_SIGNALS:
     void sessionChanged();

@@ -45,8 +45,12 @@ FileFetch::~FileFetch()
 
 bool FileFetch::showable() const
 {
-    return m_file.value(u"size"_s).toLongLong() <= maxShownBytes
-        && isTextType(m_file.value(u"type"_s).toString(), m_file.value(u"name"_s).toString());
+    return readable() && m_file.value(u"size"_s).toLongLong() <= maxShownBytes;
+}
+
+bool FileFetch::readable() const
+{
+    return isTextType(m_file.value(u"type"_s).toString(), m_file.value(u"name"_s).toString());
 }
 
 void FileFetch::fetch()

@@ -25,6 +25,8 @@ class FileFetch : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)  // 0-1, while Fetching
     // Text, code or a log, small enough to show (512 KiB).
     Q_PROPERTY(bool showable READ showable NOTIFY inputChanged FINAL)
+    // Text of any size, which TextPages shows.
+    Q_PROPERTY(bool readable READ readable NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY stateChanged FINAL)  // once fetched, sanitised
 public:
     enum class State { Idle, Fetching, Here, Failed, Saved };
@@ -38,6 +40,7 @@ public:
     QString problem() const { return m_problem; }
     double progress() const { return m_progress; }
     bool showable() const;
+    bool readable() const;
     QString text() const { return m_text; }
 
     void show(const Result<QByteArray> &content);  // what fetching delivers

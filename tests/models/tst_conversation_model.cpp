@@ -4,6 +4,7 @@
 #include "models/Draft.h"
 #include "models/Drafts.h"
 #include "models/FileFetch.h"
+#include "models/SecretAsking.h"
 #include "models/WaitingModel.h"
 #include "tests/models/Speaking.h"
 
@@ -109,6 +110,58 @@ private Q_SLOTS:
         QCOMPARE(state(8), State::Refused);
         QCOMPARE(value(*m_model, 8, ConversationModel::ProblemRole).toString(),
                  u"This case went to M. Kern at 14:02."_s);
+    }
+
+    void aPasswordIsHiddenUntilItIsAskedForAndGoneWhenPutAway()
+    {
+        using State = SecretAsking::State;
+        SecretAsking secret;
+        secret.setWording(m_speaking.wording());
+        secret.setCustomer(u"T. Brandt"_s);
+        QVERIFY(secret.isFree());
+        secret.apply(sample::secret(SecretState::Asked));
+        QCOMPARE(secret.state(), State::Waiting);
+        QCOMPARE(secret.stateText(), u"T. Brandt is asked for a password until 13:24: Router"_s);
+        QVERIFY(!secret.isFree());
+        secret.apply(sample::secret(SecretState::Given));
+        QCOMPARE(secret.state(), State::Given);
+        QVERIFY(secret.shownText().isEmpty());
+        secret.reveal();
+        QCOMPARE(secret.shownText(), u"Kürbis-Lampe 7!"_s);
+        QCOMPARE(secret.state(), State::Open);
+        QString inAnotherPlace = secret.shownText();
+        secret.hide();
+        QVERIFY(secret.shownText().isEmpty());
+        QVERIFY(!inAnotherPlace.contains(u"Lampe"_s));
+        // The platform has erased it; here it stays until it is put away.
+        secret.apply(sample::secret(SecretState::Read));
+        QCOMPARE(secret.taken(), u"Kürbis-Lampe 7!"_s);
+        secret.end();
+        QCOMPARE(secret.state(), State::None);
+        QVERIFY(secret.taken().isEmpty());
+    }
+
+    void howAQuestionForAPasswordEndedIsSaidUntilItIsClosed()
+    {
+        using State = SecretAsking::State;
+        SecretAsking secret;
+        secret.setWording(m_speaking.wording());
+        secret.setCustomer(u"T. Brandt"_s);
+        secret.apply(sample::secret(SecretState::Declined));
+        QCOMPARE(secret.state(), State::Declined);
+        QVERIFY(secret.isFree());
+        secret.end();
+        QCOMPARE(secret.state(), State::None);
+        auto elsewhere = sample::secret(SecretState::Given);
+        elsewhere.upserts[0].body.id = sample::id(740);
+        elsewhere.upserts[0].privateKey.reset();
+        secret.apply(elsewhere);
+        QCOMPARE(secret.state(), State::Elsewhere);
+        secret.reveal();
+        QVERIFY(secret.shownText().isEmpty());
+        elsewhere.upserts[0].body.endsAt = m_speaking.wording()->now() - Milliseconds(1);
+        secret.apply(elsewhere);
+        QCOMPARE(secret.state(), State::Expired);
     }
 
     void aRunOfOneAuthorStartsOnce()
