@@ -3,6 +3,7 @@
 #include "qml/controls/Clipboard.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
@@ -12,11 +13,53 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-Clipboard::Clipboard(QObject *parent) : QObject(parent) {}
+namespace {
+
+QByteArray hashOf(const QString &text)
+{
+    const QByteArrayView bytes(reinterpret_cast<const char *>(text.utf16()),
+                               text.size() * qsizetype(sizeof(QChar)));
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+Clipboard::Clipboard(QObject *parent) : QObject(parent)
+{
+    m_secretEnds.setSingleShot(true);
+    m_secretEnds.setInterval(secretKept);
+    connect(&m_secretEnds, &QTimer::timeout, this, &Clipboard::clearSecret);
+}
+
+Clipboard::~Clipboard()
+{
+    clearSecret();
+}
 
 void Clipboard::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+void Clipboard::copySecret(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    // KDE's Klipper and others know this word.
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
+    m_secretHash = hashOf(text);
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    m_secretEnds.start();
+}
+
+void Clipboard::clearSecret()
+{
+    m_secretEnds.stop();
+    const QByteArray hash = std::exchange(m_secretHash, {});
+    if (!hash.isEmpty() && hash == hashOf(QGuiApplication::clipboard()->text()))
+        QGuiApplication::clipboard()->clear();
 }
 
 QList<QUrl> Clipboard::files()

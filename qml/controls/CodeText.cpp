@@ -213,6 +213,14 @@ void CodeText::look()
         });
 }
 
+ColouredLines CodeText::levels(const QStringList &lines, const QString &fileName)
+{
+    ColouredLines coloured(lines.size());
+    if (fileName.endsWith(QLatin1StringView(".log"), Qt::CaseInsensitive))
+        colourLevels(lines, coloured);
+    return coloured;
+}
+
 ColouredLines CodeText::colour(const QString &text, const QString &fileName)
 {
     if (text.size() > maxCharacters)

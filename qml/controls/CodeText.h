@@ -54,6 +54,8 @@ public:
 
     // Pure; any thread.
     static ColouredLines colour(const QString &text, const QString &fileName);
+    // Times and levels of a few lines of a log; of anything else nothing.
+    static ColouredLines levels(const QStringList &lines, const QString &fileName);
 
 Q_SIGNALS:
     void documentChanged();

@@ -43,6 +43,21 @@ void TileView::setFit(bool fit)
     lookAgain();
 }
 
+// What is in the middle stays there.
+void TileView::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, 0.05, 8.0);
+    if (m_zoom == zoom)
+        return;
+    const QPointF half(width() / 2, height() / 2);
+    const QPointF middle = (m_offset + half) * (zoom / m_zoom) - half;
+    m_zoom = zoom;
+    Q_EMIT zoomChanged();
+    if (!m_fit)
+        setOffset(middle);
+    lookAgain();
+}
+
 void TileView::setOffset(const QPointF &offset)
 {
     const QSizeF room(width(), height());
@@ -50,8 +65,8 @@ void TileView::setOffset(const QPointF &offset)
         return std::round(std::clamp(wanted, 0.0, std::max(0.0, most)));
     };
     const QPointF fine = m_fit ? QPointF()
-                               : QPointF(within(offset.x(), m_image.width() - room.width()),
-                                         within(offset.y(), m_image.height() - room.height()));
+                               : QPointF(within(offset.x(), m_image.width() * m_zoom - room.width()),
+                                         within(offset.y(), m_image.height() * m_zoom - room.height()));
     if (fine == m_offset)
         return;
     m_offset = fine;
@@ -67,7 +82,7 @@ void TileView::panBy(qreal dx, qreal dy)
 qreal TileView::pictureScale() const
 {
     if (m_image.isNull() || !m_fit)
-        return 1;
+        return m_zoom;
     // Never larger than it is.
     return std::min({1.0, width() / m_image.width(), height() / m_image.height()});
 }
@@ -105,7 +120,7 @@ void TileView::paint(QPainter *painter)
 {
     if (m_image.isNull())
         return;
-    painter->setRenderHint(QPainter::SmoothPixmapTransform, pictureScale() < 1);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, pictureScale() != 1);
     painter->drawImage(place(), m_image);
     // Painted is what the last picture brought; its sender may go on.
     if (std::exchange(m_unsaid, false))

@@ -19,6 +19,8 @@ class TileView : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(QObject *source MEMBER m_source WRITE setSource NOTIFY sourceChanged FINAL)
     Q_PROPERTY(bool fit MEMBER m_fit WRITE setFit NOTIFY fitChanged FINAL)
+    // How large when it is not fitted; 1: a pixel of the picture is one of the window.
+    Q_PROPERTY(qreal zoom MEMBER m_zoom WRITE setZoom NOTIFY zoomChanged FINAL)
     // Upper left corner of what is shown, in pixels of the picture; 0, 0 when fitted.
     Q_PROPERTY(QPointF offset READ offset WRITE setOffset NOTIFY offsetChanged FINAL)
     Q_PROPERTY(QSize pictureSize READ pictureSize NOTIFY pictureSizeChanged FINAL)
@@ -28,6 +30,7 @@ public:
 
     void setSource(QObject *source);
     void setFit(bool fit);
+    void setZoom(qreal zoom);
     QPointF offset() const { return m_offset; }
     void setOffset(const QPointF &offset);
     QSize pictureSize() const { return m_image.size(); }
@@ -41,6 +44,7 @@ public:
 Q_SIGNALS:
     void sourceChanged();
     void fitChanged();
+    void zoomChanged();
     void offsetChanged();
     void pictureSizeChanged();
     void placeChanged();
@@ -63,6 +67,7 @@ private:
     QImage m_image;
     QPointF m_offset;
     bool m_fit = true;
+    qreal m_zoom = 1;
     bool m_unsaid = false;  // painted() is owed
 };
 

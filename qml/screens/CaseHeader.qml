@@ -23,6 +23,7 @@ PaneHeader {
     signal giveBackAsked()
     signal solveAsked()
     signal remoteAsked()
+    signal passwordAsked()
     signal timeAsked()
     signal inspectorAsked()
     signal snoozeAsked(Item item)
@@ -117,6 +118,14 @@ PaneHeader {
             ActionItem {
                 registry: head.bench.actions
                 action_: "case.remote"
+            }
+            WMenuItem {
+                objectName: "casePassword"
+                //: Opens the dialog in which an expert asks the customer for a password
+                label: qsTr("Ask for a password…")
+                //: Why no password can be asked for
+                disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
+                onTriggered: head.passwordAsked()
             }
             ActionItem {
                 objectName: "caseHandOver"

@@ -19,7 +19,7 @@ FocusScope {
         : pane.inspectorOver
     property bool inspectorOver: false
     property string side  // what slides over the inspector: "solve", "time"
-    property var shownFile: null  // {name, text} of the file view
+    property var shownFile: null  // in the file view
 
     // What panels take of the width; where there is no room they lie over the conversation.
     readonly property int taken: (pane.side !== "" || remote.panelShown)
@@ -43,9 +43,9 @@ FocusScope {
             pane.inspectorOver = !pane.inspectorOver;
     }
     function solve() { if (pane.detail.canSolve) pane.side = "solve"; }
-    function time() {
-        pane.side = pane.side === "time" ? "" : "time";
-    }
+    function time() { pane.side = pane.side === "time" ? "" : "time"; }
+    function show(entity: string) { conversation.show(entity); }
+    function askPassword() { conversation.askPassword(); }
     function handOver() {
         if (pane.detail.canGiveBack)
             pane.side = "handover";
@@ -83,7 +83,7 @@ FocusScope {
         onNotKept: text => composer.giveBack(text)
         onReplyAsked: pane.write("reply")
         onNoteAsked: pane.write("note")
-        onFileAsked: (name, text) => pane.shownFile = ({ name: name, text: text })
+        onFileAsked: file => pane.shownFile = file
         onSaveAsked: (file, name) => saving.ask(file, name)
     }
     Connections {
@@ -119,6 +119,7 @@ FocusScope {
             onGiveBackAsked: pane.giveBack()
             onSolveAsked: pane.solve()
             onRemoteAsked: remote.ask()
+            onPasswordAsked: pane.askPassword()
             onInspectorAsked: pane.toggleInspector()
             onSnoozeAsked: item => pane.snoozeAsked(item)
         }
@@ -153,9 +154,8 @@ FocusScope {
     }
     FileView {
         anchors { fill: parent; rightMargin: pane.taken }
-        visible: pane.shownFile !== null
-        name: pane.shownFile?.name ?? ""
-        text: pane.shownFile?.text ?? ""
+        talk: talk
+        file: pane.shownFile
         onClosed: pane.shownFile = null
     }
     Inspector {

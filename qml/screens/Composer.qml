@@ -59,14 +59,14 @@ FocusScope {
     function take(urls: list<url>) { attached.take(urls); }
 
     function attach() {
-        if (root.note)
-            root.choose("reply");
+        if (root.note) root.choose("reply");
         attached.pick();
     }
 
     function send() {
         if (root.tooLong || root.empty
-            && (attached.files.length === 0 || root.note || root.editing !== ""))
+            && (attached.files.length === 0 || root.note || root.editing !== "")
+            || snippets.stops())
             return;
         if (root.editing !== "") {
             root.messages.edit(root.editing, edited.text);
@@ -86,13 +86,13 @@ FocusScope {
 
     // True: it was a key of the composer's.
     function key(event: KeyEvent): bool {
+        if (snippets.key(event)) return true;
         const plain = (event.modifiers & ~Qt.KeypadModifier) === Qt.NoModifier;
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             const sends = event.modifiers & Qt.ControlModifier
                 ? !(event.modifiers & Qt.ShiftModifier)
                 : plain && !root.note && root.bench.settings.enterSends;
-            if (sends && root.area.preeditText === "")
-                root.send();
+            if (sends && root.area.preeditText === "") root.send();
             return sends;
         }
         if (event.key === Qt.Key_Up && plain && !root.note && root.area.text === "")
@@ -105,6 +105,8 @@ FocusScope {
         return event.matches(StandardKey.Paste) && !root.note && root.editing === ""
             && attached.paste();
     }
+
+    SnippetMenu { id: snippets; bench: root.bench; detail: root.detail; area: root.area; x: 16 }
 
     implicitHeight: visible ? column.implicitHeight + 14 : 0
     visible: root.detail.canWrite
@@ -140,7 +142,7 @@ FocusScope {
                 focus: root.area === replyArea
                 bench: root.bench
                 caseId: root.detail.caseId
-                mode: "reply"
+                mode: "reply"; spelling: root.detail.language
                 minimumLines: 2
                 //: Empty text field; %1 is a name
                 placeholderText: qsTr("Write to %1 …").arg(root.detail.customerShort)
@@ -155,7 +157,7 @@ FocusScope {
                 focus: root.area === noteArea
                 bench: root.bench
                 caseId: root.detail.caseId
-                mode: "note"
+                mode: "note"; spelling: root.bench.settings.spokenLanguage
                 minimumLines: 2
                 color: Theme.noteText
                 //: Empty text field for a note

@@ -15,16 +15,63 @@ FocusScope {
 
     readonly property ConversationModel messages: root.talk.model
 
-    readonly property bool atEnd: own.atEnd
+    readonly property bool atEnd: own.atEnd && own.placed
 
     function toEnd() {
         own.atEnd = true;
         list.positionViewAtEnd();
     }
 
+    // Once for each opening: to the first message that is new, if it is not to be seen anyway.
+    function place() {
+        if (own.placed || !root.messages.loaded || root.talk.detail.readAtOpening < 0)
+            return;
+        root.talk.newFrom = root.messages.firstUnread(root.talk.detail.readAtOpening);
+        const first = root.messages.indexOfKey(root.talk.newFrom);
+        if (first >= 0) {
+            list.forceLayout();
+            list.positionViewAtEnd();
+            const top = list.contentY;
+            list.positionViewAtIndex(first, ListView.Beginning);
+            own.atEnd = list.contentY >= top - 1;
+        }
+        own.placed = true;
+        root.reach();
+    }
+
+    // Goes to a message or note, as soon as it is here, and marks it.
+    function show(key: string) {
+        own.wanted = key;
+        root.reach();
+        list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    // The same, while the keyboard stays where the person types what he looks for.
+    function find(key: string) {
+        own.wanted = root.talk.found = key;
+        root.reach();
+    }
+
+    function reach() {
+        const index = own.placed && own.wanted !== "" ? root.messages.indexOfKey(own.wanted) : -1;
+        if (index < 0)
+            return;
+        own.wanted = "";
+        own.atEnd = false;
+        list.forceLayout();
+        list.currentIndex = index;
+        list.positionViewAtIndex(index, ListView.Center);
+    }
+
+    function askPassword() {
+        secretDialog.open();
+    }
+
     QtObject {
         id: own
         property bool atEnd: true
+        property bool placed: false
+        property string wanted
     }
     TalkActions {
         talk: root.talk
@@ -34,7 +81,7 @@ FocusScope {
     RowList {
         id: list
         objectName: "conversation"
-        anchors { fill: parent; leftMargin: 20; rightMargin: 8 }
+        anchors { fill: parent; leftMargin: 20; rightMargin: 8; bottomMargin: secretLine.height }
         focus: true
         //: Name of the list of messages
         name: qsTr("Conversation")
@@ -83,6 +130,18 @@ FocusScope {
 
         function onCaseIdChanged() {
             own.atEnd = true;
+            own.placed = false;
+            root.talk.newFrom = "";
+        }
+        function onLoadedChanged() {
+            Qt.callLater(root.place);
+        }
+    }
+    Connections {
+        target: root.talk.detail
+
+        function onChanged() {
+            Qt.callLater(root.place);
         }
     }
     LoadingState {
@@ -103,7 +162,7 @@ FocusScope {
             .arg(root.talk.detail.customerShort)
     }
     IconButton {
-        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.s16 }
+        anchors { right: parent.right; bottom: secretLine.top; margins: Theme.s16 }
         visible: !own.atEnd && !list.atYEnd
         //: Goes to the newest message
         label: qsTr("To the newest")
@@ -113,7 +172,7 @@ FocusScope {
     }
     WText {
         objectName: "typingLine"
-        anchors { left: parent.left; leftMargin: 22; bottom: parent.bottom }
+        anchors { left: parent.left; leftMargin: 22; bottom: secretLine.top }
         visible: root.messages.typing
         //: The customer is writing; %1 is a name
         text: qsTr("%1 is typing…").arg(root.talk.detail.customerShort)

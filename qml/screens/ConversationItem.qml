@@ -25,6 +25,8 @@ FocusScope {
     required property bool deleted
     required property bool editable
     required property list<var> files
+    required property list<var> blocks
+    required property list<var> links
     required property double uploaded
     required property string quote
     required property bool thanked
@@ -47,6 +49,8 @@ FocusScope {
         deleted: root.deleted
         editable: root.editable
         files: root.files
+        blocks: root.blocks
+        links: root.links
         uploaded: root.uploaded
         quote: root.quote
         thanked: root.thanked
@@ -56,13 +60,15 @@ FocusScope {
     }
 
     readonly property RowList list: root.ListView.view as RowList
-    readonly property bool current: root.activeFocus && root.list?.keyboardUsed === true
+    readonly property bool current: (root.activeFocus && root.list?.keyboardUsed === true)
+        || (root.key !== "" && root.key === root.talk.found)
     readonly property real room: root.width - 12
+    readonly property bool firstNew: root.key !== "" && root.key === root.talk.newFrom
     readonly property bool named: root.kind === "message" && !root.mine && root.startsGroup
 
     objectName: "conversationItem"
     width: root.list?.width ?? 0
-    implicitHeight: who.height + body.implicitHeight + 10
+    implicitHeight: newLine.height + who.height + body.implicitHeight + 10
 
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.author, root.time, root.quote, root.text, root.thanked
@@ -72,9 +78,32 @@ FocusScope {
     Accessible.focusable: true
     Accessible.focused: root.activeFocus
 
+    Item {
+        id: newLine
+        width: root.room
+        height: root.firstNew ? Theme.px(28) : 0
+        visible: root.firstNew
+
+        Hairline {
+            anchors { left: parent.left; right: newText.left; rightMargin: Theme.s8 }
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+        }
+        WText {
+            id: newText
+            objectName: "newLine"
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            //: Over the first message that had not been read yet
+            text: qsTr("New")
+            variant: "meta"
+            weight: 600
+            color: Theme.accent
+        }
+    }
     WText {
         id: who
         x: 2
+        y: newLine.height
         height: root.named ? Theme.px(24) : 0
         visible: root.named
         //: Above a message; %1 is a name, %2 a time
@@ -84,7 +113,7 @@ FocusScope {
     }
     Loader {
         id: body
-        y: who.height
+        y: newLine.height + who.height
         width: root.room
         sourceComponent: root.kind === "event" ? eventLine : root.kind === "note" ? note : message
     }

@@ -14,6 +14,8 @@ WTextArea {
     required property string caseId
     required property string mode
 
+    property string spelling  // whose words are known: "de", "en"; empty: nothing is marked
+
     readonly property double savedAt: draft.savedAt
 
     // At most every three seconds while text is typed.
@@ -63,5 +65,13 @@ WTextArea {
             }
         }
         onFailed: problem => area.bench.tell(problem)
+    }
+    Loader {
+        active: area.spelling !== ""
+
+        sourceComponent: SpellingMenu {
+            area: area
+            language: area.spelling
+        }
     }
 }

@@ -20,6 +20,8 @@ QtObject {
     required property bool deleted
     required property bool editable
     required property list<var> files
+    required property list<var> blocks
+    required property list<var> links
     required property double uploaded
     required property string quote
     required property bool thanked

@@ -7,7 +7,8 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// A file of a message: name, size, what can be done with it; a short log or code is shown here.
+// A file of a message: name, size, what can be done with it; a short log, code or picture is shown
+// here, a small one at once in a case that is one's own.
 ColumnLayout {
     id: card
 
@@ -26,16 +27,19 @@ ColumnLayout {
     readonly property bool fetching: fetch.state === FileFetch.State.Fetching
     // Small enough to be read along with the conversation.
     readonly property bool atOnce: fetch.showable && card.file.size <= 65536
+    readonly property bool readable: fetch.readable || preview.showable
 
-    function look() {
-        if (fetch.text !== "")
-            card.talk.fileAsked(card.file.name, fetch.text);
-        else
+    function fill() {
+        if (card.entry.mine || !card.talk.detail.isMine)
+            return;
+        if (card.atOnce)
             fetch.fetch();
+        else if (preview.showable && card.file.size <= 4 * 1024 * 1024)
+            preview.load();
     }
 
     spacing: 6
-    Component.onCompleted: if (card.atOnce && !card.entry.mine) fetch.fetch()
+    Component.onCompleted: card.fill()
 
     FileFetch {
         id: fetch
@@ -44,11 +48,19 @@ ColumnLayout {
         caseId: card.talk.detail.caseId
         file: card.file
     }
+    FilePicture {
+        id: preview
+        objectName: "filePicture"
+        client: card.talk.bench.client
+        caseId: card.talk.detail.caseId
+        file: card.file
+        bound: Qt.size(640, 480)
+    }
     RowLayout {
         spacing: Theme.s8
 
         Icon {
-            name: fetch.showable ? "file-code" : card.picture ? "image" : "file"
+            name: fetch.readable ? "file-code" : card.picture ? "image" : "file"
             color: Theme.text2
         }
         WText {
@@ -72,12 +84,11 @@ ColumnLayout {
             onClicked: card.entry.talk.clipboard.copy(fetch.text)
         }
         WLink {
-            visible: fetch.showable && !card.fetching
-            //: Shows a text file large
-            label: fetch.text !== "" ? qsTr("Open")
-                                     //: Fetches a text file and shows it
-                                     : qsTr("Show")
-            onClicked: card.look()
+            objectName: "fileOpen"
+            visible: card.readable && !card.fetching
+            //: Shows a text file or a picture large
+            label: qsTr("Open")
+            onClicked: card.talk.fileAsked(card.file)
         }
         WLink {
             objectName: "fileSave"
@@ -110,6 +121,22 @@ ColumnLayout {
             onClicked: fetch.cancel()
         }
     }
+    TileView {
+        objectName: "filePreview"
+        Layout.preferredWidth: Math.min(card.width, Theme.px(320), preview.size.width)
+        Layout.preferredHeight: preview.size.width > 0
+            ? Math.min(Theme.px(240), Layout.preferredWidth * preview.size.height / preview.size.width)
+            : 0
+        visible: preview.state === FilePicture.State.Shown
+        source: preview
+
+        Accessible.role: Accessible.Graphic
+        Accessible.name: card.file.name
+
+        TapHandler {
+            onTapped: card.talk.fileAsked(card.file)
+        }
+    }
     CodeBlock {
         Layout.fillWidth: true
         visible: fetch.text !== ""
@@ -123,9 +150,10 @@ ColumnLayout {
         visible: text !== ""
         //: After "Save"
         text: fetch.state === FileFetch.State.Saved ? qsTr("Saved, unencrypted, where you chose.")
-                                                    : fetch.problem
+            : fetch.problem !== "" ? fetch.problem : preview.problem
         variant: "meta"
-        color: fetch.state === FileFetch.State.Failed ? Theme.bad : Theme.text3
+        color: fetch.state === FileFetch.State.Failed || preview.problem !== "" ? Theme.bad
+                                                                                : Theme.text3
         wrapMode: Text.Wrap
     }
 }

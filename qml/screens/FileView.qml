@@ -5,29 +5,50 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
+import Werkbank.Models
 
-// A text file over the conversation. W wraps, Esc closes.
+// A picture, a log or code over the conversation. Ctrl+S saves, Esc closes; the rest is said by
+// what is shown.
 FocusScope {
     id: root
 
-    property string name
-    property string text
+    required property Talk talk
+    property var file: null  // as the conversation's; null: nothing is shown
+
+    readonly property bool picture: String(root.file?.type ?? "").startsWith("image/")
 
     signal closed()
 
-    onVisibleChanged: if (root.visible) root.forceActiveFocus()
-    Keys.onPressed: event => {
-        event.accepted = event.modifiers === Qt.NoModifier
-            && (event.key === Qt.Key_W || event.key === Qt.Key_Escape);
-        if (event.accepted && event.key === Qt.Key_W)
-            wrap.checked = !wrap.checked;
-        else if (event.accepted)
-            root.closed();
+    function save() {
+        if (root.file)
+            root.talk.saveAsked(fetch, root.file.name);
     }
 
+    objectName: "fileView"
+    visible: root.file !== null
+    onVisibleChanged: if (root.visible) root.forceActiveFocus()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Escape)
+            root.closed();
+        else if (event.key === Qt.Key_S && event.modifiers === Qt.ControlModifier)
+            root.save();
+        else
+            event.accepted = false;
+    }
+
+    FileFetch {
+        id: fetch
+        client: root.talk.bench.client
+        caseId: root.talk.detail.caseId
+        file: root.file ?? ({})
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
+    }
+    MouseArea {
+        anchors.fill: parent
     }
     ColumnLayout {
         anchors.fill: parent
@@ -35,14 +56,17 @@ FocusScope {
 
         PaneHeader {
             Layout.fillWidth: true
-            title: root.name
-            //: %n lines of a text file
-            detail: root.text === "" ? "" : qsTr("%n line(s)", "", root.text.split("\n").length)
+            title: root.file?.name ?? ""
+            detail: (shown.item as TextView)?.detail ?? (shown.item as PictureView)?.detail ?? ""
 
-            WCheckBox {
-                id: wrap
-                //: Breaks long lines of a text file
-                label: qsTr("Wrap lines")
+            WButton {
+                objectName: "fileViewSave"
+                //: Saves a file on this computer
+                label: qsTr("Save…")
+                iconName: "download"
+                size: "small"
+                keyHint: "Ctrl+S"
+                onClicked: root.save()
             }
             IconButton {
                 objectName: "fileViewClose"
@@ -53,12 +77,30 @@ FocusScope {
                 onClicked: root.closed()
             }
         }
-        CodeBlock {
+        Loader {
+            id: shown
             Layout.fillWidth: true
             Layout.fillHeight: true
-            text: root.visible ? root.text : ""
-            fileName: root.name
-            wrapped: wrap.checked
+            focus: true
+            active: root.file !== null
+            sourceComponent: root.picture ? pictureView : textView
+            onLoaded: (shown.item as Item).forceActiveFocus()
+        }
+    }
+    Component {
+        id: textView
+
+        TextView {
+            talk: root.talk
+            file: root.file ?? ({})
+        }
+    }
+    Component {
+        id: pictureView
+
+        PictureView {
+            talk: root.talk
+            file: root.file ?? ({})
         }
     }
 }

@@ -21,6 +21,7 @@ Item {
     readonly property bool waiting: root.uploading
         || root.entry.delivery === ConversationModel.DeliveryState.Waiting
         || root.entry.delivery === ConversationModel.DeliveryState.Held
+    readonly property bool marked: root.entry.blocks.length > 0
     readonly property bool hasFiles: root.entry.files.length > 0
     readonly property real widest: Math.min(root.width, Theme.px(root.hasFiles ? 680 : 560))
 
@@ -42,9 +43,25 @@ Item {
         }
         BubbleText {
             Layout.fillWidth: true
-            visible: root.entry.text !== "" || root.entry.deleted || !root.hasFiles
+            visible: !root.marked
+                && (root.entry.text !== "" || root.entry.deleted || !root.hasFiles)
             widest: root.widest - 24
             entry: root.entry
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: root.marked
+            visible: active
+
+            sourceComponent: MarkedBlocks {
+                widest: root.widest - 24
+                blocks: root.entry.blocks
+            }
+        }
+        LinkLines {
+            Layout.fillWidth: true
+            links: root.entry.links
+            talk: root.entry.talk
         }
         Repeater {
             model: root.entry.files
@@ -75,7 +92,7 @@ Item {
         }
         BubbleMeta {
             Layout.alignment: Qt.AlignRight
-            visible: root.hasFiles && root.entry.text === "" && !root.entry.deleted
+            visible: root.marked || root.hasFiles && root.entry.text === "" && !root.entry.deleted
             entry: root.entry
         }
         RefusedActions {

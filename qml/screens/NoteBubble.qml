@@ -50,8 +50,25 @@ Item {
                 decorative: true
             }
         }
+        Loader {
+            Layout.fillWidth: true
+            active: root.entry.blocks.length > 0
+            visible: active
+
+            sourceComponent: MarkedBlocks {
+                widest: frame.width - 24
+                blocks: root.entry.blocks
+                color: root.refused ? Theme.text1 : Theme.noteText
+            }
+        }
+        LinkLines {
+            Layout.fillWidth: true
+            links: root.entry.links
+            talk: root.entry.talk
+        }
         SelectableText {
             Layout.fillWidth: true
+            visible: root.entry.blocks.length === 0
             text: root.entry.text
             color: root.refused ? Theme.text1 : Theme.noteText
             Accessible.ignored: true

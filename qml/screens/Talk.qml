@@ -25,7 +25,19 @@ QtObject {
         }
     }
 
+    // Key of the first message that was new when the case was opened.
+    property string newFrom
+    property string found  // key of what the find bar has come to
+
     readonly property Clipboard clipboard: Clipboard {}
+    readonly property SecretAsking secret: SecretAsking {
+        objectName: "secretAsking"
+        client: talk.bench.client
+        wording: talk.bench.wording
+        caseId: talk.detail.caseId
+        customer: talk.detail.customerShort
+        onFailed: problem => talk.bench.tell(problem)
+    }
 
     signal editAsked(string key)
     signal quoteAsked(string key)
@@ -33,6 +45,7 @@ QtObject {
     // These words could not be kept on this computer.
     signal notKept(string text)
     signal noteAsked()
-    signal fileAsked(string name, string text)
+    signal fileAsked(var file)  // as the conversation's
+    signal linkAsked(string address, string host)
     signal saveAsked(FileFetch file, string name)
 }

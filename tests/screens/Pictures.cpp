@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Pictures.h"
 
+#include "models/SearchModel.h"
 #include "models/Handover.h"
 #include "models/StepsModel.h"
 #include "models/CaseClock.h"
@@ -265,6 +266,23 @@ QList<Picture> keyPictures()
              stage.openCase();
              QMetaObject::invokeMethod(stage.find<QObject>(u"palette"_s), "open");
          }},
+        {u"search"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.openCase();
+             QMetaObject::invokeMethod(stage.find<QObject>(u"searchEverything"_s), "open");
+             stage.settle();
+             stage.item(u"searchField"_s)->setProperty("text", u"log"_s);
+             stage.find<SearchModel>()->apply(sample::found(stage.german()));
+         }},
+        {u"search-nothing"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             QMetaObject::invokeMethod(stage.find<QObject>(u"searchEverything"_s), "open");
+             stage.settle();
+             stage.item(u"searchField"_s)->setProperty("text", u"log before:tomorow"_s);
+             stage.find<SearchModel>()->apply(Delta<SearchRow>{true, {}, {}});
+         }},
         {u"shortcuts"_s,
          [](Stage &stage) {
              stage.openShell();
@@ -286,7 +304,7 @@ QList<Picture> keyPictures()
 
 QList<Picture> pictures()
 {
-    return wayIn() + casePictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
+    return wayIn() + casePictures() + talkPictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
         + onboardingPictures() + practicePictures() + reviewPictures() + places()
         + keyPictures();
 }

@@ -11,7 +11,10 @@
 #include "sync/queries/Money.h"
 #include "sync/queries/Ratings.h"
 #include "sync/queries/Reviews.h"
+#include "sync/queries/Search.h"
 #include "sync/queries/Time.h"
+#include "sync/queries/Secrets.h"
+#include "sync/queries/Snippets.h"
 #include "sync/queries/Steps.h"
 
 // Invented rows such as queries deliver, in German or English, for tests and pictures of screens.
@@ -30,6 +33,11 @@ CaseDetailRow caseDetail(bool german);
 Delta<ConversationRow> conversation(bool german);
 Delta<StepRow> steps(bool german);
 Delta<HandoverRow> handover(bool german);
+Delta<SnippetRow> snippets(bool german);
+// A message, a note and a case that hold "log".
+Delta<SearchRow> found(bool german);
+// "Router", sealed for this computer by a known answer.
+Delta<SecretRow> secret(SecretState state);
 ConversationRow refused(bool german);
 ConversationRow uploading(bool german);
 

@@ -134,6 +134,44 @@ Delta<HandoverRow> handover(bool german)
     return {true, {{body.id.toString(), "1", 1, body}}, {}};
 }
 
+Delta<SnippetRow> snippets(bool german)
+{
+    const std::pair<QString, QString> all[] = {
+        {german ? u"gruss"_s : u"greeting"_s,
+         german ? u"Guten Tag {kunde},\nich sehe mir Ihren Fall {fall} gleich an. {ich}"_s
+                : u"Hello {customer},\nI am looking at your case {case} now. {me}"_s},
+        {german ? u"neustart"_s : u"restart"_s,
+         german ? u"Bitte starten Sie das Gerät einmal neu und schreiben Sie mir, was Sie sehen."_s
+                : u"Please restart the device once and tell me what you see."_s}};
+    Delta<SnippetRow> out{true, {}, {}};
+    for (const auto &[name, text] : all) {
+        const int n = int(out.upserts.size());
+        out.upserts.append({id(750 + n).toString(), QByteArray::number(n), 1, name, text});
+    }
+    return out;
+}
+
+Delta<SecretRow> secret(SecretState state)
+{
+    SecretRow row;
+    row.key = id(1).toString();
+    row.viewRev = 1;
+    row.mine = true;
+    row.body = {Id::fromString(u"019b8f2e-0000-7000-8000-000000000001"_s), id(1), id(2),
+                u"Lukas Berger"_s, u"Router"_s, {}, state, {}, at(-1), at(14), {}};
+    if (state == SecretState::Given) {
+        SecretBytes key(32);
+        for (size_t i = 0; i < key.size(); ++i)
+            key.edit()[i] = std::byte(i);
+        row.privateKey = std::make_shared<const SecretBytes>(std::move(key));
+        row.body.sealed = u"NYBy1jZYgNGu6jKa35EhODhR7SGijjt16WXQ0s0WYlTpVAINH4yAqsqtjpQZek"
+                          "XSGeTgCv2RVIUriduUkwc8SA=="_s;
+    } else if (state != SecretState::Asked) {
+        row.body.endedAt = at(0);
+    }
+    return {true, {row}, {}};
+}
+
 ConversationRow refused(bool german)
 {
     ConversationRow row = said(20, Side::Expert,
@@ -196,6 +234,42 @@ Delta<WaitingRow> waiting(bool german)
     lost.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s
                           : u"This case went to M. Kern at 14:02."_s;
     return {true, {lost, message, hours}, {}};
+}
+
+Delta<SearchRow> found(bool german)
+{
+    const CaseBody body = caseBody(german);
+    const auto row = [&](int n, const QString &kind, const QString &before, const QString &after) {
+        SearchRow out;
+        out.key = id(n).toString();
+        out.sortKey = QByteArray::number(n);
+        out.viewRev = 1;
+        out.caseId = body.id;
+        out.entity = kind == "case"_L1 ? body.id : id(n);
+        out.kind = kind;
+        out.number = body.number;
+        out.title = body.title;
+        out.task = body.task;
+        out.customer = body.customer.name;
+        out.pieces = {{before, false}, {u"log"_s, true}, {after, false}};
+        out.text = before + u"log"_s + after;
+        out.at = {FixedClock::noon10 - n * 3'600'000};
+        return out;
+    };
+    SearchRow waits = row(101, u"message"_s, german ? u"Ich sehe mir das "_s : u"I’ll look at the "_s,
+                          german ? u" von heute Morgen an."_s : u" of this morning."_s);
+    waits.pending = true;
+    SearchRow file = row(102, u"message"_s, u"setupapi."_s, u""_s);
+    file.hasFile = true;
+    return {true, {waits, file,
+                   row(103, u"note"_s, german ? u"Im "_s : u"In the "_s,
+                       german ? u" steht seit dem 14. derselbe Fehler, jede Nacht gegen drei, wenn "
+                                u"die Sicherung läuft und der Rechner aufwacht."_s
+                              : u" there is the same fault since the 14th, each night at about "
+                                u"three, when the backup runs and the computer wakes up."_s),
+                   row(104, u"case"_s, german ? u"Bluescreen nach dem "_s : u"Blue screen after "_s,
+                       german ? u"in"_s : u" in"_s)},
+            {}};
 }
 
 } // namespace werkbank::sample
