@@ -18,6 +18,7 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
            const CrashMark &crash)
     : m_settings(parts.dataFolder + "/settings.ini"_L1), m_place(m_settings),
       m_wording(skills, parts.clock), m_session(parts), m_moments(parts.clock),
+      m_lock(m_session, m_settings, m_wording),
       m_noticeSettings(&m_settings), m_notices(m_wording, m_noticeSettings, parts.clock),
       m_notifier(m_notices), m_beside(m_noticeSettings, m_notices, [this] { return profile(); }),
       m_crash(crash.report(), crash.reportPath(), crash.isFresh())

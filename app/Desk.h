@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/AutoLock.h"
 #include "app/Beside.h"
 #include "app/CrashMark.h"
 #include "app/DenyingNetwork.h"
@@ -58,6 +59,7 @@ private:
     DenyingNetwork m_network;
     Session m_session;
     LinkMoments m_moments;
+    AutoLock m_lock;
     NoticeSettings m_noticeSettings;
     Notices m_notices;
     Notifier m_notifier;

@@ -204,6 +204,18 @@
     </message>
 </context>
 <context>
+    <name>SecurityCard</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/SecurityCard.qml" line="51"/>
+        <source>%n minutes</source>
+        <extracomment>The copy is locked after so long</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SkillDetail</name>
     <message numerus="yes">
         <location filename="../qml/screens/SkillDetail.qml" line="65"/>

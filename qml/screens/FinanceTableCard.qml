@@ -65,15 +65,16 @@ Card {
             compact: true
             clearable: true
             iconName: "search"
+            //: Field: looks through a table; %1 is its heading
+            label: qsTr("Search: %1").arg(card.heading)
             //: Field: looks through a table
-            label: qsTr("Search")
-            placeholderText: label
+            placeholderText: qsTr("Search")
             onTextChanged: card.table.search = search.text
         }
         IconButton {
             objectName: card.objectName + "Copy"
-            //: Copies a table as it is shown
-            label: qsTr("Copy the table")
+            //: Copies a table as it is shown; %1 is its heading
+            label: qsTr("Copy the table: %1").arg(card.heading)
             iconName: "copy"
             size: "small"
             //: Why the button is off
@@ -86,8 +87,8 @@ Card {
         }
         IconButton {
             objectName: card.objectName + "Save"
-            //: Saves a table as it is shown
-            label: qsTr("Save as CSV…")
+            //: Saves a table as it is shown; %1 is its heading
+            label: qsTr("Save as CSV: %1…").arg(card.heading)
             iconName: "download"
             size: "small"
             //: Why the button is off

@@ -5,13 +5,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
+import Werkbank.Models
 
-// How the app looks and speaks, where the account is signed in, and what this is. Applies at once.
+// All settings, found by their words. Each applies at once.
 FocusScope {
     id: page
 
     required property Bench bench
 
+    readonly property alias search: field.text
+    readonly property bool anything: [...left.children, ...right.children].some(c => c.visible)
+
+    ActionHandler {
+        registry: page.bench.actions
+        action: "find.here"
+        offered: page.visible
+        onTriggered: field.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -20,9 +30,32 @@ FocusScope {
             Layout.fillWidth: true
             //: Title of the settings page
             title: qsTr("Settings")
+
+            WTextField {
+                id: field
+                objectName: "settingsSearch"
+                Layout.preferredWidth: Theme.px(220)
+                compact: true
+                clearable: true
+                iconName: "search"
+                //: Field: finds a setting by its words
+                label: qsTr("Find a setting")
+                placeholderText: label
+                keyHint: page.bench.actions.keys["find.here"] ?? ""
+            }
         }
         ConnectionLine {
             bench: page.bench
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s24
+            visible: !page.anything
+            //: No setting fits the typed words
+            title: qsTr("No setting is called that.")
+            //: Empties the search
+            actionText: qsTr("Show all")
+            onAction: field.clear()
         }
         Scroll {
             Layout.fillWidth: true
@@ -38,47 +71,112 @@ FocusScope {
                 rowSpacing: Theme.s16
                 uniformCellWidths: true
 
-                LookCard {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    settings: page.bench.settings
-                }
                 ColumnLayout {
+                    id: left
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s16
 
-                    NotificationsCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of look and language, by which they are found
+                        otherWords: qsTr("dark light font colour size appearance region")
+
+                        LookCard {
+                            Layout.fillWidth: true
+                            settings: page.bench.settings
+                        }
                     }
-                    DesktopCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of security, by which they are found
+                        otherWords: qsTr("lock passphrase password keyring encryption")
+
+                        SecurityCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
                     }
-                    SnippetsCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of keys, by which they are found
+                        otherWords: qsTr("keyboard shortcuts keys hotkeys")
+
+                        ShortcutsCard {
+                            Layout.fillWidth: true
+                            registry: page.bench.actions
+                        }
                     }
-                    DevicesCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                }
+                ColumnLayout {
+                    id: right
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.s16
+
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of notifications, by which they are found
+                        otherWords: qsTr("sound quiet hours alerts")
+
+                        NotificationsCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
                     }
-                    ToolsCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of the desktop, by which they are found
+                        otherWords: qsTr("tray login start close background")
+
+                        DesktopCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
                     }
-                    AuditCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of snippets, by which they are found
+                        otherWords: qsTr("text blocks templates canned replies")
+
+                        SnippetsCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
                     }
-                    ShortcutsCard {
-                        Layout.fillWidth: true
-                        registry: page.bench.actions
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of devices, by which they are found
+                        otherWords: qsTr("account sign out computers sessions revoke")
+
+                        DevicesCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
                     }
-                    AboutCard {
-                        Layout.fillWidth: true
-                        bench: page.bench
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of remote tools, by which they are found
+                        otherWords: qsTr("remote programs vnc rdp ssh")
+
+                        ToolsCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
+                    }
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings about the app, by which they are found
+                        otherWords: qsTr("version licence diagnostics help audit")
+
+                        AuditCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
+                        AboutCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
                     }
                 }
             }

@@ -138,6 +138,12 @@ def check(desktop, folder):
         app.press("unlockButton")
         app.wait_text(TEXTS[0], 60)
         print("ok: the passphrase opens it again")
+
+        subprocess.run(["dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver",
+                        "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true"],
+                       env=desktop.env, check=True)
+        app.wait("unlockField", 30)
+        print("ok: it is locked with the desktop")
     finally:
         app.close()
         service.close()

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+
+// What protects the copy on this computer, and when it locks itself.
+Card {
+    id: card
+
+    required property Bench bench
+
+    readonly property bool locks: card.bench.entrance.hasPassphrase
+    readonly property list<int> minutes: [0, 5, 15, 30, 60]
+
+    //: Heading of a card of settings
+    title: qsTr("Security")
+    titleStyle: "title"
+    spacing: Theme.s16
+
+    KeyValueRow {
+        Layout.fillWidth: true
+        //: What protects the local copy
+        label: qsTr("Protected by")
+        //: The copy is protected by both; %1 is the name of the system's keyring
+        value: card.locks ? qsTr("passphrase and %1").arg(card.bench.entrance.keyringName)
+                          : card.bench.entrance.keyringName
+    }
+    Field {
+        Layout.fillWidth: true
+        //: Setting: after how long without anybody at the computer the copy is locked
+        label: qsTr("Lock when nobody is here for")
+        hint: card.locks
+            //: Below the setting of when the copy is locked
+            ? qsTr("Also when the screen is locked or the computer sleeps. A live remote session is never cut: the lock follows its end.")
+            //: Below the setting of when the copy is locked, which is off
+            : qsTr("Locking needs a passphrase; this copy is protected by the keyring alone.")
+
+        WComboBox {
+            objectName: "settingLock"
+            Layout.fillWidth: true
+            enabled: card.locks
+            //: Setting: after how long without anybody at the computer the copy is locked
+            label: qsTr("Lock when nobody is here for")
+            model: card.minutes.map(n => n === 0
+                //: The copy is not locked by itself
+                ? qsTr("never")
+                //: The copy is locked after so long
+                : qsTr("%n minutes", "", n))
+            currentIndex: Math.max(0, card.minutes.indexOf(kept.minutes))
+            onActivated: index => {
+                kept.minutes = card.minutes[index];
+                card.bench.settings.remember("lock/afterMinutes", kept.minutes);
+            }
+        }
+    }
+    WButton {
+        objectName: "settingLockNow"
+        //: Closes the copy until the passphrase is typed
+        label: qsTr("Lock now")
+        enabled: card.locks
+        keyHint: card.bench.actions.keys["lock"] ?? ""
+        onClicked: card.bench.entrance.lock()
+    }
+    QtObject {
+        id: kept
+        property int minutes: Number(card.bench.settings.remembered("lock/afterMinutes", 15))
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// A card of settings in its place: shown while the typed words are among what is written on it, or
+// among other words for it.
+ColumnLayout {
+    id: entry
+
+    required property string search
+    property string otherWords
+
+    readonly property bool fits: {
+        const wanted = entry.search.trim().toLocaleLowerCase();
+        if (wanted === "")
+            return true;
+        const said = (entry.written(entry) + entry.otherWords).toLocaleLowerCase();
+        return wanted.split(/\s+/).every(word => said.includes(word));
+    }
+
+    function written(item: var): string {
+        let said = [item.title, item.label, item.text, item.hint]
+            .filter(words => typeof words === "string").join(" ") + " ";
+        for (const child of item.children)
+            said += entry.written(child);
+        return said;
+    }
+
+    Layout.fillWidth: true
+    Layout.alignment: Qt.AlignTop
+    visible: entry.fits
+    spacing: 16
+}
