@@ -15,6 +15,7 @@
 #include "app/SystemBrowser.h"
 #include "app/launch/Launcher.h"
 #include "core/base/Clock.h"
+#include "core/base/Log.h"
 #include "core/base/Rng.h"
 
 #include <QFileInfo>
@@ -24,6 +25,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 // The desktop app: makes the parts and joins them, nothing else.
 using namespace werkbank;
@@ -35,6 +37,19 @@ void print(FILE *to, const QString &text)
 {
     fputs(qPrintable(text), to);
     fputs("\n", to);
+}
+
+// Where one has worked goes with the copy that was discarded.
+void forgetWithCopy(const Session &session, const KnownComputers &known)
+{
+    QObject::connect(&session, &Session::stateChanged, &session,
+                     [&session, known, before = session.state()]() mutable {
+        const Session::State was = std::exchange(before, session.state());
+        if (was != Session::State::Opening || before != Session::State::SignedOut)
+            return;
+        if (const Result<void> gone = known.forgetAll(); !gone)
+            qCWarning(logApp) << "known computers stay behind:" << gone.error().code;
+    });
 }
 
 int run(QGuiApplication &app, const Options &options, const QStringList &again)
@@ -54,9 +69,8 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
     if (options.isDemo())
         pipes.emplace(options.demoSignInOut, options.demoSignInIn, browser);
     Browser &chosen = pipes ? static_cast<Browser &>(*pipes) : browser;
-    std::optional<Launcher> launcher(std::in_place, *std::move(manifests),
-                                     KnownComputers(options.dataFolder + "/known_computers"_L1,
-                                                    rng));
+    const KnownComputers known(options.dataFolder + "/known_computers"_L1, rng);
+    std::optional<Launcher> launcher(std::in_place, *std::move(manifests), known);
     SingleInstance instance(options.dataFolder);
     std::optional<CrashMark> mark;
     std::optional<Desk> desk;
@@ -69,6 +83,7 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
         desk.emplace(Session::Parts{options.dataFolder, options.platform, clock, rng, keychain,
                                     chosen, QSysInfo::machineHostName()}, *skills, *launcher,
                      *mark);
+        forgetWithCopy(desk->session(), known);
         QObject::connect(&instance, &SingleInstance::raiseAsked, &*desk, &Desk::comeForward);
         QObject::connect(&desk->session(), &Session::locked, &app, [&] {
             // Nobody watches over tools while the app is locked.

@@ -87,6 +87,11 @@ Result<void> KnownComputers::forget(const QString &computer)
     return all ? write(*all) : Result<void>(all.error());
 }
 
+Result<void> KnownComputers::forgetAll() const
+{
+    return !QFile::exists(m_path) || QFile::remove(m_path) ? Result<void>() : notAtHand();
+}
+
 Result<void> KnownComputers::write(const QByteArrayList &lines) const
 {
     const QByteArray bytes = lines.isEmpty() ? QByteArray() : lines.join('\n') + '\n';

@@ -23,6 +23,8 @@ public:
     // Instead of what was known of it.
     Result<void> remember(const QString &computer, const QString &fingerprint);
     Result<void> forget(const QString &computer);
+    // As it was before the first one: the file is gone.
+    Result<void> forgetAll() const;
 
 private:
     Result<QByteArrayList> others(const QString &computer) const;

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(m_path));
     }
 
+    void nothingStaysBehindWhenAllIsForgotten()
+    {
+        QVERIFY(known().forgetAll().ok());
+        QVERIFY(known().remember(u"pc.example:3389"_s, u"aa"_s).ok());
+        QVERIFY(known().forgetAll().ok());
+        QVERIFY(!QFile::exists(m_path));
+        QCOMPARE(*known().fingerprintOf(u"pc.example:3389"_s), QString());
+        QVERIFY(QDir().mkpath(m_path));
+        QVERIFY(QDir(m_path).mkdir(u"in the way"_s));
+        QCOMPARE(known().forgetAll().error().code, u"unavailable"_s);
+        QVERIFY(QDir(m_path).removeRecursively());
+    }
+
     void aSpoiledLineIsNoComputer()
     {
         QFile file(m_path);
