@@ -68,11 +68,14 @@ Result<void> take(Options &options, const QString &name, const QString &value)
     return usageError(u"There is no option %1."_s.arg(name));
 }
 
-// The address from the last start, or from who set this computer up.
+// The address from the last start, else from who set this computer up (/etc/xdg/werkbank/platform).
 QUrl rememberedPlatform(const QString &dataFolder)
 {
-    QFile file(dataFolder + "/platform"_L1);
-    if (!file.open(QIODevice::ReadOnly))
+    const QString own = dataFolder + "/platform"_L1;
+    QFile file(QFile::exists(own) ? own
+                                  : QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
+                                                           u"werkbank/platform"_s));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     return QUrl(QString::fromUtf8(file.read(2048)).trimmed(), QUrl::StrictMode);
 }

@@ -46,6 +46,24 @@ private Q_SLOTS:
         QCOMPARE(read(data)->platform, QUrl(u"https://q.example:8443"_s));
     }
 
+    void whoSetTheComputerUpCanNameThePlatformForAll()
+    {
+        const QStringList data{u"--data"_s, m_dir.filePath(u"e"_s)};
+        QVERIFY(QDir(m_dir.path()).mkpath(u"xdg/werkbank"_s));
+        QFile file(m_dir.filePath(u"xdg/werkbank/platform"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("https://all.example\n");
+        file.close();
+        const QByteArray usual = qgetenv("XDG_CONFIG_DIRS");
+        qputenv("XDG_CONFIG_DIRS", QFile::encodeName(m_dir.filePath(u"xdg"_s)));
+        const auto named = read(data);
+        usual.isNull() ? qunsetenv("XDG_CONFIG_DIRS") : qputenv("XDG_CONFIG_DIRS", usual);
+        QVERIFY(named.ok());
+        QCOMPARE(named->platform, QUrl(u"https://all.example"_s));
+        // It is read anew each time, so that it can be changed for all.
+        QVERIFY(!QFile::exists(m_dir.filePath(u"e/platform"_s)));
+    }
+
     void whatIsNotUnderstoodIsSaidAndNothingStarts_data()
     {
         QTest::addColumn<QStringList>("arguments");
