@@ -166,6 +166,9 @@ constexpr ActionRow rows[] = {
     //: What an action or a key does
     {"case.inspector", Scope::Case, Kind::Chord,
      QT_TRANSLATE_NOOP("Actions", "Customer and device"), "Ctrl+Shift+I", "panel-right"},
+    //: What an action or a key does: the customer is asked
+    {"case.password", Scope::Case, Kind::Chord,
+     QT_TRANSLATE_NOOP("Actions", "Ask for a password…"), "", "key-round"},
     //: What an action or a key does
     {"case.damage", Scope::Case, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "Report damage…"),
      "", ""},

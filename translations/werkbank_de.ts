@@ -296,7 +296,7 @@
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="101"/>
-        <location filename="../models/ActionTable.cpp" line="203"/>
+        <location filename="../models/ActionTable.cpp" line="206"/>
         <source>These keys</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Tasten</translation>
@@ -434,279 +434,285 @@
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="170"/>
+        <location filename="../models/ActionTable.cpp" line="171"/>
+        <source>Ask for a password…</source>
+        <extracomment>What an action or a key does: the customer is asked</extracomment>
+        <translation>Nach Passwort fragen…</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="173"/>
         <source>Report damage…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Schaden melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="173"/>
+        <location filename="../models/ActionTable.cpp" line="176"/>
         <source>Block and report…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="176"/>
+        <location filename="../models/ActionTable.cpp" line="179"/>
         <source>Send or save</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Senden oder speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="179"/>
+        <location filename="../models/ActionTable.cpp" line="182"/>
         <source>New line</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Neue Zeile</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="183"/>
+        <location filename="../models/ActionTable.cpp" line="186"/>
         <source>Change the last message, in an empty field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Letzte Nachricht ändern, im leeren Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="185"/>
+        <location filename="../models/ActionTable.cpp" line="188"/>
         <source>Open the case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="188"/>
+        <location filename="../models/ActionTable.cpp" line="191"/>
         <source>Accept the offer</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="192"/>
+        <location filename="../models/ActionTable.cpp" line="195"/>
         <source>Decline the offer, then 1 to 5 for the reason</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="195"/>
+        <location filename="../models/ActionTable.cpp" line="198"/>
         <source>Put the case off</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall zurückstellen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="198"/>
+        <location filename="../models/ActionTable.cpp" line="201"/>
         <source>Mark the case as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="201"/>
+        <location filename="../models/ActionTable.cpp" line="204"/>
         <source>Search the list</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Liste durchsuchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="206"/>
-        <location filename="../models/ActionTable.cpp" line="234"/>
+        <location filename="../models/ActionTable.cpp" line="209"/>
+        <location filename="../models/ActionTable.cpp" line="237"/>
         <source>Down</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="208"/>
-        <location filename="../models/ActionTable.cpp" line="236"/>
+        <location filename="../models/ActionTable.cpp" line="211"/>
+        <location filename="../models/ActionTable.cpp" line="239"/>
         <source>Up</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="211"/>
+        <location filename="../models/ActionTable.cpp" line="214"/>
         <source>Write a reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="213"/>
+        <location filename="../models/ActionTable.cpp" line="216"/>
         <source>Write a note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="217"/>
+        <location filename="../models/ActionTable.cpp" line="220"/>
         <source>Quote the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht zitieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="220"/>
+        <location filename="../models/ActionTable.cpp" line="223"/>
         <source>Thank for the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Für die Nachricht danken</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="223"/>
+        <location filename="../models/ActionTable.cpp" line="226"/>
         <source>Copy the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="226"/>
+        <location filename="../models/ActionTable.cpp" line="229"/>
         <source>Change an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht ändern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="229"/>
+        <location filename="../models/ActionTable.cpp" line="232"/>
         <source>Delete an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="231"/>
+        <location filename="../models/ActionTable.cpp" line="234"/>
         <source>To the newest</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="238"/>
+        <location filename="../models/ActionTable.cpp" line="241"/>
         <source>Wrap long lines</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="241"/>
+        <location filename="../models/ActionTable.cpp" line="244"/>
         <source>Go to a line</source>
         <extracomment>What an action or a key does: in a text file</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="244"/>
+        <location filename="../models/ActionTable.cpp" line="247"/>
         <source>Save the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="247"/>
+        <location filename="../models/ActionTable.cpp" line="250"/>
         <source>Close the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei schließen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="251"/>
+        <location filename="../models/ActionTable.cpp" line="254"/>
         <source>Fit the customer&apos;s screen</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm einpassen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="254"/>
+        <location filename="../models/ActionTable.cpp" line="257"/>
         <source>The customer&apos;s screen in full size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm in voller Größe</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="256"/>
+        <location filename="../models/ActionTable.cpp" line="259"/>
         <source>Next criterion</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="259"/>
+        <location filename="../models/ActionTable.cpp" line="262"/>
         <source>Criterion before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Voriges Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="263"/>
+        <location filename="../models/ActionTable.cpp" line="266"/>
         <source>Mark from 1 to 5 and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Von 1 bis 5 bewerten und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="265"/>
+        <location filename="../models/ActionTable.cpp" line="268"/>
         <source>Does not apply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="269"/>
+        <location filename="../models/ActionTable.cpp" line="272"/>
         <source>Take the passage as evidence</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stelle als Beleg nehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="271"/>
+        <location filename="../models/ActionTable.cpp" line="274"/>
         <source>Comment</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="274"/>
+        <location filename="../models/ActionTable.cpp" line="277"/>
         <source>Next passage</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="277"/>
+        <location filename="../models/ActionTable.cpp" line="280"/>
         <source>Passage before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="280"/>
+        <location filename="../models/ActionTable.cpp" line="283"/>
         <source>Page on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weiterblättern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="283"/>
+        <location filename="../models/ActionTable.cpp" line="286"/>
         <source>Submit and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abgeben und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="287"/>
+        <location filename="../models/ActionTable.cpp" line="290"/>
         <source>Find an applicant</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bewerbung suchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="290"/>
+        <location filename="../models/ActionTable.cpp" line="293"/>
         <source>Next field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="293"/>
+        <location filename="../models/ActionTable.cpp" line="296"/>
         <source>Field before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Feld davor</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="296"/>
+        <location filename="../models/ActionTable.cpp" line="299"/>
         <source>Matches</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stimmt</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="299"/>
+        <location filename="../models/ActionTable.cpp" line="302"/>
         <source>Differs</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="302"/>
+        <location filename="../models/ActionTable.cpp" line="305"/>
         <source>Unreadable</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="304"/>
+        <location filename="../models/ActionTable.cpp" line="307"/>
         <source>Decision</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="307"/>
+        <location filename="../models/ActionTable.cpp" line="310"/>
         <source>Level from 1 to 5</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stufe von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="310"/>
+        <location filename="../models/ActionTable.cpp" line="313"/>
         <source>No level</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Keine Stufe</translation>
@@ -1135,61 +1141,49 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="43"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="39"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="75"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="71"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="92"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="88"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="103"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="99"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="128"/>
-        <source>Ask for a password…</source>
-        <extracomment>Opens the dialog in which an expert asks the customer for a password</extracomment>
-        <translation>Nach Passwort fragen…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="158"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="151"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="130"/>
-        <source>It is solved already</source>
-        <extracomment>Why no password can be asked for</extracomment>
-        <translation>Er ist schon gelöst</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="83"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="79"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="59"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="55"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="61"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="57"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -1495,31 +1489,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Conversation</name>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="87"/>
+        <location filename="../qml/screens/Conversation.qml" line="85"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="151"/>
+        <location filename="../qml/screens/Conversation.qml" line="149"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="161"/>
+        <location filename="../qml/screens/Conversation.qml" line="159"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="168"/>
+        <location filename="../qml/screens/Conversation.qml" line="166"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="178"/>
+        <location filename="../qml/screens/Conversation.qml" line="176"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -3404,13 +3398,13 @@ Name of a number field</extracomment>
 <context>
     <name>KeySheet</name>
     <message>
-        <location filename="../qml/screens/KeySheet.qml" line="26"/>
+        <location filename="../qml/screens/KeySheet.qml" line="34"/>
         <source>Keys</source>
         <extracomment>Title of the list of keys</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/KeySheet.qml" line="29"/>
+        <location filename="../qml/screens/KeySheet.qml" line="37"/>
         <source>Close</source>
         <extracomment>Closes the list of keys</extracomment>
         <translation>Schließen</translation>
@@ -5051,6 +5045,81 @@ Name of the onboarder&apos;s list</extracomment>
         <source>He may appeal; somebody else decides then.</source>
         <extracomment>About a verdict</extracomment>
         <translation>Einspruch ist möglich; dann entscheidet jemand anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataText</name>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="88"/>
+        <source>Case</source>
+        <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="90"/>
+        <source>Task</source>
+        <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="92"/>
+        <source>Provider</source>
+        <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="94"/>
+        <source>Taken</source>
+        <extracomment>Heading of a column: when the case was taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="96"/>
+        <source>Solved</source>
+        <extracomment>Heading of a column: when the case was solved</extracomment>
+        <translation type="unfinished">Gelöst</translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="98"/>
+        <source>Minutes worked</source>
+        <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="100"/>
+        <source>You get</source>
+        <extracomment>Heading of a column: the expert&apos;s net credit</extracomment>
+        <translation type="unfinished">Sie erhalten</translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="102"/>
+        <source>Currency</source>
+        <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="104"/>
+        <source>Paid</source>
+        <extracomment>Heading of a column: when the money was paid</extracomment>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="106"/>
+        <source>Stars</source>
+        <extracomment>Heading of a column: 1 to 5 of a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="108"/>
+        <source>What was said</source>
+        <extracomment>Heading of a column: a customer&apos;s words beside the stars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/OwnDataText.cpp" line="110"/>
+        <source>Your answer</source>
+        <extracomment>Heading of a column: the expert&apos;s answer to them</extracomment>
+        <translation type="unfinished">Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -7386,62 +7455,63 @@ Name of the skill tree</extracomment>
         <translation>T. Brandt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="32"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="33"/>
         <source>New snippet</source>
         <extracomment>Title of the dialog in which a snippet is written</extracomment>
         <translation>Neuer Textbaustein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="32"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="35"/>
         <source>Change snippet</source>
+        <extracomment>Title of the dialog in which a snippet is changed</extracomment>
         <translation>Textbaustein ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="34"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="37"/>
         <source>Save</source>
         <extracomment>Keeps a snippet</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="37"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="40"/>
         <source>Give it a name and a text first</source>
         <extracomment>Why a snippet cannot be kept</extracomment>
         <translation>Geben Sie zuerst Namen und Text an</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="44"/>
-        <location filename="../qml/screens/SnippetDialog.qml" line="52"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="47"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="56"/>
         <source>Name, typed after the slash</source>
         <extracomment>Field for the name of a snippet</extracomment>
         <translation>Name, nach dem Schrägstrich getippt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="54"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="58"/>
         <source>greeting</source>
         <extracomment>Example of a snippet&apos;s name</extracomment>
         <translation>gruss</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="60"/>
-        <location filename="../qml/screens/SnippetDialog.qml" line="73"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="64"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="78"/>
         <source>Text</source>
         <extracomment>Field for the text of a snippet</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="62"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="66"/>
         <source>{customer}, {case} and {me} are filled in.</source>
         <extracomment>Which variables a snippet can have</extracomment>
         <translation>{kunde}, {fall} und {ich} werden ausgefüllt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="65"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="69"/>
         <source>%1 stays as it is: there is no such value.</source>
         <extracomment>A snippet has variables that nothing is known of; %1 names them</extracomment>
         <translation>%1 bleibt so stehen: Dazu gibt es keinen Wert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="80"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="85"/>
         <source>Reads like this</source>
         <extracomment>Over a snippet as a customer would read it</extracomment>
         <translation>Liest sich so</translation>
@@ -8625,6 +8695,57 @@ Name of the skill tree</extracomment>
         <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>YourDataCard</name>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="19"/>
+        <source>my-data</source>
+        <extracomment>Name of a file with one&apos;s own data; no blanks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="25"/>
+        <source>Your data</source>
+        <extracomment>Heading of a card of settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="34"/>
+        <source>Your data is saved. The file is not encrypted.</source>
+        <extracomment>A file with one&apos;s own data was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="46"/>
+        <source>Your cases, ratings, time and earnings as far as this computer has them, to take along. Nothing about customers is in it.</source>
+        <extracomment>What is in the file with one&apos;s own data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="57"/>
+        <source>Save as a table (CSV)…</source>
+        <extracomment>Saves one&apos;s own data for spreadsheets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="66"/>
+        <source>Save everything (JSON)…</source>
+        <extracomment>Saves all of one&apos;s own data, for programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="77"/>
+        <source>Discarding erases what is on this computer and signs it out. What was sent stays on the platform.</source>
+        <extracomment>What discarding the copy does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/YourDataCard.qml" line="84"/>
+        <source>Discard the copy on this computer…</source>
+        <extracomment>Erases the local copy, after a question</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11671,6 +11792,15 @@ Button of a notification: shows the case</extracomment>
         <source>Look</source>
         <extracomment>Button of a notification of an offer: shows it</extracomment>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::OwnData</name>
+    <message>
+        <location filename="../models/OwnData.cpp" line="60"/>
+        <source>Not saved: %1</source>
+        <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
+        <translation type="unfinished">Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

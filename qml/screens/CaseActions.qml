@@ -97,6 +97,13 @@ Item {
     }
     ActionHandler {
         registry: root.bench.actions
+        action: "case.password"
+        offered: root.there
+        whyOff: root.solved
+        onTriggered: root.openCase.askPassword()
+    }
+    ActionHandler {
+        registry: root.bench.actions
         action: "case.damage"
         offered: root.there
         onTriggered: root.openCase.header.reportDamage()

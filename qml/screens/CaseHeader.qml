@@ -23,7 +23,6 @@ PaneHeader {
     signal giveBackAsked()
     signal solveAsked()
     signal remoteAsked()
-    signal passwordAsked()
     signal timeAsked()
     signal inspectorAsked()
     signal snoozeAsked(Item item)
@@ -119,13 +118,10 @@ PaneHeader {
                 registry: head.bench.actions
                 action_: "case.remote"
             }
-            WMenuItem {
+            ActionItem {
                 objectName: "casePassword"
-                //: Opens the dialog in which an expert asks the customer for a password
-                label: qsTr("Ask for a password…")
-                //: Why no password can be asked for
-                disabledReason: head.theCase.canGiveBack ? "" : qsTr("It is solved already")
-                onTriggered: head.passwordAsked()
+                registry: head.bench.actions
+                action_: "case.password"
             }
             ActionItem {
                 objectName: "caseHandOver"

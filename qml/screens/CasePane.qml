@@ -119,7 +119,6 @@ FocusScope {
             onGiveBackAsked: pane.giveBack()
             onSolveAsked: pane.solve()
             onRemoteAsked: remote.ask()
-            onPasswordAsked: pane.askPassword()
             onInspectorAsked: pane.toggleInspector()
             onSnoozeAsked: item => pane.snoozeAsked(item)
         }

@@ -63,9 +63,7 @@ FocusScope {
         list.positionViewAtIndex(index, ListView.Center);
     }
 
-    function askPassword() {
-        secretDialog.open();
-    }
+    function askPassword() { dialogs.askPassword(); }
 
     QtObject {
         id: own
@@ -185,20 +183,8 @@ FocusScope {
         secret: root.talk.secret
         clipboard: root.talk.clipboard
     }
-    SecretDialog {
-        id: secretDialog
-        secret: root.talk.secret
-        detail: root.talk.detail
-    }
-    LinkDialog {
-        id: linkDialog
-        bench: root.talk.bench
-    }
-    Connections {
-        target: root.talk
-
-        function onLinkAsked(address: string, host: string) {
-            linkDialog.ask(address, host);
-        }
+    TalkDialogs {
+        id: dialogs
+        talk: root.talk
     }
 }

@@ -40,7 +40,7 @@ Column {
 
             Rectangle {
                 visible: block.kind === root.code
-                width: root.widest
+                width: root.width
                 height: parent.height
                 radius: Theme.radius
                 color: Theme.canvas

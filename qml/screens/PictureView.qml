@@ -59,7 +59,7 @@ FocusScope {
     TileView {
         id: tiles
         objectName: "pictureTiles"
-        anchors { fill: parent; bottomMargin: foot.height }
+        anchors { fill: parent; bottomMargin: foot.height + 2 * Theme.s8 }
         clip: true
         focus: true
         source: loaded

@@ -17,7 +17,7 @@ WDialog {
     property string key
 
     //: Example of a customer's name
-    readonly property var sample: ({ customer: qsTr("T. Brandt"), case: "WB-2041", me: dialog.me })
+    readonly property var sample: ({ customer: qsTr("T. Brandt"), case: "#48-2066", me: dialog.me })
     readonly property list<string> unknown: dialog.snippets.unknown(body.text, dialog.sample)
 
     function edit(key: string, name: string, text: string) {
@@ -28,13 +28,16 @@ WDialog {
     }
 
     objectName: "snippetDialog"
-    //: Title of the dialog in which a snippet is written
-    title: dialog.key === "" ? qsTr("New snippet") : qsTr("Change snippet")
+    title: dialog.key === ""
+        //: Title of the dialog in which a snippet is written
+        ? qsTr("New snippet")
+        //: Title of the dialog in which a snippet is changed
+        : qsTr("Change snippet")
     //: Keeps a snippet
     confirmText: qsTr("Save")
-    //: Why a snippet cannot be kept
-    confirmDisabledReason: word.text.trim() === "" || body.text.trim() === ""
-        ? qsTr("Give it a name and a text first") : ""
+    confirmDisabledReason: word.text.trim() !== "" && body.text.trim() !== "" ? ""
+        //: Why a snippet cannot be kept
+        : qsTr("Give it a name and a text first")
     onAboutToShow: word.forceActiveFocus()
     onAccepted: dialog.snippets.save(dialog.key, word.text, body.text)
 
@@ -49,6 +52,7 @@ WDialog {
             Layout.fillWidth: true
             focus: true
             maximumLength: 40
+            //: Field for the name of a snippet
             label: qsTr("Name, typed after the slash")
             //: Example of a snippet's name
             placeholderText: qsTr("greeting")
@@ -70,6 +74,7 @@ WDialog {
             Layout.fillWidth: true
             minimumLines: 4
             maximumLines: 8
+            //: Field for the text of a snippet
             label: qsTr("Text")
         }
     }

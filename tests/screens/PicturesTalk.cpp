@@ -88,32 +88,11 @@ QByteArray log()
 
 } // namespace
 
-QList<Picture> talkPictures()
+namespace {
+
+QList<Picture> filePictures()
 {
     return {
-        {u"secret"_s,
-         [](Stage &stage) {
-             openCase(stage);
-             stage.find<SecretAsking>()->apply(sample::secret(SecretState::Given));
-             press(stage, u"secretShow"_s);
-         }},
-        {u"secret-ask"_s,
-         [](Stage &stage) {
-             openCase(stage);
-             stage.find<SecretAsking>()->apply(sample::secret(SecretState::Declined));
-             press(stage, u"caseMore"_s);
-             QMetaObject::invokeMethod(stage.item(u"casePassword"_s), "triggered");
-         }},
-        {u"marked"_s,
-         [](Stage &stage) {
-             openCase(stage);
-             stage.find<ConversationModel>()->apply(marked(stage.german()));
-             stage.settle(60);
-             if (auto *picture = stage.find<FilePicture>(u"filePicture"_s))
-                 picture->show(photograph({640, 480}));
-             stage.settle(60);
-             QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
-         }},
         {u"file-text"_s,
          [](Stage &stage) {
              openFile(stage, u"profile-events.log"_s, u"text/plain"_s);
@@ -132,6 +111,40 @@ QList<Picture> talkPictures()
          [](Stage &stage) {
              openFile(stage, u"IMG_2041.jpg"_s, u"image/jpeg"_s);
              stage.find<FilePicture>(u"largePicture"_s)->show(photograph({1600, 1200}));
+         }},
+    };
+}
+
+} // namespace
+
+QList<Picture> talkPictures()
+{
+    return filePictures() + QList<Picture>{
+        {u"secret"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             stage.find<SecretAsking>()->apply(sample::secret(SecretState::Given));
+             press(stage, u"secretShow"_s);
+         }},
+        {u"secret-ask"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             stage.find<SecretAsking>()->apply(sample::secret(SecretState::Declined));
+             press(stage, u"caseMore"_s);
+             QMetaObject::invokeMethod(stage.item(u"casePassword"_s), "triggered");
+         }},
+        {u"marked"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             stage.find<ConversationModel>()->apply(marked(stage.german()));
+             stage.settle(60);
+             for (QObject *object : stage.all()) {
+                 auto *picture = qobject_cast<FilePicture *>(object);
+                 if (picture && picture->showable())
+                     picture->show(photograph({640, 480}));
+             }
+             stage.settle(60);
+             QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
          }},
         {u"snippets"_s,
          [](Stage &stage) {
