@@ -8,12 +8,13 @@ typed is open and has the keyboard.
     kill_typing.py [TIMES]"""
 
 import random
+import re
 import sys
 import time
 
 from app import App, accessibility
 from desktop import Desktop, wait_for
-from foreign import customer, order
+from foreign import customer, new_id, order
 from run import open_row
 from service import Service
 from trial import Trial
@@ -58,6 +59,7 @@ class KillTyping:
         status, made = order(self.service.origin, description="Der Drucker steht still.",
                              device="Laserdrucker", customer={"name": "Maria Quittenhobel"})
         assert status == 201, made
+        self.case = made["case"]
         self.guest = customer(self.service.origin, made["session"])
         open_row(self.app, "81…")
         self.app.wait("offerAccept")
@@ -152,6 +154,63 @@ class KillTyping:
         self.others_are_kept(field)
 
 
+    # ---- places --------------------------------------------------------------------------------
+
+    def scrolled(self):
+        """A conversation that was read from further up stands there again."""
+        for n in range(40):
+            verdict = self.guest.do("message.send", {
+                "message": new_id(), "case": self.case, "files": [],
+                "text": f"Zeile {n:02d} vom Drucker"})
+            assert verdict["result"] == "done", verdict
+        self.app.wait_text("Zeile 39")
+        self.app.key("ctrl+r")
+        wait_for("the keyboard in the conversation", lambda: self.focus("conversation"))
+        self.app.key("Home")
+        for _ in range(12):
+            self.app.key("Down")
+        time.sleep(1.2)
+        before = self.messages()
+        assert before and "Zeile 39" not in before, before
+        self.app.kill()
+        self.app.start()
+        self.app.wait("casesList", 60)
+        wait_for("the place in the conversation", lambda: self.messages().keys() == before.keys(),
+                 15)
+        moved = max(abs(self.messages()[line] - y) for line, y in before.items())
+        assert moved <= 40, f"{moved} px away"
+        self.trial.step(f"After a kill the conversation stands where it was read, {moved} px away")
+
+    def messages(self):
+        """What is seen of them: line → its height in the window."""
+        found = {}
+        listed = self.app.find("conversation")
+        place = listed.get_extents(0) if listed else None
+        for node in self.app._walk(listed) if listed else ():
+            match = re.search(r"Zeile \d\d", node.get_name() or "")
+            spot = node.get_extents(0)
+            if match and place.y + 30 <= spot.y and spot.y + spot.height <= place.y + place.height - 30:
+                found.setdefault(match[0], spot.y)
+        return found
+
+    def size(self):
+        frame = self.app.root().get_child_at_index(0).get_extents(0)
+        return frame.width, frame.height
+
+    def window(self):
+        """Size and page are as they were left."""
+        self.app.resize(1130, 740)
+        self.app.key("ctrl+3")
+        self.app.wait("skillsSearch")
+        time.sleep(2.0)
+        self.app.kill()
+        self.app.start()
+        self.app.wait("skillsSearch", 60)
+        shape = self.size()
+        assert shape == (1130, 740), shape
+        self.trial.step("The window has its size again and shows the page that was open")
+
+
 def travel(times):
     def go(trial):
         with Desktop() as desktop, Service(trial.path("platform"),
@@ -163,6 +222,8 @@ def travel(times):
                 for field, key in rounds:
                     it.round(field, key)
                 trial.shot(it.app, "after")
+                it.scrolled()
+                it.window()
             except Exception:
                 trial.shot(it.app, "failed")
                 raise
