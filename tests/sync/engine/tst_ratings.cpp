@@ -3,6 +3,7 @@
 #include "sync/queries/Ratings.h"
 
 #include "sync/queries/Local.h"
+#include "sync/queries/OwnData.h"
 #include "tests/sync/support/Watch.h"
 
 using namespace werkbank;
@@ -73,6 +74,37 @@ private Q_SLOTS:
         QCOMPARE(row.problem, u"There is no rating that waits."_s);
         QCOMPARE(row.command, uuid);
         QVERIFY(ratings.isSame);
+    }
+
+    void whatIsTakenAlongHoldsOldCasesAndOnlyHisOwnTime()
+    {
+        Rated desk;
+        desk.theCase.closedAt = desk.platformNow() - RatingsQuery::since * 2;
+        EarningBody earning;
+        earning.id = desk.id();
+        earning.caseId = desk.caseId;
+        EarningBody alone;
+        alone.id = desk.id();
+        alone.caseId = desk.id();
+        alone.number = u"48-1000"_s;
+        ReceiptBody receipt;
+        receipt.id = earning.id;
+        receipt.caseId = desk.caseId;
+        receipt.receipt.pieces.resize(2);
+        receipt.receipt.pieces[0].account = desk.account;
+        receipt.receipt.pieces[1].account = desk.id();
+        desk.batch({put(caseScope(desk.caseId), desk.theCase, 10), put(desk.ownScope(), earning),
+                    put(desk.ownScope(), alone), put(desk.ownScope(), receipt)});
+        const auto rows = OwnDataQuery{}.rows(desk.engine->view());
+        QCOMPARE(rows.size(), 1);
+        const QList<OwnCase> cases = rows[0].cases;
+        QCOMPARE(cases.size(), 2);
+        QCOMPARE(cases[0].body.id, desk.caseId);
+        QCOMPARE(cases[0].rating->stars, 2);
+        QCOMPARE(cases[0].earning->id, earning.id);
+        QCOMPARE(cases[0].pieces.size(), 1);
+        QCOMPARE(cases[0].pieces[0].account, desk.account);
+        QCOMPARE(cases[1].body.number, u"48-1000"_s);
     }
 
     void onlyHisOwnAndNotOldOnesAreListed()
