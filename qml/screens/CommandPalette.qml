@@ -99,7 +99,7 @@ T.Popup {
 
                 Pill {
                     objectName: "paletteCase"
-                    Layout.maximumWidth: Theme.px(260)
+                    Layout.maximumWidth: Theme.px(330)
                     visible: palette.caseText !== ""
                     text: palette.caseText
                     tone: "accent"

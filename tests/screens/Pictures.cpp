@@ -260,12 +260,6 @@ QList<Picture> keyPictures()
              stage.item(u"paletteField"_s)
                  ->setProperty("text", stage.german() ? u"fe"_s : u"re"_s);
          }},
-        {u"palette-empty"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.openCase();
-             QMetaObject::invokeMethod(stage.find<QObject>(u"palette"_s), "open");
-         }},
         {u"search"_s,
          [](Stage &stage) {
              stage.openShell();
