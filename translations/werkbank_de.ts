@@ -4,28 +4,34 @@
 <context>
     <name>AboutCard</name>
     <message>
-        <location filename="../qml/screens/AboutCard.qml" line="22"/>
+        <location filename="../qml/screens/AboutCard.qml" line="30"/>
         <source>About</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AboutCard.qml" line="31"/>
+        <location filename="../qml/screens/AboutCard.qml" line="39"/>
         <source>Werkbank %1</source>
         <extracomment>%1 is the number of the version</extracomment>
         <translation>Werkbank %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AboutCard.qml" line="37"/>
+        <location filename="../qml/screens/AboutCard.qml" line="45"/>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>Licence of the app</extracomment>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AboutCard.qml" line="44"/>
+        <location filename="../qml/screens/AboutCard.qml" line="52"/>
         <source>Copy diagnostics</source>
         <extracomment>Copies versions for a report; holds nothing personal</extracomment>
         <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AboutCard.qml" line="58"/>
+        <source>Diagnostics copied. They hold nothing personal.</source>
+        <extracomment>Versions and states were copied</extracomment>
+        <translation>Diagnose kopiert. Sie enthält nichts Persönliches.</translation>
     </message>
 </context>
 <context>
@@ -1951,8 +1957,8 @@ Name of the list of cases</extracomment>
         <translation>Tippen Sie zuerst „%1“</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DiscardDialog.qml" line="40"/>
-        <location filename="../qml/screens/DiscardDialog.qml" line="48"/>
+        <location filename="../qml/screens/DiscardDialog.qml" line="45"/>
+        <location filename="../qml/screens/DiscardDialog.qml" line="53"/>
         <source>Type “%1” to confirm</source>
         <extracomment>Field for a word that confirms; %1 is the word</extracomment>
         <translation>Zur Bestätigung „%1“ tippen</translation>
@@ -5053,73 +5059,73 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../models/OwnDataText.cpp" line="88"/>
         <source>Case</source>
         <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="90"/>
         <source>Task</source>
         <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="92"/>
         <source>Provider</source>
         <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="94"/>
         <source>Taken</source>
         <extracomment>Heading of a column: when the case was taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="96"/>
         <source>Solved</source>
         <extracomment>Heading of a column: when the case was solved</extracomment>
-        <translation type="unfinished">Gelöst</translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="98"/>
         <source>Minutes worked</source>
         <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten gearbeitet</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="100"/>
         <source>You get</source>
         <extracomment>Heading of a column: the expert&apos;s net credit</extracomment>
-        <translation type="unfinished">Sie erhalten</translation>
+        <translation>Sie erhalten</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="102"/>
         <source>Currency</source>
         <extracomment>Heading of a column of the file with one&apos;s own data</extracomment>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="104"/>
         <source>Paid</source>
         <extracomment>Heading of a column: when the money was paid</extracomment>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="106"/>
         <source>Stars</source>
         <extracomment>Heading of a column: 1 to 5 of a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="108"/>
         <source>What was said</source>
         <extracomment>Heading of a column: a customer&apos;s words beside the stars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <location filename="../models/OwnDataText.cpp" line="110"/>
         <source>Your answer</source>
         <extracomment>Heading of a column: the expert&apos;s answer to them</extracomment>
-        <translation type="unfinished">Ihre Antwort</translation>
+        <translation>Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7028,12 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/SettingsPage.qml" line="170"/>
+        <source>export save erase delete portable</source>
+        <extracomment>Other words for the settings of one&apos;s own data, by which they are found</extracomment>
+        <translation>export exportieren sichern löschen herunterladen mitnehmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsPage.qml" line="180"/>
         <source>version licence diagnostics help audit</source>
         <extracomment>Other words for the settings about the app, by which they are found</extracomment>
         <translation>Version Lizenz Diagnose Hilfe Protokoll</translation>
@@ -8703,49 +8715,49 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/YourDataCard.qml" line="19"/>
         <source>my-data</source>
         <extracomment>Name of a file with one&apos;s own data; no blanks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meine-daten</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="25"/>
         <source>Your data</source>
         <extracomment>Heading of a card of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="34"/>
         <source>Your data is saved. The file is not encrypted.</source>
         <extracomment>A file with one&apos;s own data was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind gespeichert. Die Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="46"/>
-        <source>Your cases, ratings, time and earnings as far as this computer has them, to take along. Nothing about customers is in it.</source>
+        <source>Your cases, ratings, time and earnings as far as this computer has them, to take along. No customer&apos;s name, message or file is in it.</source>
         <extracomment>What is in the file with one&apos;s own data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fälle, Bewertungen, Zeiten und Verdienste zum Mitnehmen, soweit dieser Rechner sie hat. Namen, Nachrichten und Dateien von Kunden sind nicht darin.</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="57"/>
         <source>Save as a table (CSV)…</source>
         <extracomment>Saves one&apos;s own data for spreadsheets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern (CSV)…</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="66"/>
         <source>Save everything (JSON)…</source>
         <extracomment>Saves all of one&apos;s own data, for programs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern (JSON)…</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="77"/>
         <source>Discarding erases what is on this computer and signs it out. What was sent stays on the platform.</source>
         <extracomment>What discarding the copy does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen löscht, was auf diesem Rechner liegt, und meldet ihn ab. Was gesendet wurde, bleibt auf der Plattform.</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="84"/>
         <source>Discard the copy on this computer…</source>
         <extracomment>Erases the local copy, after a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie auf diesem Rechner verwerfen…</translation>
     </message>
 </context>
 <context>
@@ -11797,10 +11809,10 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::OwnData</name>
     <message>
-        <location filename="../models/OwnData.cpp" line="60"/>
+        <location filename="../models/OwnData.cpp" line="61"/>
         <source>Not saved: %1</source>
         <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished">Nicht gespeichert: %1</translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

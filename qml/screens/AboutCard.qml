@@ -14,10 +14,18 @@ Card {
 
     readonly property string diagnostics: [
         "Werkbank " + Application.version,
+        "system " + Qt.platform.os + ", " + Qt.platform.pluginName,
         "renderer " + (card.GraphicsInfo.api === GraphicsInfo.Software ? "software" : "gpu"),
-        "language " + card.bench.wording.language
+        "screen " + Screen.width + "x" + Screen.height + " at " + Screen.devicePixelRatio,
+        "window " + (card.Window.width) + "x" + (card.Window.height),
+        "language " + card.bench.wording.language,
+        "look " + card.bench.settings.scheme + ", text " + card.bench.settings.textScale,
+        "connection " + (card.bench.link.online ? "yes" : "no"),
+        "changes waiting " + card.bench.link.waiting + ", refused " + card.bench.link.refused,
+        "own lock " + (card.bench.entrance.hasPassphrase ? "yes" : "no")
     ].join("\n")
 
+    objectName: "aboutCard"
     //: Heading of a card of settings
     title: qsTr("About")
     titleStyle: "title"
@@ -44,6 +52,10 @@ Card {
         label: qsTr("Copy diagnostics")
         size: "small"
         iconName: "copy"
-        onClicked: clipboard.copy(card.diagnostics)
+        onClicked: {
+            clipboard.copy(card.diagnostics);
+            //: Versions and states were copied
+            card.bench.tell(qsTr("Diagnostics copied. They hold nothing personal."));
+        }
     }
 }

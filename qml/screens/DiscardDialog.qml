@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// Erases the local copy, after a typed word.
+// Erases the local copy, after a typed word; an open one is signed out of the platform, too.
 WDialog {
     id: dialog
 
@@ -31,7 +31,12 @@ WDialog {
     confirmDisabledReason: typed.text.trim().toLowerCase() === dialog.word ? ""
         : qsTr("Type “%1” first").arg(dialog.word)
     onAboutToShow: typed.forceActiveFocus()
-    onAccepted: dialog.entrance.discardCopy()
+    onAccepted: {
+        if (dialog.entrance.state === Entrance.State.Open)
+            dialog.entrance.signOut();
+        else
+            dialog.entrance.discardCopy();
+    }
     onClosed: typed.clear()
 
     Field {

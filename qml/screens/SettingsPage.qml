@@ -107,6 +107,16 @@ FocusScope {
                             registry: page.bench.actions
                         }
                     }
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of one's own data, by which they are found
+                        otherWords: qsTr("export save erase delete portable")
+
+                        YourDataCard {
+                            Layout.fillWidth: true
+                            bench: page.bench
+                        }
+                    }
                 }
                 ColumnLayout {
                     id: right

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EarningsModel.h"
+#include "models/OwnData.h"
+#include "models/OwnDataText.h"
 #include "models/PayProfile.h"
 #include "models/PayoutsModel.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +113,47 @@ private Q_SLOTS:
         QCOMPARE(month.high, 1500);
         rows.remove(0, 4);
         QVERIFY(!forecastOf(pointers(rows), now).isEnough);
+    }
+
+    void onesOwnDataIsTakenAlongWithoutTheCustomers()
+    {
+        Speaking english(u"en"_s);
+        OwnData data;
+        data.setProperty("wording", QVariant::fromValue(english.wording()));
+        QSignalSpy saved(&data, &OwnData::saved), failed(&data, &OwnData::failed);
+        OwnCase own;
+        own.body.number = u"48-2071"_s;
+        own.body.task = u"=1+1"_s;
+        own.body.customer.name = u"GEHEIM"_s;
+        own.body.title = own.body.description = own.body.device = u"GEHEIM"_s;
+        own.body.assignedAt = own.body.solvedAt = Instant{FixedClock::noon10};
+        own.rating.emplace().stars = 2;
+        own.rating->text = u"@too; \"slow\""_s;
+        own.earning.emplace().state = EarningState::Paid;
+        own.earning->bill.expertShare = 2470;
+        own.earning->bill.workedMs = 34 * 60'000;
+        own.earning->bill.currency = u"EUR"_s;
+        WorkPiece &piece = own.pieces.emplaceBack();
+        piece.fromAt = piece.toAt = Instant{FixedClock::noon10};
+
+        const QTemporaryDir folder;
+        const auto written = [&](const QString &name) {
+            data.write({own}, QUrl::fromLocalFile(folder.filePath(name)));
+            QFile file(folder.filePath(name));
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray csv = written(u"mine.csv"_s);
+        QVERIFY(csv.contains("48-2071,'=1+1,,"));
+        QVERIFY(csv.contains(",34,24.70,EUR,,2,\"'@too; \"\"slow\"\"\","));
+        const QByteArray json = written(u"mine.json"_s);
+        const auto all = QJsonDocument::fromJson(json)[u"cases"_s].toArray();
+        QCOMPARE(all[0][u"earning"_s][u"net_credit"_s].toInteger(), 2470);
+        QCOMPARE(all[0][u"time"_s][0][u"to"_s].toString().right(1), u"Z"_s);
+        QCOMPARE(all[0][u"rating"_s][u"stars"_s].toInt(), 2);
+        QVERIFY(!csv.contains("GEHEIM") && !json.contains("GEHEIM"));
+        QCOMPARE(saved.size(), 2);
+        written(u"no/such/folder.json"_s);
+        QCOMPARE(failed.size(), 1);
     }
 
     void otherCurrenciesAreNotAddedUp()

@@ -4,6 +4,7 @@
 #include "models/CasesModel.h"
 #include "models/FilteredRows.h"
 #include "models/ManualModel.h"
+#include "models/Profile.h"
 #include "tests/screens/Stage.h"
 
 #include <QTest>
@@ -287,6 +288,41 @@ private Q_SLOTS:
             }
         }
         QFAIL("the place is not marked");
+    }
+
+    void aSettingIsFoundByItsWordsAndByOthersForIt()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"settings"_s);
+        QTest::keyClick(stage.window(), Qt::Key_F, Qt::ControlModifier);
+        QQuickItem *field = stage.item(u"settingsSearch"_s);
+        QVERIFY(field->hasActiveFocus());
+        const auto shown = [&](const QString &words) {
+            field->setProperty("text", words);
+            stage.settle();
+            QStringList out;
+            for (const QString &name : {u"ownDataCsv"_s, u"settingScheme"_s, u"aboutCard"_s}) {
+                if (stage.item(name)->isVisible())
+                    out.append(name);
+            }
+            return out.join(u' ');
+        };
+        QCOMPARE(shown(u"ratings TIME"_s), u"ownDataCsv"_s);
+        QCOMPARE(shown(u"portable"_s), u"ownDataCsv"_s);
+        QCOMPARE(shown(u"dark"_s), u"settingScheme"_s);
+        QCOMPARE(shown(u"no such thing"_s), QString());
+        QCOMPARE(shown({}), u"ownDataCsv settingScheme aboutCard"_s);
+    }
+
+    void diagnosticsNameNobody()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"settings"_s);
+        const QString said = stage.item(u"aboutCard"_s)->property("diagnostics").toString();
+        QVERIFY(said.contains(u"connection"_s) && said.contains(u"language en"_s));
+        for (const QString &canary : {stage.find<Profile>()->name(), stage.entrance().accountName(),
+                                      u"Brandt"_s, u"FRITZ"_s, QSysInfo::machineHostName()})
+            QVERIFY2(canary.isEmpty() || !said.contains(canary), qPrintable(canary));
     }
 };
 
