@@ -112,9 +112,13 @@ Item {
             onTextChanged: root.look()
             Keys.onReturnPressed: event => root.step(event.modifiers & Qt.ShiftModifier ? 1 : -1)
             Keys.onEnterPressed: event => root.step(event.modifiers & Qt.ShiftModifier ? 1 : -1)
-            Keys.onEscapePressed: root.close()
+            Keys.onEscapePressed: event => {
+                event.accepted = true;
+                root.close();
+            }
         }
         WText {
+            id: counted
             objectName: "talkFindCount"
             Layout.fillWidth: true
             variant: "meta"
@@ -122,7 +126,10 @@ Item {
             text: root.keys.length > 0 ? qsTr("%1 of %2").arg(root.at + 1).arg(root.keys.length)
                 //: A search in the conversation finds nothing
                 : field.text.trim() !== "" ? qsTr("Not in this conversation") : ""
-            onTextChanged: if (root.visible && text !== "") field.Accessible.announce(text)
+            onTextChanged: {
+                if (root.visible && counted.text !== "")
+                    field.Accessible.announce(counted.text);
+            }
         }
         IconButton {
             objectName: "talkFindPrevious"

@@ -3,7 +3,9 @@
 #include "models/ActionRegistry.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
+#include "models/ConversationModel.h"
 #include "models/PaletteModel.h"
+#include "models/SearchModel.h"
 #include "tests/screens/Stage.h"
 
 #include <QElapsedTimer>
@@ -339,6 +341,54 @@ private Q_SLOTS:
         // 50 ms are what a person may wait; the margin is for a busy machine.
         QVERIFY2(took < 150, qPrintable(QString::number(took)));
         qInfo() << "palette among 5,000 cases:" << took << "ms";
+    }
+
+    void ctrlFFindsInTheConversationAndStaysInItsField()
+    {
+        m_stage->openCase();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *bar = m_stage->item(u"talkFind"_s);
+        QVERIFY(bar->isVisible());
+        type(u"the"_s);
+        const QStringList keys =
+            m_stage->find<ConversationModel>()->keysHolding(u"the"_s);
+        QVERIFY(keys.size() > 1);
+        const auto count = [&] {
+            return m_stage->item(u"talkFindCount"_s)->property("text").toString();
+        };
+        QCOMPARE(count(), u"%1 of %1"_s.arg(keys.size()));
+        press(Qt::Key_Return);
+        QCOMPARE(count(), u"%1 of %2"_s.arg(keys.size() - 1).arg(keys.size()));
+        press(Qt::Key_F3);
+        QCOMPARE(count(), u"%1 of %1"_s.arg(keys.size()));
+        QVERIFY(m_stage->item(u"talkFindField"_s)->hasActiveFocus());
+        type(u"qqq"_s);
+        QCOMPARE(count(), u"Not in this conversation"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_stage->item(u"conversation"_s)->hasActiveFocus());
+    }
+
+    void ctrlShiftFFindsAndEnterGoesToTheMessage()
+    {
+        m_stage->openCase();
+        auto *talk = m_stage->find<ConversationModel>();
+        const QString key = talk->keyAt(1);
+        press(Qt::Key_F, ctrlShift);
+        QVERIFY(open(u"searchEverything"_s));
+        type(u"log"_s);
+        auto *found = m_stage->find<SearchModel>();
+        QCOMPARE(found->text(), u"log"_s);
+        SearchRow row = sample::found(false).upserts.first();
+        row.entity = Id::fromString(key);
+        row.caseId = Id::fromString(m_stage->find<CaseDetail>()->caseId());
+        found->apply(Delta<SearchRow>{true, {row}, {}});
+        m_stage->settle();
+        press(Qt::Key_Return);
+        QVERIFY(!open(u"searchEverything"_s));
+        auto *list = m_stage->item(u"conversation"_s);
+        QTRY_COMPARE(list->property("currentIndex").toInt(), 1);
+        QVERIFY(list->hasActiveFocus());
     }
 };
 
