@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Werkbank.Controls
 
 // One find of the search: the case, whose and when; below it the words where they stand.
-T.ItemDelegate {
+PlainRow {
     id: row
 
     required property int index
@@ -23,20 +22,14 @@ T.ItemDelegate {
     required property var pieces
 
     readonly property bool current: row.ListView.isCurrentItem
-    readonly property string name: [row.kindText, row.found, row.title, row.customer, row.age]
+    name: [row.kindText, row.found, row.title, row.customer, row.age]
         .filter(s => s !== "").join(", ")
 
-    width: ListView.view?.width ?? implicitWidth
+    selected: row.current
     implicitHeight: Theme.px(56)
     leftPadding: Theme.s16
     rightPadding: Theme.s16
     focusPolicy: Qt.NoFocus
-
-    Accessible.role: Accessible.ListItem
-    Accessible.name: row.name
-    Accessible.selectable: true
-    Accessible.selected: row.current
-    Accessible.onPressAction: row.clicked()
 
     contentItem: RowLayout {
         spacing: 10
