@@ -115,11 +115,31 @@ QList<Picture> filePictures()
     };
 }
 
+QList<Picture> ownDataPictures()
+{
+    return {
+        {u"settings-found"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"settings"_s);
+             stage.item(u"settingsSearch"_s)->setProperty("text", u"export"_s);
+             stage.settle(60);
+             stage.item(u"ownDataDiscard"_s)->forceActiveFocus(Qt::TabFocusReason);
+         }},
+        {u"settings-discard"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"settings"_s);
+             press(stage, u"ownDataDiscard"_s);
+         }},
+    };
+}
+
 } // namespace
 
 QList<Picture> talkPictures()
 {
-    return filePictures() + QList<Picture>{
+    return filePictures() + ownDataPictures() + QList<Picture>{
         {u"secret"_s,
          [](Stage &stage) {
              openCase(stage);
