@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Werkbank.Controls
 import Werkbank.Models
 
 // What concerns the whole window, the account and this computer.
