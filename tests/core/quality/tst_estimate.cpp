@@ -61,7 +61,7 @@ MadeCase made(Measure measure, Chance &chance)
     return {inclusion(SamplingRule(), facts).millionths, value};
 }
 
-struct Outcome {
+struct Simulated {
     double bias = 0; // of the Horvitz-Thompson mean
     double biasHajek = 0;
     double biasNaive = 0; // of the plain mean of what was reviewed
@@ -71,10 +71,10 @@ struct Outcome {
     double reviewed = 0;
 };
 
-Outcome simulate(int months, int cases, Measure measure)
+Simulated simulate(int months, int cases, Measure measure)
 {
     Chance chance(quint64(cases) * 2 + quint64(measure));
-    Outcome out;
+    Simulated out;
     double squares = 0;
     for (int month = 0; month < months; ++month) {
         double truth = 0;
@@ -102,7 +102,7 @@ Outcome simulate(int months, int cases, Measure measure)
     return out;
 }
 
-void print(int months, int cases, Measure measure, const Outcome &out)
+void print(int months, int cases, Measure measure, const Simulated &out)
 {
     const double unit = measure == Measure::Share ? 100 : 1;
     qInfo("%d months of %d cases, %.0f reviewed, %s: bias %+.3f +- %.3f (Hajek %+.3f), naive mean "
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto kind = Measure(measure);
         // So many that chance blurs the bias of a share by no more than 0.02 points.
         constexpr int months = 10'000;
-        const Outcome out = simulate(months, 5000, kind);
+        const Simulated out = simulate(months, 5000, kind);
         print(months, 5000, kind, out);
         const double point = kind == Measure::Share ? 0.01 : 1;
         QVERIFY(std::abs(out.bias) < 0.1 * point);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QFETCH(int, cases);
         QFETCH(int, measure);
         constexpr int months = 2000;
-        const Outcome out = simulate(months, cases, Measure(measure));
+        const Simulated out = simulate(months, cases, Measure(measure));
         print(months, cases, Measure(measure), out);
         QVERIFY(std::abs(out.bias) < 4 * out.scatter);
         // Of 1,000 cases some 15 ordinary ones are drawn, half of the time without one of their
