@@ -74,14 +74,14 @@ endfunction()
 # would keep ccache from finding tests again in a clone at another place.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
-# werkbank_test(tst_result SOURCES tst_result.cpp ROOMS wb_base LABELS unit)
-# One Qt Test executable. It needs no display: offscreen and the software renderer. It computes, so
+# werkbank_test(tst_result SOURCES tst_result.cpp ROOMS wb_base LABELS unit [OPTIMISED])
+# One Qt Test executable. OPTIMISED: it computes for longer itself than it compiles. It needs no display: offscreen and the software renderer. It computes, so
 # it takes ten tenths of a processor (tests/CMakeLists.txt).
 function(werkbank_test target)
-    cmake_parse_arguments(ARG "" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "OPTIMISED" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
     add_executable(${target} ${ARG_SOURCES})
-    if("sim" IN_LIST ARG_LABELS)
-        werkbank_compile(${target})  # runs for longer than it compiles
+    if(ARG_OPTIMISED)
+        werkbank_compile(${target})
     else()
         werkbank_compile_test(${target})
     endif()

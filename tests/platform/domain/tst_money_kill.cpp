@@ -14,7 +14,7 @@ namespace {
 
 // Of its several hundred writes each `every`-th is tried, beginning at another one each day, so that
 // all have their turn: `--every 1` tries all at once, `--from N` one day's again.
-int every = 8;
+int every = 16;
 int from = 0;
 
 // Many small commits: memory where the machine has a place for it.
