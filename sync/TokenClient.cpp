@@ -184,7 +184,9 @@ void TokenClient::post(const QString &path, const QUrlQuery &form,
     QUrl url = m_platform;
     url.setPath(path);
     QNetworkRequest request(url);
-    request.setSslConfiguration(TlsPolicy::configuration());
+    // Not without need: it reads the system's certificates.
+    if (url.scheme() == "https"_L1)
+        request.setSslConfiguration(TlsPolicy::configuration());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setRawHeader("Accept", "application/json");
     for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,

@@ -12,6 +12,12 @@ FocusScope {
     required property Bench bench
     required property string place
 
+    readonly property var files: ({
+        cases: "CasesPage.qml", hours: "HoursPage.qml", skills: "SkillsPage.qml",
+        money: "MoneyPage.qml", desk: "DeskPage.qml", finance: "FinancePage.qml",
+        review: "ReviewPage.qml", onboarding: "OnboardingPage.qml", settings: "SettingsPage.qml"
+    })
+
     function pageOf(place: string): Item {
         for (let i = 0; i < all.count; ++i) {
             const loader = all.itemAt(i) as Loader;
@@ -34,69 +40,26 @@ FocusScope {
 
     Repeater {
         id: all
-        model: ["cases", "hours", "skills", "money", "desk", "finance", "review", "onboarding",
-            "settings"]
+        model: Object.keys(pages.files)
 
         Loader {
             id: loader
             required property string modelData
             readonly property bool current: pages.place === loader.modelData
+
+            // By its file, so that a start reads no page that nobody asked for.
+            function need() {
+                if (loader.current && loader.status === Loader.Null)
+                    loader.setSource(Qt.resolvedUrl(pages.files[loader.modelData]),
+                                     { bench: pages.bench, focus: true });
+            }
+
             objectName: loader.modelData
             anchors.fill: parent
             visible: loader.current
             focus: loader.current
-            sourceComponent: {
-                switch (loader.modelData) {
-                case "cases": return cases;
-                case "hours": return hours;
-                case "skills": return skills;
-                case "money": return money;
-                case "desk": return desk;
-                case "finance": return finance;
-                case "review": return review;
-                case "onboarding": return onboarding;
-                }
-                return settings;
-            }
-            active: false
-            onCurrentChanged: if (loader.current) loader.active = true
-            Component.onCompleted: if (loader.current) loader.active = true
+            onCurrentChanged: loader.need()
+            Component.onCompleted: loader.need()
         }
-    }
-    Component {
-        id: cases
-        CasesPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: hours
-        HoursPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: skills
-        SkillsPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: money
-        MoneyPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: desk
-        DeskPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: finance
-        FinancePage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: review
-        ReviewPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: onboarding
-        OnboardingPage { focus: true; bench: pages.bench }
-    }
-    Component {
-        id: settings
-        SettingsPage { focus: true; bench: pages.bench }
     }
 }

@@ -43,6 +43,9 @@ class Proxy:
         self._listener.close()
         self.drop()
 
+    def passed(self, said):
+        """Something that this end said goes on now."""
+
     def _accept(self):
         while True:
             try:
@@ -78,6 +81,7 @@ class Proxy:
                             break
                 if self.keep:
                     kept[said] += data
+                self.passed(said)
                 sink.sendall(data)
         except OSError:
             pass
