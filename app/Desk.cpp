@@ -3,6 +3,7 @@
 #include "app/Desk.h"
 
 #include "app/LoginStart.h"
+#include "app/Options.h"
 #include "core/base/Log.h"
 #include "sync/Client.h"
 
@@ -21,7 +22,8 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
       m_lock(m_session, m_settings, m_wording),
       m_noticeSettings(&m_settings), m_notices(m_wording, m_noticeSettings, parts.clock),
       m_notifier(m_notices), m_beside(m_noticeSettings, m_notices, [this] { return profile(); }),
-      m_crash(crash.report(), crash.reportPath(), crash.isFresh())
+      m_crash(crash.report(), crash.reportPath(), crash.isFresh()),
+      m_platform(parts.platform, Options::platformFile(parts.dataFolder))
 {
     speak();
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -34,17 +36,15 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
     watchNews();
     followLogin(parts.dataFolder);
     followLook();
-    connect(&m_engine, &QQmlApplicationEngine::objectCreationFailed, this,
-            [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     m_engine.setNetworkAccessManagerFactory(&m_network);
-    QVariantMap properties = m_place.kept();
-    properties.insert({{u"session"_s, QVariant::fromValue(&m_session)},
-                       {u"settings"_s, QVariant::fromValue(&m_settings)},
-                       {u"wording"_s, QVariant::fromValue(&m_wording)},
-                       {u"notices"_s, QVariant::fromValue(&m_notices)},
-                       {u"crash"_s, QVariant::fromValue(&m_crash)},
-                       {u"launcher"_s, QVariant::fromValue(&launcher)}});
-    m_engine.setInitialProperties(properties);
+    m_properties = m_place.kept();
+    m_properties.insert({{u"session"_s, QVariant::fromValue(&m_session)},
+                         {u"settings"_s, QVariant::fromValue(&m_settings)},
+                         {u"wording"_s, QVariant::fromValue(&m_wording)},
+                         {u"notices"_s, QVariant::fromValue(&m_notices)},
+                         {u"crash"_s, QVariant::fromValue(&m_crash)},
+                         {u"platform"_s, QVariant::fromValue(&m_platform)},
+                         {u"launcher"_s, QVariant::fromValue(&launcher)}});
 }
 
 void Desk::speak()
@@ -127,16 +127,32 @@ void Desk::followLook()
 
 void Desk::show()
 {
-    m_engine.loadFromModule("Werkbank", "Main");
+    if (!m_platform.asking())
+        m_session.start();
+    // Read by a thread of its own: meanwhile the keyring answers and the local copy opens.
+    m_main.loadFromModule("Werkbank", "Main", QQmlComponent::Asynchronous);
+    if (m_main.isLoading())
+        connect(&m_main, &QQmlComponent::statusChanged, this, &Desk::make);
+    else
+        make();
+}
+
+void Desk::make()
+{
+    m_root.reset(m_main.createWithInitialProperties(m_properties));
+    if (!m_root) {
+        qCCritical(logApp).noquote() << m_main.errorString();
+        QMetaObject::invokeMethod(this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+        return;
+    }
     m_moments.follow(window());
     m_place.follow(window());
     m_beside.follow(window());
-    m_session.start();
 }
 
 QWindow *Desk::window() const
 {
-    return qobject_cast<QWindow *>(m_engine.rootObjects().value(0));
+    return qobject_cast<QWindow *>(m_root.get());
 }
 
 Profile *Desk::profile() const
@@ -156,11 +172,13 @@ void Desk::comeForward(const Id &openCase)
 
 void Desk::follow(const Id &openCase, bool trusted)
 {
-    QWindow *shown = window();
-    if (openCase.isNull() || !shown)
+    if (openCase.isNull())
         return;
-    shown->setProperty("linkTrusted", trusted);
-    shown->setProperty("linkedCase", openCase.toString());
+    const QVariantMap link{{u"linkTrusted"_s, trusted}, {u"linkedCase"_s, openCase.toString()}};
+    if (!m_root)
+        return m_properties.insert(link);
+    for (const auto &[name, value] : link.asKeyValueRange())
+        m_root->setProperty(name.toLatin1().constData(), value);
 }
 
 } // namespace werkbank

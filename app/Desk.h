@@ -13,6 +13,7 @@
 #include "app/WindowPlace.h"
 #include "core/base/Id.h"
 #include "models/CrashReport.h"
+#include "models/PlatformChoice.h"
 #include "models/RemoteLauncher.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
@@ -35,10 +36,12 @@ public:
          const CrashMark &crash);
 
     Session &session() { return m_session; }
+    // Where none is known, all that the window shows is the question for it.
+    PlatformChoice &platform() { return m_platform; }
     void show();
     // As a link from outside asks, which does no more than that; null: the window alone.
     void comeForward(const Id &openCase);
-    // The same, once the window is there.
+    // The same, as soon as the window is there.
     void follow(const Id &openCase, bool trusted = false);
 
 private:
@@ -48,6 +51,7 @@ private:
     void watchNews();
     void followLogin(const QString &dataFolder);
     void followLook();
+    void make();  // the window, once the screens are read
     QWindow *window() const;
     Profile *profile() const;  // of the open copy; none while it is closed
 
@@ -65,9 +69,13 @@ private:
     Notifier m_notifier;
     Beside m_beside;
     CrashReport m_crash;
+    PlatformChoice m_platform;
     SystemLook m_look;
     std::unique_ptr<WorkWatch> m_work;  // while a client is there
     QQmlApplicationEngine m_engine;
+    QQmlComponent m_main{&m_engine};
+    QVariantMap m_properties;  // that the window begins with
+    std::unique_ptr<QObject> m_root;  // the window; null until the screens are read
 };
 
 } // namespace werkbank

@@ -71,7 +71,7 @@ Result<void> take(Options &options, const QString &name, const QString &value)
 // The address from the last start, else from who set this computer up (/etc/xdg/werkbank/platform).
 QUrl rememberedPlatform(const QString &dataFolder)
 {
-    const QString own = dataFolder + "/platform"_L1;
+    const QString own = Options::platformFile(dataFolder);
     QFile file(QFile::exists(own) ? own
                                   : QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
                                                            u"werkbank/platform"_s));
@@ -91,10 +91,13 @@ Result<void> complete(Options &options, bool platformGiven)
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!platformGiven)
         options.platform = rememberedPlatform(options.dataFolder);
+    // The window asks for it then.
     if (!options.platform.isValid() || options.platform.host().isEmpty())
+        options.platform = QUrl();
+    if (options.platform.isEmpty() && options.isDemo())
         return usageError(u"Say once which platform you work for: --platform https://…"_s);
     if (platformGiven) {
-        QFile file(options.dataFolder + "/platform"_L1);
+        QFile file(Options::platformFile(options.dataFolder));
         if (file.open(QIODevice::WriteOnly))
             file.write(options.platform.toEncoded() + '\n');
     }
@@ -144,6 +147,19 @@ QStringList Options::lasting(const QStringList &arguments)
             kept.append(arguments[i]);
     }
     return kept;
+}
+
+QStringList Options::withoutPlatform(const QStringList &arguments)
+{
+    QStringList kept = arguments;
+    for (qsizetype i = kept.indexOf("--platform"_L1); i > 0; i = kept.indexOf("--platform"_L1))
+        kept.remove(i, std::min<qsizetype>(2, kept.size() - i));
+    return kept;
+}
+
+QString Options::platformFile(const QString &dataFolder)
+{
+    return dataFolder + "/platform"_L1;
 }
 
 } // namespace werkbank

@@ -13,7 +13,7 @@
 namespace werkbank {
 
 struct Options {
-    QUrl platform;        // origin
+    QUrl platform;        // origin; empty: none is known yet
     QString dataFolder;   // absolute, made if missing
     int demoSignInOut = -1;
     int demoSignInIn = -1;
@@ -25,6 +25,10 @@ struct Options {
     static Result<Options> read(const QStringList &arguments);
     // The arguments for starting again later: without what works only once.
     static QStringList lasting(const QStringList &arguments);
+    // Those, where the platform is the one that was remembered since.
+    static QStringList withoutPlatform(const QStringList &arguments);
+    // Where the platform is remembered.
+    static QString platformFile(const QString &dataFolder);
 };
 
 } // namespace werkbank

@@ -85,13 +85,18 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
                      *mark);
         forgetWithCopy(desk->session(), known);
         QObject::connect(&instance, &SingleInstance::raiseAsked, &*desk, &Desk::comeForward);
-        QObject::connect(&desk->session(), &Session::locked, &app, [&] {
+        const auto startAnew = [&](const QStringList &arguments) {
             // Nobody watches over tools while the app is locked.
             launcher.reset();
             instance.release();
             mark->end();
-            restartProcess(program, again);
-        });
+            restartProcess(program, arguments);
+        };
+        QObject::connect(&desk->session(), &Session::locked, &app,
+                         [startAnew, again] { startAnew(again); });
+        QObject::connect(&desk->platform(), &PlatformChoice::chosen, &app, [startAnew, again] {
+            startAnew(Options::withoutPlatform(again));
+        }, Qt::QueuedConnection);
         desk->show();
         desk->follow(options.openCase);
         if (pipes && desk->session().state() == Session::State::SignedOut)

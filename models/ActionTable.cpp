@@ -100,6 +100,12 @@ constexpr ActionRow rows[] = {
     //: What an action or a key does
     {"keys.open", Scope::Everywhere, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "These keys"),
      "Ctrl+/", "keyboard"},
+    //: What an action does: opens the case in which nothing counts
+    {"practice.open", Scope::Everywhere, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "Practice case"),
+     "", "life-buoy"},
+    //: What an action does: shows again what a new supporter does first
+    {"steps.open", Scope::Everywhere, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "First steps"),
+     "", "square-check"},
     //: What an action or a key does
     {"lock", Scope::Everywhere, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "Lock"),
      "Ctrl+L", "lock"},

@@ -302,423 +302,435 @@
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="101"/>
-        <location filename="../models/ActionTable.cpp" line="206"/>
+        <location filename="../models/ActionTable.cpp" line="212"/>
         <source>These keys</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Tasten</translation>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="104"/>
+        <source>Practice case</source>
+        <extracomment>What an action does: opens the case in which nothing counts</extracomment>
+        <translation>Übungsfall</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="107"/>
+        <source>First steps</source>
+        <extracomment>What an action does: shows again what a new supporter does first</extracomment>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="110"/>
         <source>Lock</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="107"/>
+        <location filename="../models/ActionTable.cpp" line="113"/>
         <source>Sign out…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="110"/>
+        <location filename="../models/ActionTable.cpp" line="116"/>
         <source>Quit</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="113"/>
+        <location filename="../models/ActionTable.cpp" line="119"/>
         <source>First place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Erster Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="116"/>
+        <location filename="../models/ActionTable.cpp" line="122"/>
         <source>Second place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zweiter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="119"/>
+        <location filename="../models/ActionTable.cpp" line="125"/>
         <source>Third place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Dritter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="122"/>
+        <location filename="../models/ActionTable.cpp" line="128"/>
         <source>Fourth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vierter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="125"/>
+        <location filename="../models/ActionTable.cpp" line="131"/>
         <source>Fifth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fünfter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="128"/>
+        <location filename="../models/ActionTable.cpp" line="134"/>
         <source>Sixth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sechster Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="132"/>
+        <location filename="../models/ActionTable.cpp" line="138"/>
         <source>Seventh place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Siebter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="134"/>
+        <location filename="../models/ActionTable.cpp" line="140"/>
         <source>Eighth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Achter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="137"/>
+        <location filename="../models/ActionTable.cpp" line="143"/>
         <source>Reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="140"/>
+        <location filename="../models/ActionTable.cpp" line="146"/>
         <source>Note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="143"/>
+        <location filename="../models/ActionTable.cpp" line="149"/>
         <source>Attach files</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="146"/>
+        <location filename="../models/ActionTable.cpp" line="152"/>
         <source>Solved…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="149"/>
+        <location filename="../models/ActionTable.cpp" line="155"/>
         <source>Hand over…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="152"/>
+        <location filename="../models/ActionTable.cpp" line="158"/>
         <source>Give back…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="155"/>
+        <location filename="../models/ActionTable.cpp" line="161"/>
         <source>Put off…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="158"/>
+        <location filename="../models/ActionTable.cpp" line="164"/>
         <source>Mark as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="161"/>
+        <location filename="../models/ActionTable.cpp" line="167"/>
         <source>Time on this case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="164"/>
+        <location filename="../models/ActionTable.cpp" line="170"/>
         <source>Remote session</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="168"/>
+        <location filename="../models/ActionTable.cpp" line="174"/>
         <source>Customer and device</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="171"/>
+        <location filename="../models/ActionTable.cpp" line="177"/>
         <source>Ask for a password…</source>
         <extracomment>What an action or a key does: the customer is asked</extracomment>
         <translation>Nach Passwort fragen…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="173"/>
+        <location filename="../models/ActionTable.cpp" line="179"/>
         <source>Report damage…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Schaden melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="176"/>
+        <location filename="../models/ActionTable.cpp" line="182"/>
         <source>Block and report…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="179"/>
+        <location filename="../models/ActionTable.cpp" line="185"/>
         <source>Send or save</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Senden oder speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="182"/>
+        <location filename="../models/ActionTable.cpp" line="188"/>
         <source>New line</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Neue Zeile</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="186"/>
+        <location filename="../models/ActionTable.cpp" line="192"/>
         <source>Change the last message, in an empty field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Letzte Nachricht ändern, im leeren Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="188"/>
+        <location filename="../models/ActionTable.cpp" line="194"/>
         <source>Open the case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="191"/>
+        <location filename="../models/ActionTable.cpp" line="197"/>
         <source>Accept the offer</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="195"/>
+        <location filename="../models/ActionTable.cpp" line="201"/>
         <source>Decline the offer, then 1 to 5 for the reason</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="198"/>
+        <location filename="../models/ActionTable.cpp" line="204"/>
         <source>Put the case off</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall zurückstellen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="201"/>
+        <location filename="../models/ActionTable.cpp" line="207"/>
         <source>Mark the case as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="204"/>
+        <location filename="../models/ActionTable.cpp" line="210"/>
         <source>Search the list</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Liste durchsuchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="209"/>
-        <location filename="../models/ActionTable.cpp" line="237"/>
+        <location filename="../models/ActionTable.cpp" line="215"/>
+        <location filename="../models/ActionTable.cpp" line="243"/>
         <source>Down</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="211"/>
-        <location filename="../models/ActionTable.cpp" line="239"/>
+        <location filename="../models/ActionTable.cpp" line="217"/>
+        <location filename="../models/ActionTable.cpp" line="245"/>
         <source>Up</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="214"/>
+        <location filename="../models/ActionTable.cpp" line="220"/>
         <source>Write a reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="216"/>
+        <location filename="../models/ActionTable.cpp" line="222"/>
         <source>Write a note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="220"/>
+        <location filename="../models/ActionTable.cpp" line="226"/>
         <source>Quote the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht zitieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="223"/>
+        <location filename="../models/ActionTable.cpp" line="229"/>
         <source>Thank for the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Für die Nachricht danken</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="226"/>
+        <location filename="../models/ActionTable.cpp" line="232"/>
         <source>Copy the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="229"/>
+        <location filename="../models/ActionTable.cpp" line="235"/>
         <source>Change an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht ändern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="232"/>
+        <location filename="../models/ActionTable.cpp" line="238"/>
         <source>Delete an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="234"/>
+        <location filename="../models/ActionTable.cpp" line="240"/>
         <source>To the newest</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="241"/>
+        <location filename="../models/ActionTable.cpp" line="247"/>
         <source>Wrap long lines</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="244"/>
+        <location filename="../models/ActionTable.cpp" line="250"/>
         <source>Go to a line</source>
         <extracomment>What an action or a key does: in a text file</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="247"/>
+        <location filename="../models/ActionTable.cpp" line="253"/>
         <source>Save the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="250"/>
+        <location filename="../models/ActionTable.cpp" line="256"/>
         <source>Close the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei schließen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="254"/>
+        <location filename="../models/ActionTable.cpp" line="260"/>
         <source>Fit the customer&apos;s screen</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm einpassen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="257"/>
+        <location filename="../models/ActionTable.cpp" line="263"/>
         <source>The customer&apos;s screen in full size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm in voller Größe</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="259"/>
+        <location filename="../models/ActionTable.cpp" line="265"/>
         <source>Next criterion</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="262"/>
+        <location filename="../models/ActionTable.cpp" line="268"/>
         <source>Criterion before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Voriges Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="266"/>
+        <location filename="../models/ActionTable.cpp" line="272"/>
         <source>Mark from 1 to 5 and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Von 1 bis 5 bewerten und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="268"/>
+        <location filename="../models/ActionTable.cpp" line="274"/>
         <source>Does not apply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="272"/>
+        <location filename="../models/ActionTable.cpp" line="278"/>
         <source>Take the passage as evidence</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stelle als Beleg nehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="274"/>
+        <location filename="../models/ActionTable.cpp" line="280"/>
         <source>Comment</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="277"/>
+        <location filename="../models/ActionTable.cpp" line="283"/>
         <source>Next passage</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="280"/>
+        <location filename="../models/ActionTable.cpp" line="286"/>
         <source>Passage before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="283"/>
+        <location filename="../models/ActionTable.cpp" line="289"/>
         <source>Page on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weiterblättern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="286"/>
+        <location filename="../models/ActionTable.cpp" line="292"/>
         <source>Submit and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abgeben und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="290"/>
+        <location filename="../models/ActionTable.cpp" line="296"/>
         <source>Find an applicant</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bewerbung suchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="293"/>
+        <location filename="../models/ActionTable.cpp" line="299"/>
         <source>Next field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="296"/>
+        <location filename="../models/ActionTable.cpp" line="302"/>
         <source>Field before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Feld davor</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="299"/>
+        <location filename="../models/ActionTable.cpp" line="305"/>
         <source>Matches</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stimmt</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="302"/>
+        <location filename="../models/ActionTable.cpp" line="308"/>
         <source>Differs</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="305"/>
+        <location filename="../models/ActionTable.cpp" line="311"/>
         <source>Unreadable</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="307"/>
+        <location filename="../models/ActionTable.cpp" line="313"/>
         <source>Decision</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="310"/>
+        <location filename="../models/ActionTable.cpp" line="316"/>
         <source>Level from 1 to 5</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stufe von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="313"/>
+        <location filename="../models/ActionTable.cpp" line="319"/>
         <source>No level</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Keine Stufe</translation>
@@ -844,31 +856,31 @@
 <context>
     <name>Bench</name>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="67"/>
+        <location filename="../qml/screens/Bench.qml" line="73"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="82"/>
+        <location filename="../qml/screens/Bench.qml" line="89"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="93"/>
+        <location filename="../qml/screens/Bench.qml" line="100"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="95"/>
+        <location filename="../qml/screens/Bench.qml" line="102"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="105"/>
+        <location filename="../qml/screens/Bench.qml" line="112"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -2223,19 +2235,19 @@ Name of the list of cases</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="110"/>
+        <location filename="../qml/screens/FileCard.qml" line="114"/>
         <source>Loading the file</source>
         <extracomment>While a file is fetched</extracomment>
         <translation>Die Datei wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="152"/>
+        <location filename="../qml/screens/FileCard.qml" line="161"/>
         <source>Saved, unencrypted, where you chose.</source>
         <extracomment>After &quot;Save&quot;</extracomment>
         <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="120"/>
+        <location filename="../qml/screens/FileCard.qml" line="124"/>
         <source>Cancel</source>
         <extracomment>Ends the fetching of a file</extracomment>
         <translation>Abbrechen</translation>
@@ -2890,6 +2902,132 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>FirstStepsCard</name>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="24"/>
+        <source>Look and language</source>
+        <extracomment>A step of the first run</extracomment>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="26"/>
+        <source>Light or dark, size of the text, German or English.</source>
+        <extracomment>Explains a step of the first run</extracomment>
+        <translation>Hell oder dunkel, Größe der Schrift, Deutsch oder Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="28"/>
+        <source>Settings</source>
+        <extracomment>Goes to where a step of the first run is done</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="33"/>
+        <source>What you can do</source>
+        <extracomment>A step of the first run</extracomment>
+        <translation>Was Sie können</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="35"/>
+        <source>A level for each task. A level brings offers once it is verified.</source>
+        <extracomment>Explains a step of the first run</extracomment>
+        <translation>Eine Stufe für jede Aufgabe. Sie bringt Angebote, sobald sie geprüft ist.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="37"/>
+        <source>Skills</source>
+        <extracomment>Goes to where a step of the first run is done</extracomment>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="42"/>
+        <source>When you want offers</source>
+        <extracomment>A step of the first run</extracomment>
+        <translation>Wann Sie Angebote wollen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="44"/>
+        <source>Your usual week. You can say “available” at any other time, too.</source>
+        <extracomment>Explains a step of the first run</extracomment>
+        <translation>Ihre übliche Woche. „Verfügbar“ können Sie auch zu jeder anderen Zeit sagen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="46"/>
+        <source>Availability</source>
+        <extracomment>Goes to where a step of the first run is done</extracomment>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="51"/>
+        <source>A practice case</source>
+        <extracomment>A step of the first run</extracomment>
+        <translation>Ein Übungsfall</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="53"/>
+        <source>Five minutes with a customer who is none: accept, reply, note, time, solved.</source>
+        <extracomment>Explains a step of the first run</extracomment>
+        <translation>Fünf Minuten mit jemandem, den es nicht gibt: übernehmen, antworten, Notiz, Zeit, gelöst.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="55"/>
+        <source>Practise</source>
+        <extracomment>Goes to where a step of the first run is done</extracomment>
+        <translation>Üben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/FirstStepsCard.qml" line="68"/>
+        <source>First steps, %n left</source>
+        <extracomment>Heading over the steps of the first run; %n are left</extracomment>
+        <translation>
+            <numerusform>Erste Schritte, noch %n</numerusform>
+            <numerusform>Erste Schritte, noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="117"/>
+        <source>Done</source>
+        <extracomment>A step of the first run</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="119"/>
+        <source>Skipped</source>
+        <extracomment>A step of the first run was left out</extracomment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="134"/>
+        <source>Skip</source>
+        <extracomment>Leaves a step of the first run out</extracomment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="136"/>
+        <source>Take up again</source>
+        <extracomment>Takes a step of the first run up that was left out</extracomment>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="138"/>
+        <source>%1: %2</source>
+        <extracomment>What a button is about; %1 is what it does, %2 a step of the first run</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="150"/>
+        <source>In any order, now or another day. The list of commands brings them back.</source>
+        <extracomment>Under the steps of the first run</extracomment>
+        <translation>In beliebiger Reihenfolge, jetzt oder an einem anderen Tag. Die Liste der Befehle bringt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="157"/>
+        <source>Skip all</source>
+        <extracomment>Leaves all steps of the first run out</extracomment>
+        <translation>Alle überspringen</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <location filename="../qml/screens/GiveBackDialog.qml" line="19"/>
@@ -3073,37 +3211,37 @@ Name of the list of cases</extracomment>
 <context>
     <name>HoursDay</name>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="72"/>
+        <location filename="../qml/screens/HoursDay.qml" line="77"/>
         <source>Hours on %1</source>
         <extracomment>Name of a span of hours; %1 is a weekday</extracomment>
         <translation>Zeiten am %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="98"/>
+        <location filename="../qml/screens/HoursDay.qml" line="103"/>
         <source>Add hours on %1</source>
         <extracomment>Adds hours to a day; %1 is a weekday</extracomment>
         <translation>Zeiten am %1 hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="108"/>
+        <location filename="../qml/screens/HoursDay.qml" line="113"/>
         <source>Copy the hours of %1</source>
         <extracomment>Copies the hours of a day to others; %1 is a weekday</extracomment>
         <translation>Zeiten vom %1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="118"/>
+        <location filename="../qml/screens/HoursDay.qml" line="123"/>
         <source>To Monday to Friday</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf Montag bis Freitag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="123"/>
+        <location filename="../qml/screens/HoursDay.qml" line="128"/>
         <source>To every day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf alle Tage</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="128"/>
+        <location filename="../qml/screens/HoursDay.qml" line="133"/>
         <source>To the next day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf den nächsten Tag</translation>
@@ -3151,31 +3289,37 @@ Name of the list of cases</extracomment>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="48"/>
+        <location filename="../qml/screens/HoursPage.qml" line="36"/>
+        <source>Time zone: %1</source>
+        <extracomment>Under the title of the page about hours; %1 is a zone such as Europe/Berlin</extracomment>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursPage.qml" line="49"/>
         <source>Available now</source>
         <extracomment>Presence: offers are welcome now</extracomment>
         <translation>Jetzt verfügbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="56"/>
+        <location filename="../qml/screens/HoursPage.qml" line="57"/>
         <source>Pause 30 min</source>
         <extracomment>Presence: no offers for half an hour</extracomment>
         <translation>30 min Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="63"/>
+        <location filename="../qml/screens/HoursPage.qml" line="64"/>
         <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="81"/>
+        <location filename="../qml/screens/HoursPage.qml" line="82"/>
         <source>Loading your hours</source>
         <extracomment>While the hours are read from the local copy</extracomment>
         <translation>Ihre Zeiten werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="99"/>
+        <location filename="../qml/screens/HoursPage.qml" line="100"/>
         <source>Every week</source>
         <extracomment>Heading over the weekly hours</extracomment>
         <translation>Jede Woche</translation>
@@ -3187,8 +3331,14 @@ Name of the list of cases</extracomment>
         <translation>Ihre Änderung wartet auf das Senden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="133"/>
-        <location filename="../qml/screens/HoursPage.qml" line="139"/>
+        <location filename="../qml/screens/HoursPage.qml" line="122"/>
+        <source>Each change holds at once.</source>
+        <extracomment>Under the weekly hours: there is no button to save them</extracomment>
+        <translation>Jede Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursPage.qml" line="135"/>
+        <location filename="../qml/screens/HoursPage.qml" line="141"/>
         <source>Cases at the same time</source>
         <extracomment>Heading over the number of cases an expert takes at a time
 ----------
@@ -3196,7 +3346,7 @@ Name of a number field</extracomment>
         <translation>Fälle gleichzeitig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="149"/>
+        <location filename="../qml/screens/HoursPage.qml" line="151"/>
         <source>With so many open cases no further offers come.</source>
         <extracomment>Under the number of cases an expert takes at a time</extracomment>
         <translation>Bei so vielen offenen Fällen kommen keine weiteren Angebote.</translation>
@@ -3205,25 +3355,25 @@ Name of a number field</extracomment>
 <context>
     <name>HoursSpan</name>
     <message>
-        <location filename="../qml/screens/HoursSpan.qml" line="28"/>
+        <location filename="../qml/screens/HoursSpan.qml" line="38"/>
         <source>%1, from</source>
         <extracomment>Beginning of a span of hours; %1 names the day</extracomment>
         <translation>%1, von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursSpan.qml" line="40"/>
+        <location filename="../qml/screens/HoursSpan.qml" line="50"/>
         <source>%1, to</source>
         <extracomment>End of a span of hours; %1 names the day</extracomment>
         <translation>%1, bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursSpan.qml" line="47"/>
+        <location filename="../qml/screens/HoursSpan.qml" line="57"/>
         <source>next day</source>
         <extracomment>Behind the end of a span that passes midnight</extracomment>
         <translation>am nächsten Tag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursSpan.qml" line="52"/>
+        <location filename="../qml/screens/HoursSpan.qml" line="62"/>
         <source>%1, remove</source>
         <extracomment>Removes a span of hours; %1 names the day</extracomment>
         <translation>%1, entfernen</translation>
@@ -3732,70 +3882,76 @@ The look of the system is used</extracomment>
 <context>
     <name>ManualPage</name>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="80"/>
+        <location filename="../qml/screens/ManualPage.qml" line="94"/>
         <source>Back to work</source>
         <extracomment>Leaves the manual</extracomment>
         <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="59"/>
+        <location filename="../qml/screens/ManualPage.qml" line="61"/>
         <source>Manual</source>
         <extracomment>Title of the manual</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="65"/>
+        <location filename="../qml/screens/ManualPage.qml" line="67"/>
         <source>Contents</source>
         <extracomment>Shows the list of the manual&apos;s pages</extracomment>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ManualPage.qml" line="72"/>
+        <location filename="../qml/screens/ManualPage.qml" line="75"/>
+        <source>Practice case</source>
+        <extracomment>Opens the case in which nothing counts</extracomment>
+        <translation>Übungsfall</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="86"/>
         <source>All keys</source>
         <extracomment>Opens the list of keys</extracomment>
         <translation>Alle Tasten</translation>
     </message>
+    <message>
+        <location filename="../qml/screens/ManualPage.qml" line="96"/>
+        <source>Back</source>
+        <extracomment>Leaves the manual before one is signed in</extracomment>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
-    <name>MessageBubble</name>
+    <name>MessageMenu</name>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="88"/>
-        <source>Cancel</source>
-        <extracomment>Stops sending a file; the message is taken back</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="110"/>
+        <location filename="../qml/screens/MessageMenu.qml" line="19"/>
         <source>More</source>
         <extracomment>Opens the menu of a message</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="122"/>
+        <location filename="../qml/screens/MessageMenu.qml" line="31"/>
         <source>Quote</source>
         <extracomment>Answers a message with its words above</extracomment>
         <translation>Zitieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="131"/>
+        <location filename="../qml/screens/MessageMenu.qml" line="40"/>
         <source>Take thanks back</source>
         <extracomment>Menu of a customer&apos;s message for which one said thanks</extracomment>
         <translation>Dank zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="133"/>
+        <location filename="../qml/screens/MessageMenu.qml" line="42"/>
         <source>Say thanks</source>
         <extracomment>Menu of a customer&apos;s message</extracomment>
         <translation>Danke sagen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="141"/>
+        <location filename="../qml/screens/MessageMenu.qml" line="50"/>
         <source>Edit</source>
         <extracomment>Changes an own message</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MessageBubble.qml" line="149"/>
+        <location filename="../qml/screens/MessageMenu.qml" line="58"/>
         <source>Delete</source>
         <extracomment>Deletes an own message</extracomment>
         <translation>Löschen</translation>
@@ -5418,6 +5574,253 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>PlatformPage</name>
+    <message>
+        <location filename="../qml/screens/PlatformPage.qml" line="20"/>
+        <source>Type the address first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Geben Sie zuerst die Adresse ein</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PlatformPage.qml" line="33"/>
+        <source>Which platform do you work for?</source>
+        <extracomment>Title of the page that asks for the platform</extracomment>
+        <translation>Für welche Plattform arbeiten Sie?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PlatformPage.qml" line="41"/>
+        <source>Whoever invited you to help has told you its address; it stands in the e-mail that you got. This computer remembers it.</source>
+        <extracomment>On the page that asks for the platform</extracomment>
+        <translation>Wer Sie zum Helfen eingeladen hat, hat Ihnen die Adresse genannt; sie steht in der E-Mail, die Sie bekommen haben. Dieser Rechner merkt sie sich.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PlatformPage.qml" line="48"/>
+        <location filename="../qml/screens/PlatformPage.qml" line="57"/>
+        <source>Address of the platform</source>
+        <extracomment>Field for the address of the platform</extracomment>
+        <translation>Adresse der Plattform</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PlatformPage.qml" line="72"/>
+        <source>Continue</source>
+        <extracomment>Takes the address of the platform</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PlatformPage.qml" line="82"/>
+        <source>Back</source>
+        <extracomment>Leaves the page that asks for the platform</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <location filename="../qml/screens/PracticeBand.qml" line="37"/>
+        <source>Practice. Nobody is waiting, nothing is billed.</source>
+        <extracomment>Over the practice case, all the time</extracomment>
+        <translation>Übung. Niemand wartet, nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeBand.qml" line="45"/>
+        <source>Begin again</source>
+        <extracomment>Begins the practice case from its start</extracomment>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeBand.qml" line="53"/>
+        <source>End practice</source>
+        <extracomment>Leaves the practice case</extracomment>
+        <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLine</name>
+    <message>
+        <location filename="../qml/screens/PracticeLine.qml" line="27"/>
+        <location filename="../qml/screens/PracticeLine.qml" line="49"/>
+        <source>Note</source>
+        <extracomment>Read out before a note in the practice case
+----------
+Head of a note in the practice case</extracomment>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <location filename="../qml/screens/PracticeOffer.qml" line="35"/>
+        <source>What is wrong</source>
+        <extracomment>Heading over the customer&apos;s words</extracomment>
+        <translation>Was nicht geht</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeOffer.qml" line="51"/>
+        <source>What you get</source>
+        <extracomment>Heading over what an offer pays</extracomment>
+        <translation>Was Sie bekommen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeOffer.qml" line="56"/>
+        <source>Nothing: this is practice. In a real offer the amount stands here.</source>
+        <extracomment>What the practice case pays</extracomment>
+        <translation>Nichts: Das ist eine Übung. In einem echten Angebot steht hier der Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeOffer.qml" line="64"/>
+        <source>Accept</source>
+        <extracomment>Takes the practice case</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <location filename="../qml/screens/PracticePage.qml" line="84"/>
+        <source>Solved</source>
+        <extracomment>State of the practice case</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticePage.qml" line="86"/>
+        <source>In progress</source>
+        <extracomment>State of the practice case</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticePage.qml" line="92"/>
+        <source>Practice</source>
+        <extracomment>Mark of the practice case</extracomment>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePlace</name>
+    <message>
+        <location filename="../qml/screens/PracticePlace.qml" line="44"/>
+        <source>A customer shows you his screen now</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Ihnen wird gerade ein Bildschirm gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSide</name>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="33"/>
+        <source>Try this</source>
+        <extracomment>Heading over the steps of the practice case</extracomment>
+        <translation>Das probieren Sie</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="56"/>
+        <source>%1, done</source>
+        <extracomment>Read out for a step of the practice case; %1 is the step</extracomment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="58"/>
+        <source>%1, to do</source>
+        <extracomment>Read out for a step of the practice case; %1 is the step</extracomment>
+        <translation>%1, noch zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/PracticeSide.qml" line="67"/>
+        <source>Time: %n minute(s)</source>
+        <extracomment>Heading over the time of the practice case; %n minutes</extracomment>
+        <translation>
+            <numerusform>Zeit: %n Minute</numerusform>
+            <numerusform>Zeit: %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="77"/>
+        <source>Minutes</source>
+        <extracomment>Field: minutes that were worked</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="86"/>
+        <source>Enter</source>
+        <extracomment>Enters time that was worked before</extracomment>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="93"/>
+        <source>Practice pays nothing and stands in no figure.</source>
+        <extracomment>Under the time of the practice case</extracomment>
+        <translation>Die Übung bringt kein Geld und steht in keiner Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="102"/>
+        <source>Solved</source>
+        <extracomment>Title of the panel that ends a case</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="112"/>
+        <source>What was wrong and what helped</source>
+        <extracomment>Name of the text field in the panel that ends a case</extracomment>
+        <translation>Was war es, und was hat geholfen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="119"/>
+        <source>Send and solve</source>
+        <extracomment>Sends the two lines and marks the practice case as solved</extracomment>
+        <translation>Senden und lösen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="122"/>
+        <source>The printer does not print yet</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Der Drucker druckt noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeSide.qml" line="124"/>
+        <source>Write what was wrong and what helped first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was es war und was geholfen hat</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTalk</name>
+    <message>
+        <location filename="../qml/screens/PracticeTalk.qml" line="64"/>
+        <source>Conversation</source>
+        <extracomment>Name of the list of messages</extracomment>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeTalk.qml" line="77"/>
+        <source>%1 is typing…</source>
+        <extracomment>The customer is writing; %1 is a name</extracomment>
+        <translation>%1 schreibt…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeTalk.qml" line="104"/>
+        <source>Write to %1 …</source>
+        <extracomment>Empty text field; %1 is a name</extracomment>
+        <translation>An %1 schreiben …</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeTalk.qml" line="118"/>
+        <source>Write a note …</source>
+        <extracomment>Empty text field for a note</extracomment>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeTalk.qml" line="126"/>
+        <source>Save note</source>
+        <extracomment>Button; the customer never sees a note</extracomment>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PracticeTalk.qml" line="128"/>
+        <source>Send to %1</source>
+        <extracomment>Button; %1 is the customer&apos;s name</extracomment>
+        <translation>An %1 senden</translation>
+    </message>
+</context>
+<context>
     <name>PresenceButton</name>
     <message>
         <location filename="../qml/screens/PresenceButton.qml" line="68"/>
@@ -5810,7 +6213,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
-        <location filename="../qml/screens/QuietPane.qml" line="36"/>
+        <location filename="../qml/screens/QuietPane.qml" line="59"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -5819,43 +6222,43 @@ Name of the onboarder&apos;s list</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="39"/>
+        <location filename="../qml/screens/QuietPane.qml" line="62"/>
         <source>Nothing needs you.</source>
         <extracomment>Nothing is to be done</extracomment>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="47"/>
+        <location filename="../qml/screens/QuietPane.qml" line="70"/>
         <source>You are not verified yet, so no offers come. Your cases stay yours.</source>
         <extracomment>An expert that is not verified yet</extracomment>
         <translation>Sie sind noch nicht geprüft, darum kommen keine Angebote. Ihre Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="50"/>
+        <location filename="../qml/screens/QuietPane.qml" line="73"/>
         <source>No offers come until then. Your open cases stay yours.</source>
         <extracomment>While paused</extracomment>
         <translation>Bis dahin kommen keine Angebote. Ihre offenen Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="61"/>
+        <location filename="../qml/screens/QuietPane.qml" line="84"/>
         <source>Choose one in the list, or go to the next with Ctrl+J.</source>
         <extracomment>Help under the empty right pane</extracomment>
         <translation>Wählen Sie einen in der Liste, oder gehen Sie mit Strg+J zum nächsten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="65"/>
+        <location filename="../qml/screens/QuietPane.qml" line="88"/>
         <source>End the pause</source>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="58"/>
+        <location filename="../qml/screens/QuietPane.qml" line="81"/>
         <source>New offers come here in your hours. Say “available” to get them now.</source>
         <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="56"/>
+        <location filename="../qml/screens/QuietPane.qml" line="79"/>
         <source>New offers come at the top of the list.</source>
         <extracomment>While available and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen oben in der Liste an.</translation>
@@ -6927,17 +7330,18 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../sync/SessionOpening.cpp" line="123"/>
+        <location filename="../sync/SessionOpening.cpp" line="119"/>
+        <location filename="../sync/SessionPassphrase.cpp" line="52"/>
         <source>This passphrase does not fit.</source>
         <translation>Diese Passphrase passt nicht.</translation>
     </message>
     <message>
-        <location filename="../sync/SessionOpening.cpp" line="191"/>
+        <location filename="../sync/SessionOpening.cpp" line="187"/>
         <source>This device was signed out from elsewhere, so its local copy was erased.</source>
         <translation>Dieses Gerät wurde anderswo abgemeldet, darum wurde seine lokale Kopie gelöscht.</translation>
     </message>
     <message>
-        <location filename="../sync/SessionOpening.cpp" line="285"/>
+        <location filename="../sync/SessionOpening.cpp" line="282"/>
         <source>The local copy was erased, but the platform could not be told. Sign this device out in your list of devices.</source>
         <translation>Die lokale Kopie wurde gelöscht, aber die Plattform war nicht erreichbar. Melden Sie dieses Gerät in Ihrer Geräteliste ab.</translation>
     </message>
@@ -6950,6 +7354,11 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../sync/SessionStepUp.cpp" line="51"/>
         <source>That was another account. Please enter the password of the account that is open here.</source>
         <translation>Das war ein anderes Konto. Bitte geben Sie das Passwort des Kontos ein, das hier offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../sync/SessionPassphrase.cpp" line="59"/>
+        <source>The keyring does not hold the key of this copy now. The passphrase stays: without it nothing would open the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6979,61 +7388,61 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="83"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="88"/>
         <source>dark light font colour size appearance region</source>
         <extracomment>Other words for the settings of look and language, by which they are found</extracomment>
         <translation>dunkel hell Schrift Farbe Größe Aussehen Region</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="93"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="98"/>
         <source>lock passphrase password keyring encryption</source>
         <extracomment>Other words for the settings of security, by which they are found</extracomment>
         <translation>sperren Passphrase Kennwort Passwort Schlüsselbund Verschlüsselung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="103"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="108"/>
         <source>keyboard shortcuts keys hotkeys</source>
         <extracomment>Other words for the settings of keys, by which they are found</extracomment>
         <translation>Tastatur Tastenkürzel Tasten Kürzel</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="120"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="135"/>
         <source>sound quiet hours alerts</source>
         <extracomment>Other words for the settings of notifications, by which they are found</extracomment>
         <translation>Ton Klang Ruhezeit Hinweise Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="130"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="145"/>
         <source>tray login start close background</source>
         <extracomment>Other words for the settings of the desktop, by which they are found</extracomment>
         <translation>Leiste Anmeldung Start schließen Hintergrund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="140"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="155"/>
         <source>text blocks templates canned replies</source>
         <extracomment>Other words for the settings of snippets, by which they are found</extracomment>
         <translation>Textbausteine Vorlagen Bausteine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="150"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="165"/>
         <source>account sign out computers sessions revoke</source>
         <extracomment>Other words for the settings of devices, by which they are found</extracomment>
         <translation>Konto abmelden Computer Geräte sperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="160"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="175"/>
         <source>remote programs vnc rdp ssh</source>
         <extracomment>Other words for the settings of remote tools, by which they are found</extracomment>
         <translation>Fernwartung Programme vnc rdp ssh</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="170"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="118"/>
         <source>export save erase delete portable</source>
         <extracomment>Other words for the settings of one&apos;s own data, by which they are found</extracomment>
         <translation>export exportieren sichern löschen herunterladen mitnehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="180"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="185"/>
         <source>version licence diagnostics help audit</source>
         <extracomment>Other words for the settings about the app, by which they are found</extracomment>
         <translation>Version Lizenz Diagnose Hilfe Protokoll</translation>
@@ -7204,64 +7613,76 @@ Answer: gives all actions their first keys</extracomment>
 <context>
     <name>SignIn</name>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="35"/>
+        <location filename="../qml/screens/SignIn.qml" line="36"/>
         <source>Sign in in your browser</source>
         <extracomment>Title while the browser shows the sign-in page</extracomment>
         <translation>Melden Sie sich im Browser an</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="37"/>
+        <location filename="../qml/screens/SignIn.qml" line="38"/>
         <source>Welcome</source>
         <extracomment>Title of the first page</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="48"/>
+        <location filename="../qml/screens/SignIn.qml" line="49"/>
         <source>Your browser shows the sign-in page. When you are done there, this window goes on by itself. Your password never comes here.</source>
         <extracomment>While the browser shows the sign-in page</extracomment>
         <translation>Ihr Browser zeigt die Anmeldeseite. Wenn Sie dort fertig sind, geht es hier von selbst weiter. Ihr Passwort kommt nie hierher.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="51"/>
+        <location filename="../qml/screens/SignIn.qml" line="52"/>
         <source>You are not signed in. Nothing was stored on this computer.</source>
         <extracomment>After a sign-in that was cancelled</extracomment>
         <translation>Sie sind nicht angemeldet. Auf diesem Rechner wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="53"/>
+        <location filename="../qml/screens/SignIn.qml" line="54"/>
         <source>You sign in once in your browser. After that your cases are also here without a connection, encrypted.</source>
         <extracomment>On the first page</extracomment>
         <translation>Sie melden sich einmal im Browser an. Danach sind Ihre Fälle auch ohne Verbindung hier, verschlüsselt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="72"/>
+        <location filename="../qml/screens/SignIn.qml" line="67"/>
+        <source>Platform: %1</source>
+        <extracomment>On the first page; %1 is the address of the platform that one works for</extracomment>
+        <translation>Plattform: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SignIn.qml" line="81"/>
         <source>Try again</source>
         <extracomment>Opens the sign-in page in the browser</extracomment>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="74"/>
+        <location filename="../qml/screens/SignIn.qml" line="83"/>
         <source>Sign in with the browser</source>
         <extracomment>Opens the sign-in page in the browser</extracomment>
         <translation>Im Browser anmelden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="86"/>
+        <location filename="../qml/screens/SignIn.qml" line="95"/>
         <source>Open again</source>
         <extracomment>Opens the sign-in page once more</extracomment>
         <translation>Erneut öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="94"/>
+        <location filename="../qml/screens/SignIn.qml" line="103"/>
         <source>Copy the address</source>
         <extracomment>Copies the address of the sign-in page</extracomment>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SignIn.qml" line="103"/>
+        <location filename="../qml/screens/SignIn.qml" line="112"/>
         <source>Cancel</source>
         <extracomment>Stops the sign-in</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SignIn.qml" line="119"/>
+        <source>Another platform…</source>
+        <extracomment>Opens the page that asks for the address of the platform</extracomment>
+        <translation>Andere Plattform…</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8299,87 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>SuspensionCard</name>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="23"/>
+        <source>Your access at %1 is suspended</source>
+        <extracomment>Heading of a card; %1 is the name of a platform&apos;s organisation</extracomment>
+        <translation>Ihr Zugang bei %1 ist gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="29"/>
+        <source>You get no offers and cannot open cases there; those you had were handed over. What you earned stays yours. Who decided it and why stands in the e-mail that you got.</source>
+        <extracomment>What a suspension means</extracomment>
+        <translation>Sie bekommen dort keine Angebote und können keine Fälle öffnen; Ihre Fälle wurden übergeben. Was Sie verdient haben, bleibt Ihres. Wer das entschieden hat und warum, steht in der E-Mail, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="36"/>
+        <source>It has no end of its own: it holds until it is lifted.</source>
+        <extracomment>How long a suspension holds</extracomment>
+        <translation>Sie endet nicht von selbst: Sie gilt, bis sie aufgehoben wird.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="49"/>
+        <source>Your appeal of %1 waits on this computer and goes out with the next connection.</source>
+        <extracomment>An appeal is kept here and not sent yet; %1 is a day and time</extracomment>
+        <translation>Ihr Widerspruch (%1) wartet auf diesem Rechner und geht mit der nächsten Verbindung hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="53"/>
+        <source>Your appeal was sent %1. The answer was to come by e-mail by %2.</source>
+        <extracomment>An appeal should have been answered; %1 is a day and time, %2 a day</extracomment>
+        <translation>Ihr Widerspruch wurde gesendet (%1). Die Antwort sollte bis %2 per E-Mail kommen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="55"/>
+        <source>Your appeal was sent %1. Somebody who did not decide looks at it; the answer comes by e-mail by %2.</source>
+        <extracomment>An appeal was sent; %1 is a day and time, %2 a day</extracomment>
+        <translation>Ihr Widerspruch wurde gesendet (%1). Jemand, der nicht entschieden hat, sieht ihn sich an; die Antwort kommt bis %2 per E-Mail.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="58"/>
+        <source>Your appeal was not taken: %1 Your text is kept.</source>
+        <extracomment>An appeal was not taken; %1 says why</extracomment>
+        <translation>Ihr Widerspruch wurde nicht angenommen: %1 Ihr Text ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="61"/>
+        <source>If you see it differently, appeal: somebody who did not decide looks at all of it again and answers within two weeks.</source>
+        <extracomment>How to appeal against a suspension</extracomment>
+        <translation>Wenn Sie es anders sehen, widersprechen Sie: Jemand, der nicht entschieden hat, sieht sich alles noch einmal an und antwortet innerhalb von zwei Wochen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="87"/>
+        <source>What you see differently</source>
+        <extracomment>Name of the text field of an appeal</extracomment>
+        <translation>Was Sie anders sehen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="97"/>
+        <source>Send the appeal</source>
+        <extracomment>Sends an appeal against a suspension</extracomment>
+        <translation>Widerspruch senden</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="100"/>
+        <source>Say what you see differently first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Schreiben Sie zuerst, was Sie anders sehen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="110"/>
+        <source>Write it again</source>
+        <extracomment>Puts the text of an appeal that was not taken into its field again</extracomment>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SuspensionCard.qml" line="116"/>
+        <source>Draft saved %1</source>
+        <extracomment>The text is kept on this computer; %1 is a time</extracomment>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+</context>
+<context>
     <name>SystemBrowser</name>
     <message>
         <location filename="../app/SystemBrowser.cpp" line="17"/>
@@ -7908,31 +8410,31 @@ Name of the skill tree</extracomment>
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="122"/>
+        <location filename="../qml/screens/TalkFind.qml" line="126"/>
         <source>%1 of %2</source>
         <extracomment>In a search: which of how many is shown, as &quot;3 of 12&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="124"/>
+        <location filename="../qml/screens/TalkFind.qml" line="128"/>
         <source>Not in this conversation</source>
         <extracomment>A search in the conversation finds nothing</extracomment>
         <translation>Nicht in diesem Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="130"/>
+        <location filename="../qml/screens/TalkFind.qml" line="137"/>
         <source>Find previous</source>
         <extracomment>Goes to the earlier of what was found</extracomment>
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="140"/>
+        <location filename="../qml/screens/TalkFind.qml" line="147"/>
         <source>Find next</source>
         <extracomment>Goes to the later of what was found</extracomment>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="150"/>
+        <location filename="../qml/screens/TalkFind.qml" line="157"/>
         <source>Close</source>
         <extracomment>Closes the find bar</extracomment>
         <translation>Schließen</translation>
@@ -8581,6 +9083,15 @@ Name of the skill tree</extracomment>
     </message>
 </context>
 <context>
+    <name>UploadLine</name>
+    <message>
+        <location filename="../qml/screens/UploadLine.qml" line="25"/>
+        <source>Cancel</source>
+        <extracomment>Stops sending a file; the message is taken back</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>WDialog</name>
     <message>
         <location filename="../qml/controls/WDialog.qml" line="19"/>
@@ -8664,19 +9175,25 @@ Name of the skill tree</extracomment>
 <context>
     <name>WayIn</name>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="95"/>
+        <location filename="../qml/screens/WayIn.qml" line="90"/>
+        <source>Manual</source>
+        <extracomment>Opens the manual before one is signed in</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WayIn.qml" line="131"/>
         <source>Still waiting for %1 …</source>
         <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
         <translation>Noch keine Antwort von %1 …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="97"/>
+        <location filename="../qml/screens/WayIn.qml" line="133"/>
         <source>Opening your copy …</source>
         <extracomment>While the local copy is opened</extracomment>
         <translation>Ihre Kopie wird geöffnet …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="102"/>
+        <location filename="../qml/screens/WayIn.qml" line="138"/>
         <source>Cancel</source>
         <extracomment>Stops waiting for the keyring</extracomment>
         <translation>Abbrechen</translation>
@@ -8685,25 +9202,25 @@ Name of the skill tree</extracomment>
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="24"/>
+        <location filename="../qml/screens/WindowActions.qml" line="23"/>
         <source>Only supporters get offers</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Nur Fachleute bekommen Angebote</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="87"/>
+        <location filename="../qml/screens/WindowActions.qml" line="86"/>
         <source>No remote session runs</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Es läuft keine Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="95"/>
+        <location filename="../qml/screens/WindowActions.qml" line="94"/>
         <source>There is nothing to undo</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="128"/>
+        <location filename="../qml/screens/WindowActions.qml" line="127"/>
         <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
@@ -11542,10 +12059,27 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::HoursModel</name>
     <message>
-        <location filename="../models/HoursModel.cpp" line="108"/>
+        <location filename="../models/HoursModel.cpp" line="123"/>
         <source>Closed</source>
         <extracomment>A day without hours</extracomment>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursModel.cpp" line="231"/>
+        <source>These hours overlap on %1.</source>
+        <translation>Diese Zeiten überschneiden sich am %1.</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursModel.cpp" line="233"/>
+        <source>These hours overlap.</source>
+        <extracomment>Two spans of hours of one date share time</extracomment>
+        <translation>Diese Zeiten überschneiden sich.</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursModel.cpp" line="236"/>
+        <source>Hours end after they begin, within 24 hours.</source>
+        <extracomment>A span of hours that does not end after it begins, or lasts too long</extracomment>
+        <translation>Zeiten enden nach ihrem Beginn, innerhalb von 24 Stunden.</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +12515,122 @@ Button of a notification: shows the case</extracomment>
         <source>Public value (%1)</source>
         <extracomment>What was mixed into a draw; %1 says where it comes from</extracomment>
         <translation>Öffentlicher Wert (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::PlatformChoice</name>
+    <message>
+        <location filename="../models/PlatformChoice.cpp" line="53"/>
+        <source>This is no address of a platform. It looks like https://help.example.org.</source>
+        <extracomment>What was typed cannot be the address of a platform</extracomment>
+        <translation>Das ist keine Adresse einer Plattform. Sie sieht so aus: https://hilfe.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../models/PlatformChoice.cpp" line="61"/>
+        <source>The address cannot be kept on this computer: its disk is full or protected.</source>
+        <extracomment>The address of the platform could not be stored</extracomment>
+        <translation>Die Adresse lässt sich auf diesem Rechner nicht speichern: Der Datenträger ist voll oder schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::PracticeCase</name>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="59"/>
+        <source>You</source>
+        <extracomment>Author of an own message in the practice case</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="87"/>
+        <source>You took the case</source>
+        <extracomment>In the conversation of the practice case</extracomment>
+        <translation>Sie haben den Fall übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/PracticeCase.cpp" line="111"/>
+        <source>%n minute(s) entered</source>
+        <extracomment>In the conversation of the practice case; %n minutes were entered</extracomment>
+        <translation>
+            <numerusform>%n Minute eingetragen</numerusform>
+            <numerusform>%n Minuten eingetragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="121"/>
+        <source>You solved the case</source>
+        <extracomment>In the conversation of the practice case</extracomment>
+        <translation>Sie haben den Fall gelöst</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="175"/>
+        <source>Take the case</source>
+        <extracomment>A step of the practice case</extracomment>
+        <translation>Den Fall übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="177"/>
+        <source>Write to the customer</source>
+        <extracomment>A step of the practice case</extracomment>
+        <translation>Eine Antwort schreiben</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="179"/>
+        <source>Keep a note</source>
+        <extracomment>A step of the practice case</extracomment>
+        <translation>Eine Notiz festhalten</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="181"/>
+        <source>Enter your time</source>
+        <extracomment>A step of the practice case</extracomment>
+        <translation>Ihre Zeit eintragen</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="183"/>
+        <source>Mark it as solved</source>
+        <extracomment>A step of the practice case</extracomment>
+        <translation>Als gelöst melden</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="197"/>
+        <source>This is an offer. You see what is wrong, but not who it is. Take it.</source>
+        <extracomment>One line of help in the practice case</extracomment>
+        <translation>Das ist ein Angebot. Sie sehen, was nicht geht, aber nicht, wer es ist. Übernehmen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="200"/>
+        <source>The case is yours. Greet the customer and ask what you would ask, for example about the cable.</source>
+        <extracomment>One line of help in the practice case</extracomment>
+        <translation>Der Fall ist Ihrer. Begrüßen Sie P. Muster und fragen Sie, was Sie fragen würden, etwa nach dem Kabel.</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="203"/>
+        <source>Change to “Note” and write what you know so far. The customer never sees it.</source>
+        <extracomment>One line of help in the practice case</extracomment>
+        <translation>Wechseln Sie zu „Notiz“ und schreiben Sie, was Sie bisher wissen. P. Muster sieht sie nie.</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="206"/>
+        <source>Enter the minutes at the right. In a real case the customer sees them at once.</source>
+        <extracomment>One line of help in the practice case</extracomment>
+        <translation>Tragen Sie rechts die Minuten ein. In einem echten Fall sind sie sofort auch auf der anderen Seite zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="209"/>
+        <source>That was a whole case. In a real one the customer now says whether it works.</source>
+        <extracomment>One line of help in the practice case</extracomment>
+        <translation>Das war ein ganzer Fall. In einem echten wird jetzt bestätigt, ob es geht.</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="212"/>
+        <source>It works. Write in two lines what was wrong and what helped, and mark it as solved.</source>
+        <extracomment>One line of help in the practice case</extracomment>
+        <translation>Es geht. Schreiben Sie in zwei Zeilen, was es war und was geholfen hat, und melden Sie den Fall als gelöst.</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="214"/>
+        <source>Not solved yet: ask the customer about the print queue.</source>
+        <translation>Noch nicht gelöst: Fragen Sie nach der Druckerwarteschlange.</translation>
     </message>
 </context>
 <context>

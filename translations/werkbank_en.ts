@@ -90,6 +90,18 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsCard</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/FirstStepsCard.qml" line="68"/>
+        <source>First steps, %n left</source>
+        <extracomment>Heading over the steps of the first run; %n are left</extracomment>
+        <translation>
+            <numerusform>First steps, %n left</numerusform>
+            <numerusform>First steps, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message numerus="yes">
         <location filename="../qml/controls/ListRow.qml" line="43"/>
@@ -147,6 +159,18 @@
     </message>
 </context>
 <context>
+    <name>PracticeSide</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/PracticeSide.qml" line="67"/>
+        <source>Time: %n minute(s)</source>
+        <extracomment>Heading over the time of the practice case; %n minutes</extracomment>
+        <translation>
+            <numerusform>Time: %n minute</numerusform>
+            <numerusform>Time: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceButton</name>
     <message numerus="yes">
         <location filename="../qml/screens/PresenceButton.qml" line="128"/>
@@ -161,7 +185,7 @@
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
-        <location filename="../qml/screens/QuietPane.qml" line="36"/>
+        <location filename="../qml/screens/QuietPane.qml" line="59"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -472,6 +496,18 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::PracticeCase</name>
+    <message numerus="yes">
+        <location filename="../models/PracticeCase.cpp" line="111"/>
+        <source>%n minute(s) entered</source>
+        <extracomment>In the conversation of the practice case; %n minutes were entered</extracomment>
+        <translation>
+            <numerusform>%n minute entered</numerusform>
+            <numerusform>%n minutes entered</numerusform>
         </translation>
     </message>
 </context>

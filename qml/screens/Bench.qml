@@ -37,6 +37,12 @@ QtObject {
         wording: bench.wording
         onFailed: problem => bench.tell(problem)
     }
+    readonly property Suspension suspension: Suspension {
+        objectName: "suspension"
+        client: bench.client
+        wording: bench.wording
+        onFailed: problem => bench.tell(problem)
+    }
     readonly property LinkStatus link: LinkStatus {
         client: bench.client
         wording: bench.wording
@@ -67,6 +73,7 @@ QtObject {
                                       : qsTr("Needs a connection")
 
     signal waitingAsked()
+    signal placeAsked(string place)  // of the rail
     signal caseAsked(string caseId)
     signal messageAsked(string caseId, string entity)  // show it; a message or a note
     signal remoteAsked(string caseId)

@@ -17,6 +17,7 @@ T.ApplicationWindow {
     property RemoteLauncher launcher: null
     property Notices notices: null
     property CrashReport crash: null
+    property PlatformChoice platform: null
     property string linkedCase  // named from outside, until it is looked at
     property bool linkTrusted: false  // it was our own notification
 
@@ -75,6 +76,8 @@ T.ApplicationWindow {
 
         WayIn {
             entrance: entrance
+            settings: window.settings
+            platform: window.platform
         }
     }
     Loader {

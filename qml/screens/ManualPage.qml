@@ -12,7 +12,9 @@ import Werkbank.Models
 FocusScope {
     id: page
 
-    required property Bench bench
+    required property Settings settings
+    required property ActionRegistry actions
+    property bool atWork: true  // there is a shell to go back to
 
     readonly property bool narrow: page.width < Theme.px(720)
     property bool deep: true  // narrow: the page is shown, not the list
@@ -43,7 +45,7 @@ FocusScope {
     ManualModel {
         id: manual
         objectName: "manualModel"
-        language: page.bench.settings.spokenLanguage
+        language: page.settings.spokenLanguage
     }
     Rectangle {
         anchors.fill: parent
@@ -66,18 +68,32 @@ FocusScope {
                 onClicked: page.deep = !page.deep
             }
             WButton {
+                objectName: "manualPractice"
+                visible: page.atWork && !page.narrow
+                size: "small"
+                //: Opens the case in which nothing counts
+                label: qsTr("Practice case")
+                onClicked: {
+                    page.backAsked();
+                    page.actions.trigger("practice.open");
+                }
+            }
+            WButton {
                 objectName: "manualKeys"
+                visible: page.atWork
                 size: "small"
                 //: Opens the list of keys
                 label: qsTr("All keys")
-                keyHint: page.bench.actions.keys["keys.open"] ?? ""
+                keyHint: page.actions.keys["keys.open"] ?? ""
                 onClicked: page.keysAsked()
             }
             WButton {
                 objectName: "manualBack"
                 size: "small"
                 //: Leaves the manual
-                label: qsTr("Back to work")
+                label: page.atWork ? qsTr("Back to work")
+                                   //: Leaves the manual before one is signed in
+                                   : qsTr("Back")
                 keyHint: "Esc"
                 onClicked: page.backAsked()
             }
@@ -91,7 +107,7 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: !page.narrow || !page.deep
                 manual: manual
-                findKey: page.bench.actions.keys["find.here"] ?? ""
+                findKey: page.actions.keys["find.here"] ?? ""
                 onPageAsked: name => page.open(name)
             }
             Scroll {
@@ -145,7 +161,7 @@ FocusScope {
                     model: manual
 
                     ManualPiece {
-                        actions: page.bench.actions
+                        actions: page.actions
                         onPageAsked: name => page.open(name)
                     }
                 }

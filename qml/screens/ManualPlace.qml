@@ -10,7 +10,9 @@ import Werkbank.Models
 FocusScope {
     id: root
 
-    required property Bench bench
+    required property Settings settings
+    required property ActionRegistry actions
+    property bool atWork: true  // there is a shell to go back to
     // What of the app is seen: a place of the rail, "case" or "remote".
     required property string seen
     property bool shown: false
@@ -34,12 +36,12 @@ FocusScope {
     visible: root.shown
 
     ActionHandler {
-        registry: root.bench.actions
+        registry: root.actions
         action: "manual.open"
         onTriggered: root.ask()
     }
     ActionHandler {
-        registry: root.bench.actions
+        registry: root.actions
         action: "find.here"
         offered: root.shown
         onTriggered: (loader.item as ManualPage).find()
@@ -51,9 +53,11 @@ FocusScope {
         active: false
         sourceComponent: ManualPage {
             focus: true
-            bench: root.bench
+            settings: root.settings
+            actions: root.actions
+            atWork: root.atWork
             onBackAsked: root.leave()
-            onKeysAsked: root.bench.actions.trigger("keys.open")
+            onKeysAsked: root.actions.trigger("keys.open")
         }
     }
 }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
@@ -14,6 +15,8 @@ Item {
 
     readonly property Profile profile: pane.bench.profile
     readonly property bool paused: pane.profile.presence === Profile.Presence.Pause
+    readonly property bool filled: pane.bench.suspension.cards.length > 0
+        || first.visible
     readonly property int needs: pane.bench.cases.needsYou
 
     ConnectionLine {
@@ -21,48 +24,69 @@ Item {
         width: parent.width
         bench: pane.bench
     }
-    EmptyState {
-        objectName: "quietPane"
-        anchors {
-            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
-            margins: Theme.s24
+    Scroll {
+        anchors { left: parent.left; right: parent.right; top: line.bottom; bottom: parent.bottom }
+        sideMargin: 24
+        topGap: Theme.s24
+        spacing: Theme.s24
+
+        SuspensionCards {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(620)
+            Layout.alignment: Qt.AlignHCenter
+            bench: pane.bench
         }
-        iconName: pane.paused ? "pause" : pane.needs > 0 ? "inbox" : "check"
-        title: {
-            if (pane.paused)
-                return pane.profile.presenceText;
-            if (pane.needs > 0)
-                //: %n cases in the group "Needs you now"
-                return qsTr("%n case(s) need you.", "", pane.needs);
-            return pane.profile.loaded && pane.profile.isExpert ? pane.profile.presenceText
-                //: Nothing is to be done
-                : qsTr("Nothing needs you.");
+        FirstStepsCard {
+            id: first
+            wanted: pane.bench.suspension.cards.length === 0
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(620)
+            Layout.alignment: Qt.AlignHCenter
+            bench: pane.bench
         }
-        lines: {
-            const lines = [];
-            if (!pane.profile.loaded)
+        EmptyState {
+            objectName: "quietPane"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: pane.filled ? 0
+                : Math.max(0, (pane.height - line.height - implicitHeight) / 2 - Theme.s24)
+            iconName: pane.paused ? "pause" : pane.needs > 0 ? "inbox" : "check"
+            title: {
+                if (pane.paused)
+                    return pane.profile.presenceText;
+                if (pane.needs > 0)
+                    //: %n cases in the group "Needs you now"
+                    return qsTr("%n case(s) need you.", "", pane.needs);
+                return pane.profile.loaded && pane.profile.isExpert ? pane.profile.presenceText
+                    //: Nothing is to be done
+                    : qsTr("Nothing needs you.");
+            }
+            lines: {
+                const lines = [];
+                if (!pane.profile.loaded)
+                    return lines;
+                if (pane.profile.isExpert && !pane.profile.verified)
+                    //: An expert that is not verified yet
+                    lines.push(qsTr("You are not verified yet, so no offers come. Your cases stay yours."));
+                else if (pane.paused)
+                    //: While paused
+                    lines.push(qsTr("No offers come until then. Your open cases stay yours."));
+                else if (pane.profile.isExpert && pane.needs > 0)
+                    lines.push(pane.profile.presenceText);
+                else if (pane.profile.isExpert)
+                    lines.push(pane.profile.presence === Profile.Presence.Available
+                        //: While available and nothing is to be done
+                        ? qsTr("New offers come at the top of the list.")
+                        //: While the weekly hours decide and nothing is to be done
+                        : qsTr("New offers come here in your hours. Say “available” to get them now."));
+                if (pane.needs > 0)
+                    //: Help under the empty right pane
+                    lines.push(qsTr("Choose one in the list, or go to the next with Ctrl+J."));
                 return lines;
-            if (pane.profile.isExpert && !pane.profile.verified)
-                //: An expert that is not verified yet
-                lines.push(qsTr("You are not verified yet, so no offers come. Your cases stay yours."));
-            else if (pane.paused)
-                //: While paused
-                lines.push(qsTr("No offers come until then. Your open cases stay yours."));
-            else if (pane.profile.isExpert && pane.needs > 0)
-                lines.push(pane.profile.presenceText);
-            else if (pane.profile.isExpert)
-                lines.push(pane.profile.presence === Profile.Presence.Available
-                    //: While available and nothing is to be done
-                    ? qsTr("New offers come at the top of the list.")
-                    //: While the weekly hours decide and nothing is to be done
-                    : qsTr("New offers come here in your hours. Say “available” to get them now."));
-            if (pane.needs > 0)
-                //: Help under the empty right pane
-                lines.push(qsTr("Choose one in the list, or go to the next with Ctrl+J."));
-            return lines;
+            }
+            //: Ends the pause
+            actionText: pane.paused ? qsTr("End the pause") : ""
+            onAction: pane.profile.setAvailable()
         }
-        //: Ends the pause
-        actionText: pane.paused ? qsTr("End the pause") : ""
-        onAction: pane.profile.setAvailable()
     }
 }

@@ -77,6 +77,11 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s16
 
+                    SuspensionCards {
+                        Layout.fillWidth: true
+                        bench: page.bench
+                        wanted: page.search === ""
+                    }
                     SettingsEntry {
                         search: page.search
                         //: Other words for the settings of look and language, by which they are found

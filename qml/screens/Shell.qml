@@ -62,7 +62,7 @@ FocusScope {
     }
 
     function go(place: string) {
-        manual.shown = false;
+        manual.shown = practice.shown = false;
         shell.place = place;
         pages.pageOf(place)?.forceActiveFocus();
     }
@@ -85,6 +85,7 @@ FocusScope {
         form: Theme.form(shell.width)
         inspectorWanted: String(shell.settings.remembered("cases/inspector", true)) === "true"
         onWaitingAsked: waiting.show(shell)
+        onPlaceAsked: place => shell.go(place)
         onCaseAsked: shell.go("cases")
         onMessageAsked: shell.go("cases")
         onRemoteAsked: shell.go("cases")
@@ -139,14 +140,21 @@ FocusScope {
             top: auditLine.bottom; right: parent.right; bottom: strip.top
         }
         focus: true
-        visible: !manual.shown
+        visible: !manual.shown && !practice.shown
         bench: bench
         place: shell.place
+    }
+    PracticePlace {
+        id: practice
+        anchors.fill: pages
+        visible: practice.shown && !manual.shown
+        bench: bench
+        onStepsAsked: { shell.go("cases"); shell.casesPage?.open(""); }
     }
     ManualPlace {
         id: manual
         anchors.fill: pages
-        bench: bench
+        settings: shell.settings; actions: bench.actions
         seen: bench.showing ? "remote" : shell.place !== "cases" ? shell.place
             : shell.casesPage?.openCase ? "case" : "cases"
     }

@@ -12,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property Entrance entrance
+    property PlatformChoice platform: null
 
     readonly property bool waiting: root.entrance.state === Entrance.State.SigningIn
 
@@ -58,6 +59,14 @@ ColumnLayout {
         visible: root.entrance.problem !== ""
         text: root.entrance.problem
     }
+    WText {
+        objectName: "platformText"
+        Layout.fillWidth: true
+        visible: root.platform !== null && !root.waiting
+        //: On the first page; %1 is the address of the platform that one works for
+        text: qsTr("Platform: %1").arg(root.platform?.address ?? "")
+        wrapMode: Text.WrapAnywhere
+    }
     Flow {
         Layout.fillWidth: true
         Layout.topMargin: Theme.s4
@@ -102,6 +111,15 @@ ColumnLayout {
             //: Stops the sign-in
             label: qsTr("Cancel")
             onClicked: root.entrance.cancel()
+        }
+        WButton {
+            objectName: "otherPlatform"
+            visible: root.platform !== null && !root.waiting
+            //: Opens the page that asks for the address of the platform
+            label: qsTr("Another platform…")
+            kind: "quiet"
+            size: "large"
+            onClicked: root.platform.ask()
         }
     }
 }

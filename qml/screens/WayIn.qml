@@ -12,9 +12,21 @@ FocusScope {
     id: root
 
     required property Entrance entrance
+    required property Settings settings
+    property PlatformChoice platform: null
 
+    ActionRegistry {
+        id: actions
+        objectName: "wayInActions"
+        settings: root.settings
+    }
+    ActionShortcuts {
+        registry: actions
+    }
     Flickable {
         anchors.fill: parent
+        focus: !manual.shown
+        visible: !manual.shown
         contentWidth: width
         contentHeight: Math.max(height, card.implicitHeight + 96)
         boundsBehavior: Flickable.StopAtBounds
@@ -58,6 +70,8 @@ FocusScope {
                     Layout.fillWidth: true
                     focus: true
                     sourceComponent: {
+                        if (root.platform?.asking)
+                            return platformPage;
                         switch (root.entrance.state) {
                         case Entrance.State.SignedOut:
                         case Entrance.State.SigningIn: return signIn;
@@ -69,11 +83,33 @@ FocusScope {
                     onLoaded: (item as Item).forceActiveFocus()
                 }
             }
+            WButton {
+                objectName: "wayInManual"
+                Layout.alignment: Qt.AlignHCenter
+                //: Opens the manual before one is signed in
+                label: qsTr("Manual")
+                kind: "quiet"
+                iconName: "circle-question-mark"
+                keyHint: actions.keys["manual.open"] ?? ""
+                onClicked: actions.trigger("manual.open")
+            }
         }
+    }
+    ManualPlace {
+        id: manual
+        anchors.fill: parent
+        settings: root.settings
+        actions: actions
+        atWork: false
+        seen: "signin"
+    }
+    Component {
+        id: platformPage
+        PlatformPage { platform: root.platform }
     }
     Component {
         id: signIn
-        SignIn { entrance: root.entrance }
+        SignIn { entrance: root.entrance; platform: root.platform }
     }
     Component {
         id: protect

@@ -39,11 +39,22 @@ private Q_SLOTS:
     {
         const QString folder = m_dir.filePath(u"c"_s);
         const QStringList data{u"--data"_s, folder};
-        QCOMPARE(read(data).error().code, u"usage"_s);
+        // The window asks for it.
+        QVERIFY(read(data)->platform.isEmpty());
+        QCOMPARE(read(data + QStringList{u"--demo-signin-in"_s, u"4"_s, u"--demo-signin-out"_s,
+                                         u"3"_s}).error().code, u"usage"_s);
         QVERIFY(read(data + QStringList{u"--platform"_s, u"https://p.example"_s}).ok());
         QCOMPARE(read(data)->platform, QUrl(u"https://p.example"_s));
         QVERIFY(read(data + QStringList{u"--platform"_s, u"https://q.example:8443"_s}).ok());
         QCOMPARE(read(data)->platform, QUrl(u"https://q.example:8443"_s));
+    }
+
+    void aPlatformThatWasChosenIsNotNamedAgain()
+    {
+        const QStringList named{u"werkbank"_s, u"--platform"_s, u"https://p.example"_s, u"--data"_s,
+                                u"/d"_s, u"--platform"_s, u"https://q.example"_s};
+        QCOMPARE(Options::withoutPlatform(named),
+                 (QStringList{u"werkbank"_s, u"--data"_s, u"/d"_s}));
     }
 
     void whoSetTheComputerUpCanNameThePlatformForAll()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DevicesModel.h"
 #include "models/Entrance.h"
+#include "models/FirstSteps.h"
 #include "models/HoursModel.h"
 #include "models/LinkStatus.h"
+#include "models/PlatformChoice.h"
 #include "models/Profile.h"
 #include "models/Settings.h"
 #include "models/SkillsModel.h"
+#include "models/Suspension.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +34,59 @@ class TestAccountModels : public QObject {
     }
 
 private Q_SLOTS:
+    void aPlatformIsWhatPeopleTypeForIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("name") << u" help.example.org "_s << u"https://help.example.org"_s;
+        QTest::newRow("page") << u"https://help.example.org:8443/apply?x=1#y"_s
+                              << u"https://help.example.org:8443"_s;
+        QTest::newRow("here") << u"http://127.0.0.1:8040"_s << u"http://127.0.0.1:8040"_s;
+        QTest::newRow("unsafe") << u"http://help.example.org"_s << QString();
+        QTest::newRow("words") << u"help desk"_s << QString();
+        QTest::newRow("password") << u"https://me:secret@help.example.org"_s << QString();
+        QTest::newRow("other kind") << u"file:///etc/passwd"_s << QString();
+        QTest::newRow("nothing") << u"  "_s << QString();
+    }
+    void aPlatformIsWhatPeopleTypeForIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        QCOMPARE(PlatformChoice::meant(typed).toString(), meant);
+    }
+
+    void aChosenPlatformIsKeptInItsFile()
+    {
+        const QTemporaryDir folder;
+        PlatformChoice choice({}, folder.filePath(u"platform"_s));
+        QSignalSpy chosen(&choice, &PlatformChoice::chosen);
+        QVERIFY(choice.asking());
+        choice.keep();
+        QVERIFY(choice.asking());  // there is none to keep
+        choice.choose(u"help desk"_s);
+        QVERIFY(!choice.problem().isEmpty());
+        QCOMPARE(chosen.count(), 0);
+        choice.choose(u"help.example.org"_s);
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(choice.problem().isEmpty());
+        QFile file(folder.filePath(u"platform"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("https://help.example.org\n"));
+    }
+
+    void aPlatformThatCannotBeKeptIsNotChosen()
+    {
+        PlatformChoice choice(QUrl(u"https://help.example.org"_s), u"/nowhere/at/all"_s);
+        QSignalSpy chosen(&choice, &PlatformChoice::chosen);
+        QCOMPARE(choice.address(), u"help.example.org"_s);
+        choice.ask();
+        choice.choose(u"other.example.org"_s);
+        QVERIFY(choice.asking() && !choice.problem().isEmpty());
+        choice.choose(u"help.example.org"_s);  // the one that it is
+        QVERIFY(!choice.asking() && choice.problem().isEmpty());
+        QCOMPARE(chosen.count(), 0);
+    }
+
     void presenceIsSaidWithItsEnd()
     {
         Speaking english(u"en"_s);
@@ -49,6 +105,66 @@ private Q_SLOTS:
         row.presence.pauseUntil = Instant{FixedClock::noon10 - 1};
         profile.show(row);
         QCOMPARE(profile.presenceText(), u"By your hours"_s);
+    }
+
+    void firstStepsAreDoneOrSkippedAndStayThatWay()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"s.ini"_s);
+        Settings settings(file);
+        FirstSteps steps;
+        steps.setSettings(&settings);
+        const auto states = [](const FirstSteps &of) {
+            QStringList out;
+            for (const QVariant &step : of.steps())
+                out.append(step.toMap().value(u"state"_s).toString());
+            return out;
+        };
+        QCOMPARE(steps.openCount(), 4);
+        QSignalSpy changed(&steps, &FirstSteps::changed);
+        steps.skip(u"look"_s);
+        steps.finish(u"practice"_s);
+        steps.finish(u"no such step"_s);
+        QCOMPARE(changed.count(), 2);
+        // A level that one claims, and a day on which one works.
+        steps.applySkills(sample::skills());
+        steps.applyHours({true, {}, {}});
+        QCOMPARE(states(steps), (QStringList{u"skipped"_s, u"done"_s, u"open"_s, u"done"_s}));
+        steps.applyHours(sample::hours(false));
+
+        Settings later(file);
+        FirstSteps again;
+        again.setSettings(&later);
+        QCOMPARE(again.openCount(), 0);
+        again.takeUpAll();
+        QCOMPARE(states(again), (QStringList{u"open"_s, u"done"_s, u"done"_s, u"done"_s}));
+        again.skipAll();
+        QCOMPARE(again.openCount(), 0);
+    }
+
+    void aSuspensionSaysHowFarTheAppealCame()
+    {
+        Speaking english(u"en"_s);
+        Suspension suspension;
+        suspension.setWording(english.wording());
+        SuspensionRow row = sample::suspension();
+        SuspensionRow other;
+        other.key = u"other"_s;
+        const auto card = [&](AppealState state, qint64 daysAgo) {
+            row.appeal = state;
+            row.at = Instant{FixedClock::noon10 - daysAgo * 86'400'000};
+            suspension.apply({true, {row, other}, {}});
+            return suspension.cards().value(0).toMap();
+        };
+        QCOMPARE(card(AppealState::None, 0).value(u"state"_s), u"none"_s);
+        QCOMPARE(suspension.cards().size(), 1);  // the other one is not suspended
+        QCOMPARE(card(AppealState::Waiting, 0).value(u"state"_s), u"waiting"_s);
+        QCOMPARE(card(AppealState::Sent, 13).value(u"overdue"_s), false);
+        QCOMPARE(card(AppealState::Sent, 15).value(u"overdue"_s), true);
+        QCOMPARE(card(AppealState::Sent, 0).value(u"answerBy"_s).toString(), u"Sun, 6 December"_s);
+        row.suspended = false;
+        suspension.apply({false, {row}, {}});
+        QVERIFY(suspension.cards().isEmpty());
     }
 
     void rolesAreTheUnionAndReviewNamesItsTenants()

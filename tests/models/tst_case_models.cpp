@@ -4,6 +4,7 @@
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/Countdown.h"
+#include "models/PracticeCase.h"
 #include "models/SnoozeChoices.h"
 #include "tests/models/Speaking.h"
 
@@ -27,7 +28,89 @@ class TestCaseModels : public QObject {
         return detail.payRows().value(row).toMap().value(QLatin1StringView(what)).toString();
     }
 
+    static QString last(const PracticeCase &practice)
+    {
+        return practice.index(practice.rowCount() - 1).data(PracticeCase::TextRole).toString();
+    }
+    // Writes this and waits for the answer.
+    static QString asked(PracticeCase &practice, const QString &text)
+    {
+        QSignalSpy said(&practice, &PracticeCase::said);
+        practice.reply(text);
+        return said.wait(1000) ? said.constFirst().constFirst().toString() : QString();
+    }
+    static QString step(const PracticeCase &practice)
+    {
+        for (const QVariant &step : practice.steps()) {
+            if (step.toMap().value(u"current"_s).toBool())
+                return step.toMap().value(u"key"_s).toString();
+        }
+        return {};
+    }
+
 private Q_SLOTS:
+    void aPracticeCaseGoesFromOfferToSolved()
+    {
+        Speaking english(u"en"_s);
+        PracticeCase practice;
+        QAbstractItemModelTester tester(&practice,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        practice.setWording(english.wording());
+        practice.setPace(Milliseconds(0));
+        practice.reply(u"Too early"_s);
+        QCOMPARE(practice.rowCount(), 0);
+        QCOMPARE(step(practice), u"accept"_s);
+        practice.accept();
+        QCOMPARE(step(practice), u"reply"_s);
+        QVERIFY(asked(practice, u"Hello, I am here."_s).startsWith(u"Good that you are"_s));
+        QVERIFY(asked(practice, u"Is the cable firm?"_s).contains(u"light is green"_s));
+        QCOMPARE(step(practice), u"note"_s);
+        practice.saveNote(u"Power and cable are fine"_s);
+        QCOMPARE(practice.index(practice.rowCount() - 1).data(PracticeCase::KindRole).toString(),
+                 u"note"_s);
+        practice.enterTime(15);
+        practice.enterTime(5);
+        QCOMPARE(practice.minutes(), 20);
+        practice.solve(u"Not yet"_s);
+        QCOMPARE(practice.stage(), PracticeCase::Stage::Open);
+        QVERIFY(asked(practice, u"What stands in the print queue?"_s).contains(u"offline"_s));
+        QVERIFY(!practice.helped());
+        QVERIFY(asked(practice, u"Yes please, take the tick away"_s).startsWith(u"It prints"_s));
+        QVERIFY(practice.helped());
+        QCOMPARE(step(practice), u"solve"_s);
+        QSignalSpy solved(&practice, &PracticeCase::solved);
+        practice.solve(u" Set to offline; the tick is gone. "_s);
+        QCOMPARE(solved.count(), 1);
+        QCOMPARE(practice.solution(), u"Set to offline; the tick is gone."_s);
+        QCOMPARE(step(practice), QString());
+        practice.begin();
+        QCOMPARE(practice.rowCount(), 0);
+        QCOMPARE(practice.minutes(), 0);
+        QCOMPARE(step(practice), u"accept"_s);
+    }
+
+    void thePracticeCustomerHelpsWhoIsLostAndSpeaksOneLanguage()
+    {
+        Speaking german(u"de"_s);
+        PracticeCase practice;
+        practice.setWording(german.wording());
+        practice.setPace(Milliseconds(0));
+        practice.accept();
+        QVERIFY(asked(practice, u"Guten Tag"_s).startsWith(u"Gut, dass"_s));
+        QVERIFY(asked(practice, u"xyz"_s).startsWith(u"Das verstehe ich"_s));
+        QVERIFY(asked(practice, u"xyz"_s).contains(u"Warteschlange"_s));
+        QVERIFY(asked(practice, u"Bitte neu starten"_s).contains(u"wie vorher"_s));
+        // Whoever begins again while he writes does not hear of it.
+        practice.reply(u"Hallo"_s);
+        QVERIFY(practice.typing());
+        practice.begin();
+        practice.accept();
+        QTest::qWait(5);
+        QVERIFY(!practice.typing());
+        QCOMPARE(practice.rowCount(), 2);
+        QVERIFY(last(practice).contains(u"Fall"_s));
+    }
+
     void rowsCarryTheirGroupsInWords()
     {
         Speaking english(u"en"_s);

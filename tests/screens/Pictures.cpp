@@ -88,6 +88,20 @@ QList<Picture> wayIn()
              stage.settle();
              press(stage, u"discardButton"_s);
          }},
+        {u"platform"_s,
+         [](Stage &stage) {
+             stage.entrance().show(entrance(State::SignedOut));
+             stage.platform().ask();
+             stage.platform().choose(u"help desk"_s);
+             stage.settle(60);
+         }},
+        {u"manual-before"_s,
+         [](Stage &stage) {
+             stage.platform().keep();
+             stage.entrance().show(entrance(State::SignedOut));
+             stage.settle();
+             press(stage, u"wayInManual"_s);
+         }},
     };
 }
 
@@ -300,7 +314,7 @@ QList<Picture> pictures()
 {
     return wayIn() + casePictures() + talkPictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
         + onboardingPictures() + practicePictures() + reviewPictures() + places()
-        + keyPictures();
+        + keyPictures() + firstPictures();
 }
 
 } // namespace werkbank

@@ -21,5 +21,6 @@ QList<Picture> financePictures();     // those of the finance desk; among them a
 QList<Picture> reviewPictures();      // those of the reviewer's desk; among them all
 QList<Picture> onboardingPictures();  // those of the onboarding desk; among them all
 QList<Picture> practicePictures();    // those of its practice talks; among them all
+QList<Picture> firstPictures();       // those of the first run; among them all
 
 } // namespace werkbank

@@ -202,6 +202,16 @@ ProfileRow profile()
     return row;
 }
 
+SuspensionRow suspension()
+{
+    SuspensionRow row;
+    row.key = id(800).toString();
+    row.tenant = id(800);
+    row.tenantName = u"Kabel&Netz Soforthilfe"_s;
+    row.suspended = true;
+    return row;
+}
+
 QStringList hostileTexts()
 {
     return {

@@ -16,6 +16,7 @@
 #include "sync/queries/Secrets.h"
 #include "sync/queries/Snippets.h"
 #include "sync/queries/Steps.h"
+#include "sync/queries/Suspensions.h"
 
 // Invented rows such as queries deliver, in German or English, for tests and pictures of screens.
 // The money follows one rule: 14.00 gross per started 15 min, 19 % VAT, expert 70 % of net.
@@ -42,6 +43,7 @@ ConversationRow refused(bool german);
 ConversationRow uploading(bool german);
 
 ProfileRow profile();
+SuspensionRow suspension();  // no appeal yet
 Delta<HoursRow> hours(bool german);
 Delta<SkillRow> skills();
 Delta<DeviceRow> devices(bool german);

@@ -38,6 +38,8 @@ Stage::Stage(const QString &language, const QString &scheme)
     : m_skills(*SkillTree::builtIn()),
       m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s))),
       m_wording(std::make_unique<Wording>(m_skills, m_clock)),
+      m_platform(std::make_unique<PlatformChoice>(QUrl(u"https://help.example.org"_s),
+                                                  m_folder.filePath(u"platform"_s))),
       m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     m_settings->setScheme(scheme);
@@ -45,7 +47,8 @@ Stage::Stage(const QString &language, const QString &scheme)
     speak(language);
     m_engine->setInitialProperties({{u"session"_s, QVariant::fromValue<Session *>(nullptr)},
                                     {u"settings"_s, QVariant::fromValue(m_settings.get())},
-                                    {u"wording"_s, QVariant::fromValue(m_wording.get())}});
+                                    {u"wording"_s, QVariant::fromValue(m_wording.get())},
+                                    {u"platform"_s, QVariant::fromValue(m_platform.get())}});
     m_engine->loadFromModule("Werkbank", "Main");
     m_window = m_engine->rootObjects().isEmpty()
         ? nullptr

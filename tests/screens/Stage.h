@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/Entrance.h"
+#include "models/PlatformChoice.h"
 #include "models/Settings.h"
 #include "models/Wording.h"
 #include "tests/screens/FixedClock.h"
@@ -29,6 +30,7 @@ public:
     QQuickWindow *window() const { return m_window; }
     Settings &settings() { return *m_settings; }
     Wording &wording() { return *m_wording; }
+    PlatformChoice &platform() { return *m_platform; }
     Entrance &entrance() const { return *find<Entrance>(QStringLiteral("entrance")); }
 
     // A large open shell that takes keys; false: its window was not activated.
@@ -68,6 +70,7 @@ private:
     SkillTree m_skills;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Wording> m_wording;
+    std::unique_ptr<PlatformChoice> m_platform;
     QTranslator m_translator;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;

@@ -7,6 +7,7 @@
 #include "sync/queries/Desk.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Search.h"
+#include "sync/queries/Suspensions.h"
 #include "tests/sync/support/Watch.h"
 
 using namespace werkbank;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void hoursThatChangedElsewhereShowBoth();
     void aClaimedSkillIsShownBesideTheVerifiedOne();
     void theProfileUnitesTheRolesOfVerifiedMemberships();
+    void anAppealIsSeenFromItsDraftToItsVerdict();
     void theDeskShowsUnmatchedFirst();
     void searchFindsBeginningsAndWhatWaits();
 };
@@ -200,6 +202,29 @@ void QueriesTest::theProfileUnitesTheRolesOfVerifiedMemberships()
     QVERIFY(profile.rows().value(0).pending);
     QVERIFY(profile.rows().value(0).presence.availableUntil);
     QVERIFY(profile.isSame);
+}
+
+void QueriesTest::anAppealIsSeenFromItsDraftToItsVerdict()
+{
+    Desk desk;
+    Watch suspensions(desk, SuspensionsQuery());
+    const Id membership = desk.id(), tenant = desk.id();
+    const auto stands = [&](MembershipState state, int rev) {
+        desk.batch({put(desk.ownScope(), MembershipBody{membership, tenant, u"Help"_s,
+                                                        {Role::Expert}, state, {}}, rev)});
+    };
+    stands(MembershipState::Suspended, 1);
+    QVERIFY(suspensions.rows().value(0).suspended);
+    QCOMPARE(suspensions.rows().value(0).appeal, AppealState::None);
+    const Id refused = desk.submit(commands::AppealSuspension{tenant, u"It was not me."_s});
+    QCOMPARE(suspensions.rows().value(0).appeal, AppealState::Waiting);
+    QCOMPARE(suspensions.rows().value(0).text, u"It was not me."_s);
+    desk.verdictRefused(refused, codes::wrongState, u"An appeal waits."_s);
+    QCOMPARE(suspensions.rows().value(0).appeal, AppealState::Refused);
+    QCOMPARE(suspensions.rows().value(0).problem, u"An appeal waits."_s);
+    stands(MembershipState::Verified, 2);
+    QVERIFY(!suspensions.rows().value(0).suspended);
+    QVERIFY(suspensions.isSame);
 }
 
 void QueriesTest::theDeskShowsUnmatchedFirst()
