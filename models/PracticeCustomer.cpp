@@ -73,7 +73,7 @@ QString PracticeCustomer::description() const
 
 QString PracticeCustomer::device() const
 {
-    return say("Drucker am Windows-Rechner", "Printer on a Windows computer");
+    return say("Drucker am Windows-Computer", "Printer on a Windows computer");
 }
 
 QString PracticeCustomer::answer(const QString &words)

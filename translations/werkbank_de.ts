@@ -250,7 +250,7 @@
         <location filename="../models/ActionTable.cpp" line="75"/>
         <source>What waits on this computer</source>
         <extracomment>What an action or a key does</extracomment>
-        <translation>Was auf diesem Rechner wartet</translation>
+        <translation>Was auf diesem Computer wartet</translation>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="78"/>
@@ -1460,8 +1460,8 @@ Name of the list of cases</extracomment>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
-            <numerusform>%n Änderung wartet auf diesem Rechner.</numerusform>
-            <numerusform>%n Änderungen warten auf diesem Rechner.</numerusform>
+            <numerusform>%n Änderung wartet auf diesem Computer.</numerusform>
+            <numerusform>%n Änderungen warten auf diesem Computer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@ Name of the list of cases</extracomment>
         <location filename="../qml/screens/DevicesCard.qml" line="64"/>
         <source>this computer</source>
         <extracomment>About a device</extracomment>
-        <translation>dieser Rechner</translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <location filename="../qml/screens/DevicesCard.qml" line="66"/>
@@ -1939,7 +1939,7 @@ Name of the list of cases</extracomment>
         <location filename="../qml/screens/DiscardDialog.qml" line="21"/>
         <source>Discard the copy on this computer?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Kopie auf diesem Rechner verwerfen?</translation>
+        <translation>Kopie auf diesem Computer verwerfen?</translation>
     </message>
     <message numerus="yes">
         <location filename="../qml/screens/DiscardDialog.qml" line="24"/>
@@ -3571,7 +3571,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../sync/KeySlots.cpp" line="68"/>
         <source>This key does not fit the copy on this computer.</source>
-        <translation>Dieser Schlüssel passt nicht zur Kopie auf diesem Rechner.</translation>
+        <translation>Dieser Schlüssel passt nicht zur Kopie auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../app/KeychainStore.cpp" line="33"/>
         <source>The keyring of this computer does not answer.</source>
-        <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../app/KeychainStore.cpp" line="107"/>
@@ -3603,7 +3603,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../sync/KeyringKey.cpp" line="22"/>
         <source>The keyring of this computer does not answer.</source>
-        <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../sync/KeyringKey.cpp" line="79"/>
@@ -3618,7 +3618,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../sync/KeyringKey.cpp" line="104"/>
         <source>The keyring of this computer did not keep the key. Choose a passphrase.</source>
-        <translation>Der Schlüsselbund dieses Rechners hat den Schlüssel nicht behalten. Wählen Sie eine Passphrase.</translation>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht behalten. Wählen Sie eine Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../app/launch/KnownComputers.cpp" line="20"/>
         <source>The list of known computers can be neither read nor written. Nothing was started.</source>
-        <translation>Die Liste der bekannten Rechner lässt sich weder lesen noch schreiben. Es wurde nichts gestartet.</translation>
+        <translation>Die Liste der bekannten Computer lässt sich weder lesen noch schreiben. Es wurde nichts gestartet.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3649,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../app/launch/LaunchPlan.cpp" line="157"/>
         <source>Nobody said that it is the right computer.</source>
-        <translation>Niemand hat gesagt, dass es der richtige Rechner ist.</translation>
+        <translation>Niemand hat gesagt, dass es der richtige Computer ist.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3855,7 @@ The look of the system is used</extracomment>
     <message>
         <location filename="../sync/LoopbackServer.cpp" line="80"/>
         <source>This computer does not let Werkbank wait for the browser&apos;s answer.</source>
-        <translation>Dieser Rechner lässt Werkbank nicht auf die Antwort des Browsers warten.</translation>
+        <translation>Dieser Computer lässt Werkbank nicht auf die Antwort des Browsers warten.</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@ Name of the onboarder&apos;s list</extracomment>
     <message>
         <location filename="../sync/Passphrase.cpp" line="90"/>
         <source>This computer has not enough free memory to check the passphrase. Close other programs and try again.</source>
-        <translation>Dieser Rechner hat nicht genug freien Speicher, um die Passphrase zu prüfen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        <translation>Dieser Computer hat nicht genug freien Speicher, um die Passphrase zu prüfen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5591,7 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/PlatformPage.qml" line="41"/>
         <source>Whoever invited you to help has told you its address; it stands in the e-mail that you got. This computer remembers it.</source>
         <extracomment>On the page that asks for the platform</extracomment>
-        <translation>Wer Sie zum Helfen eingeladen hat, hat Ihnen die Adresse genannt; sie steht in der E-Mail, die Sie bekommen haben. Dieser Rechner merkt sie sich.</translation>
+        <translation>Wer Sie zum Helfen eingeladen hat, hat Ihnen die Adresse genannt; sie steht in der E-Mail, die Sie bekommen haben. Dieser Computer merkt sie sich.</translation>
     </message>
     <message>
         <location filename="../qml/screens/PlatformPage.qml" line="48"/>
@@ -5868,7 +5868,7 @@ Head of a note in the practice case</extracomment>
         <location filename="../qml/screens/PresenceButton.qml" line="125"/>
         <source>Sign out of this computer?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Von diesem Rechner abmelden?</translation>
+        <translation>Von diesem Computer abmelden?</translation>
     </message>
     <message numerus="yes">
         <location filename="../qml/screens/PresenceButton.qml" line="128"/>
@@ -5910,12 +5910,12 @@ Head of a note in the practice case</extracomment>
     <message>
         <location filename="../sync/ProfileMeta.cpp" line="36"/>
         <source>The file that protects the copy on this computer is damaged or was changed. Nothing was deleted.</source>
-        <translation>Die Datei, die die Kopie auf diesem Rechner schützt, ist beschädigt oder wurde verändert. Nichts wurde gelöscht.</translation>
+        <translation>Die Datei, die die Kopie auf diesem Computer schützt, ist beschädigt oder wurde verändert. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="../sync/ProfileMeta.cpp" line="56"/>
         <source>The copy on this computer was made by a newer Werkbank. Install that version to open it; nothing was changed.</source>
-        <translation>Die Kopie auf diesem Rechner stammt von einer neueren Werkbank. Installieren Sie diese, um sie zu öffnen; nichts wurde verändert.</translation>
+        <translation>Die Kopie auf diesem Computer stammt von einer neueren Werkbank. Installieren Sie diese, um sie zu öffnen; nichts wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -5923,17 +5923,17 @@ Head of a note in the practice case</extracomment>
     <message>
         <location filename="../sync/ProfileOpening.cpp" line="22"/>
         <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
-        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
+        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Computer gehört zum bisherigen Konto und wurde nicht verändert.</translation>
     </message>
     <message>
         <location filename="../sync/ProfileOpening.cpp" line="29"/>
         <source>A part of the copy on this computer is missing (local.db). Nothing was changed; maybe a backup has it.</source>
-        <translation>Ein Teil der Kopie auf diesem Rechner fehlt (local.db). Nichts wurde verändert; vielleicht liegt er in einer Sicherung.</translation>
+        <translation>Ein Teil der Kopie auf diesem Computer fehlt (local.db). Nichts wurde verändert; vielleicht liegt er in einer Sicherung.</translation>
     </message>
     <message>
         <location filename="../sync/ProfileOpening.cpp" line="36"/>
         <source>The file that protects the copy on this computer was changed. Nothing was opened and nothing was deleted.</source>
-        <translation>Die Datei, die die Kopie auf diesem Rechner schützt, wurde verändert. Nichts wurde geöffnet und nichts gelöscht.</translation>
+        <translation>Die Datei, die die Kopie auf diesem Computer schützt, wurde verändert. Nichts wurde geöffnet und nichts gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5981,13 +5981,13 @@ Head of a note in the practice case</extracomment>
         <location filename="../qml/screens/Protect.qml" line="62"/>
         <source>Protect the copy on this computer</source>
         <extracomment>Title of the page after the first sign-in</extracomment>
-        <translation>Die Kopie auf diesem Rechner schützen</translation>
+        <translation>Die Kopie auf diesem Computer schützen</translation>
     </message>
     <message>
         <location filename="../qml/screens/Protect.qml" line="70"/>
         <source>Everything here is encrypted. %1 opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.</source>
         <extracomment>On the page after the first sign-in; %1 is the name of the system&apos;s keyring</extracomment>
-        <translation>Alles hier ist verschlüsselt. %1 öffnet es, wenn Sie sich an diesem Rechner anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
+        <translation>Alles hier ist verschlüsselt. %1 öffnet es, wenn Sie sich an diesem Computer anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
     </message>
     <message>
         <location filename="../qml/screens/Protect.qml" line="83"/>
@@ -6036,7 +6036,7 @@ Head of a note in the practice case</extracomment>
         <location filename="../qml/screens/Protect.qml" line="139"/>
         <source>No keyring answers on this computer</source>
         <extracomment>Why protection by the keyring alone is off</extracomment>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund</translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../qml/screens/Protect.qml" line="147"/>
@@ -6960,7 +6960,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="20"/>
         <source>It waits for another reviewer and does not come to you again. Your marks stay on this computer until then.</source>
         <extracomment>What giving a drawn case back means</extracomment>
-        <translation>Er wartet auf jemand anderen und kommt nicht wieder zu Ihnen. Ihre Noten bleiben bis dahin auf diesem Rechner.</translation>
+        <translation>Er wartet auf jemand anderen und kommt nicht wieder zu Ihnen. Ihre Noten bleiben bis dahin auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewReturnDialog.qml" line="22"/>
@@ -7348,7 +7348,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     <message>
         <location filename="../sync/SessionSignIn.cpp" line="46"/>
         <source>You signed in with another account. The copy on this computer belongs to the account from before and was not changed.</source>
-        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Rechner gehört zum bisherigen Konto und wurde nicht verändert.</translation>
+        <translation>Sie haben sich mit einem anderen Konto angemeldet. Die Kopie auf diesem Computer gehört zum bisherigen Konto und wurde nicht verändert.</translation>
     </message>
     <message>
         <location filename="../sync/SessionStepUp.cpp" line="51"/>
@@ -7634,7 +7634,7 @@ Answer: gives all actions their first keys</extracomment>
         <location filename="../qml/screens/SignIn.qml" line="52"/>
         <source>You are not signed in. Nothing was stored on this computer.</source>
         <extracomment>After a sign-in that was cancelled</extracomment>
-        <translation>Sie sind nicht angemeldet. Auf diesem Rechner wurde nichts gespeichert.</translation>
+        <translation>Sie sind nicht angemeldet. Auf diesem Computer wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../qml/screens/SignIn.qml" line="54"/>
@@ -8322,7 +8322,7 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/SuspensionCard.qml" line="49"/>
         <source>Your appeal of %1 waits on this computer and goes out with the next connection.</source>
         <extracomment>An appeal is kept here and not sent yet; %1 is a day and time</extracomment>
-        <translation>Ihr Widerspruch (%1) wartet auf diesem Rechner und geht mit der nächsten Verbindung hinaus.</translation>
+        <translation>Ihr Widerspruch (%1) wartet auf diesem Computer und geht mit der nächsten Verbindung hinaus.</translation>
     </message>
     <message>
         <location filename="../qml/screens/SuspensionCard.qml" line="53"/>
@@ -8859,7 +8859,7 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/ToolPanel.qml" line="48"/>
         <source>Is this the customer&apos;s computer?</source>
         <extracomment>Before a program connects to a computer for the first time</extracomment>
-        <translation>Ist das der Rechner des Kunden?</translation>
+        <translation>Ist das der Computer des Kunden?</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolPanel.qml" line="51"/>
@@ -9021,13 +9021,13 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/Unlock.qml" line="36"/>
         <source>No keyring answers on this computer.</source>
         <extracomment>There is no keyring</extracomment>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../qml/screens/Unlock.qml" line="39"/>
         <source>The copy on this computer cannot be opened.</source>
         <extracomment>The local copy cannot be opened for another reason</extracomment>
-        <translation>Die Kopie auf diesem Rechner lässt sich nicht öffnen.</translation>
+        <translation>Die Kopie auf diesem Computer lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../qml/screens/Unlock.qml" line="68"/>
@@ -9040,8 +9040,8 @@ Name of the skill tree</extracomment>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
-            <numerusform>%n ungesendete Änderung ist auf diesem Rechner sicher.</numerusform>
-            <numerusform>%n ungesendete Änderungen sind auf diesem Rechner sicher.</numerusform>
+            <numerusform>%n ungesendete Änderung ist auf diesem Computer sicher.</numerusform>
+            <numerusform>%n ungesendete Änderungen sind auf diesem Computer sicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -9157,7 +9157,7 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/WaitingSheet.qml" line="26"/>
         <source>What waits on this computer</source>
         <extracomment>Title of the list of changes that are not sent yet</extracomment>
-        <translation>Was auf diesem Rechner wartet</translation>
+        <translation>Was auf diesem Computer wartet</translation>
     </message>
     <message>
         <location filename="../qml/screens/WaitingSheet.qml" line="84"/>
@@ -9250,7 +9250,7 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/YourDataCard.qml" line="46"/>
         <source>Your cases, ratings, time and earnings as far as this computer has them, to take along. No customer&apos;s name, message or file is in it.</source>
         <extracomment>What is in the file with one&apos;s own data</extracomment>
-        <translation>Ihre Fälle, Bewertungen, Zeiten und Verdienste zum Mitnehmen, soweit dieser Rechner sie hat. Namen, Nachrichten und Dateien von Kunden sind nicht darin.</translation>
+        <translation>Ihre Fälle, Bewertungen, Zeiten und Verdienste zum Mitnehmen, soweit dieser Computer sie hat. Namen, Nachrichten und Dateien von Kunden sind nicht darin.</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="57"/>
@@ -9268,13 +9268,13 @@ Name of the skill tree</extracomment>
         <location filename="../qml/screens/YourDataCard.qml" line="77"/>
         <source>Discarding erases what is on this computer and signs it out. What was sent stays on the platform.</source>
         <extracomment>What discarding the copy does</extracomment>
-        <translation>Verwerfen löscht, was auf diesem Rechner liegt, und meldet ihn ab. Was gesendet wurde, bleibt auf der Plattform.</translation>
+        <translation>Verwerfen löscht, was auf diesem Computer liegt, und meldet ihn ab. Was gesendet wurde, bleibt auf der Plattform.</translation>
     </message>
     <message>
         <location filename="../qml/screens/YourDataCard.qml" line="84"/>
         <source>Discard the copy on this computer…</source>
         <extracomment>Erases the local copy, after a question</extracomment>
-        <translation>Kopie auf diesem Rechner verwerfen…</translation>
+        <translation>Kopie auf diesem Computer verwerfen…</translation>
     </message>
 </context>
 <context>
@@ -10214,7 +10214,7 @@ Name of the skill tree</extracomment>
         <location filename="../models/AuditModel.cpp" line="55"/>
         <source>%1 (%2, noticed %3). Keep this computer as it is and tell whoever audits the provider.</source>
         <extracomment>Alarm; %1 what was found, %2 the provider, %3 a day and time</extracomment>
-        <translation>%1 (%2, bemerkt %3). Bitte lassen Sie diesen Rechner, wie er ist, und geben Sie der Stelle Bescheid, die den Anbieter prüft.</translation>
+        <translation>%1 (%2, bemerkt %3). Bitte lassen Sie diesen Computer, wie er ist, und geben Sie der Stelle Bescheid, die den Anbieter prüft.</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="65"/>
@@ -12149,12 +12149,12 @@ Step on the way of money</extracomment>
     <message>
         <location filename="../app/launch/Launcher.cpp" line="131"/>
         <source>%1 shows another certificate than the one that you trusted. It may have been set up anew, or somebody sits in between. Nothing was started and no password was sent.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Der Rechner kann neu eingerichtet worden sein, oder jemand sitzt dazwischen. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Der Computer kann neu eingerichtet worden sein, oder jemand sitzt dazwischen. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
     </message>
     <message>
         <location filename="../app/launch/Launcher.cpp" line="142"/>
         <source>You did not trust this computer. Nothing was started and no password was sent.</source>
-        <translation>Sie haben diesem Rechner nicht vertraut. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
+        <translation>Sie haben diesem Computer nicht vertraut. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
     </message>
 </context>
 <context>
@@ -12215,8 +12215,8 @@ Step on the way of money</extracomment>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>Attention line without connection; %n changes</extracomment>
         <translation>
-            <numerusform>%n Änderung wartet auf diesem Rechner.</numerusform>
-            <numerusform>%n Änderungen warten auf diesem Rechner.</numerusform>
+            <numerusform>%n Änderung wartet auf diesem Computer.</numerusform>
+            <numerusform>%n Änderungen warten auf diesem Computer.</numerusform>
         </translation>
     </message>
     <message>
@@ -12529,7 +12529,7 @@ Button of a notification: shows the case</extracomment>
         <location filename="../models/PlatformChoice.cpp" line="61"/>
         <source>The address cannot be kept on this computer: its disk is full or protected.</source>
         <extracomment>The address of the platform could not be stored</extracomment>
-        <translation>Die Adresse lässt sich auf diesem Rechner nicht speichern: Der Datenträger ist voll oder schreibgeschützt.</translation>
+        <translation>Die Adresse lässt sich auf diesem Computer nicht speichern: Der Datenträger ist voll oder schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -12730,17 +12730,17 @@ Button of a notification: shows the case</extracomment>
     <message>
         <location filename="../app/launch/RdpCertificate.cpp" line="33"/>
         <source>The computer does not answer as a remote desktop.</source>
-        <translation>Der Rechner antwortet nicht als Remotedesktop.</translation>
+        <translation>Der Computer antwortet nicht als Remotedesktop.</translation>
     </message>
     <message>
         <location filename="../app/launch/RdpCertificate.cpp" line="44"/>
         <source>The computer shows no certificate.</source>
-        <translation>Der Rechner zeigt kein Zertifikat.</translation>
+        <translation>Der Computer zeigt kein Zertifikat.</translation>
     </message>
     <message>
         <location filename="../app/launch/RdpCertificate.cpp" line="70"/>
         <source>The computer offers no encryption that can be checked. Nothing was started.</source>
-        <translation>Der Rechner bietet keine Verschlüsselung an, die sich prüfen lässt. Es wurde nichts gestartet.</translation>
+        <translation>Der Computer bietet keine Verschlüsselung an, die sich prüfen lässt. Es wurde nichts gestartet.</translation>
     </message>
 </context>
 <context>

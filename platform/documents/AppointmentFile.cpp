@@ -34,7 +34,7 @@ const Words &wordsOf(DocumentLanguage language)
     static const Words german{
         u"Persönliches Gespräch bei %1"_s, u"Gespräch mit %1."_s, u"Es dauert etwa %1 Minuten."_s,
         u"Sie sprechen über Ihre Kenntnisse und lösen einen Übungsfall mit einer gespielten "
-        "Kundin oder einem gespielten Kunden. Halten Sie bitte Ihren Rechner bereit."_s,
+        "Kundin oder einem gespielten Kunden. Halten Sie bitte Ihren Computer bereit."_s,
         u"Ort: %1"_s, u"In einer Stunde: Gespräch bei %1"_s};
     static const Words english{
         u"Personal conversation with %1"_s, u"Conversation with %1."_s,

@@ -290,7 +290,7 @@ private Q_SLOTS:
         status.show(state);
         QCOMPARE(status.text(), u"Keine Verbindung seit 13:00"_s);
         QCOMPARE(status.banner(),
-                 u"Keine Verbindung seit 13:00. 1 Änderung wartet auf diesem Rechner. "
+                 u"Keine Verbindung seit 13:00. 1 Änderung wartet auf diesem Computer. "
                  "Alles, was Sie schreiben, bleibt erhalten."_s);
         QVERIFY(!status.online());
         state.link = Link::CatchingUp;
