@@ -21,6 +21,7 @@
 #include "sync/Session.h"
 
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 
 #include <memory>
 
