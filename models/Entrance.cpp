@@ -28,6 +28,14 @@ void Entrance::setSession(Session *session)
     if (session) {
         connect(session, &Session::stateChanged, this, &Entrance::look);
         connect(session, &Session::problemChanged, this, &Entrance::look);
+        connect(session, &Session::passphraseChanged, this, [this] {
+            follow({});
+            Q_EMIT passphraseChanged();
+        });
+        connect(session, &Session::passphraseKept, this,
+                [this](const QString &problem, bool oldIsWrong) {
+            follow({false, problem, oldIsWrong});
+        });
     }
     Q_EMIT sessionChanged();
     look();
@@ -37,9 +45,17 @@ void Entrance::look()
 {
     if (!m_session)
         return show({});
+    if (m_session->state() != Session::State::Open)
+        m_change = {};
     show({m_session->state(), m_session->keyring(), m_session->keyringName(),
           m_session->hasPassphrase(), m_session->accountName(), m_session->unsentCount(),
-          m_session->problem(), m_session->signInUrl(), m_phraseTried});
+          m_session->problem(), m_session->signInUrl(), m_phraseTried, m_change});
+}
+
+void Entrance::follow(const PassphraseChange &change)
+{
+    m_change = change;
+    look();
 }
 
 void Entrance::show(const EntranceState &now)
@@ -92,6 +108,20 @@ void Entrance::unlock(const QString &passphrase)
     m_phraseTried = true;
     if (m_session)
         m_session->unlock(passphrase);
+}
+
+void Entrance::changePassphrase(const QString &old, const QString &anew)
+{
+    if (!m_session || m_change.running)
+        return;
+    follow({true, {}, false});
+    m_session->changePassphrase(old, anew);
+}
+
+void Entrance::forgetProblems()
+{
+    if (!m_change.running)
+        follow({});
 }
 
 void Entrance::retryKeyring()

@@ -13,6 +13,13 @@
 // what can be done. GUI thread. Passwords pass through and are not kept.
 namespace werkbank {
 
+// Of the settings: the passphrase that is made anew.
+struct PassphraseChange {
+    bool running = false;
+    QString problem;          // why it stays as it was
+    bool oldIsWrong = false;  // then the problem is one of the passphrase until now
+};
+
 // All that the screens show; `show` takes it, so that each state can be seen without a session.
 struct EntranceState {
     Session::State state = Session::State::SignedOut;
@@ -24,6 +31,7 @@ struct EntranceState {
     QString problem;
     QUrl signInUrl;
     bool phraseTried = false;  // the problem is one of the passphrase
+    PassphraseChange change;
 };
 
 class Entrance : public QObject {
@@ -44,6 +52,10 @@ class Entrance : public QObject {
     Q_PROPERTY(QString phraseProblem READ phraseProblem NOTIFY changed FINAL)
     // The browser's page, to open it again by hand; empty: no sign-in under way.
     Q_PROPERTY(QString signInAddress READ signInAddress NOTIFY changed FINAL)
+    // The passphrase that is made anew from the settings: under way; why it was not.
+    Q_PROPERTY(bool changing READ changing NOTIFY changed FINAL)
+    Q_PROPERTY(QString oldProblem READ oldProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString changeProblem READ changeProblem NOTIFY changed FINAL)
     // Of the passphrase that was last judged.
     Q_PROPERTY(Strength strength READ strength NOTIFY strengthChanged FINAL)
 public:
@@ -69,6 +81,12 @@ public:
     QString problem() const { return m_now.problem; }
     QString phraseProblem() const;
     QString signInAddress() const { return m_now.signInUrl.toString(); }
+    bool changing() const { return m_now.change.running; }
+    QString oldProblem() const { return m_now.change.oldIsWrong ? m_now.change.problem : QString(); }
+    QString changeProblem() const
+    {
+        return m_now.change.oldIsWrong ? QString() : m_now.change.problem;
+    }
     void show(const EntranceState &now);
 
     Strength strength() const { return m_strength; }
@@ -79,6 +97,9 @@ public:
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void protect(const QString &passphrase);  // empty: keyring only
     Q_INVOKABLE void unlock(const QString &passphrase);
+    // Empty `anew`: the keyring alone. Ends by passphraseChanged() or a problem.
+    Q_INVOKABLE void changePassphrase(const QString &old, const QString &anew);
+    Q_INVOKABLE void forgetProblems();  // those of the change
     Q_INVOKABLE void retryKeyring();
     Q_INVOKABLE void lock();
     Q_INVOKABLE void discardCopy();
@@ -90,13 +111,16 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     void strengthChanged();
+    void passphraseChanged();
 
 private:
     void look();
+    void follow(const PassphraseChange &change);
 
     QPointer<Session> m_session;
     EntranceState m_now;
     bool m_phraseTried = false;
+    PassphraseChange m_change;
     Strength m_strength = Strength::Empty;
     QFutureWatcher<Session::Strength> m_judging;
 };

@@ -158,6 +158,12 @@ void Session::cancelStepUp()
     d->cancelStepUp();
 }
 
+void Session::changePassphrase(const QString &old, const QString &anew)
+{
+    if (d->m_state == State::Open)
+        d->changePassphrase(old, anew);
+}
+
 void Session::protect(const QString &passphrase)
 {
     if (d->m_state == State::Protecting)

@@ -74,6 +74,10 @@ public Q_SLOTS:
     // device's key; a second call opens the page again. Ends by steppedUp() or stepUpFailed().
     void stepUp();
     void cancelStepUp();              // silently
+    // While Open: adds a passphrase (`old` empty), changes it, or takes it away (`anew` empty), the
+    // last only where the keyring's key is there and fits. The slot alone is made anew, no file is
+    // encrypted again. Ends by passphraseChanged() or passphraseKept(); one at a time.
+    void changePassphrase(const QString &old, const QString &anew);
     void retryKeyring();
     void lock();                      // needs slot P; the app replaces its process afterwards
     void discardCopy();               // erases profile and unsent changes; the person typed a word
@@ -85,6 +89,8 @@ Q_SIGNALS:
     void stepUpChanged();             // stepUpUrl()
     void steppedUp();                 // a command that was refused for it may be given anew
     void stepUpFailed(const QString &problem);
+    void passphraseChanged();
+    void passphraseKept(const QString &problem, bool oldIsWrong);
     void locked();                    // databases are closed, keys wiped: exec into the lock screen
 
 private:

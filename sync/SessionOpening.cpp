@@ -113,11 +113,7 @@ void Session::Private::unlock(const QString &passphrase)
         }
         if (key.error().code != "wrong_key"_L1)
             return show(before, keyring, key.error().text);
-        // The answer comes later each time: 0, 1, 2, 4 … 30 s, against guessing at this window.
-        const int wrong = m_wrongPassphrases++;
-        const auto delay = std::chrono::seconds(
-            wrong == 0 ? 0 : std::min(1 << std::min(wrong - 1, 5), 30));
-        QTimer::singleShot(delay, q, [this, before, keyring, step = m_step] {
+        QTimer::singleShot(delayOfWrong(), q, [this, before, keyring, step = m_step] {
             if (step == m_step)
                 show(before, keyring,
                      say(QT_TRANSLATE_NOOP("Session", "This passphrase does not fit.")));
@@ -221,6 +217,7 @@ void Session::Private::rename(const QString &accountName)
 void Session::Private::closeClient()
 {
     cancelStepUp();
+    endChange();
     m_profile = {};
     m_client.reset();
     m_thread.reset();

@@ -15,9 +15,9 @@
 #include <memory>
 #include <optional>
 
-// The inside of Session, in four files: Session.cpp (its doors), SessionSignIn.cpp (from nobody to
-// a new profile), SessionStepUp.cpp (the password entered again), SessionOpening.cpp (from a profile
-// on disk to an open Client, and back).
+// The inside of Session, in five files: Session.cpp (its doors), SessionSignIn.cpp (from nobody to
+// a new profile), SessionStepUp.cpp (the password entered again), SessionPassphrase.cpp (another
+// passphrase), SessionOpening.cpp (from a profile on disk to an open Client, and back).
 // GUI thread. Each larger step raises m_step, and what an earlier one still brings is dropped.
 namespace werkbank {
 
@@ -34,7 +34,10 @@ struct Session::Private {
     static QString say(const char *text);  // translated; lupdate finds it by QT_TRANSLATE_NOOP
     // Runs `work` on another thread and `done` with its result here, unless a later step began.
     template <class Work, class Done>
-    void inBackground(Work work, Done done);
+    void inBackground(Work work, Done done) { run(&Private::m_step, std::move(work), std::move(done)); }
+    // The same, unless a later one of the same kind began.
+    template <class Work, class Done>
+    void run(quint64 Private::*kind, Work work, Done done);
     static Keyring keyringOf(const Error &error);
 
     // ---- SessionSignIn.cpp
@@ -52,6 +55,15 @@ struct Session::Private {
     void enteredAgain(Result<SignInFlow::SignedIn> result);
     void cancelStepUp();
     void endStepUp(const QString &problem);
+
+    // ---- SessionPassphrase.cpp
+    void changePassphrase(const QString &old, const QString &anew);
+    void passphraseMade(Result<std::optional<PassphraseSlot>> slot);
+    void takePassphraseAway();
+    void storePassphrase(std::optional<PassphraseSlot> slot);
+    void keepPassphrase(const QString &problem, bool oldIsWrong);
+    void endChange();
+    std::chrono::seconds delayOfWrong();
 
     // ---- SessionOpening.cpp
     void start();
@@ -85,6 +97,8 @@ struct Session::Private {
     std::optional<SignInFlow::SignedIn> m_fresh;  // signed in, not yet stored
     std::unique_ptr<TokenClient> m_goodbye;
     std::unique_ptr<SignInFlow> m_stepUp;
+    bool m_changing = false;                      // the passphrase
+    quint64 m_change = 0;
     bool m_steppingUp = false;                    // also while tokens are read and stored
     QString m_email;                              // as the profile says it
 
@@ -100,7 +114,7 @@ struct Session::Private {
 };
 
 template <class Work, class Done>
-void Session::Private::inBackground(Work work, Done done)
+void Session::Private::run(quint64 Private::*kind, Work work, Done done)
 {
     using R = std::invoke_result_t<Work>;
     struct Job {
@@ -109,10 +123,10 @@ void Session::Private::inBackground(Work work, Done done)
         std::optional<R> result;
     };
     auto job = std::make_shared<Job>(std::move(work), std::move(done), std::nullopt);
-    m_pool.start([this, job, step = ++m_step] {
+    m_pool.start([this, job, kind, step = ++(this->*kind)] {
         job->result.emplace(job->work());
-        QMetaObject::invokeMethod(q, [this, job, step] {
-            if (step == m_step)
+        QMetaObject::invokeMethod(q, [this, job, kind, step] {
+            if (step == this->*kind)
                 job->done(std::move(*job->result));
         }, Qt::QueuedConnection);
     });

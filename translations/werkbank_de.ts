@@ -1546,13 +1546,13 @@ Name of the list of cases</extracomment>
         <translation>mit Dank</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="97"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="98"/>
         <source>New</source>
         <extracomment>Over the first message that had not been read yet</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="110"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="112"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -1988,43 +1988,43 @@ Name of the list of cases</extracomment>
 <context>
     <name>EarningObjection</name>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="24"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="26"/>
         <source>Your objection (%1): %2</source>
         <extracomment>An objection of the expert; %1 is when, %2 his words</extracomment>
         <translation>Ihr Widerspruch (%1): %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="39"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="41"/>
         <source>Answer: %1</source>
         <extracomment>The answer to an objection; %1 are the words</extracomment>
         <translation>Antwort: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="46"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="48"/>
         <source>Object…</source>
         <extracomment>Opens a text field: the expert does not agree with an earning</extracomment>
         <translation>Widersprechen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="59"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="65"/>
         <source>What is wrong with it</source>
         <extracomment>Name of the text field of an objection</extracomment>
         <translation>Was daran nicht stimmt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="69"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="75"/>
         <source>Send objection</source>
         <extracomment>Sends an objection</extracomment>
         <translation>Widerspruch senden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="73"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="79"/>
         <source>Say what is wrong first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was nicht stimmt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningObjection.qml" line="82"/>
+        <location filename="../qml/screens/EarningObjection.qml" line="88"/>
         <source>Cancel</source>
         <extracomment>Leaves an objection</extracomment>
         <translation>Abbrechen</translation>
@@ -2033,25 +2033,25 @@ Name of the list of cases</extracomment>
 <context>
     <name>EarningPanel</name>
     <message>
-        <location filename="../qml/screens/EarningPanel.qml" line="70"/>
+        <location filename="../qml/screens/EarningPanel.qml" line="71"/>
         <source>Close</source>
         <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningPanel.qml" line="108"/>
+        <location filename="../qml/screens/EarningPanel.qml" line="109"/>
         <source>Your credit note adds %1 VAT.</source>
         <extracomment>Below a bill; %1 is an amount</extracomment>
         <translation>Auf Ihrer Gutschrift kommen %1 USt. hinzu.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningPanel.qml" line="119"/>
+        <location filename="../qml/screens/EarningPanel.qml" line="120"/>
         <source>Stretches of time</source>
         <extracomment>Heading over the stretches of time behind a bill</extracomment>
         <translation>Zeitabschnitte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningPanel.qml" line="62"/>
+        <location filename="../qml/screens/EarningPanel.qml" line="63"/>
         <source>Open case</source>
         <extracomment>Opens the case of an earning</extracomment>
         <translation>Fall öffnen</translation>
@@ -2141,68 +2141,68 @@ Name of the list of cases</extracomment>
 <context>
     <name>ExceptionDialog</name>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="42"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="44"/>
         <source>A day that differs from the week</source>
         <extracomment>Title of a dialog</extracomment>
         <translation>Ein Tag, der von der Woche abweicht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="44"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="46"/>
         <source>Save</source>
         <extracomment>Keeps what was entered</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="55"/>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="63"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="56"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="64"/>
         <source>Day</source>
         <extracomment>Field for a date</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="71"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="72"/>
         <source>Closed all day</source>
         <extracomment>Kind of exception</extracomment>
         <translation>Ganztags geschlossen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="81"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="82"/>
         <source>Open from</source>
         <extracomment>Kind of exception; from and to follow</extracomment>
         <translation>Offen von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="87"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="88"/>
         <source>From</source>
         <extracomment>Field for a time</extracomment>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="93"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="94"/>
         <source>to</source>
         <extracomment>Between two times</extracomment>
         <translation>bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="98"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="99"/>
         <source>To</source>
         <extracomment>Field for a time</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="106"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="107"/>
         <source>Reason (only you see it)</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund (nur Sie sehen ihn)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="113"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="116"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="115"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="118"/>
         <source>Dentist</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Zahnarzt</translation>
@@ -2976,7 +2976,7 @@ Name of the list of cases</extracomment>
         <translation>Üben</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/FirstStepsCard.qml" line="68"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="69"/>
         <source>First steps, %n left</source>
         <extracomment>Heading over the steps of the first run; %n are left</extracomment>
         <translation>
@@ -2985,43 +2985,43 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="117"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="118"/>
         <source>Done</source>
         <extracomment>A step of the first run</extracomment>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="119"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="120"/>
         <source>Skipped</source>
         <extracomment>A step of the first run was left out</extracomment>
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="134"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="135"/>
         <source>Skip</source>
         <extracomment>Leaves a step of the first run out</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="136"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="137"/>
         <source>Take up again</source>
         <extracomment>Takes a step of the first run up that was left out</extracomment>
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="138"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="139"/>
         <source>%1: %2</source>
         <extracomment>What a button is about; %1 is what it does, %2 a step of the first run</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="150"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="151"/>
         <source>In any order, now or another day. The list of commands brings them back.</source>
         <extracomment>Under the steps of the first run</extracomment>
         <translation>In beliebiger Reihenfolge, jetzt oder an einem anderen Tag. Die Liste der Befehle bringt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="157"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="158"/>
         <source>Skip all</source>
         <extracomment>Leaves all steps of the first run out</extracomment>
         <translation>Alle überspringen</translation>
@@ -3470,6 +3470,15 @@ Name of a number field</extracomment>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEdge</name>
+    <message>
+        <location filename="../qml/screens/InspectorEdge.qml" line="37"/>
+        <source>Width of the pane at the right</source>
+        <extracomment>Name of the edge that is dragged to make the pane with customer and device wider or narrower</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4024,13 +4033,13 @@ The look of the system is used</extracomment>
         <translation>Aufstellung als PDF…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="155"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="156"/>
         <source>statement</source>
         <extracomment>Name of a file; it gets an ending</extracomment>
         <translation>aufstellung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="166"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="167"/>
         <source>Statement of earnings</source>
         <extracomment>Title of a statement</extracomment>
         <translation>Aufstellung der Einnahmen</translation>
@@ -4064,6 +4073,76 @@ The look of the system is used</extracomment>
         <source>Your credit per week of work in euros, this week so far dashed</source>
         <extracomment>Below the heading of a chart; the currency</extracomment>
         <translation>Ihr Anteil je Arbeitswoche in Euro, diese Woche bisher gestrichelt</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="24"/>
+        <source>Too short: 15 characters or more, four or five words do well</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Zu kurz: mindestens 15 Zeichen, vier oder fünf Wörter eignen sich gut</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="27"/>
+        <source>Weak: easy to guess. Take words that do not belong together</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Schwach: leicht zu erraten. Nehmen Sie Wörter, die nicht zusammengehören</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="30"/>
+        <source>Fair</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="33"/>
+        <source>Strong</source>
+        <extracomment>Strength of a passphrase</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="36"/>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <extracomment>Hint under the passphrase field</extracomment>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="41"/>
+        <source>Choose a stronger passphrase first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wählen Sie zuerst eine stärkere Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="44"/>
+        <source>Repeat the same passphrase first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Wiederholen Sie zuerst dieselbe Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="64"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="73"/>
+        <source>Passphrase</source>
+        <extracomment>Field for a new passphrase</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="83"/>
+        <source>Once more</source>
+        <extracomment>Field for the new passphrase once more</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="85"/>
+        <source>It is not the same yet.</source>
+        <extracomment>Under the second passphrase field</extracomment>
+        <translation>Noch nicht dieselbe.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="92"/>
+        <source>Passphrase once more</source>
+        <extracomment>Field for the new passphrase once more</extracomment>
+        <translation>Passphrase noch einmal</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5434,95 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="25"/>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="125"/>
+        <source>Checking …</source>
+        <extracomment>While the passphrase is being stretched</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="28"/>
+        <source>Type the passphrase you have now first</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Geben Sie zuerst die Passphrase von jetzt ein</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="48"/>
+        <source>Remove the passphrase?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Passphrase entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="51"/>
+        <source>Change the passphrase</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="53"/>
+        <source>Add a passphrase</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="56"/>
+        <source>Then %1 alone opens the copy on this computer. If the keyring is lost, the copy is lost with all that was not sent, and Werkbank can no longer be locked by itself.</source>
+        <extracomment>Below the question whether to remove the passphrase; %1 is the name of the keyring</extracomment>
+        <translation>Dann öffnet allein %1 die Kopie auf diesem Rechner. Geht der Schlüsselbund verloren, ist die Kopie verloren mit allem, was nicht gesendet ist, und Werkbank lässt sich nicht mehr für sich sperren.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="58"/>
+        <source>%1 goes on opening the copy when you log in to this computer. Nobody can tell you a forgotten passphrase, the platform does not know it.</source>
+        <extracomment>In the dialog for a new passphrase; %1 is the name of the keyring</extracomment>
+        <translation>%1 öffnet die Kopie weiterhin, wenn Sie sich an diesem Rechner anmelden. Eine vergessene Passphrase kann Ihnen niemand nennen, die Plattform kennt sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="61"/>
+        <source>Remove</source>
+        <extracomment>Removes the passphrase of the local copy</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="64"/>
+        <source>Change</source>
+        <extracomment>Changes the passphrase of the local copy</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="66"/>
+        <source>Add</source>
+        <extracomment>Adds a passphrase to the local copy</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="86"/>
+        <source>The passphrase is removed. The keyring opens the copy.</source>
+        <extracomment>Below the settings of the passphrase</extracomment>
+        <translation>Die Passphrase ist entfernt. Der Schlüsselbund öffnet die Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="89"/>
+        <source>The passphrase is changed. The old one no longer opens this copy.</source>
+        <extracomment>Below the settings of the passphrase</extracomment>
+        <translation>Die Passphrase ist geändert. Die alte öffnet diese Kopie nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="91"/>
+        <source>The passphrase is added. It opens the copy beside the keyring.</source>
+        <extracomment>Below the settings of the passphrase</extracomment>
+        <translation>Die Passphrase ist hinzugefügt. Sie öffnet die Kopie neben dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="99"/>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="107"/>
+        <source>Passphrase until now</source>
+        <extracomment>Field for the passphrase that the local copy has now</extracomment>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>PayProfileCard</name>
     <message>
         <location filename="../qml/screens/PayProfileCard.qml" line="19"/>
@@ -5784,37 +5952,37 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>PracticeTalk</name>
     <message>
-        <location filename="../qml/screens/PracticeTalk.qml" line="64"/>
+        <location filename="../qml/screens/PracticeTalk.qml" line="69"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Unterhaltung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeTalk.qml" line="77"/>
+        <location filename="../qml/screens/PracticeTalk.qml" line="82"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeTalk.qml" line="104"/>
+        <location filename="../qml/screens/PracticeTalk.qml" line="109"/>
         <source>Write to %1 …</source>
         <extracomment>Empty text field; %1 is a name</extracomment>
         <translation>An %1 schreiben …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeTalk.qml" line="118"/>
+        <location filename="../qml/screens/PracticeTalk.qml" line="123"/>
         <source>Write a note …</source>
         <extracomment>Empty text field for a note</extracomment>
         <translation>Notiz schreiben …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeTalk.qml" line="126"/>
+        <location filename="../qml/screens/PracticeTalk.qml" line="131"/>
         <source>Save note</source>
         <extracomment>Button; the customer never sees a note</extracomment>
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeTalk.qml" line="128"/>
+        <location filename="../qml/screens/PracticeTalk.qml" line="133"/>
         <source>Send to %1</source>
         <extracomment>Button; %1 is the customer&apos;s name</extracomment>
         <translation>An %1 senden</translation>
@@ -5948,113 +6116,46 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>Protect</name>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="24"/>
-        <source>Too short: 15 characters or more, four or five words do well</source>
-        <extracomment>Strength of a passphrase</extracomment>
-        <translation>Zu kurz: mindestens 15 Zeichen, vier oder fünf Wörter eignen sich gut</translation>
-    </message>
-    <message>
         <location filename="../qml/screens/Protect.qml" line="30"/>
-        <source>Fair</source>
-        <extracomment>Strength of a passphrase</extracomment>
-        <translation>Brauchbar</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="33"/>
-        <source>Strong</source>
-        <extracomment>Strength of a passphrase</extracomment>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="36"/>
-        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
-        <extracomment>Hint under the passphrase field</extracomment>
-        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="44"/>
-        <source>Repeat the same passphrase first</source>
-        <extracomment>Why the button is off</extracomment>
-        <translation>Wiederholen Sie zuerst dieselbe Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="62"/>
         <source>Protect the copy on this computer</source>
         <extracomment>Title of the page after the first sign-in</extracomment>
         <translation>Die Kopie auf diesem Computer schützen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="70"/>
+        <location filename="../qml/screens/Protect.qml" line="38"/>
         <source>Everything here is encrypted. %1 opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.</source>
         <extracomment>On the page after the first sign-in; %1 is the name of the system&apos;s keyring</extracomment>
         <translation>Alles hier ist verschlüsselt. %1 öffnet es, wenn Sie sich an diesem Computer anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="83"/>
-        <location filename="../qml/screens/Protect.qml" line="92"/>
-        <source>Passphrase</source>
-        <extracomment>Field for a new passphrase</extracomment>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="102"/>
-        <source>Once more</source>
-        <extracomment>Field for the new passphrase once more</extracomment>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="104"/>
-        <source>It is not the same yet.</source>
-        <extracomment>Under the second passphrase field</extracomment>
-        <translation>Noch nicht dieselbe.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="111"/>
-        <source>Passphrase once more</source>
-        <extracomment>Field for the new passphrase once more</extracomment>
-        <translation>Passphrase noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="121"/>
+        <location filename="../qml/screens/Protect.qml" line="58"/>
         <source>Protect with passphrase and keyring</source>
         <extracomment>Protects the local copy by passphrase and keyring</extracomment>
         <translation>Mit Passphrase und Schlüsselbund schützen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="133"/>
+        <location filename="../qml/screens/Protect.qml" line="70"/>
         <source>Keyring only</source>
         <extracomment>Protects the local copy by the keyring alone</extracomment>
         <translation>Nur Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="136"/>
+        <location filename="../qml/screens/Protect.qml" line="73"/>
         <source>Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.</source>
         <extracomment>What protection by the keyring alone means</extracomment>
         <translation>Ohne Passphrase ist mit dem Schlüsselbund auch die Kopie verloren, und Werkbank lässt sich nicht für sich sperren.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="139"/>
+        <location filename="../qml/screens/Protect.qml" line="76"/>
         <source>No keyring answers on this computer</source>
         <extracomment>Why protection by the keyring alone is off</extracomment>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="147"/>
+        <location filename="../qml/screens/Protect.qml" line="84"/>
         <source>Cancel</source>
         <extracomment>Stops the sign-in</extracomment>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="27"/>
-        <source>Weak: easy to guess. Take words that do not belong together</source>
-        <extracomment>Strength of a passphrase</extracomment>
-        <translation>Schwach: leicht zu erraten. Nehmen Sie Wörter, die nicht zusammengehören</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/Protect.qml" line="41"/>
-        <source>Choose a stronger passphrase first</source>
-        <extracomment>Why the button is off</extracomment>
-        <translation>Wählen Sie zuerst eine stärkere Passphrase</translation>
     </message>
 </context>
 <context>
@@ -6951,37 +7052,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewReturnDialog</name>
     <message>
-        <location filename="../qml/screens/ReviewReturnDialog.qml" line="18"/>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="19"/>
         <source>Give this case back?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Diesen Fall zurückgeben?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewReturnDialog.qml" line="20"/>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="21"/>
         <source>It waits for another reviewer and does not come to you again. Your marks stay on this computer until then.</source>
         <extracomment>What giving a drawn case back means</extracomment>
         <translation>Er wartet auf jemand anderen und kommt nicht wieder zu Ihnen. Ihre Noten bleiben bis dahin auf diesem Computer.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewReturnDialog.qml" line="22"/>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="23"/>
         <source>Give back</source>
         <extracomment>Answer to the question whether to give a drawn case back</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewReturnDialog.qml" line="24"/>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="25"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Sagen Sie zuerst, warum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewReturnDialog.qml" line="34"/>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="35"/>
         <source>Why? For example that you know one of the two.</source>
         <extracomment>Field in which a reviewer says why he gives a case back</extracomment>
         <translation>Warum? Zum Beispiel, weil Sie einen der beiden kennen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewReturnDialog.qml" line="43"/>
+        <location filename="../qml/screens/ReviewReturnDialog.qml" line="46"/>
         <source>Why you give the case back</source>
         <extracomment>Name of the field in which a reviewer says why he gives a case back</extracomment>
         <translation>Warum Sie den Fall zurückgeben</translation>
@@ -7269,50 +7370,68 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>SecurityCard</name>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="19"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="20"/>
         <source>Security</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="26"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="27"/>
         <source>Protected by</source>
         <extracomment>What protects the local copy</extracomment>
         <translation>Geschützt durch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="28"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="29"/>
         <source>passphrase and %1</source>
         <extracomment>The copy is protected by both; %1 is the name of the system&apos;s keyring</extracomment>
         <translation>Passphrase und %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="34"/>
-        <location filename="../qml/screens/SecurityCard.qml" line="46"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="40"/>
+        <source>Change passphrase…</source>
+        <extracomment>Opens a dialog in which the passphrase of the local copy is changed</extracomment>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="42"/>
+        <source>Add a passphrase…</source>
+        <extracomment>Opens a dialog in which the local copy gets a passphrase</extracomment>
+        <translation>Passphrase hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="49"/>
+        <source>Remove passphrase…</source>
+        <extracomment>Opens a question: the local copy is to have no passphrase any more</extracomment>
+        <translation>Passphrase entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SecurityCard.qml" line="65"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="77"/>
         <source>Lock when nobody is here for</source>
         <extracomment>Setting: after how long without anybody at the computer the copy is locked</extracomment>
         <translation>Sperren, wenn niemand da ist seit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="37"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="68"/>
         <source>Also when the screen is locked or the computer sleeps. A live remote session is never cut: the lock follows its end.</source>
         <extracomment>Below the setting of when the copy is locked</extracomment>
         <translation>Auch wenn der Bildschirm gesperrt wird oder der Computer schläft. Eine laufende Fernsitzung wird nie abgeschnitten: Die Sperre folgt auf ihr Ende.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="39"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="70"/>
         <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
         <extracomment>Below the setting of when the copy is locked, which is off</extracomment>
         <translation>Zum Sperren braucht es eine Passphrase; diese Kopie ist nur durch den Schlüsselbund geschützt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="49"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="80"/>
         <source>never</source>
         <extracomment>The copy is not locked by itself</extracomment>
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/SecurityCard.qml" line="51"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="82"/>
         <source>%n minutes</source>
         <extracomment>The copy is locked after so long</extracomment>
         <translation>
@@ -7321,7 +7440,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecurityCard.qml" line="62"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="93"/>
         <source>Lock now</source>
         <extracomment>Closes the copy until the passphrase is typed</extracomment>
         <translation>Jetzt sperren</translation>
@@ -7358,7 +7477,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     <message>
         <location filename="../sync/SessionPassphrase.cpp" line="59"/>
         <source>The keyring does not hold the key of this copy now. The passphrase stays: without it nothing would open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hält den Schlüssel dieser Kopie jetzt nicht bereit. Die Passphrase bleibt: Ohne sie ließe sich die Kopie nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7882,69 +8001,69 @@ Name of the skill tree</extracomment>
 <context>
     <name>SnippetDialog</name>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="20"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="21"/>
         <source>T. Brandt</source>
         <extracomment>Example of a customer&apos;s name</extracomment>
         <translation>T. Brandt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="33"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="34"/>
         <source>New snippet</source>
         <extracomment>Title of the dialog in which a snippet is written</extracomment>
         <translation>Neuer Textbaustein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="35"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="36"/>
         <source>Change snippet</source>
         <extracomment>Title of the dialog in which a snippet is changed</extracomment>
         <translation>Textbaustein ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="37"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="38"/>
         <source>Save</source>
         <extracomment>Keeps a snippet</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="40"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="41"/>
         <source>Give it a name and a text first</source>
         <extracomment>Why a snippet cannot be kept</extracomment>
         <translation>Geben Sie zuerst Namen und Text an</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="47"/>
-        <location filename="../qml/screens/SnippetDialog.qml" line="56"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="52"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="63"/>
         <source>Name, typed after the slash</source>
         <extracomment>Field for the name of a snippet</extracomment>
         <translation>Name, nach dem Schrägstrich getippt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="58"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="65"/>
         <source>greeting</source>
         <extracomment>Example of a snippet&apos;s name</extracomment>
         <translation>gruss</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="64"/>
-        <location filename="../qml/screens/SnippetDialog.qml" line="78"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="71"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="89"/>
         <source>Text</source>
         <extracomment>Field for the text of a snippet</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="66"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="73"/>
         <source>{customer}, {case} and {me} are filled in.</source>
         <extracomment>Which variables a snippet can have</extracomment>
         <translation>{kunde}, {fall} und {ich} werden ausgefüllt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="69"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="76"/>
         <source>%1 stays as it is: there is no such value.</source>
         <extracomment>A snippet has variables that nothing is known of; %1 names them</extracomment>
         <translation>%1 bleibt so stehen: Dazu gibt es keinen Wert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="85"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="96"/>
         <source>Reads like this</source>
         <extracomment>Over a snippet as a customer would read it</extracomment>
         <translation>Liest sich so</translation>
@@ -7986,31 +8105,31 @@ Name of the skill tree</extracomment>
         <translation>Textbausteine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetsCard.qml" line="36"/>
+        <location filename="../qml/screens/SnippetsCard.qml" line="37"/>
         <source>Type / in a message to insert one. They are kept on this computer only.</source>
         <extracomment>What snippets are, in settings</extracomment>
         <translation>Mit / in einer Nachricht fügen Sie einen ein. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetsCard.qml" line="70"/>
+        <location filename="../qml/screens/SnippetsCard.qml" line="71"/>
         <source>Change %1</source>
         <extracomment>Changes a snippet; %1 is its name</extracomment>
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetsCard.qml" line="78"/>
+        <location filename="../qml/screens/SnippetsCard.qml" line="79"/>
         <source>Remove %1</source>
         <extracomment>Removes a snippet; %1 is its name</extracomment>
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetsCard.qml" line="85"/>
+        <location filename="../qml/screens/SnippetsCard.qml" line="86"/>
         <source>Removed %1</source>
         <extracomment>A snippet was removed; %1 is its name</extracomment>
         <translation>%1 entfernt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetsCard.qml" line="95"/>
+        <location filename="../qml/screens/SnippetsCard.qml" line="96"/>
         <source>Add a snippet…</source>
         <extracomment>Opens the dialog for a new snippet</extracomment>
         <translation>Textbaustein hinzufügen…</translation>
@@ -8301,79 +8420,79 @@ Name of the skill tree</extracomment>
 <context>
     <name>SuspensionCard</name>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="23"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="22"/>
         <source>Your access at %1 is suspended</source>
         <extracomment>Heading of a card; %1 is the name of a platform&apos;s organisation</extracomment>
         <translation>Ihr Zugang bei %1 ist gesperrt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="29"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="28"/>
         <source>You get no offers and cannot open cases there; those you had were handed over. What you earned stays yours. Who decided it and why stands in the e-mail that you got.</source>
         <extracomment>What a suspension means</extracomment>
         <translation>Sie bekommen dort keine Angebote und können keine Fälle öffnen; Ihre Fälle wurden übergeben. Was Sie verdient haben, bleibt Ihres. Wer das entschieden hat und warum, steht in der E-Mail, die Sie bekommen haben.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="36"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="35"/>
         <source>It has no end of its own: it holds until it is lifted.</source>
         <extracomment>How long a suspension holds</extracomment>
         <translation>Sie endet nicht von selbst: Sie gilt, bis sie aufgehoben wird.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="49"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="48"/>
         <source>Your appeal of %1 waits on this computer and goes out with the next connection.</source>
         <extracomment>An appeal is kept here and not sent yet; %1 is a day and time</extracomment>
         <translation>Ihr Widerspruch (%1) wartet auf diesem Computer und geht mit der nächsten Verbindung hinaus.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="53"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="52"/>
         <source>Your appeal was sent %1. The answer was to come by e-mail by %2.</source>
         <extracomment>An appeal should have been answered; %1 is a day and time, %2 a day</extracomment>
         <translation>Ihr Widerspruch wurde gesendet (%1). Die Antwort sollte bis %2 per E-Mail kommen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="55"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="54"/>
         <source>Your appeal was sent %1. Somebody who did not decide looks at it; the answer comes by e-mail by %2.</source>
         <extracomment>An appeal was sent; %1 is a day and time, %2 a day</extracomment>
         <translation>Ihr Widerspruch wurde gesendet (%1). Jemand, der nicht entschieden hat, sieht ihn sich an; die Antwort kommt bis %2 per E-Mail.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="58"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="57"/>
         <source>Your appeal was not taken: %1 Your text is kept.</source>
         <extracomment>An appeal was not taken; %1 says why</extracomment>
         <translation>Ihr Widerspruch wurde nicht angenommen: %1 Ihr Text ist aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="61"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="60"/>
         <source>If you see it differently, appeal: somebody who did not decide looks at all of it again and answers within two weeks.</source>
         <extracomment>How to appeal against a suspension</extracomment>
         <translation>Wenn Sie es anders sehen, widersprechen Sie: Jemand, der nicht entschieden hat, sieht sich alles noch einmal an und antwortet innerhalb von zwei Wochen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="87"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="86"/>
         <source>What you see differently</source>
         <extracomment>Name of the text field of an appeal</extracomment>
         <translation>Was Sie anders sehen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="97"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="96"/>
         <source>Send the appeal</source>
         <extracomment>Sends an appeal against a suspension</extracomment>
         <translation>Widerspruch senden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="100"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="99"/>
         <source>Say what you see differently first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was Sie anders sehen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="110"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="109"/>
         <source>Write it again</source>
         <extracomment>Puts the text of an appeal that was not taken into its field again</extracomment>
         <translation>Noch einmal schreiben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SuspensionCard.qml" line="116"/>
+        <location filename="../qml/screens/SuspensionCard.qml" line="115"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer; %1 is a time</extracomment>
         <translation>Entwurf gespeichert %1</translation>
@@ -10298,6 +10417,24 @@ Name of the skill tree</extracomment>
         <translation>Die Sitzung mit %1 zählt schon. Beenden Sie sie zuerst.</translation>
     </message>
     <message>
+        <location filename="../models/CaseClock.cpp" line="260"/>
+        <source>The case is from %1; no time counts before that.</source>
+        <extracomment>Time was entered from before the case; %1 is when the customer asked for help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/CaseClock.cpp" line="269"/>
+        <source>Time ends behind its start, not in the future, and lasts 24 hours at most.</source>
+        <extracomment>Time was entered with an end that cannot be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/CaseClock.cpp" line="290"/>
+        <source>This time is not over yet.</source>
+        <extracomment>Time was entered that is not over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../models/CaseClockText.cpp" line="37"/>
         <source>running</source>
         <extracomment>State of the clock of a case</extracomment>
@@ -10690,9 +10827,9 @@ Name of the skill tree</extracomment>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="178"/>
-        <source>not delivered</source>
-        <extracomment>A change was refused by the platform</extracomment>
-        <translation>nicht zugestellt</translation>
+        <source>change refused</source>
+        <extracomment>In a row of the list: the platform refused a change of the case</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="182"/>

@@ -92,7 +92,7 @@
 <context>
     <name>FirstStepsCard</name>
     <message numerus="yes">
-        <location filename="../qml/screens/FirstStepsCard.qml" line="68"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="69"/>
         <source>First steps, %n left</source>
         <extracomment>Heading over the steps of the first run; %n are left</extracomment>
         <translation>
@@ -230,7 +230,7 @@
 <context>
     <name>SecurityCard</name>
     <message numerus="yes">
-        <location filename="../qml/screens/SecurityCard.qml" line="51"/>
+        <location filename="../qml/screens/SecurityCard.qml" line="82"/>
         <source>%n minutes</source>
         <extracomment>The copy is locked after so long</extracomment>
         <translation>

@@ -14,47 +14,15 @@ ColumnLayout {
 
     required property Entrance entrance
 
-    readonly property int strength: first.text === "" ? Entrance.Strength.Empty
-        : root.entrance.strength
-    readonly property bool different: second.text !== "" && second.text !== first.text
-    readonly property string words: {
-        switch (root.strength) {
-        case Entrance.Strength.TooShort:
-            //: Strength of a passphrase
-            return qsTr("Too short: 15 characters or more, four or five words do well");
-        case Entrance.Strength.Weak:
-            //: Strength of a passphrase
-            return qsTr("Weak: easy to guess. Take words that do not belong together");
-        case Entrance.Strength.Fair:
-            //: Strength of a passphrase
-            return qsTr("Fair");
-        case Entrance.Strength.Strong:
-            //: Strength of a passphrase
-            return qsTr("Strong");
-        }
-        //: Hint under the passphrase field
-        return qsTr("Four or five words that do not belong together are easy to keep and hard to guess.");
-    }
-    readonly property string offReason: {
-        if (root.strength < Entrance.Strength.Fair)
-            //: Why the button is off
-            return qsTr("Choose a stronger passphrase first");
-        if (second.text !== first.text)
-            //: Why the button is off
-            return qsTr("Repeat the same passphrase first");
-        return "";
-    }
-
     function protect() {
-        if (root.offReason !== "")
+        if (fresh.offReason !== "")
             return;
-        root.entrance.protect(first.text);
-        first.clear();
-        second.clear();
+        root.entrance.protect(fresh.phrase);
+        fresh.clear();
     }
 
     spacing: Theme.s12
-    onFocusChanged: if (root.focus) first.forceActiveFocus()
+    onFocusChanged: if (root.focus) fresh.enter()
 
     WText {
         Layout.fillWidth: true
@@ -77,42 +45,11 @@ ColumnLayout {
         text: root.entrance.problem
         tone: "bad"
     }
-    Field {
+    NewPassphrase {
+        id: fresh
         Layout.fillWidth: true
-        //: Field for a new passphrase
-        label: qsTr("Passphrase")
-        hint: root.words
-
-        WTextField {
-            id: first
-            objectName: "passphraseField"
-            Layout.fillWidth: true
-            focus: true
-            //: Field for a new passphrase
-            label: qsTr("Passphrase")
-            description: root.words
-            echoMode: TextInput.Password
-            onTextChanged: root.entrance.judge(first.text)
-            onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
-        }
-    }
-    Field {
-        Layout.fillWidth: true
-        //: Field for the new passphrase once more
-        label: qsTr("Once more")
-        //: Under the second passphrase field
-        error: root.different ? qsTr("It is not the same yet.") : ""
-
-        WTextField {
-            id: second
-            objectName: "passphraseRepeat"
-            Layout.fillWidth: true
-            //: Field for the new passphrase once more
-            label: qsTr("Passphrase once more")
-            echoMode: TextInput.Password
-            invalid: root.different
-            onAccepted: root.protect()
-        }
+        entrance: root.entrance
+        onAccepted: root.protect()
     }
     WButton {
         objectName: "protectButton"
@@ -121,7 +58,7 @@ ColumnLayout {
         label: qsTr("Protect with passphrase and keyring")
         kind: "primary"
         size: "large"
-        disabledReason: root.offReason
+        disabledReason: fresh.offReason
         onClicked: root.protect()
     }
     RowLayout {

@@ -13,6 +13,7 @@ Card {
     required property Bench bench
 
     readonly property bool locks: card.bench.entrance.hasPassphrase
+    property string done  // what was just changed
     readonly property list<int> minutes: [0, 5, 15, 30, 60]
 
     //: Heading of a card of settings
@@ -27,6 +28,36 @@ Card {
         //: The copy is protected by both; %1 is the name of the system's keyring
         value: card.locks ? qsTr("passphrase and %1").arg(card.bench.entrance.keyringName)
                           : card.bench.entrance.keyringName
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.s8
+
+        WButton {
+            objectName: "settingPassphrase"
+            label: card.locks
+                //: Opens a dialog in which the passphrase of the local copy is changed
+                ? qsTr("Change passphrase…")
+                //: Opens a dialog in which the local copy gets a passphrase
+                : qsTr("Add a passphrase…")
+            onClicked: passphrase.ask(false)
+        }
+        WButton {
+            objectName: "settingPassphraseAway"
+            visible: card.locks
+            //: Opens a question: the local copy is to have no passphrase any more
+            label: qsTr("Remove passphrase…")
+            kind: "quiet"
+            onClicked: passphrase.ask(true)
+        }
+    }
+    WText {
+        objectName: "settingPassphraseDone"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.done
+        color: Theme.text2
+        wrapMode: Text.Wrap
     }
     Field {
         Layout.fillWidth: true
@@ -63,6 +94,12 @@ Card {
         enabled: card.locks
         keyHint: card.bench.actions.keys["lock"] ?? ""
         onClicked: card.bench.entrance.lock()
+    }
+    PassphraseDialog {
+        id: passphrase
+        entrance: card.bench.entrance
+        onAsked: card.done = ""
+        onDone: what => card.done = what
     }
     QtObject {
         id: kept

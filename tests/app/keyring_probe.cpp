@@ -21,8 +21,8 @@
 #include <unistd.h>
 
 // The app's real keyring and session without a window: reads one word per line from standard input
-// (start, signin, protect [PASSPHRASE], unlock PASSPHRASE, retry, discard, signout, quit) and prints
-// the state as one line of JSON whenever it has come to rest.
+// (start, signin, protect [PASSPHRASE], unlock PASSPHRASE, change [OLD]/[NEW], lock, retry, discard,
+// signout, quit) and prints the state as one line of JSON whenever it has come to rest.
 //
 //     keyring_probe DATA_FOLDER PLATFORM_PORT           with a stand-in for the platform's tokens
 //     keyring_probe DATA_FOLDER PLATFORM_URL OUT IN     with a real platform and the demo's two pipes
@@ -63,6 +63,8 @@ public:
         connect(&m_input, &QSocketNotifier::activated, this, &Probe::read);
         connect(&m_session, &Session::stateChanged, this, &Probe::settleSoon);
         connect(&m_session, &Session::problemChanged, this, &Probe::settleSoon);
+        connect(&m_session, &Session::passphraseChanged, this, [this] { changed({}); });
+        connect(&m_session, &Session::passphraseKept, this, &Probe::changed);
         m_rest.setSingleShot(true);
         m_rest.setInterval(100);
         connect(&m_rest, &QTimer::timeout, this, &Probe::print);
@@ -92,6 +94,10 @@ private:
             m_session.protect(rest);
         else if (word == "unlock"_L1)
             m_session.unlock(rest);
+        else if (word == "change"_L1)
+            return change(rest);
+        else if (word == "lock"_L1)
+            m_session.lock();
         else if (word == "retry"_L1)
             m_session.retryKeyring();
         else if (word == "discard"_L1)
@@ -103,11 +109,24 @@ private:
         settleSoon();
     }
 
+    void change(const QString &words)
+    {
+        m_changing = true;
+        m_session.changePassphrase(words.section(u'/', 0, 0), words.section(u'/', 1));
+    }
+
+    void changed(const QString &problem)
+    {
+        m_changing = false;
+        m_refused = problem;
+        settleSoon();
+    }
+
     void settleSoon() { m_rest.start(); }
 
     void print()
     {
-        const bool busy = m_session.state() == Session::State::Opening
+        const bool busy = m_changing || m_session.state() == Session::State::Opening
             || m_session.state() == Session::State::SigningIn
             || m_session.keyring() == Session::Keyring::Waiting;
         // "Still waiting" is worth a line, but not the end of it.
@@ -123,6 +142,7 @@ private:
             {u"client"_s, m_session.client() != nullptr},
             {u"connected"_s, link == Link::Connected},
             {u"signed_out"_s, link == Link::SignedOut},
+            {u"refused"_s, m_refused},
             {u"problem"_s, m_session.problem()}}).toJson(QJsonDocument::Compact);
         if (!m_asked && line == m_printed)
             return;
@@ -144,8 +164,10 @@ private:
     Session m_session;
     QSocketNotifier m_input;
     QByteArray m_line, m_printed;
+    QString m_refused;  // why the passphrase stays as it was
     QTimer m_rest;
     bool m_asked = false;
+    bool m_changing = false;
 };
 
 } // namespace

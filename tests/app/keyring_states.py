@@ -163,9 +163,12 @@ class Case:
                 for path in sorted(self.data.rglob("*"))
                 if path.is_file() and not path.name.endswith(".lock")}
 
+    def meta(self):
+        path = next(self.data.glob("profiles/*/meta.json"))
+        return json.loads(path.read_text(encoding="utf-8"))
+
     def key_entry(self):
-        meta = next(self.data.glob("profiles/*/meta.json"))
-        return json.loads(meta.read_text(encoding="utf-8"))["keyring"]["entry"]
+        return self.meta()["keyring"]["entry"]
 
 
 def wait_for(condition, what):
@@ -316,6 +319,37 @@ def with_passphrase(program, folder, desktop):
     print("ok: passphrase alone")
 
 
+def passphrase_comes_and_goes(program, folder, desktop):
+    """A second slot for a copy that has only the keyring, another one, and none."""
+    other = "neun Kraehen malen rote Bruecken"
+    desktop.start_keyring(unlocked=True)
+    case = Case(program, folder / "later", free_port())
+    expect(case.make(desktop), state="Open", passphrase=False)
+    slot = case.meta()["keyring"]
+    with case.probe(desktop.env) as probe:
+        expect(probe.ask("start"), state="Open")
+        expect(probe.ask("change", "/" + PASSPHRASE), state="Open", passphrase=True, refused="")
+        if not probe.ask("change", "wrong/" + other)["refused"]:
+            raise AssertionError("a wrong old passphrase is taken")
+        expect(probe.ask("change", f"{PASSPHRASE}/{other}"), passphrase=True, refused="")
+    if case.meta()["keyring"] != slot:
+        raise AssertionError("the keyring's slot changed")
+    opens(case, desktop.env, "the keyring opens a copy that got a passphrase later")
+
+    desktop.lock()
+    with case.probe(desktop.env) as probe:
+        expect(probe.ask("start"), state="KeyringUnavailable", keyring="Locked", passphrase=True)
+        expect(probe.ask("unlock", PASSPHRASE), state="KeyringUnavailable", client=False)
+        expect(probe.ask("unlock", other), state="Open", client=True)
+        if not probe.ask("change", other + "/")["refused"]:
+            raise AssertionError("the passphrase went although the keyring opens nothing")
+        desktop.unlock()
+        expect(probe.ask("change", other + "/"), state="Open", passphrase=False, refused="")
+    if case.meta().get("passphrase") or case.meta()["keyring"] != slot:
+        raise AssertionError("the slots are not as they were at first")
+    opens(case, desktop.env, "a passphrase added, changed and taken away: the keyring opens the copy")
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory(prefix="wb-keyring-") as name:
@@ -325,6 +359,7 @@ def main():
             desktop.start_keyring(unlocked=True)
             keyring_alone(program, folder, desktop)
             with_passphrase(program, folder, desktop)
+            passphrase_comes_and_goes(program, folder, desktop)
         finally:
             desktop.stop()
 

@@ -240,6 +240,16 @@ QList<Picture> places()
              press(stage, u"assignButton"_s);
              stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
          }},
+        {u"settings-passphrase"_s,
+         [](Stage &stage) {
+             stage.go(u"settings"_s);
+             press(stage, u"settingPassphrase"_s);
+         }},
+        {u"settings-passphrase-away"_s,
+         [](Stage &stage) {
+             stage.go(u"settings"_s);
+             press(stage, u"settingPassphraseAway"_s);
+         }},
         {u"settings"_s, at(u"settings"_s)},
         {u"manual"_s,
          [](Stage &stage) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/session/SessionStand.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
-// What a keyring may say, and that none of it makes a key or changes a byte of what is there.
+// What a keyring may say, and that none of it makes a key or changes a byte of what is there. And
+// the second slot beside it: a passphrase that comes later, changes and goes.
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 using State = Session::State;
@@ -24,6 +26,19 @@ class TestSessionKeyring : public QObject {
         }
         return {};
     }
+
+    // Empty: it is changed; else why not.
+    QString change(const QString &old, const QString &anew)
+    {
+        QSignalSpy changed(&session(), &Session::passphraseChanged);
+        QSignalSpy kept(&session(), &Session::passphraseKept);
+        session().changePassphrase(old, anew);
+        if (!QTest::qWaitFor([&] { return changed.size() + kept.size() > 0; }, 20'000))
+            return u"no answer"_s;
+        m_oldIsWrong = !kept.isEmpty() && kept.first().at(1).toBool();
+        return kept.isEmpty() ? QString() : kept.first().first().toString();
+    }
+    bool m_oldIsWrong = false;
 
 private Q_SLOTS:
     void init() { m_stand = std::make_unique<SessionStand>(); }
@@ -213,6 +228,43 @@ private Q_SLOTS:
         QVERIFY(m_stand->files().isEmpty());
         session().protect({});
         QVERIFY(m_stand->reaches(State::Open));
+    }
+
+    // In one test: each look at a passphrase costs half a second.
+    void aPassphraseThatComesLaterOpensBesideTheKeyring()
+    {
+        const QString other = u"neun Krähen malen rote Brücken"_s;
+        QVERIFY(m_stand->signInAndProtect());
+        const auto entries = m_stand->keyring.entries;
+        QVERIFY(change({}, u"short"_s).contains(u"15"_s));
+        QVERIFY(!m_oldIsWrong && !session().hasPassphrase());
+        QCOMPARE(change({}, SessionStand::passphrase), QString());
+        QVERIFY(session().hasPassphrase());
+        QCOMPARE(session().state(), State::Open);
+        QVERIFY(m_stand->keyring.entries == entries);
+
+        const auto before = m_stand->files();
+        for (const QByteArray &bytes : before)
+            QVERIFY(!bytes.contains(SessionStand::passphrase.toUtf8()));
+        QVERIFY(!change(u"not this one at all"_s, other).isEmpty());
+        QVERIFY(m_oldIsWrong);
+        m_stand->keyring.spoils = u"key-"_s;
+        QVERIFY(!change(SessionStand::passphrase, {}).isEmpty());
+        QVERIFY(!m_oldIsWrong && session().hasPassphrase());
+        m_stand->keyring.spoils.clear();
+        session().changePassphrase(SessionStand::passphrase, other);
+        session().lock();
+        QVERIFY2(m_stand->files().value(m_stand->profile() + u"/meta.json"_s)
+                     == before.value(m_stand->profile() + u"/meta.json"_s),
+                 "what did not succeed has changed the slots");
+
+        m_stand->keyring.entries.clear();
+        session().unlock(SessionStand::passphrase);
+        QVERIFY(m_stand->reaches(State::Open));
+        m_stand->keyring.entries = entries;
+        m_stand->begin();
+        session().start();
+        QVERIFY(m_stand->reaches(State::Open));  // by the keyring
     }
 };
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Werkbank.Controls
+import Werkbank.Models
+
+// A new passphrase, typed twice, with its strength in words while it is typed.
+ColumnLayout {
+    id: root
+
+    required property Entrance entrance
+    readonly property alias phrase: first.text
+
+    readonly property int strength: first.text === "" ? Entrance.Strength.Empty
+        : root.entrance.strength
+    readonly property bool different: second.text !== "" && second.text !== first.text
+    readonly property string words: {
+        switch (root.strength) {
+        case Entrance.Strength.TooShort:
+            //: Strength of a passphrase
+            return qsTr("Too short: 15 characters or more, four or five words do well");
+        case Entrance.Strength.Weak:
+            //: Strength of a passphrase
+            return qsTr("Weak: easy to guess. Take words that do not belong together");
+        case Entrance.Strength.Fair:
+            //: Strength of a passphrase
+            return qsTr("Fair");
+        case Entrance.Strength.Strong:
+            //: Strength of a passphrase
+            return qsTr("Strong");
+        }
+        //: Hint under the passphrase field
+        return qsTr("Four or five words that do not belong together are easy to keep and hard to guess.");
+    }
+    readonly property string offReason: {
+        if (root.strength < Entrance.Strength.Fair)
+            //: Why the button is off
+            return qsTr("Choose a stronger passphrase first");
+        if (second.text !== first.text)
+            //: Why the button is off
+            return qsTr("Repeat the same passphrase first");
+        return "";
+    }
+
+    signal accepted
+
+    function enter() {
+        first.forceActiveFocus();
+    }
+
+    function clear() {
+        first.clear();
+        second.clear();
+    }
+
+    spacing: Theme.s12
+
+    Field {
+        Layout.fillWidth: true
+        //: Field for a new passphrase
+        label: qsTr("Passphrase")
+        hint: root.words
+
+        WTextField {
+            id: first
+            objectName: "passphraseField"
+            Layout.fillWidth: true
+            focus: true
+            //: Field for a new passphrase
+            label: qsTr("Passphrase")
+            description: root.words
+            echoMode: TextInput.Password
+            onTextChanged: root.entrance.judge(first.text)
+            onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        //: Field for the new passphrase once more
+        label: qsTr("Once more")
+        //: Under the second passphrase field
+        error: root.different ? qsTr("It is not the same yet.") : ""
+
+        WTextField {
+            id: second
+            objectName: "passphraseRepeat"
+            Layout.fillWidth: true
+            //: Field for the new passphrase once more
+            label: qsTr("Passphrase once more")
+            echoMode: TextInput.Password
+            invalid: root.different
+            onAccepted: root.accepted()
+        }
+    }
+}
