@@ -5,6 +5,7 @@
     <name>AboutCard</name>
     <message>
         <location filename="../qml/screens/AboutCard.qml" line="30"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="58"/>
         <source>About</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Über</translation>
@@ -856,31 +857,31 @@
 <context>
     <name>Bench</name>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="73"/>
+        <location filename="../qml/screens/Bench.qml" line="75"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="89"/>
+        <location filename="../qml/screens/Bench.qml" line="96"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="100"/>
+        <location filename="../qml/screens/Bench.qml" line="107"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="102"/>
+        <location filename="../qml/screens/Bench.qml" line="109"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="112"/>
+        <location filename="../qml/screens/Bench.qml" line="119"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -1159,49 +1160,49 @@
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="39"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="40"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="71"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="72"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="88"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="89"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="99"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="100"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="151"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="152"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="79"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="80"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="55"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="56"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="57"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -1847,6 +1848,7 @@ Name of the list of cases</extracomment>
     <name>DesktopCard</name>
     <message>
         <location filename="../qml/screens/DesktopCard.qml" line="17"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="38"/>
         <source>Start and close</source>
         <extracomment>Heading of a card of settings: how the program starts and what closing its window means</extracomment>
         <translation>Starten und Schließen</translation>
@@ -1874,6 +1876,7 @@ Name of the list of cases</extracomment>
     <name>DevicesCard</name>
     <message>
         <location filename="../qml/screens/DevicesCard.qml" line="17"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="48"/>
         <source>Signed in on</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Angemeldet auf</translation>
@@ -1983,6 +1986,21 @@ Name of the list of cases</extracomment>
         <source>Drop to attach for %1 · up to 20 files, 50 MB each</source>
         <extracomment>While files are dragged over the case; %1 is a name</extracomment>
         <translation>Loslassen, um für %1 anzuhängen · bis zu 20 Dateien, je 50 MB</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCases</name>
+    <message>
+        <location filename="../qml/screens/EarlierCases.qml" line="19"/>
+        <source>Other cases of this customer</source>
+        <extracomment>Heading of the pane at the right: other cases of the same customer</extracomment>
+        <translation>Weitere Fälle dieser Person</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/EarlierCases.qml" line="33"/>
+        <source>None on this computer.</source>
+        <extracomment>The customer has no other case on this computer</extracomment>
+        <translation>Keine auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3382,91 +3400,91 @@ Name of a number field</extracomment>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="38"/>
+        <location filename="../qml/screens/Inspector.qml" line="39"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="68"/>
+        <location filename="../qml/screens/Inspector.qml" line="69"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="88"/>
+        <location filename="../qml/screens/Inspector.qml" line="89"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="119"/>
+        <location filename="../qml/screens/Inspector.qml" line="120"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="129"/>
+        <location filename="../qml/screens/Inspector.qml" line="130"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="134"/>
+        <location filename="../qml/screens/Inspector.qml" line="135"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="136"/>
+        <location filename="../qml/screens/Inspector.qml" line="137"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="138"/>
+        <location filename="../qml/screens/Inspector.qml" line="139"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="140"/>
+        <location filename="../qml/screens/Inspector.qml" line="141"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="142"/>
+        <location filename="../qml/screens/Inspector.qml" line="143"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="144"/>
+        <location filename="../qml/screens/Inspector.qml" line="145"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="146"/>
+        <location filename="../qml/screens/Inspector.qml" line="147"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="170"/>
+        <location filename="../qml/screens/Inspector.qml" line="175"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="98"/>
+        <location filename="../qml/screens/Inspector.qml" line="99"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="107"/>
+        <location filename="../qml/screens/Inspector.qml" line="108"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
@@ -3478,7 +3496,7 @@ Name of a number field</extracomment>
         <location filename="../qml/screens/InspectorEdge.qml" line="37"/>
         <source>Width of the pane at the right</source>
         <extracomment>Name of the edge that is dragged to make the pane with customer and device wider or narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Bereichs rechts</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3788,7 @@ Name of a number field</extracomment>
     <name>LookCard</name>
     <message>
         <location filename="../qml/screens/LookCard.qml" line="17"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="13"/>
         <source>Look and language</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Aussehen und Sprache</translation>
@@ -3857,6 +3876,57 @@ The look of the system is used</extracomment>
         <source>Off: Enter begins a new line and Ctrl+Enter sends.</source>
         <extracomment>Explains the setting &quot;Enter sends a reply&quot;</extracomment>
         <translation>Aus: die Eingabetaste beginnt eine neue Zeile, Strg+Eingabe sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="23"/>
+        <source>Language</source>
+        <extracomment>Setting</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="28"/>
+        <source>Language of the system</source>
+        <extracomment>The language of the system is used</extracomment>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="40"/>
+        <source>Theme</source>
+        <extracomment>Setting: light or dark</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="45"/>
+        <source>Look of the system</source>
+        <extracomment>The look of the system is used</extracomment>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="47"/>
+        <source>Light</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="49"/>
+        <source>Dark</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="51"/>
+        <source>High contrast, light</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookChoice.qml" line="53"/>
+        <source>High contrast, dark</source>
+        <extracomment>A look of the app</extracomment>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4240,7 @@ The look of the system is used</extracomment>
     <name>NotificationsCard</name>
     <message>
         <location filename="../qml/screens/NotificationsCard.qml" line="17"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="33"/>
         <source>Notifications</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Benachrichtigungen</translation>
@@ -5470,13 +5541,13 @@ Name of the onboarder&apos;s list</extracomment>
         <location filename="../qml/screens/PassphraseDialog.qml" line="56"/>
         <source>Then %1 alone opens the copy on this computer. If the keyring is lost, the copy is lost with all that was not sent, and Werkbank can no longer be locked by itself.</source>
         <extracomment>Below the question whether to remove the passphrase; %1 is the name of the keyring</extracomment>
-        <translation>Dann öffnet allein %1 die Kopie auf diesem Rechner. Geht der Schlüsselbund verloren, ist die Kopie verloren mit allem, was nicht gesendet ist, und Werkbank lässt sich nicht mehr für sich sperren.</translation>
+        <translation>Dann öffnet allein %1 die Kopie auf diesem Computer. Geht der Schlüsselbund verloren, ist die Kopie verloren mit allem, was nicht gesendet ist, und Werkbank lässt sich nicht mehr für sich sperren.</translation>
     </message>
     <message>
         <location filename="../qml/screens/PassphraseDialog.qml" line="58"/>
         <source>%1 goes on opening the copy when you log in to this computer. Nobody can tell you a forgotten passphrase, the platform does not know it.</source>
         <extracomment>In the dialog for a new passphrase; %1 is the name of the keyring</extracomment>
-        <translation>%1 öffnet die Kopie weiterhin, wenn Sie sich an diesem Rechner anmelden. Eine vergessene Passphrase kann Ihnen niemand nennen, die Plattform kennt sie nicht.</translation>
+        <translation>%1 öffnet die Kopie weiterhin, wenn Sie sich an diesem Computer anmelden. Eine vergessene Passphrase kann Ihnen niemand nennen, die Plattform kennt sie nicht.</translation>
     </message>
     <message>
         <location filename="../qml/screens/PassphraseDialog.qml" line="61"/>
@@ -6314,7 +6385,7 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
-        <location filename="../qml/screens/QuietPane.qml" line="59"/>
+        <location filename="../qml/screens/QuietPane.qml" line="62"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -6323,43 +6394,49 @@ Head of a note in the practice case</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="62"/>
+        <location filename="../qml/screens/QuietPane.qml" line="65"/>
         <source>Nothing needs you.</source>
         <extracomment>Nothing is to be done</extracomment>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="70"/>
+        <location filename="../qml/screens/QuietPane.qml" line="73"/>
         <source>You are not verified yet, so no offers come. Your cases stay yours.</source>
         <extracomment>An expert that is not verified yet</extracomment>
         <translation>Sie sind noch nicht geprüft, darum kommen keine Angebote. Ihre Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="73"/>
+        <location filename="../qml/screens/QuietPane.qml" line="76"/>
         <source>No offers come until then. Your open cases stay yours.</source>
         <extracomment>While paused</extracomment>
         <translation>Bis dahin kommen keine Angebote. Ihre offenen Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="84"/>
-        <source>Choose one in the list, or go to the next with Ctrl+J.</source>
-        <extracomment>Help under the empty right pane</extracomment>
-        <translation>Wählen Sie einen in der Liste, oder gehen Sie mit Strg+J zum nächsten.</translation>
+        <location filename="../qml/screens/QuietPane.qml" line="88"/>
+        <source>Choose one in the list, or go to the next with %1.</source>
+        <extracomment>Help under the empty right pane; %1 is a key, as &quot;Ctrl J&quot;</extracomment>
+        <translation>Wählen Sie einen in der Liste, oder gehen Sie mit %1 zum nächsten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="88"/>
+        <location filename="../qml/screens/QuietPane.qml" line="90"/>
+        <source>Choose one in the list.</source>
+        <extracomment>Help under the empty right pane</extracomment>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QuietPane.qml" line="94"/>
         <source>End the pause</source>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="81"/>
+        <location filename="../qml/screens/QuietPane.qml" line="84"/>
         <source>New offers come here in your hours. Say “available” to get them now.</source>
         <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="79"/>
+        <location filename="../qml/screens/QuietPane.qml" line="82"/>
         <source>New offers come at the top of the list.</source>
         <extracomment>While available and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen oben in der Liste an.</translation>
@@ -6413,6 +6490,21 @@ Head of a note in the practice case</extracomment>
         <source>Discard</source>
         <extracomment>Throws a refused message away</extracomment>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedChanges</name>
+    <message>
+        <location filename="../qml/screens/RefusedChanges.qml" line="41"/>
+        <source>%1: %2</source>
+        <extracomment>A change that the platform refused; %1 is the kind of change, %2 says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RefusedChanges.qml" line="43"/>
+        <source>Copy your words</source>
+        <extracomment>Copies the words of a refused change</extracomment>
+        <translation>Ihre Worte kopieren</translation>
     </message>
 </context>
 <context>
@@ -7223,43 +7315,43 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>SearchEverything</name>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="73"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="77"/>
         <source>Search everything</source>
         <extracomment>Title of the search in everything</extracomment>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="97"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="101"/>
         <source>Words to look for</source>
         <extracomment>Name of the field that searches in everything</extracomment>
         <translation>Gesuchte Wörter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="99"/>
-        <source>Cases, messages, notes, files</source>
+        <location filename="../qml/screens/SearchEverything.qml" line="103"/>
+        <source>Cases, people, messages, notes, files, settings</source>
         <extracomment>Stands in the empty field that searches in everything</extracomment>
-        <translation>Fälle, Nachrichten, Notizen, Dateien</translation>
+        <translation>Fälle, Personen, Nachrichten, Notizen, Dateien, Einstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="125"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="129"/>
         <source>What was found</source>
         <extracomment>Name of the list of what a search found</extracomment>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="141"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="145"/>
         <source>Nothing on this computer holds that. Cases that ended more than a year ago are not here.</source>
         <extracomment>A search found nothing</extracomment>
         <translation>Nichts auf diesem Computer enthält das. Fälle, die vor mehr als einem Jahr endeten, sind nicht hier.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="143"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="147"/>
         <source>Type the beginnings of words. To narrow: from: case: since: before: has:file</source>
         <extracomment>Below the empty field of a search. The words with a colon are typed as they stand</extracomment>
         <translation>Wortanfänge genügen. Zum Eingrenzen: von: fall: seit: vor: hat:datei</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="154"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="158"/>
         <source>“%1” says nothing that is known, so it narrows nothing. Days are written as 2026-11-23.</source>
         <extracomment>Below a search; %1 is what was typed, as &quot;before:tomorow&quot;</extracomment>
         <translation>„%1“ ist nicht bekannt und grenzt nichts ein. Tage schreiben Sie als 23.11.2026.</translation>
@@ -7371,6 +7463,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     <name>SecurityCard</name>
     <message>
         <location filename="../qml/screens/SecurityCard.qml" line="20"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="18"/>
         <source>Security</source>
         <extracomment>Heading of a card of settings</extracomment>
         <translation>Sicherheit</translation>
@@ -7420,9 +7513,9 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/SecurityCard.qml" line="70"/>
-        <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
+        <source>Locking by yourself needs a passphrase. With the keyring alone the copy closes when the screen is locked, and opens with it.</source>
         <extracomment>Below the setting of when the copy is locked, which is off</extracomment>
-        <translation>Zum Sperren braucht es eine Passphrase; diese Kopie ist nur durch den Schlüsselbund geschützt.</translation>
+        <translation>Selbst sperren geht nur mit Passphrase. Mit dem Schlüsselbund allein schließt sich die Kopie, wenn der Bildschirm gesperrt wird, und öffnet sich mit ihm.</translation>
     </message>
     <message>
         <location filename="../qml/screens/SecurityCard.qml" line="80"/>
@@ -7460,7 +7553,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Dieses Gerät wurde anderswo abgemeldet, darum wurde seine lokale Kopie gelöscht.</translation>
     </message>
     <message>
-        <location filename="../sync/SessionOpening.cpp" line="282"/>
+        <location filename="../sync/SessionOpening.cpp" line="272"/>
         <source>The local copy was erased, but the platform could not be told. Sign this device out in your list of devices.</source>
         <translation>Die lokale Kopie wurde gelöscht, aber die Plattform war nicht erreichbar. Melden Sie dieses Gerät in Ihrer Geräteliste ab.</translation>
     </message>
@@ -7481,6 +7574,15 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsFind</name>
+    <message>
+        <location filename="../qml/screens/SettingsFind.qml" line="27"/>
+        <source>Find a setting</source>
+        <extracomment>Field: finds a setting by its words</extracomment>
+        <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../qml/screens/SettingsPage.qml" line="32"/>
@@ -7489,79 +7591,83 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="42"/>
-        <source>Find a setting</source>
-        <extracomment>Field: finds a setting by its words</extracomment>
-        <translation>Einstellung suchen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="55"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="48"/>
         <source>No setting is called that.</source>
         <extracomment>No setting fits the typed words</extracomment>
         <translation>So heißt keine Einstellung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="57"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="50"/>
         <source>Show all</source>
         <extracomment>Empties the search</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="88"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="14"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="81"/>
         <source>dark light font colour size appearance region</source>
         <extracomment>Other words for the settings of look and language, by which they are found</extracomment>
         <translation>dunkel hell Schrift Farbe Größe Aussehen Region</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="98"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="19"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="91"/>
         <source>lock passphrase password keyring encryption</source>
         <extracomment>Other words for the settings of security, by which they are found</extracomment>
         <translation>sperren Passphrase Kennwort Passwort Schlüsselbund Verschlüsselung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="108"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="24"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="101"/>
         <source>keyboard shortcuts keys hotkeys</source>
         <extracomment>Other words for the settings of keys, by which they are found</extracomment>
         <translation>Tastatur Tastenkürzel Tasten Kürzel</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="135"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="34"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="128"/>
         <source>sound quiet hours alerts</source>
         <extracomment>Other words for the settings of notifications, by which they are found</extracomment>
         <translation>Ton Klang Ruhezeit Hinweise Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="145"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="39"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="138"/>
         <source>tray login start close background</source>
         <extracomment>Other words for the settings of the desktop, by which they are found</extracomment>
         <translation>Leiste Anmeldung Start schließen Hintergrund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="155"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="44"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="148"/>
         <source>text blocks templates canned replies</source>
         <extracomment>Other words for the settings of snippets, by which they are found</extracomment>
         <translation>Textbausteine Vorlagen Bausteine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="165"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="49"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="158"/>
         <source>account sign out computers sessions revoke</source>
         <extracomment>Other words for the settings of devices, by which they are found</extracomment>
         <translation>Konto abmelden Computer Geräte sperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="175"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="54"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="168"/>
         <source>remote programs vnc rdp ssh</source>
         <extracomment>Other words for the settings of remote tools, by which they are found</extracomment>
         <translation>Fernwartung Programme vnc rdp ssh</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="118"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="29"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="111"/>
         <source>export save erase delete portable</source>
         <extracomment>Other words for the settings of one&apos;s own data, by which they are found</extracomment>
         <translation>export exportieren sichern löschen herunterladen mitnehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="185"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="59"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="179"/>
         <source>version licence diagnostics help audit</source>
         <extracomment>Other words for the settings about the app, by which they are found</extracomment>
         <translation>Version Lizenz Diagnose Hilfe Protokoll</translation>
@@ -7672,6 +7778,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ShortcutsCard</name>
     <message>
+        <location filename="../qml/screens/SettingsNames.qml" line="23"/>
         <location filename="../qml/screens/ShortcutsCard.qml" line="19"/>
         <source>Keys</source>
         <extracomment>Heading of a card of settings</extracomment>
@@ -8099,6 +8206,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>SnippetsCard</name>
     <message>
+        <location filename="../qml/screens/SettingsNames.qml" line="43"/>
         <location filename="../qml/screens/SnippetsCard.qml" line="18"/>
         <source>Snippets</source>
         <extracomment>Heading of a card of settings</extracomment>
@@ -9110,6 +9218,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolsCard</name>
     <message>
+        <location filename="../qml/screens/SettingsNames.qml" line="53"/>
         <location filename="../qml/screens/ToolsCard.qml" line="16"/>
         <source>Your tools for remote sessions</source>
         <extracomment>Heading of a card of settings: programs for remote sessions</extracomment>
@@ -9119,43 +9228,49 @@ Name of the skill tree</extracomment>
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="26"/>
+        <location filename="../qml/screens/Unlock.qml" line="24"/>
+        <source>The copy is closed while the screen is locked, and opens again with it.</source>
+        <extracomment>The local copy was closed with the desktop&apos;s lock</extracomment>
+        <translation>Die Kopie ist geschlossen, solange der Bildschirm gesperrt ist, und öffnet sich mit ihm wieder.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Unlock.qml" line="28"/>
         <source>Still waiting for %1. It may ask for its password in another window.</source>
         <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
         <translation>Noch keine Antwort von %1. Vielleicht fragt ein anderes Fenster nach dem Passwort.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="30"/>
+        <location filename="../qml/screens/Unlock.qml" line="32"/>
         <source>%1 is locked. Unlock it, then try again.</source>
         <extracomment>The system&apos;s keyring is locked; %1 is its name</extracomment>
         <translation>%1 ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="33"/>
+        <location filename="../qml/screens/Unlock.qml" line="35"/>
         <source>%1 no longer holds the key of this copy. It may have been deleted, or you use another desktop.</source>
         <extracomment>The key of the local copy is no longer in the keyring; %1 is its name</extracomment>
         <translation>%1 hat den Schlüssel dieser Kopie nicht mehr. Er wurde vielleicht gelöscht, oder Sie nutzen eine andere Sitzung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="36"/>
+        <location filename="../qml/screens/Unlock.qml" line="38"/>
         <source>No keyring answers on this computer.</source>
         <extracomment>There is no keyring</extracomment>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="39"/>
+        <location filename="../qml/screens/Unlock.qml" line="41"/>
         <source>The copy on this computer cannot be opened.</source>
         <extracomment>The local copy cannot be opened for another reason</extracomment>
         <translation>Die Kopie auf diesem Computer lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="68"/>
+        <location filename="../qml/screens/Unlock.qml" line="70"/>
         <source>Locked</source>
         <extracomment>Title of the lock screen</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/Unlock.qml" line="76"/>
+        <location filename="../qml/screens/Unlock.qml" line="78"/>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
@@ -9164,38 +9279,44 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="94"/>
-        <location filename="../qml/screens/Unlock.qml" line="103"/>
+        <location filename="../qml/screens/Unlock.qml" line="96"/>
+        <location filename="../qml/screens/Unlock.qml" line="105"/>
         <source>Passphrase</source>
         <extracomment>Field for the passphrase on the lock screen</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="127"/>
+        <location filename="../qml/screens/Unlock.qml" line="129"/>
         <source>Unlock</source>
         <extracomment>Opens the local copy by the passphrase</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="130"/>
+        <location filename="../qml/screens/Unlock.qml" line="132"/>
         <source>Type the passphrase first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Tippen Sie zuerst die Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="139"/>
+        <location filename="../qml/screens/Unlock.qml" line="141"/>
+        <source>Open with the keyring</source>
+        <extracomment>Opens the local copy by the keyring</extracomment>
+        <translation>Mit dem Schlüsselbund öffnen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Unlock.qml" line="143"/>
         <source>Ask the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="141"/>
+        <location filename="../qml/screens/Unlock.qml" line="145"/>
         <source>Try the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="149"/>
+        <location filename="../qml/screens/Unlock.qml" line="153"/>
         <source>Discard the copy…</source>
         <extracomment>Erases the local copy; opens a question</extracomment>
         <translation>Kopie verwerfen…</translation>
@@ -9294,25 +9415,25 @@ Name of the skill tree</extracomment>
 <context>
     <name>WayIn</name>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="90"/>
+        <location filename="../qml/screens/WayIn.qml" line="95"/>
         <source>Manual</source>
         <extracomment>Opens the manual before one is signed in</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="131"/>
+        <location filename="../qml/screens/WayIn.qml" line="136"/>
         <source>Still waiting for %1 …</source>
         <extracomment>The system&apos;s keyring does not answer at once; %1 is its name</extracomment>
         <translation>Noch keine Antwort von %1 …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="133"/>
+        <location filename="../qml/screens/WayIn.qml" line="138"/>
         <source>Opening your copy …</source>
         <extracomment>While the local copy is opened</extracomment>
         <translation>Ihre Kopie wird geöffnet …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WayIn.qml" line="138"/>
+        <location filename="../qml/screens/WayIn.qml" line="143"/>
         <source>Cancel</source>
         <extracomment>Stops waiting for the keyring</extracomment>
         <translation>Abbrechen</translation>
@@ -9321,28 +9442,46 @@ Name of the skill tree</extracomment>
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="23"/>
+        <location filename="../qml/screens/WindowActions.qml" line="24"/>
         <source>Only supporters get offers</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Nur Fachleute bekommen Angebote</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="86"/>
+        <location filename="../qml/screens/WindowActions.qml" line="87"/>
         <source>No remote session runs</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Es läuft keine Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="94"/>
+        <location filename="../qml/screens/WindowActions.qml" line="95"/>
         <source>There is nothing to undo</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="127"/>
+        <location filename="../qml/screens/WindowActions.qml" line="128"/>
         <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="140"/>
+        <source>Lock while a remote session is live?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Während einer laufenden Fernsitzung sperren?</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="142"/>
+        <source>Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.</source>
+        <extracomment>What locking means for a remote session that is live</extracomment>
+        <translation>Sperren unterbricht sie: Das Bild und die Werkzeuge schließen sich auf diesem Computer, und ihre Uhr steht. Nach dem Entsperren geht sie weiter, falls sie bis dahin nicht beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/WindowActions.qml" line="144"/>
+        <source>Lock</source>
+        <extracomment>Answer to the question whether to lock although a remote session is live</extracomment>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9493,7 @@ Name of the skill tree</extracomment>
         <translation>meine-daten</translation>
     </message>
     <message>
+        <location filename="../qml/screens/SettingsNames.qml" line="28"/>
         <location filename="../qml/screens/YourDataCard.qml" line="25"/>
         <source>Your data</source>
         <extracomment>Heading of a card of settings</extracomment>
@@ -10420,19 +10560,19 @@ Name of the skill tree</extracomment>
         <location filename="../models/CaseClock.cpp" line="260"/>
         <source>The case is from %1; no time counts before that.</source>
         <extracomment>Time was entered from before the case; %1 is when the customer asked for help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist von %1; davor zählt keine Zeit.</translation>
     </message>
     <message>
         <location filename="../models/CaseClock.cpp" line="269"/>
         <source>Time ends behind its start, not in the future, and lasts 24 hours at most.</source>
         <extracomment>Time was entered with an end that cannot be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit endet nach ihrem Beginn, nicht in der Zukunft, und dauert höchstens 24 Stunden.</translation>
     </message>
     <message>
         <location filename="../models/CaseClock.cpp" line="290"/>
         <source>This time is not over yet.</source>
         <extracomment>Time was entered that is not over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist noch nicht vorbei.</translation>
     </message>
     <message>
         <location filename="../models/CaseClockText.cpp" line="37"/>
@@ -10829,7 +10969,7 @@ Name of the skill tree</extracomment>
         <location filename="../models/CasesModel.cpp" line="178"/>
         <source>change refused</source>
         <extracomment>In a row of the list: the platform refused a change of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung abgelehnt</translation>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="182"/>
@@ -13362,25 +13502,49 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::SearchModel</name>
     <message>
-        <location filename="../models/SearchModel.cpp" line="79"/>
+        <location filename="../models/SearchModel.cpp" line="76"/>
         <source>Not sent yet</source>
         <extracomment>Beside what a search found: it is on this computer</extracomment>
         <translation>Noch nicht gesendet</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="81"/>
+        <location filename="../models/SearchModel.cpp" line="78"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="83"/>
+        <location filename="../models/SearchModel.cpp" line="80"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="83"/>
+        <location filename="../models/SearchModel.cpp" line="82"/>
+        <source>Customer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="84"/>
+        <source>Colleague</source>
+        <translation>Im Team</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="86"/>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="86"/>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/SearchModel.cpp" line="124"/>
+        <source>%n case(s), the newest is opened</source>
+        <extracomment>Beside a person that a search found</extracomment>
+        <translation>
+            <numerusform>%n Fall, er wird geöffnet</numerusform>
+            <numerusform>%n Fälle, der neueste wird geöffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13762,24 +13926,42 @@ Button of a notification: shows the case</extracomment>
     </message>
     <message>
         <location filename="../models/WaitingModel.cpp" line="92"/>
+        <source>Time</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="94"/>
+        <source>Changed time</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Geänderte Zeit</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="96"/>
+        <source>Stopped clock</source>
+        <extracomment>Kind of a waiting change</extracomment>
+        <translation>Angehaltene Uhr</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="98"/>
         <source>Appeal</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Einspruch</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="144"/>
+        <location filename="../models/WaitingModel.cpp" line="150"/>
         <source>can be undone</source>
         <extracomment>State of a change: undo is still possible</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="147"/>
+        <location filename="../models/WaitingModel.cpp" line="153"/>
         <source>waits to send</source>
         <extracomment>State of a change: waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="151"/>
+        <location filename="../models/WaitingModel.cpp" line="157"/>
         <source>on its way</source>
         <extracomment>State of a change</extracomment>
         <translation>unterwegs</translation>

@@ -185,7 +185,7 @@
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
-        <location filename="../qml/screens/QuietPane.qml" line="59"/>
+        <location filename="../qml/screens/QuietPane.qml" line="62"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -266,7 +266,7 @@
 <context>
     <name>Unlock</name>
     <message numerus="yes">
-        <location filename="../qml/screens/Unlock.qml" line="76"/>
+        <location filename="../qml/screens/Unlock.qml" line="78"/>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
@@ -532,6 +532,18 @@
         <translation>
             <numerusform>%n criterion without an answer</numerusform>
             <numerusform>%n criteria without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::SearchModel</name>
+    <message numerus="yes">
+        <location filename="../models/SearchModel.cpp" line="124"/>
+        <source>%n case(s), the newest is opened</source>
+        <extracomment>Beside a person that a search found</extracomment>
+        <translation>
+            <numerusform>%n case, it is opened</numerusform>
+            <numerusform>%n cases, the newest is opened</numerusform>
         </translation>
     </message>
 </context>
