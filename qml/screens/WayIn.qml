@@ -83,6 +83,11 @@ FocusScope {
                     onLoaded: (item as Item).forceActiveFocus()
                 }
             }
+            LookChoice {
+                Layout.fillWidth: true
+                visible: root.entrance.state === Entrance.State.SignedOut
+                settings: root.settings
+            }
             WButton {
                 objectName: "wayInManual"
                 Layout.alignment: Qt.AlignHCenter

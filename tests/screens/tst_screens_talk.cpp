@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActionRegistry.h"
 #include "models/CaseDetail.h"
 #include "models/ConversationModel.h"
+#include "models/PracticeCase.h"
 #include "models/SecretAsking.h"
 #include "models/SnippetsModel.h"
 #include "models/TextPages.h"
@@ -195,6 +197,39 @@ private Q_SLOTS:
         QTest::keyClick(stage.window(), Qt::Key_Escape);
         stage.settle();
         QVERIFY(!stage.item(u"fileView"_s)->isVisible());
+    }
+
+    void aPracticeCaseIsTriedByKeysAlone()
+    {
+        Stage &stage = *m_stage;
+        QWindow *window = stage.window();
+        stage.find<ActionRegistry>(u"actions"_s)->trigger(u"practice.open"_s);
+        stage.settle();
+        auto *practice = stage.find<PracticeCase>();
+        practice->setPace(Milliseconds(0));
+        QTest::keyClick(window, Qt::Key_A);
+        stage.settle();
+        QCOMPARE(practice->stage(), PracticeCase::Stage::Open);
+        for (const char c : {'h', 'i'})
+            QTest::keyClick(window, c);
+        QTest::keyClick(window, Qt::Key_Return);
+        stage.settle();
+        QCOMPARE(practice->rowCount(), 4);  // his words, taken, mine, his answer
+        QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(window, Qt::Key_X);
+        QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+        stage.settle();
+        QCOMPARE(practice->index(4).data(PracticeCase::KindRole).toString(), u"note"_s);
+        QTest::keyClick(window, Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!stage.item(u"practiceMark"_s)->isVisible());
+        // It is as it was left until it is begun again.
+        stage.find<ActionRegistry>(u"actions"_s)->trigger(u"practice.open"_s);
+        QCOMPARE(practice->rowCount(), 5);
+        click(u"practiceAgain"_s);
+        QCOMPARE(practice->stage(), PracticeCase::Stage::Offer);
+        QTest::keyClick(window, Qt::Key_Escape);
+        stage.settle();
     }
 };
 
