@@ -4,6 +4,11 @@
 
 #include <KIdleTime>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include <array>
 
 namespace werkbank {
 
@@ -11,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto minutesKey = "lock/afterMinutes";
+const std::array<std::pair<QString, QString>, 3> screens{
+    {{u"/org/freedesktop/ScreenSaver"_s, u"org.freedesktop.ScreenSaver"_s},
+     {u"/ScreenSaver"_s, u"org.freedesktop.ScreenSaver"_s},
+     {u"/org/gnome/ScreenSaver"_s, u"org.gnome.ScreenSaver"_s}}};
 } // namespace
 
 AutoLock::AutoLock(Session &session, Settings &settings, Wording &wording)
@@ -27,9 +36,8 @@ AutoLock::AutoLock(Session &session, Settings &settings, Wording &wording)
         if (m_due && !isLive())
             left();
     });
-    for (const auto &path : {u"/org/freedesktop/ScreenSaver"_s, u"/ScreenSaver"_s})
-        QDBusConnection::sessionBus().connect({}, path, u"org.freedesktop.ScreenSaver"_s,
-                                              u"ActiveChanged"_s, this,
+    for (const auto &[path, name] : screens)
+        QDBusConnection::sessionBus().connect({}, path, name, u"ActiveChanged"_s, this,
                                               SLOT(onScreenLocked(bool)));
     QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
                                          u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s,
@@ -38,22 +46,68 @@ AutoLock::AutoLock(Session &session, Settings &settings, Wording &wording)
 
 void AutoLock::left()
 {
-    const bool open = m_session.state() == Session::State::Open && m_session.hasPassphrase();
-    m_due = open && isLive();
-    if (open && !m_due)
+    const bool locks = m_session.state() == Session::State::Open
+        && (m_session.hasPassphrase() || m_screen);
+    setDue(locks && isLive());
+    if (!locks || m_due)
+        return;
+    if (m_session.hasPassphrase())
         m_session.lock();
+    else
+        m_session.rest();
+}
+
+void AutoLock::returned()
+{
+    setDue(false);
+    if (m_session.state() == Session::State::Locked && !m_session.hasPassphrase())
+        m_session.retryKeyring();
+}
+
+void AutoLock::setDue(bool due)
+{
+    if (std::exchange(m_due, due) != due)
+        Q_EMIT coveredChanged();
 }
 
 void AutoLock::onScreenLocked(bool active)
 {
+    m_screen = active;
     if (active)
         left();
+    else
+        returned();
+}
+
+// A copy that was closed with the desktop opens with it, also where the unlocking was not heard.
+void AutoLock::askScreen()
+{
+    for (const auto &[path, name] : screens) {
+        const auto call = QDBusMessage::createMethodCall(name, path, name, u"GetActive"_s);
+        auto *asked = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call),
+                                                  this);
+        connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
+            const QDBusPendingReply<bool> active = *asked;
+            asked->deleteLater();
+            if (!active.isError() && !active.value() && !m_screen)
+                returned();
+        });
+    }
 }
 
 void AutoLock::onIdle(int timeout)
 {
-    if (timeout == m_timeout)
-        left();
+    if (timeout != m_timeout)
+        return;
+    left();
+    if (m_due)
+        KIdleTime::instance()->catchNextResumeEvent();
+}
+
+void AutoLock::onResumed()
+{
+    if (!m_screen)
+        returned();
 }
 
 void AutoLock::onSleep(bool begins)
@@ -65,8 +119,10 @@ void AutoLock::onSleep(bool begins)
 // The desktop is only asked for idleness while that would lock something.
 void AutoLock::follow()
 {
+    if (m_session.state() == Session::State::Locked && !m_session.hasPassphrase())
+        askScreen();
     const bool open = m_session.state() == Session::State::Open && m_session.hasPassphrase();
-    m_live.setClient(open ? m_session.client() : nullptr);
+    m_live.setClient(m_session.client());
     const int minutes = m_settings.remembered(QLatin1StringView(minutesKey), minutesAtFirst).toInt();
     if (m_timeout != 0)
         KIdleTime::instance()->removeIdleTimeout(std::exchange(m_timeout, 0));
@@ -74,6 +130,7 @@ void AutoLock::follow()
         return;
     auto *idle = KIdleTime::instance();
     connect(idle, &KIdleTime::timeoutReached, this, &AutoLock::onIdle, Qt::UniqueConnection);
+    connect(idle, &KIdleTime::resumingFromIdle, this, &AutoLock::onResumed, Qt::UniqueConnection);
     m_timeout = idle->addIdleTimeout(std::chrono::minutes(minutes));
 }
 

@@ -10,8 +10,9 @@
 
 // Locks the open copy when nobody is at the computer: after so many minutes of idleness
 // ("lock/afterMinutes" of the settings, 0: never), when the desktop is locked and before the
-// computer sleeps. Only where a passphrase would open it again. While a remote session is live it
-// waits for its end: the customer is not to lose his expert to a clock.
+// computer sleeps, where a passphrase opens it again. Where only the keyring does, it is closed with
+// the desktop's lock and opened with it. While a remote session is live it waits for its end, or for
+// the person's return: the customer is not to lose his expert to a clock. Meanwhile `covered`.
 //
 // Idle time is asked of the desktop (KIdleTime) and stays in memory: it says nothing about work.
 // The desktop's lock comes by org.freedesktop.ScreenSaver, sleep by logind's PrepareForSleep; where
@@ -27,14 +28,23 @@ public:
 
     // Nobody is there now.
     void left();
+    void returned();
+    // The lock waits for the end of a session: no names outside of the window.
+    bool covered() const { return m_due; }
+
+Q_SIGNALS:
+    void coveredChanged();
 
 private Q_SLOTS:
     void onScreenLocked(bool active);
     void onSleep(bool begins);
     void onIdle(int timeout);
+    void onResumed();
 
 private:
     void follow();
+    void setDue(bool due);
+    void askScreen();
     bool isLive() const { return m_live.count() > 0; }
 
     Session &m_session;
@@ -42,6 +52,7 @@ private:
     RemoteLiveModel m_live;
     int m_timeout = 0;     // of KIdleTime; 0: none
     bool m_due = false;    // once the last session has ended
+    bool m_screen = false; // the desktop is locked
 };
 
 } // namespace werkbank

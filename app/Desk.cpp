@@ -86,6 +86,8 @@ void Desk::watchNews()
 {
     connect(&m_session, &Session::stateChanged, this,
             [this] { m_notices.setClient(m_session.client()); });
+    connect(&m_lock, &AutoLock::coveredChanged, &m_notices,
+            [this] { m_notices.setProperty("covered", m_lock.covered()); });
     connect(&m_beside, &Beside::openAsked, this, [this] { comeForward({}); });
     connect(&m_notifier, &Notifier::openAsked, this,
             [this](const QString &caseId, const QString &token) {

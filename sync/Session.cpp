@@ -172,12 +172,15 @@ void Session::protect(const QString &passphrase)
 
 void Session::unlock(const QString &passphrase)
 {
-    if ((d->m_state == State::Locked || d->m_state == State::KeyringUnavailable) && hasPassphrase())
+    if ((d->m_state == State::Locked || d->m_state == State::KeyringUnavailable) && hasPassphrase()
+        && !d->m_client)
         d->unlock(passphrase);
 }
 
 void Session::retryKeyring()
 {
+    if (d->m_state == State::Locked && !hasPassphrase() && !d->m_client)
+        return d->wake();
     if (d->m_state != State::KeyringUnavailable)
         return;
     if (d->m_folder && d->m_meta && d->m_meta->keyring)
@@ -189,6 +192,12 @@ void Session::retryKeyring()
 void Session::lock()
 {
     if (d->m_state == State::Open && hasPassphrase())
+        d->lock();
+}
+
+void Session::rest()
+{
+    if (d->m_state == State::Open && !hasPassphrase())
         d->lock();
 }
 

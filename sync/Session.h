@@ -79,7 +79,10 @@ public Q_SLOTS:
     // encrypted again. Ends by passphraseChanged() or passphraseKept(); one at a time.
     void changePassphrase(const QString &old, const QString &anew);
     void retryKeyring();
-    void lock();                      // needs slot P; the app replaces its process afterwards
+    // Nobody sees the copy from here on; "available now" is taken back, for which a connected
+    // platform has a moment; then all is closed. The app replaces its process afterwards.
+    void lock();                      // needs slot P
+    void rest();                      // without it: Locked until retryKeyring()
     void discardCopy();               // erases profile and unsent changes; the person typed a word
     void signOut();                   // revokes this device, then discards
 

@@ -28,8 +28,8 @@ void Session::Private::start()
     if (const Result<void> adopted = adopt(path); !adopted)
         return blocked(adopted.error());
     m_unsent = m_folder->unsentHint();
-    const bool askForPassphrase = m_meta->passphrase && m_folder->isLocked();
-    if (m_meta->keyring && !askForPassphrase)
+    // Locked by a person, or with the desktop: the keyring alone does not open it unasked.
+    if (m_meta->keyring && !m_folder->isLocked())
         return fetchKey(State::Opening);
     show(State::Locked, Keyring::Fine);
 }
@@ -190,7 +190,11 @@ void Session::Private::watchClient()
     m_profile = client->watch(ProfileQuery(), client, [this](const Delta<ProfileRow> &delta) {
         for (const ProfileRow &row : delta.upserts) {
             m_email = row.profile.email;
-            rename(DisplayText::line(row.profile.name));
+            m_saysAvailable = row.presence.availableUntil.has_value();
+            if (!m_leaving)
+                rename(DisplayText::line(row.profile.name));
+            else if (!row.pending && !m_saysAvailable)
+                finishLock();
         }
     });
 }
@@ -221,21 +225,7 @@ void Session::Private::closeClient()
     m_profile = {};
     m_client.reset();
     m_thread.reset();
-}
-
-void Session::Private::lock()
-{
-    ++m_step;
-    m_flow.reset();
-    show(State::Locked, Keyring::Fine);
-    closeClient();
-    m_key.reset();
-    m_pool.clear();
-    ProfileFolder::noteUnsent(m_path, m_unsent);
-    if (const Result<void> marked = m_folder->setLocked(true); !marked)
-        qCWarning(logSync) << "cannot leave the mark of the lock:" << marked.error().code;
-    m_folder.reset();
-    Q_EMIT q->locked();
+    m_saysAvailable = m_leaving = false;
 }
 
 void Session::Private::discard(const QString &problemAfterwards)

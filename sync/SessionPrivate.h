@@ -15,9 +15,10 @@
 #include <memory>
 #include <optional>
 
-// The inside of Session, in five files: Session.cpp (its doors), SessionSignIn.cpp (from nobody to
+// The inside of Session, in six files: Session.cpp (its doors), SessionSignIn.cpp (from nobody to
 // a new profile), SessionStepUp.cpp (the password entered again), SessionPassphrase.cpp (another
-// passphrase), SessionOpening.cpp (from a profile on disk to an open Client, and back).
+// passphrase), SessionOpening.cpp (from a profile on disk to an open Client, and back),
+// SessionLock.cpp.
 // GUI thread. Each larger step raises m_step, and what an earlier one still brings is dropped.
 namespace werkbank {
 
@@ -65,6 +66,12 @@ struct Session::Private {
     void endChange();
     std::chrono::seconds delayOfWrong();
 
+    // ---- SessionLock.cpp
+    void lock();
+    void takeBackAvailable();
+    void finishLock();
+    void wake();
+
     // ---- SessionOpening.cpp
     void start();
     QString findProfile() const;
@@ -80,7 +87,6 @@ struct Session::Private {
     void noteUnsent(int count);
     void rename(const QString &accountName);
     void closeClient();
-    void lock();
     void discard(const QString &problemAfterwards);
     void signOut();
 
@@ -101,6 +107,9 @@ struct Session::Private {
     quint64 m_change = 0;
     bool m_steppingUp = false;                    // also while tokens are read and stored
     QString m_email;                              // as the profile says it
+
+    bool m_saysAvailable = false;                 // for the ten minutes of its promise
+    bool m_leaving = false;                       // the copy is being locked
 
     QString m_path;                               // of the profile, also while locked
     std::unique_ptr<ProfileFolder> m_folder;

@@ -67,7 +67,7 @@ Card {
             //: Below the setting of when the copy is locked
             ? qsTr("Also when the screen is locked or the computer sleeps. A live remote session is never cut: the lock follows its end.")
             //: Below the setting of when the copy is locked, which is off
-            : qsTr("Locking needs a passphrase; this copy is protected by the keyring alone.")
+            : qsTr("Locking by yourself needs a passphrase. With the keyring alone the copy closes when the screen is locked, and opens with it.")
 
         WComboBox {
             objectName: "settingLock"
@@ -93,7 +93,7 @@ Card {
         label: qsTr("Lock now")
         enabled: card.locks
         keyHint: card.bench.actions.keys["lock"] ?? ""
-        onClicked: card.bench.entrance.lock()
+        onClicked: card.bench.actions.trigger("lock")
     }
     PassphraseDialog {
         id: passphrase

@@ -19,7 +19,9 @@ ColumnLayout {
     readonly property bool waiting: !root.locked && root.keyring === Entrance.Keyring.Waiting
     readonly property string why: {
         if (root.locked)
-            return "";
+            return root.entrance.hasPassphrase ? ""
+                //: The local copy was closed with the desktop's lock
+                : qsTr("The copy is closed while the screen is locked, and opens again with it.");
         switch (root.keyring) {
         case Entrance.Keyring.Waiting:
             //: The system's keyring does not answer at once; %1 is its name
@@ -133,10 +135,12 @@ ColumnLayout {
         WButton {
             id: retry
             objectName: "retryKeyring"
-            visible: !root.locked
+            visible: !root.locked || !root.entrance.hasPassphrase
             kind: root.entrance.hasPassphrase ? "secondary" : "primary"
-            //: Asks the keyring for the key again
-            label: root.waiting ? qsTr("Ask the keyring again")
+            //: Opens the local copy by the keyring
+            label: root.locked ? qsTr("Open with the keyring")
+                //: Asks the keyring for the key again
+                : root.waiting ? qsTr("Ask the keyring again")
                                 //: Asks the keyring for the key again
                                 : qsTr("Try the keyring again")
             iconName: "key-round"

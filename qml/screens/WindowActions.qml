@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Werkbank.Controls
 import Werkbank.Models
 
 // What concerns the whole window, the account and this computer.
@@ -125,7 +126,23 @@ Item {
         whyOff: root.bench.entrance.hasPassphrase ? ""
             //: Why locking is off
             : qsTr("Locking needs a passphrase; this copy is protected by the keyring alone.")
-        onTriggered: root.bench.entrance.lock()
+        onTriggered: {
+            if (root.strip.sessions > 0)
+                question.open();
+            else
+                root.bench.entrance.lock();
+        }
+    }
+    WDialog {
+        id: question
+        objectName: "lockQuestion"
+        //: Title of a question
+        title: qsTr("Lock while a remote session is live?")
+        //: What locking means for a remote session that is live
+        message: qsTr("Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.")
+        //: Answer to the question whether to lock although a remote session is live
+        confirmText: qsTr("Lock")
+        onAccepted: root.bench.entrance.lock()
     }
     ActionHandler {
         registry: root.bench.actions

@@ -100,6 +100,26 @@ class Screens:
         app.press("unlockButton")
         return self.opens(app, what + ", by the passphrase")
 
+    def screen_locked(self, active):
+        subprocess.run(["dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver",
+                        "org.freedesktop.ScreenSaver.ActiveChanged",
+                        f"boolean:{str(active).lower()}"], env=self.desktop.env, check=True)
+
+    def closes_with_the_screen(self):
+        app = self.app()
+        app.wait("casesList", 30)
+        pid = app.process.pid
+        self.screen_locked(True)
+        self.says(app, "closed", "closed while the screen is locked")
+        files = [os.readlink(f"/proc/{pid}/fd/{fd}") for fd in os.listdir(f"/proc/{pid}/fd")]
+        assert not [name for name in files if name.startswith(self.data) and ".db" in name], files
+        self.screen_locked(False)
+        app.wait("casesList", 30)
+        self.screen_locked(True)
+        app.wait("keyringText", 30)
+        app.press("retryKeyring")
+        self.opens(app, "opened with the keyring")
+
     def walk(self):
         app = self.app(DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent",
                        AT_SPI_BUS_ADDRESS=accessibility_address(self.desktop))
@@ -138,7 +158,9 @@ def accessibility_address(desktop):
 
 def main():
     with tempfile.TemporaryDirectory(prefix="wb-screens-") as folder, Desktop() as desktop:
-        Screens(desktop, folder, "keyring-only", "").walk()
+        alone = Screens(desktop, folder, "keyring-only", "")
+        alone.closes_with_the_screen()
+        alone.walk()
         Screens(desktop, folder, "both", PASSPHRASE).walk()
 
 

@@ -6,9 +6,10 @@
 Usage: lock_leaves_nothing.py APP PLATFORM
 
 The app signs in to a demo platform by the two pipes, is protected with a passphrase and shows its
-cases. The memory of the open process holds the customers' names (the control: the search finds what
+cases, and he says that he is available. The memory of the open process holds the customers' names (the control: the search finds what
 is there); after Ctrl+L the same process id is another process, whose memory holds none of them. The
-passphrase and the keyring's key are looked for, too.
+passphrase and the keyring's key are looked for, too. A second device of the same person hears that
+he is no more available.
 """
 import array
 import base64
@@ -19,15 +20,19 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../journey"))
 os.environ["WERKBANK_BIN"] = os.path.dirname(os.path.abspath(sys.argv[1]))
 
+import foreign  # noqa: E402
 from app import App  # noqa: E402
 from desktop import Desktop  # noqa: E402
 from service import Service  # noqa: E402
+from trial import PASSWORD  # noqa: E402
 
+EMAIL = "lena.berger@demo.invalid"
 PASSPHRASE = "vier pferde kauen leise granit"
 # Of the demo's cases: customers' names and a message.
 TEXTS = ["Thomas Brandt", "Rosa Lang", "Eva Vogel"]
@@ -101,6 +106,10 @@ def sign_in(app):
         app.wait_text(text, 60)
 
 
+def says_available(device):
+    return any(row.get("available_until") for row in device.all("presence"))
+
+
 def check(desktop, folder):
     ask, answer = os.pipe(), os.pipe()
     data = os.path.join(folder, "app")
@@ -121,7 +130,13 @@ def check(desktop, folder):
         print(f"ok: open: the memory of {len(memory) >> 20} MiB holds {len(found)} of the texts")
         key = keyring_key(desktop, data)
 
+        second = foreign.expert(service.origin, EMAIL, PASSWORD)
+        second.do("presence.set", {"available_until": int(time.time() * 1000) + 3_600_000})
+        app.wait_text(", Available")
         app.key("ctrl+l")
+        second.until(lambda: not says_available(second), "no more available", 5)
+        second.close()
+        print("ok: the platform no longer takes him for available")
         app.wait("unlockField", 30)
         assert app.process.poll() is None, "the process ended"
         command = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")

@@ -66,6 +66,8 @@ QList<Picture> wayIn()
     };
     EntranceState missing = entrance(State::KeyringUnavailable, Keyring::EntryMissing);
     missing.hasPassphrase = false;
+    EntranceState closed = entrance(State::Locked);
+    closed.hasPassphrase = false;
     return {
         {u"signin"_s, at(entrance(State::SignedOut))},
         {u"signin-waiting"_s, at(entrance(State::SigningIn))},
@@ -79,6 +81,7 @@ QList<Picture> wayIn()
                                                        "This passphrase does not fit.");
              stage.entrance().show(now);
          }},
+        {u"unlock-with-screen"_s, at(closed)},
         {u"keyring-locked"_s, at(entrance(State::KeyringUnavailable, Keyring::Locked))},
         {u"keyring-waiting"_s, at(entrance(State::KeyringUnavailable, Keyring::Waiting))},
         {u"keyring-missing"_s, at(missing)},
@@ -168,7 +171,7 @@ QList<Picture> casePictures()
              stage.find<LinkStatus>()->show(offline());
              QMetaObject::invokeMethod(stage.find<QObject>(u"bench"_s), "waitingAsked");
              stage.settle();
-             stage.find<WaitingModel>()->apply(sample::waiting(stage.german()));
+             stage.find<WaitingModel>(u"waitingModel"_s)->apply(sample::waiting(stage.german()));
          }},
     };
 }
@@ -242,11 +245,13 @@ QList<Picture> places()
          }},
         {u"settings-passphrase"_s,
          [](Stage &stage) {
+             stage.openShell();
              stage.go(u"settings"_s);
              press(stage, u"settingPassphrase"_s);
          }},
         {u"settings-passphrase-away"_s,
          [](Stage &stage) {
+             stage.openShell();
              stage.go(u"settings"_s);
              press(stage, u"settingPassphraseAway"_s);
          }},

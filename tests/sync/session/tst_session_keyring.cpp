@@ -230,6 +230,35 @@ private Q_SLOTS:
         QVERIFY(m_stand->reaches(State::Open));
     }
 
+    void withTheKeyringAloneItRestsUntilItIsWoken()
+    {
+        QVERIFY(m_stand->signInAndProtect());
+        QSignalSpy locked(&session(), &Session::locked);
+        session().lock();
+        QCOMPARE(session().state(), State::Open);  // nobody could open it again by himself
+        session().rest();
+        QCOMPARE(session().state(), State::Locked);
+        QCOMPARE(locked.size(), 1);
+        QVERIFY2(!QFile::exists(m_stand->profile() + u"/local.db-wal"_s), "it is still open");
+        const int reads = m_stand->keyring.reads;
+        m_stand->begin();
+        session().start();
+        QCOMPARE(session().state(), State::Locked);
+        QCOMPARE(m_stand->keyring.reads, reads);
+        m_stand->keyring.mood = FakeKeyring::Mood::Locked;
+        session().retryKeyring();
+        QVERIFY(m_stand->reaches(State::KeyringUnavailable));
+        m_stand->keyring.mood = FakeKeyring::Mood::Open;
+        session().retryKeyring();
+        QVERIFY(m_stand->reaches(State::Open));
+        session().rest();
+        session().retryKeyring();  // in the same process, too
+        QVERIFY(m_stand->reaches(State::Open));
+        m_stand->begin();
+        session().start();
+        QVERIFY(m_stand->reaches(State::Open));
+    }
+
     // In one test: each look at a passphrase costs half a second.
     void aPassphraseThatComesLaterOpensBesideTheKeyring()
     {
