@@ -68,11 +68,11 @@ T.ItemDelegate {
                 visible: row.avatarName === ""
                 kind: row.sign
             }
-            Avatar {
-                visible: row.avatarName !== ""
+            Loader {
+                active: row.avatarName !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.verticalCenterOffset: Theme.px(10)
-                name: row.avatarName
+                sourceComponent: Avatar { name: row.avatarName }
             }
         }
         ColumnLayout {

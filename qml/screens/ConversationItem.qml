@@ -78,26 +78,28 @@ FocusScope {
     Accessible.focusable: true
     Accessible.focused: root.activeFocus
 
-    Item {
+    Loader {
         id: newLine
         width: root.room
         height: root.firstNew ? Theme.px(28) : 0
-        visible: root.firstNew
+        active: root.firstNew
 
-        Hairline {
-            anchors { left: parent.left; right: newText.left; rightMargin: Theme.s8 }
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
-        }
-        WText {
-            id: newText
-            objectName: "newLine"
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            //: Over the first message that had not been read yet
-            text: qsTr("New")
-            variant: "meta"
-            weight: 600
-            color: Theme.accent
+        sourceComponent: Item {
+            Hairline {
+                anchors { left: parent.left; right: newText.left; rightMargin: Theme.s8 }
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.accent
+            }
+            WText {
+                id: newText
+                objectName: "newLine"
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                //: Over the first message that had not been read yet
+                text: qsTr("New")
+                variant: "meta"
+                weight: 600
+                color: Theme.accent
+            }
         }
     }
     WText {

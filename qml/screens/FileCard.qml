@@ -98,27 +98,32 @@ ColumnLayout {
             onClicked: card.talk.saveAsked(fetch, card.file.name)
         }
     }
-    RowLayout {
-        objectName: "fileProgress"
-        visible: card.fetching
-        spacing: Theme.s8
+    Loader {
+        Layout.fillWidth: true
+        active: card.fetching
+        visible: active
 
-        ProgressLine {
-            Layout.fillWidth: true
-            value: fetch.progress
-            //: While a file is fetched
-            label: qsTr("Loading the file")
-        }
-        WText {
-            text: Math.floor(fetch.progress * 100) + " %"
-            variant: "meta"
-            decorative: true
-        }
-        WLink {
-            objectName: "fileCancel"
-            //: Ends the fetching of a file
-            label: qsTr("Cancel")
-            onClicked: fetch.cancel()
+        sourceComponent: RowLayout {
+            objectName: "fileProgress"
+            spacing: Theme.s8
+
+            ProgressLine {
+                Layout.fillWidth: true
+                value: fetch.progress
+                //: While a file is fetched
+                label: qsTr("Loading the file")
+            }
+            WText {
+                text: Math.floor(fetch.progress * 100) + " %"
+                variant: "meta"
+                decorative: true
+            }
+            WLink {
+                objectName: "fileCancel"
+                //: Ends the fetching of a file
+                label: qsTr("Cancel")
+                onClicked: fetch.cancel()
+            }
         }
     }
     TileView {
@@ -137,13 +142,17 @@ ColumnLayout {
             onTapped: card.talk.fileAsked(card.file)
         }
     }
-    CodeBlock {
+    Loader {
         Layout.fillWidth: true
-        visible: fetch.text !== ""
-        text: fetch.text
-        fileName: card.file.name
-        maximumLines: 12
-        framed: true
+        active: fetch.text !== ""
+        visible: active
+
+        sourceComponent: CodeBlock {
+            text: fetch.text
+            fileName: card.file.name
+            maximumLines: 12
+            framed: true
+        }
     }
     WText {
         Layout.fillWidth: true

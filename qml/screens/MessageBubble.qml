@@ -8,13 +8,13 @@ import Werkbank.Controls
 import Werkbank.Models
 
 // A message of either side: text with time and what became of it, files, and when it was refused
-// what can be done with the text.
+// what can be done with the text. What few messages have is made for those alone: as one scrolls,
+// a bubble is made for each message that comes in sight.
 Item {
     id: root
 
     required property Entry entry
 
-    readonly property ConversationModel model: root.entry.talk.model
     readonly property bool mine: root.entry.mine
     readonly property bool refused: root.entry.delivery === ConversationModel.DeliveryState.Refused
     readonly property bool uploading: root.entry.delivery === ConversationModel.DeliveryState.Uploading
@@ -35,11 +35,15 @@ Item {
         kind: root.refused ? "refused" : root.waiting ? "waiting" : root.mine ? "mine" : "theirs"
         current: root.entry.current
 
-        QuoteLine {
+        Loader {
             Layout.fillWidth: true
-            visible: root.entry.quote !== ""
-            text: root.entry.quote
-            widest: root.widest - 24
+            active: root.entry.quote !== ""
+            visible: active
+
+            sourceComponent: QuoteLine {
+                text: root.entry.quote
+                widest: root.widest - 24
+            }
         }
         BubbleText {
             Layout.fillWidth: true
@@ -58,10 +62,15 @@ Item {
                 blocks: root.entry.blocks
             }
         }
-        LinkLines {
+        Loader {
             Layout.fillWidth: true
-            links: root.entry.links
-            talk: root.entry.talk
+            active: root.entry.links.length > 0
+            visible: active
+
+            sourceComponent: LinkLines {
+                links: root.entry.links
+                talk: root.entry.talk
+            }
         }
         Repeater {
             model: root.entry.files
@@ -73,86 +82,36 @@ Item {
                 entry: root.entry
             }
         }
-        RowLayout {
-            visible: root.uploading
-            spacing: Theme.s8
-
-            ProgressLine {
-                Layout.fillWidth: true
-                value: root.entry.uploaded
-                label: root.entry.deliveryText
-            }
-            WButton {
-                objectName: "cancelUpload"
-                //: Stops sending a file; the message is taken back
-                label: qsTr("Cancel")
-                size: "small"
-                onClicked: root.model.discard(root.entry.key)
-            }
-        }
-        BubbleMeta {
-            Layout.alignment: Qt.AlignRight
-            visible: root.marked || root.hasFiles && root.entry.text === "" && !root.entry.deleted
-            entry: root.entry
-        }
-        RefusedActions {
+        Loader {
             Layout.fillWidth: true
-            visible: root.refused
-            entry: root.entry
+            active: root.uploading
+            visible: active
+            sourceComponent: UploadLine { entry: root.entry }
+        }
+        Loader {
+            Layout.alignment: Qt.AlignRight
+            active: root.marked || root.hasFiles && root.entry.text === "" && !root.entry.deleted
+            visible: active
+            sourceComponent: BubbleMeta { entry: root.entry }
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: root.refused
+            visible: active
+            sourceComponent: RefusedActions { entry: root.entry }
         }
     }
-    IconButton {
+    Loader {
         id: more
+        readonly property bool needed: (root.entry.editable || root.entry.answerable)
+            && (hover.hovered || root.entry.current)
         x: root.mine ? frame.x - width - 4 : frame.width + 4
         anchors.verticalCenter: frame.verticalCenter
-        visible: (root.entry.editable || root.entry.answerable) && (hover.hovered || menu.visible || root.entry.current)
-        //: Opens the menu of a message
-        label: qsTr("More")
-        iconName: "ellipsis"
-        size: "small"
-        tabStop: false
-        onClicked: menu.openAt(more)
-
-        WMenu {
-            id: menu
-
-            WMenuItem {
-                enabled: root.entry.answerable
-                //: Answers a message with its words above
-                label: qsTr("Quote")
-                iconName: "reply"
-                keyHint: root.entry.talk.bench.actions.keys["talk.quote"]
-                onTriggered: root.entry.talk.quoteAsked(root.entry.key)
-            }
-            WMenuItem {
-                visible: !root.mine
-                label: root.entry.thanked
-                    //: Menu of a customer's message for which one said thanks
-                    ? qsTr("Take thanks back")
-                    //: Menu of a customer's message
-                    : qsTr("Say thanks")
-                iconName: "star"
-                keyHint: root.entry.talk.bench.actions.keys["talk.thank"]
-                onTriggered: root.model.thank(root.entry.key)
-            }
-            WMenuItem {
-                visible: root.entry.editable
-                //: Changes an own message
-                label: qsTr("Edit")
-                iconName: "pencil"
-                keyHint: root.entry.talk.bench.actions.keys["talk.edit"]
-                onTriggered: root.entry.talk.editAsked(root.entry.key)
-            }
-            WMenuItem {
-                visible: root.entry.editable
-                //: Deletes an own message
-                label: qsTr("Delete")
-                iconName: "trash-2"
-                keyHint: root.entry.talk.bench.actions.keys["talk.remove"]
-                danger: true
-                onTriggered: root.model.remove(root.entry.key)
-            }
-        }
+        visible: more.needed || (more.item as MessageMenu)?.opened === true
+        active: false
+        sourceComponent: MessageMenu { entry: root.entry }
+        onNeededChanged: if (more.needed) more.active = true
+        Component.onCompleted: if (more.needed) more.active = true
     }
     HoverHandler {
         id: hover

@@ -61,10 +61,15 @@ Item {
                 color: root.refused ? Theme.text1 : Theme.noteText
             }
         }
-        LinkLines {
+        Loader {
             Layout.fillWidth: true
-            links: root.entry.links
-            talk: root.entry.talk
+            active: root.entry.links.length > 0
+            visible: active
+
+            sourceComponent: LinkLines {
+                links: root.entry.links
+                talk: root.entry.talk
+            }
         }
         SelectableText {
             Layout.fillWidth: true
@@ -73,10 +78,11 @@ Item {
             color: root.refused ? Theme.text1 : Theme.noteText
             Accessible.ignored: true
         }
-        RefusedActions {
+        Loader {
             Layout.fillWidth: true
-            visible: root.refused
-            entry: root.entry
+            active: root.refused
+            visible: active
+            sourceComponent: RefusedActions { entry: root.entry }
         }
     }
 }

@@ -171,7 +171,10 @@ FocusScope {
         bench: bench
         covered: bench.showing && !manual.shown
     }
-    CrashDialog { bench: bench; report: shell.crash }
+    Loader {
+        active: shell.crash?.fresh === true
+        sourceComponent: CrashDialog { bench: bench; report: shell.crash }
+    }
     WaitingSheet {
         id: waiting
         bench: bench
