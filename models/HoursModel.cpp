@@ -36,6 +36,18 @@ QList<TimeSpan> spansOf(const QList<DayHours> &week, int weekday)
     return {};
 }
 
+QList<DayHours> withDays(const QList<DayHours> &week, const QList<int> &days,
+                         const QList<TimeSpan> &spans)
+{
+    QList<DayHours> out;
+    for (int day = 1; day <= 7; ++day) {
+        const auto wanted = days.contains(day) ? spans : spansOf(week, day);
+        if (!wanted.isEmpty())
+            out.append({day, wanted});
+    }
+    return out;
+}
+
 } // namespace
 
 HoursModel::HoursModel(QObject *parent) : QObject(parent) {}
@@ -64,6 +76,7 @@ void HoursModel::watch()
 {
     m_subscription = {};
     m_loaded = false;
+    m_asked.reset();
     if (m_client) {
         m_subscription = m_client->watch(HoursQuery{}, this,
                                          [this](const Delta<HoursRow> &delta) { apply(delta); });
@@ -88,6 +101,8 @@ void HoursModel::apply(const Delta<HoursRow> &delta)
         else
             m_hours = row;
     }
+    if (m_asked && (m_underWay == 0 || (m_hours && m_hours->hours && m_hours->hours->week == *m_asked)))
+        m_asked.reset();
     m_loaded = true;
     Q_EMIT changed();
 }
@@ -168,38 +183,58 @@ QVariantList HoursModel::exceptions() const
 
 QString HoursModel::setDay(int weekday, const QVariantList &spans)
 {
-    if (!m_hours || !m_hours->hours)
-        return {};
-    QList<DayHours> week;
-    for (int day = 1; day <= 7; ++day) {
-        const auto wanted = day == weekday ? spansFrom(spans)
-                                           : spansOf(m_hours->hours->week, day);
-        if (!wanted.isEmpty())
-            week.append({day, wanted});
-    }
-    return submitWeek(week);
+    return submitWeek(withDays(latest(), {weekday}, spansFrom(spans)));
 }
 
-QString HoursModel::copyDay(int from, int to)
+QString HoursModel::copyDay(int from, const QList<int> &to)
 {
-    if (!m_hours || !m_hours->hours)
-        return {};
-    return setDay(to, describe(spansOf(m_hours->hours->week, from)));
+    return submitWeek(withDays(latest(), to, spansOf(latest(), from)));
+}
+
+QList<DayHours> HoursModel::latest() const
+{
+    if (m_asked)
+        return *m_asked;
+    return m_hours && m_hours->hours ? m_hours->hours->week : QList<DayHours>();
 }
 
 QString HoursModel::submitWeek(const QList<DayHours> &week)
 {
-    if (!m_client || !m_hours || !m_hours->hours || week == m_hours->hours->week)
+    const QList<DayHours> before = latest();
+    if (!m_client || !m_hours || !m_hours->hours || week == before)
         return {};
     const auto problems = hoursProblems(m_hours->hours->zone, week);
     if (!problems.isEmpty())
-        return problems.constFirst().text;
-    m_client->submit(commands::SetHours{m_hours->hours->zone, week, m_hours->hours->week})
-        .then(this, [this](const Result<Id> &kept) {
-            if (!kept)
-                Q_EMIT failed(kept.error().text);
-        });
+        return problemText(problems.constFirst());
+    m_asked = week;
+    ++m_underWay;
+    m_client->submit(commands::SetHours{m_hours->hours->zone, week, before})
+        .then(this, [this](const Result<Id> &kept) { keptOrNot(kept); });
     return {};
+}
+
+void HoursModel::keptOrNot(const Result<Id> &kept)
+{
+    --m_underWay;
+    if (kept)
+        return;
+    m_asked.reset();
+    Q_EMIT failed(kept.error().text);
+}
+
+QString HoursModel::problemText(const Error &problem) const
+{
+    if (problem.code == "overlap"_L1) {
+        const int weekday = problem.detail.value("weekday"_L1).toInt();
+        return weekday > 0
+            //: Two spans of hours share time; %1 is a weekday
+            ? tr("These hours overlap on %1.").arg(m_wording->weekday(weekday))
+            //: Two spans of hours of one date share time
+            : tr("These hours overlap.");
+    }
+    //: A span of hours that does not end after it begins, or lasts too long
+    return problem.code == "bad_span"_L1 ? tr("Hours end after they begin, within 24 hours.")
+                                         : problem.text;
 }
 
 QString HoursModel::setException(const QString &date, const QVariantList &spans,
@@ -211,7 +246,7 @@ QString HoursModel::setException(const QString &date, const QVariantList &spans,
     const auto wanted = spansFrom(spans);
     const auto problems = exceptionProblems(date, day, wanted);
     if (!problems.isEmpty())
-        return problems.constFirst().text;
+        return problemText(problems.constFirst());
     Id id = m_client->makeId();
     for (const HoursRow &row : std::as_const(m_exceptions)) {
         if (row.exception->date == date)
@@ -233,9 +268,8 @@ void HoursModel::useMine()
     if (!m_hours || !m_hours->conflict)
         return;
     const QList<DayHours> mine = *m_hours->conflict;
-    const HoursRow before = *m_hours;
     useTheirs();
-    m_client->submit(commands::SetHours{before.hours->zone, mine, before.hours->week});
+    submitWeek(mine);
 }
 
 void HoursModel::useTheirs()

@@ -46,7 +46,8 @@ public:
 
     // All spans of one weekday anew; [] closes it. Returns why not, empty when taken.
     Q_INVOKABLE QString setDay(int weekday, const QVariantList &spans);
-    Q_INVOKABLE QString copyDay(int from, int to);
+    // One change of all these weekdays.
+    Q_INVOKABLE QString copyDay(int from, const QList<int> &to);
     Q_INVOKABLE QString setException(const QString &date, const QVariantList &spans,
                                      const QString &reason);
     Q_INVOKABLE void removeException(const QString &key);
@@ -62,7 +63,10 @@ Q_SIGNALS:
 
 private:
     void watch();
+    QList<DayHours> latest() const;
     QString submitWeek(const QList<DayHours> &week);
+    void keptOrNot(const Result<Id> &kept);
+    QString problemText(const Error &problem) const;
     QVariantList describe(const QList<DayHours> &week) const;
     QVariantList describe(const QList<TimeSpan> &spans) const;
     QString spansText(const QList<TimeSpan> &spans) const;
@@ -72,6 +76,10 @@ private:
     bool m_loaded = false;
     std::optional<HoursRow> m_hours;
     QMap<QString, HoursRow> m_exceptions;  // by key
+    // What was asked for last, until the rows show it: the next change builds on it, not on rows
+    // that are behind by a moment.
+    std::optional<QList<DayHours>> m_asked;
+    int m_underWay = 0;
     Subscription m_subscription;
 };
 

@@ -155,6 +155,9 @@ QString Wording::weekday(int iso) const
 
 QString Wording::minuteOfDay(int minute) const
 {
+    // No QTime is the end of a day; only where noon divides it nobody says 24:00.
+    if (minute == 1440 && !m_locale.timeFormat(QLocale::ShortFormat).contains(u"AP"_s))
+        return u"24:00"_s;
     const QTime time = QTime(0, 0).addSecs((minute % 1440) * 60);
     return m_locale.toString(time, QLocale::ShortFormat);
 }

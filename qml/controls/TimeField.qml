@@ -17,7 +17,7 @@ WTextField {
     function shown(minutes: int): string {
         if (minutes < 0)
             return "";
-        return Math.floor(minutes / 60) + ":" + String(minutes % 60).padStart(2, "0");
+        return [Math.floor(minutes / 60), minutes % 60].map(n => String(n).padStart(2, "0")).join(":");
     }
 
     function parsed(text: string): int {

@@ -20,9 +20,13 @@ Item {
         row.problem = row.hours.setDay(row.day.weekday, spans);
     }
 
-    function change(index: int, span: var) {
-        const spans = row.day.spans.map(s => ({ from: s.from, to: s.to }));
-        spans[index] = span;
+    // What the fields say, also where that was not taken before: an overlap is mended in two steps.
+    function changed() {
+        const spans = [];
+        for (let i = 0; i < lines.count; ++i) {
+            const line = lines.itemAt(i) as HoursSpan;
+            spans.push({ from: line.from, to: line.to });
+        }
         row.say(spans);
     }
 
@@ -36,8 +40,8 @@ Item {
 
     // To Monday and on to the last of these days.
     function copyTo(last: int) {
-        for (let to = 1; to <= last; ++to)
-            row.hours.copyDay(row.day.weekday, to);
+        row.problem = row.hours.copyDay(row.day.weekday,
+                                        Array.from({ length: last }, (_, i) => i + 1));
     }
 
     implicitHeight: Math.max(Theme.px(48), line.implicitHeight + 16)
@@ -62,16 +66,17 @@ Item {
                 Layout.fillWidth: true
                 spacing: Theme.s8
 
+                // By number: a change of a time keeps the fields, and with them the keyboard.
                 Repeater {
-                    model: row.day.spans
+                    id: lines
+                    model: row.day.spans.length
 
                     HoursSpan {
-                        required property var modelData
                         required property int index
                         //: Name of a span of hours; %1 is a weekday
                         name: qsTr("Hours on %1").arg(row.day.name)
-                        span: modelData
-                        onChanged: span => row.change(index, span)
+                        span: row.day.spans[index] ?? { from: 0, to: 0 }
+                        onChanged: row.changed()
                         onRemoved: row.say(row.day.spans.filter((_, i) => i !== index))
                     }
                 }
@@ -126,7 +131,8 @@ Item {
                 WMenuItem {
                     //: Where to copy the hours of a day
                     label: qsTr("To the next day")
-                    onTriggered: row.hours.copyDay(row.day.weekday, row.day.weekday % 7 + 1)
+                    onTriggered: row.problem = row.hours.copyDay(row.day.weekday,
+                                                                 [row.day.weekday % 7 + 1])
                 }
             }
         }

@@ -32,7 +32,8 @@ FocusScope {
             Layout.fillWidth: true
             //: Title of the page about hours
             title: qsTr("Availability")
-            detail: hours.zone
+            //: Under the title of the page about hours; %1 is a zone such as Europe/Berlin
+            detail: hours.zone ? qsTr("Time zone: %1").arg(hours.zone) : ""
 
             Pill {
                 visible: page.profile.loaded
@@ -101,23 +102,24 @@ FocusScope {
                     spacing: 0
 
                     Repeater {
-                        model: hours.week
+                        model: 7
 
                         HoursDay {
-                            required property var modelData
                             required property int index
                             Layout.fillWidth: true
                             hours: hours
-                            day: modelData
+                            day: hours.week[index] ?? { weekday: index + 1, name: "", spans: [], text: "" }
                             last: index === 6
                         }
                     }
                     WText {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.s8
-                        visible: hours.pending
-                        //: A change of the hours is not sent yet
-                        text: qsTr("Your change waits to be sent.")
+                        text: hours.pending
+                            //: A change of the hours is not sent yet
+                            ? qsTr("Your change waits to be sent.")
+                            //: Under the weekly hours: there is no button to save them
+                            : qsTr("Each change holds at once.")
                         variant: "meta"
                     }
                 }

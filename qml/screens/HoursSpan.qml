@@ -13,11 +13,21 @@ RowLayout {
     required property string name
     required property var span  // {from, to}; to may pass 1440
 
-    signal changed(span: var)
+    // What the fields say now.
+    readonly property int from: begin.minutes % 1440
+    readonly property int to: end.minutes <= row.from ? end.minutes + 1440 : end.minutes
+
+    signal changed()
     signal removed()
 
-    function say(from: int, to: int) {
-        row.changed({ from: from % 1440, to: to <= from ? to + 1440 : to });
+    // A field gives its value up to who types; what is given from outside still comes in.
+    property var given: null
+    onSpanChanged: {
+        if (row.given?.from === row.span.from && row.given.to === row.span.to)
+            return;
+        row.given = row.span;
+        begin.minutes = row.span.from;
+        end.minutes = row.span.to > 1440 ? row.span.to - 1440 : row.span.to;
     }
 
     spacing: 6
@@ -27,8 +37,7 @@ RowLayout {
         //: Beginning of a span of hours; %1 names the day
         label: qsTr("%1, from").arg(row.name)
         minutes: row.span.from
-        onEdited: minutes => row.say(minutes, row.span.to > 1440 && minutes < row.span.to - 1440
-            ? row.span.to - 1440 : row.span.to)
+        onEdited: row.changed()
     }
     WText {
         text: "–"
@@ -36,13 +45,14 @@ RowLayout {
         decorative: true
     }
     TimeField {
+        id: end
         //: End of a span of hours; %1 names the day
         label: qsTr("%1, to").arg(row.name)
         minutes: row.span.to > 1440 ? row.span.to - 1440 : row.span.to
-        onEdited: minutes => row.say(row.span.from, minutes)
+        onEdited: row.changed()
     }
     WText {
-        visible: row.span.to > 1440
+        visible: row.to > 1440
         //: Behind the end of a span that passes midnight
         text: qsTr("next day")
         variant: "meta"

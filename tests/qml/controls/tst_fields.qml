@@ -73,7 +73,7 @@ TestCase {
         keyClick("5");
         keyClick(Qt.Key_Return);
         compare(time.minutes, 555);
-        compare(time.text, "9:15");
+        compare(time.text, "09:15");
         compare(test.edits, 1);
         verify(!time.invalid);
     }
@@ -87,7 +87,7 @@ TestCase {
         compare(time.text, "99:00");
         keyClick(Qt.Key_Up);
         verify(!time.invalid);
-        compare(time.text, "8:30");
+        compare(time.text, "08:30");
     }
 
     function test_arrowsGoByTheStep() {
