@@ -245,16 +245,34 @@ void CaseClock::edit(const QString &interval, int startMinute, int endMinute, co
                                   endMinute < startMinute ? 1 : 0);
         const auto changed = changedInterval(body, start, end, reason.trimmed(), now());
         if (!changed)
-            return say(changed.error().text);
+            return say(intervalProblem(changed.error()));
+        if (const QString problem = beforeTheCase(start); !problem.isEmpty())
+            return say(problem);
         submit(commands::ChangeWork{id, m_caseId, start, end, reason.trimmed()});
         return;
     }
 }
 
-void CaseClock::enter(int startMinute, int endMinute, const QString &reason)
+QString CaseClock::beforeTheCase(Instant start) const
+{
+    //: Time was entered from before the case; %1 is when the customer asked for help
+    return start >= m_row.createdAt ? QString()
+                                    : tr("The case is from %1; no time counts before that.")
+                                          .arg(m_wording->dayAndTime(m_row.createdAt));
+}
+
+QString CaseClock::intervalProblem(const Error &problem)
+{
+    if (problem.code != "bad_work"_L1)
+        return problem.text;
+    //: Time was entered with an end that cannot be
+    return tr("Time ends behind its start, not in the future, and lasts 24 hours at most.");
+}
+
+bool CaseClock::enter(int startMinute, int endMinute, const QString &reason)
 {
     if (!canEnter() || !m_client)
-        return;
+        return false;
     const Instant at = now();
     WorkIntervalBody body;
     body.id = m_client->makeId();
@@ -262,14 +280,24 @@ void CaseClock::enter(int startMinute, int endMinute, const QString &reason)
     body.account = m_client->account();
     body.source = WorkSource::Typed;
     body.reason = reason.trimmed();
-    // What lies ahead today was yesterday.
-    const int day = minuteOf(at, endMinute) > at ? -1 : 0;
+    // What lies ahead today as a whole was yesterday; what has begun is not over.
+    const bool ahead = minuteOf(at, endMinute) > at;
+    const bool begun = startMinute < endMinute && minuteOf(at, startMinute) <= at;
+    const int day = ahead ? -1 : 0;
     body.startAt = minuteOf(at, startMinute, endMinute <= startMinute ? day - 1 : day);
     body.endAt = minuteOf(at, endMinute, day);
-    if (const auto bad = badInterval(body, at))
-        return say(bad->text);
+    //: Time was entered that is not over
+    QString problem = ahead && begun ? tr("This time is not over yet.")
+                                     : beforeTheCase(body.startAt);
+    if (const auto bad = badInterval(body, at); bad && problem.isEmpty())
+        problem = intervalProblem(*bad);
+    if (!problem.isEmpty()) {
+        say(problem);
+        return false;
+    }
     submit(commands::StartWork{body.id, m_caseId, body.source, body.reason, body.startAt,
                                body.endAt});
+    return true;
 }
 
 void CaseClock::answer(const QString &choice, const QString &reason)

@@ -94,8 +94,9 @@ public:
     // Minutes of the day on which it began; an end before the start is on the next day.
     Q_INVOKABLE void edit(const QString &interval, int startMinute, int endMinute,
                           const QString &reason);
-    // Work of the last 24 hours, entered afterwards.
-    Q_INVOKABLE void enter(int startMinute, int endMinute, const QString &reason);
+    // Work of the last 24 hours, entered afterwards. False, with `failed`: the words stay with whom
+    // they are from.
+    Q_INVOKABLE bool enter(int startMinute, int endMinute, const QString &reason);
     // "stop": remove and stop; "remove": remove and go on; "own": keep as own entry; "worked".
     Q_INVOKABLE void answer(const QString &choice, const QString &reason);
     Q_INVOKABLE void dismissProblem();
@@ -118,6 +119,8 @@ private:
     void begin(WorkSource source, const QString &reason);
     // False: a session counts there, and only its end stops it.
     bool stopElsewhere();
+    QString beforeTheCase(Instant start) const;
+    static QString intervalProblem(const Error &problem);
     void say(const QString &problem) { Q_EMIT failed(problem); }
     template <class C>
     void submit(const C &command);

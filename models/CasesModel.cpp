@@ -174,8 +174,8 @@ QString CasesModel::trailing(const CaseView &row) const
         return paid ? wording()->money(paid->expertGets) : QString();
     }
     if (row.refused > 0) {
-        //: A change was refused by the platform
-        return tr("not delivered");
+        //: In a row of the list: the platform refused a change of the case
+        return tr("change refused");
     }
     if (row.waiting > 0) {
         //: Changes wait on this computer for the connection

@@ -89,6 +89,12 @@ constexpr struct {
     //: Kind of a waiting change
     {commands::EndPractice::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Ending a practice case")},
     //: Kind of a waiting change
+    {commands::StartWork::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Time")},
+    //: Kind of a waiting change
+    {commands::ChangeWork::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Changed time")},
+    //: Kind of a waiting change
+    {commands::StopWork::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Stopped clock")},
+    //: Kind of a waiting change
     {commands::AppealSuspension::name, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "Appeal")},
 };
 
@@ -113,7 +119,7 @@ QHash<int, QByteArray> WaitingModel::roleNames() const
     return {{KeyRole, "key"}, {WhatRole, "what"}, {CaseIdRole, "caseId"},
             {CaseTitleRole, "caseTitle"}, {TextRole, "text"}, {TimeRole, "time"},
             {StateTextRole, "stateText"}, {RefusedRole, "refused"}, {DroppableRole, "droppable"},
-            {DraftModeRole, "draftMode"}};
+            {InTalkRole, "inTalk"}, {DraftModeRole, "draftMode"}};
 }
 
 QVariant WaitingModel::data(const QModelIndex &index, int role) const
@@ -130,6 +136,9 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case TimeRole: return wording()->age(row->madeAt);
     case StateTextRole: return stateText(*row);
     case RefusedRole: return row->state == WaitState::Refused;
+    case InTalkRole:
+        return row->name == QLatin1StringView(commands::SendMessage::name)
+               || row->name == QLatin1StringView(commands::SaveNote::name);
     case DraftModeRole: return row->draftMode;
     case DroppableRole: return row->state != WaitState::Sending && row->state != WaitState::Taken;
     default: return {};

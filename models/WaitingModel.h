@@ -23,6 +23,7 @@ public:
         StateTextRole, // "can be undone", "waits", "not delivered: …"
         RefusedRole,
         DroppableRole, // not on its way yet, or refused
+        InTalkRole,    // a message or note: the conversation shows it, too
         DraftModeRole, // "reply", "note": its text can go back there; empty: it cannot
     };
     using RowModel::RowModel;

@@ -123,8 +123,8 @@ FocusScope {
             onSnoozeAsked: item => pane.snoozeAsked(item)
         }
         ConnectionLine { bench: pane.bench }
+        RefusedChanges { Layout.fillWidth: true; bench: pane.bench; caseId: pane.detail.caseId }
         TalkFind {
-            id: finding
             Layout.fillWidth: true
             talk: talk
             offered: pane.visible && pane.shownFile === null
@@ -162,16 +162,20 @@ FocusScope {
 
         readonly property bool docked: pane.wide && pane.inspectorOpen
 
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        anchors.topMargin: remote.barHeight
-        width: Math.min(Theme.px(320), pane.width)
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: remote.barHeight }
+        width: docked ? edge.taken : Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
         steps: panel.steps; timeKey: pane.bench.actions.keys["case.time"]
-        detail: pane.detail
-        clock: panel.clock
-        closable: !pane.wide
+        detail: pane.detail; clock: panel.clock
+        closable: !pane.wide; onCaseAsked: caseId => pane.bench.caseAsked(caseId)
         onTimeAsked: pane.time()
         onClosed: pane.inspectorOver = false
+    }
+    InspectorEdge {
+        id: edge
+        settings: pane.bench.settings; room: pane.width - Theme.px(420)
+        x: inspector.x - width / 2; y: inspector.y; height: inspector.height
+        visible: inspector.docked && pane.side === "" && !remote.panelShown
     }
     RemotePlace {
         id: remote

@@ -144,8 +144,8 @@ FocusScope {
                     //: What happens to time that is entered afterwards; %1 is a name
                     hint: qsTr("%1 is asked and must accept it.").arg(panel.detail.customerShort)
                     onConfirmed: (start, end, reason) => {
-                        panel.clock.enter(start, end, reason);
-                        entry.wipe();
+                        if (panel.clock.enter(start, end, reason))
+                            entry.wipe();
                     }
                 }
             }

@@ -95,6 +95,7 @@ std::optional<CaseTimeRow> CaseTimeQuery::row(const View &view, const QString &k
     fill(view, id, row.pauses, row.waiting);
     row.customer = body->customer.name;
     row.title = body->title;
+    row.createdAt = body->createdAt;
     row.open = body->state == CaseState::Assigned && body->assignee == view.account();
     row.urgent = body->urgency == Urgency::Urgent;
     row.tariff = body->tariff;

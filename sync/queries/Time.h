@@ -21,6 +21,7 @@ struct CaseTimeRow {
     Id device;           // this computer
     QString customer;    // name
     QString title;
+    Instant createdAt;   // of the case: no time is before it
     bool open = false;   // mine and assigned: time can be entered
     bool urgent = false;
     TariffRules tariff;

@@ -17,7 +17,7 @@ namespace {
 
 int firstSeed = 1;
 int seeds = 100;
-Milliseconds storm = std::chrono::minutes(7);
+Milliseconds storm = std::chrono::minutes(5);
 
 } // namespace
 
