@@ -65,8 +65,12 @@ void Draft::load()
     }
     if (wasLoaded)
         Q_EMIT loadedChanged();
-    if (!m_client || m_caseId.isNull() || m_mode.isEmpty())
+    if (m_mode.isEmpty())
         return;
+    if (!m_client || m_caseId.isNull()) {
+        putFirst();
+        return;
+    }
     m_subscription = m_client->watch(DraftQuery{m_caseId, m_mode}, this,
                                      [this](const Delta<DraftRow> &delta) {
         show(delta.upserts.isEmpty() ? DraftRow{} : delta.upserts.constLast());
@@ -81,8 +85,13 @@ void Draft::show(const DraftRow &row)
     }
     const bool isFirst = !std::exchange(m_loaded, true);
     // What was typed since is newer than this row.
-    if (!m_dirty && m_saving == 0 && row.text != m_text)
-        takeOver(row);
+    if (!m_dirty && m_saving == 0) {
+        // What is as it was first is not stored; who wipes a field keeps it empty.
+        if (isFirst && row.text.isEmpty())
+            putFirst();
+        else if (row.text != m_text && !(row.text.isEmpty() && m_text == m_first))
+            takeOver(row);
+    }
     if (isFirst)
         Q_EMIT loadedChanged();
 }
@@ -98,6 +107,30 @@ void Draft::takeOver(const DraftRow &row)
     m_caret = m_keptCaret = row.caret;
     Q_EMIT textChanged();
     Q_EMIT caretChanged();
+}
+
+void Draft::putFirst()
+{
+    if (m_first.isEmpty() || !m_text.isEmpty())
+        return;
+    m_text = m_first;
+    m_caret = m_keptCaret = int(m_text.size());
+    Q_EMIT textChanged();
+    Q_EMIT caretChanged();
+}
+
+void Draft::setFirst(const QString &text)
+{
+    if (m_first == text)
+        return;
+    const bool stoodHere = std::exchange(m_first, text) == m_text && !m_text.isEmpty();
+    Q_EMIT firstChanged();
+    if (stoodHere) {
+        m_text.clear();
+        Q_EMIT textChanged();
+    }
+    if (!m_dirty && !m_mode.isEmpty() && (m_loaded || !m_client))
+        putFirst();
 }
 
 void Draft::setText(const QString &text)
@@ -131,12 +164,12 @@ void Draft::save()
 {
     m_pause.stop();
     const bool moved = !m_text.isEmpty() && m_caret != m_keptCaret;
-    if ((!m_dirty && !moved) || !m_client || m_caseId.isNull())
+    if ((!m_dirty && !moved) || !m_client || m_caseId.isNull() || m_mode.isEmpty())
         return;
     m_dirty = false;
     m_keptCaret = m_caret;
     ++m_saving;
-    m_client->keep(local::SaveDraft{m_caseId, m_mode, m_text, m_caret})
+    m_client->keep(local::SaveDraft{m_caseId, m_mode, m_text == m_first ? QString() : m_text, m_caret})
         .then(this, [this](const Result<void> &kept) {
             --m_saving;
             if (!kept)

@@ -24,6 +24,8 @@ class Draft : public QObject {
     Q_PROPERTY(QString caseId READ caseId WRITE setCaseId NOTIFY caseIdChanged FINAL)
     Q_PROPERTY(QString mode READ mode WRITE setMode NOTIFY modeChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    // What stands here while nothing else is stored; it is not stored itself.
+    Q_PROPERTY(QString first READ first WRITE setFirst NOTIFY firstChanged FINAL)
     Q_PROPERTY(int caret READ caret WRITE setCaret NOTIFY caretChanged FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY loadedChanged FINAL)
     Q_PROPERTY(double savedAt READ savedAt NOTIFY savedAtChanged FINAL)  // ms, 0: never
@@ -39,6 +41,8 @@ public:
     void setMode(const QString &mode);
     QString text() const { return m_text; }
     void setText(const QString &text);
+    QString first() const { return m_first; }
+    void setFirst(const QString &text);
     int caret() const { return m_caret; }
     void setCaret(int caret);
     bool loaded() const { return m_loaded; }
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void caseIdChanged();
     void modeChanged();
     void textChanged();
+    void firstChanged();
     void caretChanged();
     void loadedChanged();
     void savedAtChanged();
@@ -64,11 +69,13 @@ private:
     void load();
     void saveSoon();
     void takeOver(const DraftRow &row);
+    void putFirst();
 
     QPointer<Client> m_client;
     Id m_caseId;
     QString m_mode;
     QString m_text;
+    QString m_first;
     int m_caret = 0;
     int m_keptCaret = 0;  // what the store has, or is about to have
     bool m_loaded = false;

@@ -44,9 +44,8 @@ FocusScope {
     function edit(key: string): bool {
         if (key === "") return false;
         root.show("reply");
+        edited.first = root.messages.textOf(key);
         root.editing = key;
-        edited.text = root.messages.textOf(key);
-        edited.cursorPosition = edited.text.length;
         edited.forceActiveFocus();
         return true;
     }
@@ -70,6 +69,7 @@ FocusScope {
             return;
         if (root.editing !== "") {
             root.messages.edit(root.editing, edited.text);
+            edited.wipe();
             root.editing = "";
         } else if (root.note) {
             root.messages.saveNote(noteArea.text);
@@ -164,13 +164,13 @@ FocusScope {
                 placeholderText: qsTr("Write a note …")
                 onKeyPressed: event => event.accepted = root.key(event)
             }
-            WTextArea {
+            DraftArea {
                 id: edited
                 objectName: "composerEdit"
                 Layout.fillWidth: true
-                visible: root.area === edited
-                focus: root.area === edited
-                framed: false
+                visible: root.area === edited; focus: root.area === edited
+                bench: root.bench; caseId: root.detail.caseId
+                mode: root.editing === "" ? "" : "edit " + root.editing
                 minimumLines: 2
                 //: Name of the text field in which a sent message is changed
                 label: qsTr("Changed message")

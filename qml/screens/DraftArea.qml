@@ -12,7 +12,8 @@ WTextArea {
 
     required property Bench bench
     required property string caseId
-    required property string mode
+    required property string mode  // empty: nothing is kept
+    property string first          // what stands here before anything was written
 
     property string spelling  // whose words are known: "de", "en"; empty: nothing is marked
 
@@ -57,6 +58,7 @@ WTextArea {
         client: area.bench.client
         caseId: area.caseId
         mode: area.mode
+        first: area.first
         onTextChanged: {
             if (area.text !== draft.text) {
                 const caret = draft.caret;

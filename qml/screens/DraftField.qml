@@ -13,6 +13,7 @@ WTextField {
 
     required property Bench bench
     required property string mode
+    property string first  // what stands here before anything was written
     property string caseId: "00000000-0000-7000-8000-000000000000"
 
     function forget() {
@@ -29,6 +30,7 @@ WTextField {
         client: field.bench.client
         caseId: field.caseId
         mode: field.mode
+        first: field.first
         onTextChanged: {
             if (field.text !== draft.text) {
                 const caret = draft.caret;

@@ -10,6 +10,8 @@ import Werkbank.Controls
 ColumnLayout {
     id: root
 
+    required property Bench bench
+    required property string key
     required property var detail  // of EarningsModel.detail()
     property bool writing: false
 
@@ -50,9 +52,13 @@ ColumnLayout {
             words.forceActiveFocus();
         }
     }
-    WTextArea {
+    DraftArea {
         id: words
         objectName: "objectText"
+        framed: true
+        bench: root.bench
+        caseId: "00000000-0000-7000-8000-000000000000"
+        mode: root.key === "" ? "" : "objection " + root.key
         Layout.fillWidth: true
         visible: root.writing
         //: Name of the text field of an objection
@@ -73,7 +79,7 @@ ColumnLayout {
             disabledReason: words.text.trim() === "" ? qsTr("Say what is wrong first") : ""
             onClicked: {
                 root.sent(words.text.trim());
-                words.text = "";
+                words.wipe();
                 root.writing = false;
             }
         }

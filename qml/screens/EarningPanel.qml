@@ -12,6 +12,7 @@ import Werkbank.Models
 FocusScope {
     id: panel
 
+    required property Bench bench
     required property EarningsModel earnings
     property string key
     property var detail: ({})
@@ -148,6 +149,8 @@ FocusScope {
             }
             EarningObjection {
                 Layout.fillWidth: true
+                bench: panel.bench
+                key: panel.key
                 detail: panel.detail
                 onSent: text => panel.earnings.object(panel.key, text)
             }

@@ -35,6 +35,8 @@ WDialog {
         const problem = dialog.hours.setException(date.currentValue, spans, reason.text.trim());
         if (problem !== "")
             dialog.bench.tell(problem);
+        else
+            reason.forget();
     }
 
     objectName: "exceptionDialog"
@@ -45,7 +47,6 @@ WDialog {
     onAboutToShow: {
         date.model = dialog.days();
         date.currentIndex = 1;
-        reason.text = "";
     }
     onAccepted: dialog.save()
 
@@ -105,8 +106,10 @@ WDialog {
         //: Field for the reason of an exception
         label: qsTr("Reason (only you see it)")
 
-        WTextField {
+        DraftField {
             id: reason
+            bench: dialog.bench
+            mode: "exception"
             objectName: "exceptionReason"
             Layout.fillWidth: true
             //: Field for the reason of an exception

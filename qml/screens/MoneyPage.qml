@@ -141,6 +141,7 @@ FocusScope {
         id: detail
         anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
         width: Math.min(Theme.px(420), page.width)
+        bench: page.bench
         earnings: earnings
         onCaseAsked: caseId => page.bench.caseAsked(caseId)
     }

@@ -131,6 +131,7 @@ FocusScope {
     }
     ReviewReturnDialog {
         id: back
+        bench: page.bench
         detail: detail
     }
 }

@@ -11,6 +11,7 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property ReviewDetail detail
 
     objectName: "reviewReturnDialog"
@@ -25,7 +26,7 @@ WDialog {
     onAboutToShow: reason.forceActiveFocus()
     onAccepted: {
         dialog.detail.giveBack(reason.text.trim());
-        reason.text = "";
+        reason.forget();
     }
 
     Field {
@@ -33,8 +34,10 @@ WDialog {
         //: Field in which a reviewer says why he gives a case back
         label: qsTr("Why? For example that you know one of the two.")
 
-        WTextField {
+        DraftField {
             id: reason
+            bench: dialog.bench
+            mode: "review_return " + dialog.detail.key
             objectName: "reviewReturnReason"
             Layout.fillWidth: true
             focus: true

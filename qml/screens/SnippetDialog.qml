@@ -11,6 +11,7 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property SnippetsModel snippets
     required property string me
 
@@ -21,9 +22,10 @@ WDialog {
     readonly property list<string> unknown: dialog.snippets.unknown(body.text, dialog.sample)
 
     function edit(key: string, name: string, text: string) {
+        word.first = body.first = "";  // as it is now, also if it was looked at before
+        word.first = name;
+        body.first = text;
         dialog.key = key;
-        word.text = name;
-        body.text = text;
         dialog.open();
     }
 
@@ -39,15 +41,21 @@ WDialog {
         //: Why a snippet cannot be kept
         : qsTr("Give it a name and a text first")
     onAboutToShow: word.forceActiveFocus()
-    onAccepted: dialog.snippets.save(dialog.key, word.text, body.text)
+    onAccepted: {
+        dialog.snippets.save(dialog.key, word.text, body.text);
+        word.forget();
+        body.wipe();
+    }
 
     Field {
         Layout.fillWidth: true
         //: Field for the name of a snippet
         label: qsTr("Name, typed after the slash")
 
-        WTextField {
+        DraftField {
             id: word
+            bench: dialog.bench
+            mode: "snippet_name " + dialog.key
             objectName: "snippetWord"
             Layout.fillWidth: true
             focus: true
@@ -68,8 +76,12 @@ WDialog {
             //: A snippet has variables that nothing is known of; %1 names them
             ? qsTr("%1 stays as it is: there is no such value.").arg(dialog.unknown.join(", ")) : ""
 
-        WTextArea {
+        DraftArea {
             id: body
+            framed: true
+            bench: dialog.bench
+            caseId: word.caseId
+            mode: "snippet_text " + dialog.key
             objectName: "snippetBody"
             Layout.fillWidth: true
             minimumLines: 4

@@ -27,6 +27,7 @@ Card {
     }
     SnippetDialog {
         id: dialog
+        bench: card.bench
         snippets: snippets
         me: card.bench.profile.name
     }

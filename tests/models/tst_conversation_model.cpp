@@ -284,6 +284,30 @@ private Q_SLOTS:
         QCOMPARE(draft.text(), u"typed"_s);
     }
 
+    void whatIsChangedBeginsWithWhatItWasUnlessADraftOfItIsKept()
+    {
+        Draft draft;
+        draft.setFirst(u"as it was sent"_s);
+        draft.setMode(u"edit 1"_s);
+        QCOMPARE(draft.text(), u"as it was sent"_s);
+        QCOMPARE(draft.caret(), 14);
+        draft.show({});
+        QCOMPARE(draft.text(), u"as it was sent"_s);
+        DraftRow stored;
+        stored.text = u"as it was sent, and more"_s;
+        draft.show(stored);
+        QCOMPARE(draft.text(), stored.text);
+        draft.setFirst(u"of another"_s);
+        QCOMPARE(draft.text(), stored.text);
+        draft.setMode(u"edit 2"_s);
+        QCOMPARE(draft.text(), u"of another"_s);
+        draft.show({});
+        draft.show({});
+        QCOMPARE(draft.text(), u"of another"_s);
+        draft.setFirst({});
+        QCOMPARE(draft.text(), QString());
+    }
+
     void aTextThatComesBackStandsInFrontOfTheDraft()
     {
         QCOMPARE(Drafts::joined(u"a"_s, QString()), u"a"_s);
