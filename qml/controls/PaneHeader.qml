@@ -17,19 +17,20 @@ Rectangle {
     property string detail
 
     implicitHeight: Theme.headerHeight
-    implicitWidth: row.implicitWidth + 2 * Theme.s16
+    implicitWidth: row.anchors.leftMargin + row.implicitWidth + Theme.s16
     color: Theme.surface
 
+    // Its visible is not asked: what is in a hidden row counts as hidden itself, and stays so.
+    RowLayout {
+        id: first
+        anchors { left: parent.left; leftMargin: Theme.s16; verticalCenter: parent.verticalCenter }
+    }
     RowLayout {
         id: row
-        anchors { fill: parent; leftMargin: Theme.s16; rightMargin: Theme.s16 }
+        anchors { fill: parent; rightMargin: Theme.s16 }
+        anchors.leftMargin: Theme.s16 + (first.implicitWidth > 0 ? first.implicitWidth + 10 : 0)
         spacing: 10
 
-        RowLayout {
-            id: first
-            Layout.fillWidth: false
-            visible: visibleChildren.length > 0
-        }
         WText {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)

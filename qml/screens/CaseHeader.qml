@@ -34,6 +34,7 @@ PaneHeader {
     detail: head.cramped ? "" : head.theCase.number
     before: [
         IconButton {
+            objectName: "caseBack"
             visible: head.single
             //: Closes the pane
             label: qsTr("Back to the list")

@@ -19,6 +19,7 @@ FocusScope {
 
     signal closed()
     signal timeAsked()
+    signal caseAsked(string caseId)
 
     Rectangle {
         anchors.fill: parent
@@ -164,6 +165,10 @@ FocusScope {
                     }
                 }
             }
+        }
+        EarlierCases {
+            detail: root.detail
+            onAsked: caseId => root.caseAsked(caseId)
         }
         InspectorSection {
             //: Heading of the pane at the right

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/CaseDetail.h"
+#include "models/EarlierCasesModel.h"
 #include "tests/screens/Pictures.h"
 
 #include <QTest>
@@ -104,6 +106,63 @@ private Q_SLOTS:
             QVERIFY2(wrong.isEmpty(), qPrintable(picture.name + u": "_s + wrong.join(u'\n')));
         }
         QCOMPARE(seen, int(names.size()));
+    }
+
+    void oneCaseAloneHasItsWayBack()
+    {
+        Stage stage(u"en"_s);
+        QVERIFY(stage.openForUse());
+        stage.resize(820, 720);
+        stage.openCase();
+        QQuickItem *back = stage.item(u"caseBack"_s);
+        QVERIFY(back && back->isVisible());
+        const QQuickItem *header = back->parentItem()->parentItem();
+        QCOMPARE(back->mapToItem(header, QPointF()).x(), 16.0);
+        QMetaObject::invokeMethod(back, "clicked");
+        stage.settle();
+        QVERIFY(!stage.item(u"composerReply"_s) || !stage.item(u"composerReply"_s)->isVisible());
+    }
+
+    void whatTheCustomerHadBeforeOpensFromTheInspector()
+    {
+        Stage stage(u"en"_s);
+        QVERIFY(stage.openForUse());
+        stage.resize(1600, 900);
+        stage.openCase();
+        QVERIFY(stage.item(u"earlierNone"_s)->isVisible());
+        EarlierRow row;
+        row.key = sample::id(2).toString();
+        row.number = u"48-1999"_s;
+        row.title = u"Printer"_s;
+        row.solution = u"The cable was loose."_s;
+        stage.find<EarlierCasesModel>()->apply(Delta<EarlierRow>{true, {row}, {}});
+        stage.settle();
+        QVERIFY(!stage.item(u"earlierNone"_s)->isVisible());
+        QMetaObject::invokeMethod(stage.item(u"earlierCase"_s), "clicked");
+        stage.settle();
+        QCOMPARE(stage.find<CaseDetail>()->caseId(), row.key);
+    }
+
+    void theInspectorGrowsByKeysWithinItsLimitsAndStaysSo()
+    {
+        Stage stage(u"en"_s);
+        QVERIFY(stage.openForUse());
+        stage.resize(1600, 900);
+        stage.openCase();
+        QQuickItem *edge = stage.item(u"inspectorEdge"_s);
+        QVERIFY(edge && edge->isVisible());
+        QCOMPARE(edge->property("value").toInt(), 320);
+        edge->forceActiveFocus();
+        QTest::keyClick(stage.window(), Qt::Key_Left);
+        stage.settle();
+        QCOMPARE(edge->property("value").toInt(), 328);
+        QTRY_COMPARE(stage.settings().remembered(u"cases/inspectorWidth"_s, 0).toInt(), 328);
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(stage.window(), Qt::Key_Left);
+        QCOMPARE(edge->property("value").toInt(), 480);
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(stage.window(), Qt::Key_Right);
+        QCOMPARE(edge->property("value").toInt(), 280);
     }
 };
 
