@@ -22,6 +22,10 @@ QString iconOf(const SearchRow &row)
 {
     if (row.hasFile)
         return u"paperclip"_s;
+    if (row.kind == "customer"_L1 || row.kind == "colleague"_L1)
+        return u"users"_s;
+    if (row.kind == "place"_L1)
+        return u"settings"_s;
     return row.kind == "note"_L1 ? u"lock"_s : row.kind == "case"_L1 ? u"inbox"_s
                                                                      : u"message-square"_s;
 }
@@ -43,15 +47,56 @@ void SearchModel::setText(const QString &text)
 
 void SearchModel::watch()
 {
-    if (asks())
-        watchQuery(m_terms.query);
-    else
+    if (!asks()) {
         clear();
+        return;
+    }
+    SearchQuery query = m_terms.query;
+    query.people = true;
+    for (const QVariant &each : std::as_const(m_places)) {
+        const QVariantMap place = each.toMap();
+        query.places.append({place[u"key"_s].toString(), place[u"title"_s].toString(),
+                             place[u"words"_s].toString()});
+    }
+    watchQuery(query);
+}
+
+void SearchModel::setPlaces(const QVariantList &places)
+{
+    if (m_places == places)
+        return;
+    m_places = places;
+    Q_EMIT placesChanged();
+    watchAgain();
+}
+
+QString SearchModel::kindText(const SearchRow &row)
+{
+    //: Beside what a search found: it is on this computer
+    return row.pending ? tr("Not sent yet")
+        //: What a search found
+        : row.kind == "note"_L1 ? tr("Note")
+        //: What a search found
+        : row.kind == "case"_L1 ? tr("Case")
+        //: What a search found
+        : row.kind == "customer"_L1 ? tr("Customer")
+        //: What a search found: another expert
+        : row.kind == "colleague"_L1 ? tr("Colleague")
+        //: What a search found: a card of the settings
+        : row.kind == "place"_L1 ? tr("Setting") : tr("Message");
+}
+
+QString SearchModel::titleOf(const SearchRow &row) const
+{
+    if (row.number.isEmpty())
+        return row.title;
+    return u"%1 · #%2"_s.arg(row.title.isEmpty() ? wording()->taskTitle(row.task) : row.title,
+                             row.number);
 }
 
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
-    return {{KeyRole, "key"},           {CaseIdRole, "caseId"}, {EntityRole, "entity"},
+    return {{PlaceRole, "place"},   {KeyRole, "key"},           {CaseIdRole, "caseId"}, {EntityRole, "entity"},
             {IconRole, "sign"},         {TitleRole, "title"},   {CustomerRole, "customer"},
             {AgeRole, "age"},           {PiecesRole, "pieces"}, {FoundRole, "found"},
             {KindTextRole, "kindText"}};
@@ -65,22 +110,20 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KeyRole: return row->key;
     case CaseIdRole: return row->caseId.toString();
-    case EntityRole: return row->kind == "case"_L1 ? QString() : row->entity.toString();
+    case EntityRole:
+        return row->entity.isNull() || row->entity == row->caseId ? QString()
+                                                                  : row->entity.toString();
     case IconRole: return iconOf(*row);
-    case TitleRole:
-        return u"%1 · #%2"_s.arg(row->title.isEmpty() ? wording()->taskTitle(row->task)
-                                                      : row->title, row->number);
+    case PlaceRole: return row->place;
+    case TitleRole: return titleOf(*row);
     case CustomerRole: return row->customer;
-    case AgeRole: return wording()->age(row->at);
+    case AgeRole: return row->at.isSet() ? wording()->age(row->at) : QString();
     case PiecesRole: return piecesOf(*row);
-    case FoundRole: return row->text;
-    case KindTextRole:
-        //: Beside what a search found: it is on this computer
-        return row->pending ? tr("Not sent yet")
-            //: What a search found
-            : row->kind == "note"_L1 ? tr("Note")
-            //: What a search found
-            : row->kind == "case"_L1 ? tr("Case") : tr("Message");
+    case FoundRole:
+        //: Beside a person that a search found
+        return row->cases > 0 ? tr("%n case(s), the newest is opened", nullptr, row->cases)
+                              : row->text;
+    case KindTextRole: return kindText(*row);
     default: return {};
     }
 }

@@ -17,10 +17,13 @@ class SearchModel : public RowModel {
     Q_PROPERTY(bool asks READ asks NOTIFY textChanged FINAL)
     // A part of the text that narrows, but is not understood: "before:tomorow".
     Q_PROPERTY(QString notUnderstood READ notUnderstood NOTIFY textChanged FINAL)
+    // Places that are found as well: [{key, title, words}]
+    Q_PROPERTY(QVariantList places READ places WRITE setPlaces NOTIFY placesChanged FINAL)
 public:
     enum Role {
         KeyRole = Qt::UserRole,
         CaseIdRole,
+        PlaceRole,     // of a place of the program: its key; empty: a case or something in it
         EntityRole,    // of the message or note in its case; empty: the case itself
         IconRole,
         TitleRole,     // "Router · VoIP · #48-2071"
@@ -28,12 +31,14 @@ public:
         AgeRole,
         PiecesRole,    // [{text, hit}]: hit: a word that was looked for
         FoundRole,     // the pieces as one text
-        KindTextRole,  // "Message", "Note", "Case"; "waits to be sent" beside
+        KindTextRole,  // "Message", "Note", "Case", "Customer"; "waits to be sent" beside
     };
     using RowModel::RowModel;
 
     QString text() const { return m_text; }
     void setText(const QString &text);
+    QVariantList places() const { return m_places; }
+    void setPlaces(const QVariantList &places);
     bool asks() const { return !m_terms.query.text.isEmpty(); }
     QString notUnderstood() const { return m_terms.notUnderstood; }
 
@@ -42,12 +47,17 @@ public:
 
 Q_SIGNALS:
     void textChanged();
+    void placesChanged();
 
 protected:
     void watch() override;
 
 private:
+    static QString kindText(const SearchRow &row);
+    QString titleOf(const SearchRow &row) const;
+
     QString m_text;
+    QVariantList m_places;
     SearchTerms m_terms;
 };
 

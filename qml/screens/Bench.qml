@@ -26,6 +26,8 @@ QtObject {
     property Toast lastToast: null
     // A customer's screen takes the window: rail and list step aside.
     property bool showing: false
+    // Words of a card of the settings that is to be shown; taken once.
+    property string wantedSetting: ""
 
     readonly property ActionRegistry actions: ActionRegistry {
         objectName: "actions"
@@ -79,6 +81,11 @@ QtObject {
     signal remoteAsked(string caseId)
     signal writeAsked(string caseId, string mode)
     signal unreadMarked(string caseId)
+
+    function settingAsked(words: string) {
+        bench.wantedSetting = words;
+        bench.placeAsked("settings");
+    }
 
     function tell(text: string): Toast {
         return bench.toasts.show(text, "", 8, "");

@@ -23,7 +23,9 @@ T.Popup {
         if (!row)
             return;
         search.close();
-        if (row.entity !== "")
+        if (row.place !== "")
+            search.bench.settingAsked(row.title);
+        else if (row.entity !== "")
             search.bench.messageAsked(row.caseId, row.entity);
         else
             search.bench.caseAsked(row.caseId);
@@ -55,12 +57,14 @@ T.Popup {
     }
     onClosed: back.giveBack()
 
+    SettingsNames { id: names }
     SearchModel {
         id: found
         objectName: "searchModel"
         client: search.visible ? search.bench.client : null
         wording: search.bench.wording
         text: field.text
+        places: names.all
         onLoadedChanged: list.currentIndex = 0
     }
 
@@ -96,7 +100,7 @@ T.Popup {
                     //: Name of the field that searches in everything
                     label: qsTr("Words to look for")
                     //: Stands in the empty field that searches in everything
-                    placeholderText: qsTr("Cases, messages, notes, files")
+                    placeholderText: qsTr("Cases, people, messages, notes, files, settings")
                     spoken: (list.currentItem as SearchFound)?.name ?? ""
                     onStepped: by => search.step(by)
                     onAccepted: search.choose(list.currentItem as SearchFound)

@@ -12,6 +12,7 @@ PlainRow {
 
     required property int index
     required property string caseId
+    required property string place
     required property string entity
     required property string sign
     required property string title
@@ -55,33 +56,58 @@ PlainRow {
                     decorative: true
                 }
                 WText {
-                    text: row.kindText + " · " + row.age
+                    text: [row.kindText, row.age].filter(s => s !== "").join(" · ")
                     variant: "meta"
                     decorative: true
                 }
             }
             Item {
+                id: line
+
+                readonly property bool over: words.implicitWidth > line.width
+
                 Layout.fillWidth: true
+                visible: row.pieces.length > 0
                 implicitHeight: words.implicitHeight
-                clip: true
 
-                Row {
-                    id: words
+                Item {
+                    anchors { fill: parent; rightMargin: line.over ? dots.implicitWidth : 0 }
+                    clip: true
 
-                    Repeater {
-                        model: row.pieces
+                    Row {
+                        id: words
 
-                        WText {
-                            required property var modelData
-                            text: modelData.text
-                            color: modelData.hit ? Theme.accent : Theme.text2
-                            weight: modelData.hit ? 600 : 400
-                            wrapMode: Text.NoWrap
-                            elide: Text.ElideNone
-                            decorative: true
+                        Repeater {
+                            model: row.pieces
+
+                            WText {
+                                required property var modelData
+                                text: modelData.text
+                                color: modelData.hit ? Theme.accent : Theme.text2
+                                weight: modelData.hit ? 600 : 400
+                                wrapMode: Text.NoWrap
+                                elide: Text.ElideNone
+                                decorative: true
+                            }
                         }
                     }
                 }
+                WText {
+                    id: dots
+                    objectName: "foundDots"
+                    anchors { right: parent.right; top: parent.top }
+                    visible: line.over
+                    text: "…"
+                    color: Theme.text2
+                    decorative: true
+                }
+            }
+            WText {
+                Layout.fillWidth: true
+                visible: row.pieces.length === 0 && row.found !== ""
+                text: row.found
+                color: Theme.text2
+                decorative: true
             }
         }
     }

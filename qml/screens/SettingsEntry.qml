@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property string search
     property string otherWords
+    property bool wanted: true  // false: its card is hidden, and it leaves no gap
 
     readonly property bool fits: {
         const wanted = entry.search.trim().toLocaleLowerCase();
@@ -31,6 +32,6 @@ ColumnLayout {
 
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
-    visible: entry.fits
+    visible: entry.wanted && entry.fits
     spacing: 16
 }

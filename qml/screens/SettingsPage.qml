@@ -31,17 +31,10 @@ FocusScope {
             //: Title of the settings page
             title: qsTr("Settings")
 
-            WTextField {
+            SettingsFind {
                 id: field
-                objectName: "settingsSearch"
                 Layout.preferredWidth: Theme.px(220)
-                compact: true
-                clearable: true
-                iconName: "search"
-                //: Field: finds a setting by its words
-                label: qsTr("Find a setting")
-                placeholderText: label
-                keyHint: page.bench.actions.keys["find.here"] ?? ""
+                bench: page.bench
             }
         }
         ConnectionLine {
@@ -173,6 +166,7 @@ FocusScope {
                         search: page.search
                         //: Other words for the settings of remote tools, by which they are found
                         otherWords: qsTr("remote programs vnc rdp ssh")
+                        wanted: page.bench.launcher !== null
 
                         ToolsCard {
                             Layout.fillWidth: true

@@ -177,6 +177,49 @@ std::optional<Found> foundIn(const View &view, const OutgoingCommand &command)
     return out;
 }
 
+QString personKey(const QString &kind, const QString &name)
+{
+    return kind + u'/' + folded(name);
+}
+
+// Places, then people, by their names.
+QList<SearchRow> named(const View &view, const SearchQuery &query, const QStringList &wanted)
+{
+    QList<SearchRow> out;
+    for (const SearchPlace &place : query.places) {
+        if (!matches(wanted, place.title + u' ' + place.words))
+            continue;
+        SearchRow row;
+        row.key = u"place/"_s + place.key;
+        row.sortKey = '\0' + QByteArray(SortKey().text(place.title));
+        row.kind = u"place"_s;
+        row.place = place.key;
+        row.title = place.title;
+        out.append(row);
+    }
+    QHash<QString, SearchRow> people;
+    const auto person = [&](const QString &kind, const QString &name, const CaseBody &body) {
+        if (!matches(wanted, name))
+            return;
+        SearchRow &row = people[personKey(kind, name)];
+        ++row.cases;
+        if (!row.key.isEmpty() && row.at >= body.createdAt)
+            return;
+        row.key = personKey(kind, name);
+        row.sortKey = '\1' + QByteArray(SortKey().text(name).text(kind));
+        row.kind = kind;
+        row.title = name;
+        row.caseId = row.entity = body.id;
+        row.at = body.createdAt;
+    };
+    for (const CaseBody &body : query.people ? view.cases({}) : QList<CaseBody>()) {
+        person(u"customer"_s, body.customer.name, body);
+        if (body.assigneeName != view.author())
+            person(u"colleague"_s, body.assigneeName, body);
+    }
+    return out + people.values();
+}
+
 constexpr const char *searchedKinds[] = {MessageBody::kind, NoteBody::kind, CaseBody::kind};
 
 } // namespace
@@ -185,8 +228,7 @@ QList<SearchRow> SearchQuery::rows(const View &view) const
 {
     const QStringList wanted = wordsOf(text);
     QHash<Id, Found> all;
-    const bool narrowed = fromMe || withFile || since || before || !from.isEmpty()
-        || !ofCase.isEmpty();
+    const bool narrowed = narrows();
     for (const CacheStore::Hit &hit : view.search(text, narrowed ? 500 : limit)) {
         const Found found = foundIn(hit.kind, hit.body);
         if (fits(view, found, *this))
@@ -200,6 +242,8 @@ QList<SearchRow> SearchQuery::rows(const View &view) const
     QList<SearchRow> out;
     for (const Found &found : std::as_const(all))
         out.append(rowOf(view, found, text));
+    if (!narrowed)
+        out += named(view, *this, wanted);
     std::ranges::sort(out, {}, &SearchRow::sortKey);
     return out.first(std::min(out.size(), qsizetype(limit)));
 }
@@ -208,6 +252,11 @@ std::optional<SearchRow> SearchQuery::row(const View &view, const QString &key) 
 {
     const QStringList wanted = wordsOf(text);
     const Id id = Id::fromString(key);
+    if (id.isNull()) {
+        const QList<SearchRow> rows = narrows() ? QList<SearchRow>() : named(view, *this, wanted);
+        const auto at = std::ranges::find(rows, key, &SearchRow::key);
+        return at == rows.end() ? std::optional<SearchRow>() : *at;
+    }
     for (const OutgoingCommand *command : view.commands()) {
         const auto found = foundIn(view, *command);
         if (found && found->entity == id && matches(wanted, found->text)
@@ -225,9 +274,15 @@ std::optional<SearchRow> SearchQuery::row(const View &view, const QString &key) 
     return {};
 }
 
-QList<QString> SearchQuery::touched(const Changes &changes, const View &) const
+QList<QString> SearchQuery::touched(const Changes &changes, const View &view) const
 {
     QSet<QString> out;
+    for (const Id &id : changes.ofKind(QLatin1StringView(CaseBody::kind))) {
+        const auto body = people ? view.get<CaseBody>(id) : std::nullopt;
+        if (body)
+            out << personKey(u"customer"_s, body->customer.name)
+                << personKey(u"colleague"_s, body->assigneeName);
+    }
     for (const char *kind : searchedKinds) {
         for (const Id &id : changes.ofKind(QLatin1StringView(kind)))
             out.insert(id.toString());

@@ -24,7 +24,7 @@ struct SearchRow {
 
     Id caseId;
     Id entity;           // where to jump to: the message, the note, or the case itself
-    QString kind;        // "case", "message", "note"
+    QString kind;        // "case", "message", "note"; "customer", "colleague", "place"
     QString number;      // of the case
     QString title;       // of the case
     QString task;        // of the case
@@ -34,6 +34,16 @@ struct SearchRow {
     bool hasFile = false;
     Instant at;
     bool pending = false;
+    QString place;       // the key of a place of the program
+    int cases = 0;       // of a person; caseId is the newest
+};
+
+// A place of the program that is found by its words, as a card of the settings.
+struct SearchPlace {
+    QString key;
+    QString title;
+    QString words;
+    bool operator==(const SearchPlace &) const = default;
 };
 
 // Without words nothing is found: what narrows only narrows what words find, among the newest 500.
@@ -45,6 +55,12 @@ struct SearchQuery {
     QString ofCase{};    // the same, of the case's number, title or customer
     std::optional<Instant> since{}, before{};
     bool withFile = false;
+    bool people = false;            // customers and colleagues too, in front of all
+    QList<SearchPlace> places{};    // in front of them
+    bool narrows() const
+    {
+        return fromMe || withFile || since || before || !from.isEmpty() || !ofCase.isEmpty();
+    }
     using Row = SearchRow;
     QList<Row> rows(const View &view) const;
     QList<QString> touched(const Changes &changes, const View &view) const;

@@ -5,6 +5,7 @@
 #include "sync/queries/Account.h"
 #include "sync/queries/Conversation.h"
 #include "sync/queries/Desk.h"
+#include "sync/queries/Earlier.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Search.h"
 #include "sync/queries/Suspensions.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anAppealIsSeenFromItsDraftToItsVerdict();
     void theDeskShowsUnmatchedFirst();
     void searchFindsBeginningsAndWhatWaits();
+    void whatACustomerHadBeforeIsFoundByHisAddress();
 };
 
 void QueriesTest::theConversationStandsInOrderWithNotesBehindTheirMessage()
@@ -285,10 +287,54 @@ void QueriesTest::searchFindsBeginningsAndWhatWaits()
     QCOMPARE(narrowed({.text = u"druc"_s, .withFile = true}), 0);
     const auto pieces = SearchQuery{u"druck"_s}.rows(desk.engine->view()).value(0).pieces;
     QVERIFY(pieces.contains(SearchPiece{u"Drucker"_s, true}));
+    const auto ahead = [&](const QString &text) {
+        const SearchPlace look{u"settings/look"_s, u"Aussehen"_s, u"dunkel Brandmelder"_s};
+        QStringList out;
+        for (const SearchRow &row : SearchQuery{.text = text, .people = true, .places = {look}}
+                                        .rows(desk.engine->view()))
+            out.append(row.kind);
+        return out;
+    };
+    QCOMPARE(ahead(u"brand"_s), (QStringList{u"place"_s, u"customer"_s, u"case"_s}));
+    QCOMPARE(ahead(u"dunkel"_s), QStringList{u"place"_s});
     Watch search(desk, SearchQuery{u"netz"_s});
     desk.customerSays(2, 2, u"Das Netzteil ist warm"_s);
     QCOMPARE(search.rows().size(), 1);
     QVERIFY(search.isSame);
+}
+
+void QueriesTest::whatACustomerHadBeforeIsFoundByHisAddress()
+{
+    Desk desk;
+    Watch earlier(desk, EarlierQuery{desk.caseId});
+    QVERIFY(earlier.rows().isEmpty());
+    const CaseBody own = *desk.engine->view().get<CaseBody>(desk.caseId);
+    const auto another = [&](const QString &number, const Customer &customer, qint64 before) {
+        CaseBody body = own;
+        body.id = desk.id();
+        body.number = number;
+        body.customer = customer;
+        body.createdAt = {own.createdAt.ms - before};
+        desk.batch({put(caseScope(body.id), body)});
+    };
+    Customer here = own.customer;
+    here.email = u"t.brandt@example.org"_s;
+    CaseBody addressed = own;
+    addressed.customer = here;
+    desk.batch({put(caseScope(own.id), addressed)});
+    Customer sameAddress = here;
+    sameAddress.name = u"Tomke Brandt-Voss"_s;
+    sameAddress.email = u"T.Brandt@example.org"_s;
+    Customer sameName = here;
+    sameName.email = u"another@example.org"_s;
+    another(u"1-1"_s, sameAddress, 2000);
+    another(u"1-2"_s, sameName, 1000);
+    another(u"1-3"_s, here, 500);
+    const auto rows = earlier.rows();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].number, u"1-3"_s);
+    QCOMPARE(rows[1].number, u"1-1"_s);
+    QVERIFY(earlier.isSame);
 }
 
 QTEST_GUILESS_MAIN(QueriesTest)
