@@ -19,6 +19,9 @@ Item {
         || first.visible
     readonly property int needs: pane.bench.cases.needsYou
 
+    readonly property string nextKey: caps.shown(pane.bench.actions.keys["cases.next"] ?? "")
+
+    KeyHint { id: caps }
     ConnectionLine {
         id: line
         width: parent.width
@@ -80,8 +83,11 @@ Item {
                         //: While the weekly hours decide and nothing is to be done
                         : qsTr("New offers come here in your hours. Say “available” to get them now."));
                 if (pane.needs > 0)
-                    //: Help under the empty right pane
-                    lines.push(qsTr("Choose one in the list, or go to the next with Ctrl+J."));
+                    lines.push(pane.nextKey !== ""
+                        //: Help under the empty right pane; %1 is a key, as "Ctrl J"
+                        ? qsTr("Choose one in the list, or go to the next with %1.").arg(pane.nextKey)
+                        //: Help under the empty right pane
+                        : qsTr("Choose one in the list."));
                 return lines;
             }
             //: Ends the pause
