@@ -66,8 +66,6 @@ QList<Picture> wayIn()
     };
     EntranceState missing = entrance(State::KeyringUnavailable, Keyring::EntryMissing);
     missing.hasPassphrase = false;
-    EntranceState closed = entrance(State::Locked);
-    closed.hasPassphrase = false;
     return {
         {u"signin"_s, at(entrance(State::SignedOut))},
         {u"signin-waiting"_s, at(entrance(State::SigningIn))},
@@ -81,7 +79,6 @@ QList<Picture> wayIn()
                                                        "This passphrase does not fit.");
              stage.entrance().show(now);
          }},
-        {u"unlock-with-screen"_s, at(closed)},
         {u"keyring-locked"_s, at(entrance(State::KeyringUnavailable, Keyring::Locked))},
         {u"keyring-waiting"_s, at(entrance(State::KeyringUnavailable, Keyring::Waiting))},
         {u"keyring-missing"_s, at(missing)},
@@ -104,6 +101,31 @@ QList<Picture> wayIn()
              stage.entrance().show(entrance(State::SignedOut));
              stage.settle();
              press(stage, u"wayInManual"_s);
+         }},
+    };
+}
+
+// What opens the copy: another passphrase, none, and then the desktop alone.
+QList<Picture> protection()
+{
+    return {
+        {u"settings-passphrase"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"settings"_s);
+             press(stage, u"settingPassphrase"_s);
+         }},
+        {u"settings-passphrase-away"_s,
+         [](Stage &stage) {
+             stage.openShell();
+             stage.go(u"settings"_s);
+             press(stage, u"settingPassphraseAway"_s);
+         }},
+        {u"unlock-with-screen"_s,
+         [](Stage &stage) {
+             EntranceState closed = entrance(Session::State::Locked);
+             closed.hasPassphrase = false;
+             stage.entrance().show(closed);
          }},
     };
 }
@@ -243,18 +265,6 @@ QList<Picture> places()
              press(stage, u"assignButton"_s);
              stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
          }},
-        {u"settings-passphrase"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.go(u"settings"_s);
-             press(stage, u"settingPassphrase"_s);
-         }},
-        {u"settings-passphrase-away"_s,
-         [](Stage &stage) {
-             stage.openShell();
-             stage.go(u"settings"_s);
-             press(stage, u"settingPassphraseAway"_s);
-         }},
         {u"settings"_s, at(u"settings"_s)},
         {u"manual"_s,
          [](Stage &stage) {
@@ -327,7 +337,7 @@ QList<Picture> keyPictures()
 
 QList<Picture> pictures()
 {
-    return wayIn() + casePictures() + talkPictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
+    return wayIn() + protection() + casePictures() + talkPictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
         + onboardingPictures() + practicePictures() + reviewPictures() + places()
         + keyPictures() + firstPictures();
 }
