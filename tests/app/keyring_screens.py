@@ -86,17 +86,17 @@ class Screens:
         print(f"ok: {self.name}: {what}: {said}")
 
     def opens(self, app, what):
-        app.wait("casesList", 30)
+        app.wait("presenceButton", 30)
         app.close()
         print(f"ok: {self.name}: {what}: open")
 
     def unlocks(self, app, what):
         if not self.passphrase:
             return app.close()
-        app.fill("unlockField", PASSPHRASE + "x")
+        app.fill("unlockField", self.passphrase + "x")
         app.press("unlockButton")
         app.wait_text("does not fit", 30)
-        app.fill("unlockField", PASSPHRASE)
+        app.fill("unlockField", self.passphrase)
         app.press("unlockButton")
         return self.opens(app, what + ", by the passphrase")
 
@@ -119,6 +119,23 @@ class Screens:
         app.wait("keyringText", 30)
         app.press("retryKeyring")
         self.opens(app, "opened with the keyring")
+
+    def changes_the_passphrase(self, anew):
+        """In the settings; the old one is asked for, and a wrong one is said."""
+        app = self.app()
+        app.wait("casesList", 30)
+        app.key("ctrl+comma")
+        app.press("settingPassphrase")
+        for old in (self.passphrase + "x", self.passphrase):
+            app.fill("passphraseOld", old)
+            app.fill("passphraseField", anew)
+            app.fill("passphraseRepeat", anew)
+            app.screenshot(os.path.join(SCREENS, f"passphrase-{self.name}.png"))
+            app.key("ctrl+Return")
+            app.wait_text("is changed" if old == self.passphrase else "does not fit", 30)
+        self.passphrase = anew
+        app.close()
+        print(f"ok: {self.name}: the passphrase is changed in the settings")
 
     def walk(self):
         app = self.app(DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent",
@@ -161,7 +178,9 @@ def main():
         alone = Screens(desktop, folder, "keyring-only", "")
         alone.closes_with_the_screen()
         alone.walk()
-        Screens(desktop, folder, "both", PASSPHRASE).walk()
+        both = Screens(desktop, folder, "both", PASSPHRASE)
+        both.changes_the_passphrase("neun kraehen malen rote bruecken")
+        both.walk()
 
 
 if __name__ == "__main__":
