@@ -118,8 +118,10 @@ T.ItemDelegate {
                     color: row.trailingStrong ? Theme.text1 : Theme.text2
                     decorative: true
                 }
-                CountBadge {
-                    count: row.unread
+                Loader {
+                    active: row.unread > 0
+                    visible: active
+                    sourceComponent: CountBadge { count: row.unread }
                 }
             }
         }
@@ -140,10 +142,15 @@ T.ItemDelegate {
         Hairline {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         }
-        FocusRing {
-            shown: row.ring
-            inset: true
-            cornerRadius: 4
+        Loader {
+            anchors.fill: parent
+            active: row.ring
+
+            sourceComponent: FocusRing {
+                shown: true
+                inset: true
+                cornerRadius: 4
+            }
         }
     }
 }

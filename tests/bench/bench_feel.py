@@ -1,14 +1,13 @@
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the app feels, from outside: a key until its letter is painted, a frame of the platform's
-until its bubble is, and how often it wakes while nothing happens, beside windows that do the least
-(plain_window, empty_window) on the same X server:
+"""How the app feels, from outside: a key until its letter is painted, and a frame of the platform's
+until its bubble is, beside a window that does the least (plain_window) on the same X server:
 
     bench_feel.py [MESSAGES]
 
 The app is signed in, a case is open and the platform is there. No screen reader runs. Times end
 with the change of the pixels, which is looked for about each millisecond. Goals: a key 95 % within
-50 ms, a bubble 99 % within 50 ms, at most one wake-up per second."""
+50 ms, a bubble 99 % within 50 ms."""
 
 import os
 import statistics
@@ -20,7 +19,8 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../journey"))
 
 from app import BIN, App
-from desktop import Desktop, wait_for
+from desktop import Desktop
+from figures import figure
 from foreign import customer, new_id, order
 from keys import Keyboard
 from pixels import Screen, until
@@ -33,7 +33,6 @@ SILENT = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "", "NO_AT_BRIDGE": "1"}
 KEYS = "thequickbrownfoxjumpsoverthelazydog" * 3
 ROUNDS = 3
 BETWEEN = 0.08  # seconds from key to key: before a caret blinks
-IDLE = 20.0
 
 
 class Times:
@@ -89,24 +88,6 @@ class StampingProxy(Proxy):
             self.heard = time.perf_counter()
 
 
-def wakeups(process):
-    """Of all its threads, and of the first one, which paints."""
-    counts = {}
-    for task in os.listdir(f"/proc/{process.pid}/task"):
-        with open(f"/proc/{process.pid}/task/{task}/status", encoding="ascii") as file:
-            line = next(line for line in file if line.startswith("voluntary_ctxt_switches"))
-        counts[int(task)] = int(line.split()[1])
-    return sum(counts.values()), counts[process.pid]
-
-
-def idle(windows):
-    time.sleep(5)
-    before = [wakeups(window.process) for window in windows]
-    time.sleep(IDLE)
-    return [[(now - then) / IDLE for now, then in zip(wakeups(window.process), counts)]
-            for window, counts in zip(windows, before)]
-
-
 def open_case(trial, desktop, display, data, service, proxy):
     """The customer, and where list of messages and composer are, of a case that the expert took."""
     app = App(desktop, display, data, ["--platform", proxy.origin]).start()
@@ -159,7 +140,7 @@ def travel(trial, messages):
                                        options=["--origin", proxy.origin]) as service:
         desktop.env["PATH"] = trial.shim + ":" + desktop.env["PATH"]
         proxy.upstream = service.port
-        displays = [desktop.new_display(1280, 720) for _ in range(3)]
+        displays = [desktop.new_display(1280, 720) for _ in range(2)]
         data = trial.path("app")
         guest, (talk, composer) = open_case(trial, desktop, displays[0], data, service, proxy)
         desktop.wants_accessibility(False)
@@ -172,7 +153,6 @@ def travel(trial, messages):
 
         app = started(displays[0], "werkbank", "--data", data, "--platform", proxy.origin)
         plain = started(displays[1], "plain_window")
-        empty = started(displays[2], "empty_window")
         app.screen.settled_ink((0, 0, 1280, 720))
         app.click(composer[0] + composer[2] // 2, composer[1] + composer[3] // 2)
         plain.click(600, 640)
@@ -186,14 +166,12 @@ def travel(trial, messages):
                 subprocess.run(["xdotool", "key", letter], env=plain.env, check=True)
             bubbles(app, talk, proxy, guest, messages // ROUNDS, said, number * messages)
             rows(plain, list_, messages // ROUNDS, plain_said)
-        resting = idle([app, empty])
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     for times, yardstick in ((plain_keys, plain_keys), (keys, plain_keys),
                              (plain_said, plain_said), (said, plain_said)):
         print(times.told(yardstick))
-    for name, (all_threads, painting) in zip(("the app", "an empty window"), resting):
-        print(f"at rest for {IDLE:.0f} s, {name:20s} {all_threads:5.2f} wake-ups/s of all threads, "
-              f"{painting:5.2f} of the one that paints")
+    figure("a key until its letter, 95 %", keys.at(0.95), 50, plain_keys.at(0.95))
+    figure("a frame until its bubble, 99 %", said.at(0.99), 50, plain_said.at(0.99))
 
 
 if __name__ == "__main__":

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How long the app takes from its start until the cases are on the screen, and how much memory it
-then holds, beside an empty Qt Quick window on the same X server, in turn:
+then holds, and how often it wakes where nothing happens, beside an empty Qt Quick window on the same
+X server, in turn:
 
     bench_start.py [ROUNDS]
 
 The app is signed in: with the demo's cases and the platform there, and with 5,000 cases more in its
-copy (100,000 messages, 50 of the cases open) and the platform away. Goals: with these less than
-1.5 s, and at most 2.5 times the empty window's memory. No screen reader runs. The programs' files
+copy (100,000 messages, 50 of the cases open) and the platform away. Goals: with these within 1.5
+times what the empty window takes and 100 ms more, at most 2.5 times its memory, and at most one
+wake-up per second (of all threads). No screen reader runs. The programs' files
 are in the page cache: what a disk takes is not measured. PSS is the share of each page that is this
 process's, after 5 s in which nothing happens; libraries that the platform uses, too, count in
 part."""
@@ -22,6 +24,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 
 from app import BIN, App
 from desktop import Desktop
+from figures import figure
 from pixels import Screen, until
 from service import Service
 from stores import keyring_key, profile_folder
@@ -31,6 +34,7 @@ EMAIL = "lena.berger@demo.invalid"
 MANY = 5_000
 SETTLED = 5.0  # seconds
 PSS_ROUNDS = 3
+IDLE = 20.0  # seconds
 SILENT = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "", "NO_AT_BRIDGE": "1"}
 
 
@@ -60,11 +64,31 @@ class Start:
         self.pss.append(int(line.split()[1]) / 1024)
         end(process)
 
+    def rest(self):
+        """Wake-ups per second."""
+        process, _ = self.painted()
+        time.sleep(SETTLED)
+        before = switches(process)
+        time.sleep(IDLE)
+        now = switches(process)
+        end(process)
+        return sum(count - before.get(task, 0) for task, count in now.items()) / IDLE
+
     def told(self, empty):
         seconds, pss = statistics.median(self.seconds), statistics.median(self.pss)
         return (f"{self.name:34s} {seconds * 1000:5.0f} ms ({min(self.seconds) * 1000:.0f} to "
                 f"{max(self.seconds) * 1000:.0f}) = {seconds / statistics.median(empty.seconds):4.1f}"
                 f" x   {pss:6.1f} MiB = {pss / statistics.median(empty.pss):4.1f} x")
+
+
+def switches(process):
+    """How often each thread began to wait."""
+    counts = {}
+    for task in os.listdir(f"/proc/{process.pid}/task"):
+        with open(f"/proc/{process.pid}/task/{task}/status", encoding="ascii") as file:
+            line = next(line for line in file if line.startswith("voluntary_ctxt_switches"))
+        counts[task] = int(line.split()[1])
+    return counts
 
 
 def end(process):
@@ -125,6 +149,7 @@ def travel(trial, rounds):
         bench = Bench(trial, desktop, service)
         empty, demo = bench.empty(), bench.app("the app, the demo's cases")
         bench.measure(rounds, empty, demo)
+        resting = demo.rest(), empty.rest()
         service.close()
         bench.fill()
         again, many = bench.empty(), bench.app(f"the app, {MANY} cases, no platform")
@@ -134,6 +159,11 @@ def travel(trial, rounds):
           f"{SETTLED:g} s; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     for start, yardstick in ((empty, empty), (demo, empty), (again, again), (many, again)):
         print(start.told(yardstick))
+    took, least = (statistics.median(start.seconds) * 1000 for start in (many, again))
+    figure(f"start until {MANY} cases are shown", took, 1.5 * least + 100, least)
+    held, least = (statistics.median(start.pss) for start in (many, again))
+    figure(f"memory (PSS) with {MANY} cases", held, 2.5 * least, least, "MiB")
+    figure("wake-ups at rest", resting[0], 1, resting[1], "1/s")
 
 
 if __name__ == "__main__":
