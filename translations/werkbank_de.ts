@@ -5,9 +5,11 @@
     <name>AboutCard</name>
     <message>
         <location filename="../qml/screens/AboutCard.qml" line="30"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="58"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="77"/>
         <source>About</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
         <translation>Über</translation>
     </message>
     <message>
@@ -1239,6 +1241,15 @@
     </message>
 </context>
 <context>
+    <name>CaseRequest</name>
+    <message>
+        <location filename="../qml/screens/CaseRequest.qml" line="26"/>
+        <source>%1 asked for help with this</source>
+        <extracomment>Over the words with which a customer asked for help; %1 is a name</extracomment>
+        <translation>%1 bat um Hilfe hierbei</translation>
+    </message>
+</context>
+<context>
     <name>CaseSwitcher</name>
     <message>
         <location filename="../qml/screens/CaseSwitcher.qml" line="70"/>
@@ -1508,31 +1519,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Conversation</name>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="85"/>
+        <location filename="../qml/screens/Conversation.qml" line="92"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="149"/>
+        <location filename="../qml/screens/Conversation.qml" line="159"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="159"/>
+        <location filename="../qml/screens/Conversation.qml" line="169"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="166"/>
+        <location filename="../qml/screens/Conversation.qml" line="176"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="176"/>
+        <location filename="../qml/screens/Conversation.qml" line="186"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -1542,18 +1553,24 @@ Name of the list of cases</extracomment>
     <name>ConversationItem</name>
     <message>
         <location filename="../qml/screens/ConversationItem.qml" line="76"/>
+        <source>Note, internal</source>
+        <extracomment>Read out before a note: the customer never sees it</extracomment>
+        <translation>Notiz, nur intern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ConversationItem.qml" line="79"/>
         <source>with thanks</source>
         <extracomment>Read out behind a message for which the other side said thanks</extracomment>
         <translation>mit Dank</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="98"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="101"/>
         <source>New</source>
         <extracomment>Over the first message that had not been read yet</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="112"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="115"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -1848,9 +1865,11 @@ Name of the list of cases</extracomment>
     <name>DesktopCard</name>
     <message>
         <location filename="../qml/screens/DesktopCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="38"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="49"/>
         <source>Start and close</source>
-        <extracomment>Heading of a card of settings: how the program starts and what closing its window means</extracomment>
+        <extracomment>Heading of a card of settings: how the program starts and what closing its window means
+----------
+As the card of the settings is called</extracomment>
         <translation>Starten und Schließen</translation>
     </message>
     <message>
@@ -1876,9 +1895,11 @@ Name of the list of cases</extracomment>
     <name>DevicesCard</name>
     <message>
         <location filename="../qml/screens/DevicesCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="48"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="63"/>
         <source>Signed in on</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
         <translation>Angemeldet auf</translation>
     </message>
     <message>
@@ -3103,7 +3124,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>Greeting</name>
     <message>
-        <location filename="../qml/screens/Greeting.qml" line="26"/>
+        <location filename="../qml/screens/Greeting.qml" line="28"/>
         <source>Yours. %1 waits for your first words.</source>
         <extracomment>After an offer was accepted; %1 is a name</extracomment>
         <translation>Ihr Fall. %1 wartet auf Ihre ersten Worte.</translation>
@@ -3788,9 +3809,11 @@ Name of a number field</extracomment>
     <name>LookCard</name>
     <message>
         <location filename="../qml/screens/LookCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="13"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="14"/>
         <source>Look and language</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
         <translation>Aussehen und Sprache</translation>
     </message>
     <message>
@@ -4173,9 +4196,9 @@ The look of the system is used</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/NewPassphrase.qml" line="36"/>
-        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <source>15 characters or more: four or five words that do not belong together are easy to keep and hard to guess.</source>
         <extracomment>Hint under the passphrase field</extracomment>
-        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+        <translation>Mindestens 15 Zeichen: Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <location filename="../qml/screens/NewPassphrase.qml" line="41"/>
@@ -4204,6 +4227,7 @@ The look of the system is used</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/NewPassphrase.qml" line="85"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="93"/>
         <source>It is not the same yet.</source>
         <extracomment>Under the second passphrase field</extracomment>
         <translation>Noch nicht dieselbe.</translation>
@@ -4240,9 +4264,11 @@ The look of the system is used</extracomment>
     <name>NotificationsCard</name>
     <message>
         <location filename="../qml/screens/NotificationsCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="33"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="42"/>
         <source>Notifications</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
@@ -4901,9 +4927,9 @@ Button while the platform is asked</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingIdentity.qml" line="107"/>
-        <source>You say</source>
-        <extracomment>Head of a column: the clerk&apos;s word</extracomment>
-        <translation>Sie sagen</translation>
+        <source>Compared</source>
+        <extracomment>Head of a column: the word of whoever has compared</extracomment>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingIdentity.qml" line="137"/>
@@ -4940,9 +4966,9 @@ Button while the platform is asked</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingLease.qml" line="49"/>
-        <source>Release</source>
+        <source>Put back</source>
         <extracomment>Gives an application back to the others</extracomment>
-        <translation>Freigeben</translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingLease.qml" line="51"/>
@@ -5435,6 +5461,14 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <location filename="../qml/screens/Pages.qml" line="35"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteField</name>
     <message>
         <location filename="../qml/screens/PaletteField.qml" line="27"/>
@@ -5508,7 +5542,7 @@ Name of the onboarder&apos;s list</extracomment>
     <name>PassphraseDialog</name>
     <message>
         <location filename="../qml/screens/PassphraseDialog.qml" line="25"/>
-        <location filename="../qml/screens/PassphraseDialog.qml" line="125"/>
+        <location filename="../qml/screens/PassphraseDialog.qml" line="126"/>
         <source>Checking …</source>
         <extracomment>While the passphrase is being stretched</extracomment>
         <translation>Wird geprüft …</translation>
@@ -6458,6 +6492,18 @@ Head of a note in the practice case</extracomment>
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <location filename="../qml/controls/RailButton.qml" line="20"/>
+        <source>%1, %n need(s) you</source>
+        <extracomment>Spoken name of a place in the rail; %1 is its name, %n what waits there</extracomment>
+        <translation>
+            <numerusform>%1, %n braucht Sie</numerusform>
+            <numerusform>%1, %n brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefreshingTokens</name>
     <message>
         <location filename="../sync/RefreshingTokens.cpp" line="24"/>
@@ -6495,13 +6541,13 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>RefusedChanges</name>
     <message>
-        <location filename="../qml/screens/RefusedChanges.qml" line="41"/>
+        <location filename="../qml/screens/RefusedChanges.qml" line="42"/>
         <source>%1: %2</source>
         <extracomment>A change that the platform refused; %1 is the kind of change, %2 says why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RefusedChanges.qml" line="43"/>
+        <location filename="../qml/screens/RefusedChanges.qml" line="44"/>
         <source>Copy your words</source>
         <extracomment>Copies the words of a refused change</extracomment>
         <translation>Ihre Worte kopieren</translation>
@@ -7463,9 +7509,11 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     <name>SecurityCard</name>
     <message>
         <location filename="../qml/screens/SecurityCard.qml" line="20"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="18"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="21"/>
         <source>Security</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
         <translation>Sicherheit</translation>
     </message>
     <message>
@@ -7603,73 +7651,93 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="14"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="16"/>
         <location filename="../qml/screens/SettingsPage.qml" line="81"/>
         <source>dark light font colour size appearance region</source>
-        <extracomment>Other words for the settings of look and language, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of look and language, by which they are found</extracomment>
         <translation>dunkel hell Schrift Farbe Größe Aussehen Region</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="19"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="23"/>
         <location filename="../qml/screens/SettingsPage.qml" line="91"/>
         <source>lock passphrase password keyring encryption</source>
-        <extracomment>Other words for the settings of security, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of security, by which they are found</extracomment>
         <translation>sperren Passphrase Kennwort Passwort Schlüsselbund Verschlüsselung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="24"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="30"/>
         <location filename="../qml/screens/SettingsPage.qml" line="101"/>
         <source>keyboard shortcuts keys hotkeys</source>
-        <extracomment>Other words for the settings of keys, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of keys, by which they are found</extracomment>
         <translation>Tastatur Tastenkürzel Tasten Kürzel</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="34"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="44"/>
         <location filename="../qml/screens/SettingsPage.qml" line="128"/>
         <source>sound quiet hours alerts</source>
-        <extracomment>Other words for the settings of notifications, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of notifications, by which they are found</extracomment>
         <translation>Ton Klang Ruhezeit Hinweise Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="39"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="51"/>
         <location filename="../qml/screens/SettingsPage.qml" line="138"/>
         <source>tray login start close background</source>
-        <extracomment>Other words for the settings of the desktop, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of the desktop, by which they are found</extracomment>
         <translation>Leiste Anmeldung Start schließen Hintergrund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="44"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="58"/>
         <location filename="../qml/screens/SettingsPage.qml" line="148"/>
         <source>text blocks templates canned replies</source>
-        <extracomment>Other words for the settings of snippets, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of snippets, by which they are found</extracomment>
         <translation>Textbausteine Vorlagen Bausteine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="49"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="65"/>
         <location filename="../qml/screens/SettingsPage.qml" line="158"/>
         <source>account sign out computers sessions revoke</source>
-        <extracomment>Other words for the settings of devices, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of devices, by which they are found</extracomment>
         <translation>Konto abmelden Computer Geräte sperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="54"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="72"/>
         <location filename="../qml/screens/SettingsPage.qml" line="168"/>
         <source>remote programs vnc rdp ssh</source>
-        <extracomment>Other words for the settings of remote tools, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of remote tools, by which they are found</extracomment>
         <translation>Fernwartung Programme vnc rdp ssh</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="29"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="37"/>
         <location filename="../qml/screens/SettingsPage.qml" line="111"/>
         <source>export save erase delete portable</source>
-        <extracomment>Other words for the settings of one&apos;s own data, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of one&apos;s own data, by which they are found</extracomment>
         <translation>export exportieren sichern löschen herunterladen mitnehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="59"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="79"/>
         <location filename="../qml/screens/SettingsPage.qml" line="179"/>
         <source>version licence diagnostics help audit</source>
-        <extracomment>Other words for the settings about the app, by which they are found</extracomment>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings about the app, by which they are found</extracomment>
         <translation>Version Lizenz Diagnose Hilfe Protokoll</translation>
     </message>
 </context>
@@ -7727,37 +7795,37 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ShortcutRow</name>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="92"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="94"/>
         <source>Reset: %1</source>
         <extracomment>Gives an action the key again that it had at first; %1 is what it does</extracomment>
         <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="100"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="102"/>
         <source>Press the new key…</source>
         <extracomment>A key is waited for</extracomment>
         <translation>Neue Taste drücken…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="111"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="113"/>
         <source>New key for: %1</source>
         <extracomment>What takes the new key of an action; %1 is what it does</extracomment>
         <translation>Neue Taste für: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="123"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="125"/>
         <source>No key</source>
         <extracomment>An action has no key</extracomment>
         <translation>Keine Taste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="126"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="128"/>
         <source>Change the key</source>
         <extracomment>What pressing a row of the list of keys does</extracomment>
         <translation>Taste ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="176"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="178"/>
         <source>%1 means: %2</source>
         <extracomment>A key belongs to another action; %1 is the key, %2 what that action does</extracomment>
         <translation>%1 bedeutet: %2</translation>
@@ -7769,7 +7837,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Tauschen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="194"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="195"/>
         <source>Cancel</source>
         <extracomment>Leaves the keys as they are</extracomment>
         <translation>Abbrechen</translation>
@@ -7778,10 +7846,12 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ShortcutsCard</name>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="23"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="28"/>
         <location filename="../qml/screens/ShortcutsCard.qml" line="19"/>
         <source>Keys</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>As the card of the settings is called
+----------
+Heading of a card of settings</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
@@ -8114,63 +8184,63 @@ Name of the skill tree</extracomment>
         <translation>T. Brandt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="34"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="35"/>
         <source>New snippet</source>
         <extracomment>Title of the dialog in which a snippet is written</extracomment>
         <translation>Neuer Textbaustein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="36"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="37"/>
         <source>Change snippet</source>
         <extracomment>Title of the dialog in which a snippet is changed</extracomment>
         <translation>Textbaustein ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="38"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="39"/>
         <source>Save</source>
         <extracomment>Keeps a snippet</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="41"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="42"/>
         <source>Give it a name and a text first</source>
         <extracomment>Why a snippet cannot be kept</extracomment>
         <translation>Geben Sie zuerst Namen und Text an</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="52"/>
-        <location filename="../qml/screens/SnippetDialog.qml" line="63"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="53"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="64"/>
         <source>Name, typed after the slash</source>
         <extracomment>Field for the name of a snippet</extracomment>
         <translation>Name, nach dem Schrägstrich getippt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="65"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="66"/>
         <source>greeting</source>
         <extracomment>Example of a snippet&apos;s name</extracomment>
         <translation>gruss</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="71"/>
-        <location filename="../qml/screens/SnippetDialog.qml" line="89"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="72"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="90"/>
         <source>Text</source>
         <extracomment>Field for the text of a snippet</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="73"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="74"/>
         <source>{customer}, {case} and {me} are filled in.</source>
         <extracomment>Which variables a snippet can have</extracomment>
         <translation>{kunde}, {fall} und {ich} werden ausgefüllt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="76"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="77"/>
         <source>%1 stays as it is: there is no such value.</source>
         <extracomment>A snippet has variables that nothing is known of; %1 names them</extracomment>
         <translation>%1 bleibt so stehen: Dazu gibt es keinen Wert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetDialog.qml" line="96"/>
+        <location filename="../qml/screens/SnippetDialog.qml" line="97"/>
         <source>Reads like this</source>
         <extracomment>Over a snippet as a customer would read it</extracomment>
         <translation>Liest sich so</translation>
@@ -8206,10 +8276,12 @@ Name of the skill tree</extracomment>
 <context>
     <name>SnippetsCard</name>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="43"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="56"/>
         <location filename="../qml/screens/SnippetsCard.qml" line="18"/>
         <source>Snippets</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>As the card of the settings is called
+----------
+Heading of a card of settings</extracomment>
         <translation>Textbausteine</translation>
     </message>
     <message>
@@ -9218,10 +9290,12 @@ Name of the skill tree</extracomment>
 <context>
     <name>ToolsCard</name>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="53"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="70"/>
         <location filename="../qml/screens/ToolsCard.qml" line="16"/>
         <source>Your tools for remote sessions</source>
-        <extracomment>Heading of a card of settings: programs for remote sessions</extracomment>
+        <extracomment>As the card of the settings is called
+----------
+Heading of a card of settings: programs for remote sessions</extracomment>
         <translation>Ihre Werkzeuge für Fernsitzungen</translation>
     </message>
 </context>
@@ -9286,37 +9360,37 @@ Name of the skill tree</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="129"/>
+        <location filename="../qml/screens/Unlock.qml" line="130"/>
         <source>Unlock</source>
         <extracomment>Opens the local copy by the passphrase</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="132"/>
+        <location filename="../qml/screens/Unlock.qml" line="133"/>
         <source>Type the passphrase first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Tippen Sie zuerst die Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="141"/>
+        <location filename="../qml/screens/Unlock.qml" line="142"/>
         <source>Open with the keyring</source>
         <extracomment>Opens the local copy by the keyring</extracomment>
         <translation>Mit dem Schlüsselbund öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="143"/>
+        <location filename="../qml/screens/Unlock.qml" line="144"/>
         <source>Ask the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="145"/>
+        <location filename="../qml/screens/Unlock.qml" line="146"/>
         <source>Try the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="153"/>
+        <location filename="../qml/screens/Unlock.qml" line="154"/>
         <source>Discard the copy…</source>
         <extracomment>Erases the local copy; opens a question</extracomment>
         <translation>Kopie verwerfen…</translation>
@@ -9493,10 +9567,12 @@ Name of the skill tree</extracomment>
         <translation>meine-daten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="28"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="35"/>
         <location filename="../qml/screens/YourDataCard.qml" line="25"/>
         <source>Your data</source>
-        <extracomment>Heading of a card of settings</extracomment>
+        <extracomment>As the card of the settings is called
+----------
+Heading of a card of settings</extracomment>
         <translation>Ihre Daten</translation>
     </message>
     <message>
@@ -9554,138 +9630,138 @@ Name of the skill tree</extracomment>
         <translation>Etwas fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="67"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="78"/>
         <source>applied %1</source>
         <extracomment>Beside an applicant&apos;s name; %1 is a day</extracomment>
         <translation>beworben %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="95"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="106"/>
         <source>Application</source>
         <extracomment>Step of an application</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="95"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="106"/>
         <source>Identification</source>
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="95"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="106"/>
         <source>Comparison</source>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="96"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="107"/>
         <source>Evaluation</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="96"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="107"/>
         <source>First verdict</source>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="96"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="107"/>
         <source>Second verdict</source>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="141"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="152"/>
         <source>It goes no further: %1. Ask for it again, or have the identification repeated.</source>
         <extracomment>A field differs or cannot be read; %1 names fields</extracomment>
         <translation>Hier geht es nicht weiter: %1. Fordern Sie es neu an oder lassen Sie die Identifizierung wiederholen.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="152"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="163"/>
         <source>State</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="154"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="165"/>
         <source>Reference</source>
         <extracomment>Row about an identification: reference number</extracomment>
         <translation>Referenz</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="156"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="167"/>
         <source>Method</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="158"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="169"/>
         <source>Started</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Begonnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="161"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="172"/>
         <source>Result</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="167"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="178"/>
         <source>%1, valid until %2</source>
         <translation>%1, gültig bis %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="169"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="180"/>
         <source>Document</source>
         <extracomment>Row about an identification: ID card or passport</extracomment>
         <translation>Ausweis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="185"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="196"/>
         <source>%1 (version %2)</source>
         <extracomment>A contract that was agreed to; %1 is its name, %2 its version</extracomment>
         <translation>%1 (Version %2)</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="190"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="201"/>
         <source>Business</source>
         <extracomment>Row about an application</extracomment>
         <translation>Geschäft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="192"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="203"/>
         <source>Languages</source>
         <extracomment>Row about an application</extracomment>
         <translation>Sprachen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="194"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="205"/>
         <source>Area</source>
         <extracomment>Row about an application</extracomment>
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="196"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="207"/>
         <source>Bank account</source>
         <extracomment>Row about an application; %1 is a name, %2 the last characters of an IBAN</extracomment>
         <translation>Bankkonto</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="197"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="208"/>
         <source>%1, ends in %2</source>
         <translation>%1, endet auf %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="199"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="210"/>
         <source>Contracts</source>
         <extracomment>Row about an application</extracomment>
         <translation>Verträge</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="201"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="212"/>
         <source>Letters in</source>
         <extracomment>Row about an application: in which language he is written to</extracomment>
         <translation>Briefe auf</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="230"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="241"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -9694,13 +9770,13 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="245"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="256"/>
         <source>Personal evaluation · %1 · %2</source>
         <extracomment>Heading over an evaluation; %1 is a day, %2 a name</extracomment>
         <translation>Persönliche Prüfung · %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="266"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="277"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
@@ -9709,19 +9785,19 @@ Name of the skill tree</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="282"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="293"/>
         <source>Check again on %1</source>
         <extracomment>When a supporter has to be checked again; %1 is a date</extracomment>
         <translation>Erneut prüfen am %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="304"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="315"/>
         <source>Answer in writing by %1.</source>
         <extracomment>About an appeal; %1 is a day and time</extracomment>
         <translation>Schriftlich zu beantworten bis %1.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="318"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="329"/>
         <source>Not accepted: %1</source>
         <extracomment>A change was refused; %1 says why</extracomment>
         <translation>Nicht angenommen: %1</translation>
@@ -13949,19 +14025,19 @@ Button of a notification: shows the case</extracomment>
         <translation>Einspruch</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="150"/>
+        <location filename="../models/WaitingModel.cpp" line="153"/>
         <source>can be undone</source>
         <extracomment>State of a change: undo is still possible</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="153"/>
+        <location filename="../models/WaitingModel.cpp" line="156"/>
         <source>waits to send</source>
         <extracomment>State of a change: waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="157"/>
+        <location filename="../models/WaitingModel.cpp" line="160"/>
         <source>on its way</source>
         <extracomment>State of a change</extracomment>
         <translation>unterwegs</translation>

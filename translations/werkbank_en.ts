@@ -195,6 +195,18 @@
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <location filename="../qml/controls/RailButton.qml" line="20"/>
+        <source>%1, %n need(s) you</source>
+        <extracomment>Spoken name of a place in the rail; %1 is its name, %n what waits there</extracomment>
+        <translation>
+            <numerusform>%1, %n needs you</numerusform>
+            <numerusform>%1, %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewHome</name>
     <message numerus="yes">
         <location filename="../qml/screens/ReviewHome.qml" line="29"/>
@@ -278,7 +290,7 @@
 <context>
     <name>werkbank::ApplicantDetail</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="230"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="241"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -287,7 +299,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="266"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="277"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
