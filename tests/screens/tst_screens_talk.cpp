@@ -4,6 +4,7 @@
 #include "models/CaseDetail.h"
 #include "models/ConversationModel.h"
 #include "models/PracticeCase.h"
+#include "models/SearchModel.h"
 #include "models/SecretAsking.h"
 #include "models/SnippetsModel.h"
 #include "models/TextPages.h"
@@ -230,6 +231,31 @@ private Q_SLOTS:
         QCOMPARE(practice->stage(), PracticeCase::Stage::Offer);
         QTest::keyClick(window, Qt::Key_Escape);
         stage.settle();
+    }
+
+    void aFoundSettingOpensItsCard()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"cases"_s);
+        auto *search = stage.find<QObject>(u"searchEverything"_s);
+        QMetaObject::invokeMethod(search, "open");
+        stage.settle();
+        stage.item(u"searchField"_s)->setProperty("text", u"dark"_s);
+        auto *found = stage.find<SearchModel>();
+        QVERIFY(std::ranges::any_of(found->places(), [](const QVariant &place) {
+            return place.toMap()[u"title"_s].toString() == "Look and language"_L1;
+        }));
+        SearchRow row;
+        row.key = u"place/LookCard"_s;
+        row.kind = u"place"_s;
+        row.place = u"LookCard"_s;
+        row.title = u"Look and language"_s;
+        found->apply(Delta<SearchRow>{true, {row}, {}});
+        stage.settle();
+        QTest::keyClick(stage.window(), Qt::Key_Return);
+        stage.settle();
+        QVERIFY(!search->property("visible").toBool());
+        QCOMPARE(textOf(stage, u"settingsSearch"_s), row.title);
     }
 };
 
