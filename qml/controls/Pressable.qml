@@ -14,11 +14,13 @@ FocusScope {
     id: control
 
     property string label
+    property string spokenName: control.label  // where more is shown than the label
     property string tip
     property string keyHint
     property string disabledReason
     property int role: Accessible.Button
     property bool checkable: false
+    property bool selected: false  // of a page tab
     property alias checked: button.checked
     property alias contentItem: button.contentItem
     property alias background: button.background
@@ -47,7 +49,9 @@ FocusScope {
 
     Accessible.ignored: !control.blocked
     Accessible.role: control.role
-    Accessible.name: control.label
+    Accessible.name: control.spokenName
+    Accessible.selectable: control.role === Accessible.PageTab
+    Accessible.selected: control.selected
     Accessible.description: control.disabledReason
     Accessible.focusable: control.blocked
 
@@ -70,13 +74,18 @@ FocusScope {
                                  implicitContentHeight + topPadding + bottomPadding)
 
         Accessible.role: control.role
-        Accessible.name: control.label
+        Accessible.name: control.spokenName
+        Accessible.selectable: control.role === Accessible.PageTab
+        Accessible.selected: control.selected
         Accessible.description: control.tip === control.label ? "" : control.tip
         Accessible.ignored: control.blocked
         // What a screen reader does with a radio or a tick; Qt turns only checkable ones by itself.
         Accessible.onToggleAction: button.click()
 
-        onClicked: control.clicked()
+        onClicked: {
+            words.done = true;
+            control.clicked();
+        }
         Keys.onReturnPressed: event => press(event)
         Keys.onEnterPressed: event => press(event)
 
@@ -87,8 +96,14 @@ FocusScope {
         }
     }
 
+    // Once pressed, its words are in the way of what it opened.
     Loader {
-        active: (hover.hovered || control.keyboardHere)
+        id: words
+        property bool done: false
+        readonly property bool pointed: hover.hovered || control.keyboardHere
+
+        onPointedChanged: words.done = false
+        active: words.pointed && !words.done
             && (control.disabledReason !== "" || control.tip !== "")
         sourceComponent: WToolTip {
             parent: control

@@ -14,6 +14,10 @@ Pressable {
 
     tip: control.label
     role: Accessible.PageTab
+    selected: control.current
+    spokenName: control.badge > 0
+        //: Spoken name of a place in the rail; %1 is its name, %n what waits there
+        ? qsTr("%1, %n need(s) you", "", control.badge).arg(control.label) : control.label
 
     contentItem: Item {
         implicitWidth: Theme.px(20)

@@ -15,7 +15,7 @@ Pressable {
     role: Accessible.PageTab
     leftPadding: 9
     rightPadding: 9
-    Accessible.selected: control.current
+    selected: control.current
 
     contentItem: RowLayout {
         spacing: Theme.s8

@@ -14,14 +14,20 @@ T.RadioButton {
     property string description
     property string pose
 
+    function take() {
+        if (control.checked)
+            return;
+        control.checked = true;
+        control.toggled();
+    }
+
     function choose(forward: bool) {
         const peers = Array.from(control.parent.children)
             .filter(item => item instanceof WRadio && item.enabled);
         const at = peers.indexOf(control) + (forward ? 1 : peers.length - 1);
         const next = peers[at % peers.length] as WRadio;
-        next.checked = true;
         next.forceActiveFocus(Qt.TabFocusReason);
-        next.toggled();
+        next.take();
     }
 
     implicitWidth: contentItem.implicitWidth + leftPadding
@@ -32,6 +38,9 @@ T.RadioButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: control.label
     Accessible.description: control.description
+    // Qt's own would check it without a word to anybody.
+    Accessible.onPressAction: control.take()
+    Accessible.onToggleAction: control.take()
 
     Keys.onDownPressed: control.choose(true)
     Keys.onRightPressed: control.choose(true)

@@ -21,6 +21,7 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: control.label
     Accessible.description: control.description
+    Accessible.onPressAction: { control.toggle(); control.toggled(); }
     Accessible.onToggleAction: { control.toggle(); control.toggled(); }
 
     indicator: Rectangle {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Bench bench
     required property string place
+    required property list<var> places  // of the rail, with their names
 
     readonly property var files: ({
         cases: "CasesPage.qml", hours: "HoursPage.qml", skills: "SkillsPage.qml",
@@ -25,6 +26,17 @@ FocusScope {
                 return loader.item as Item;
         }
         return null;
+    }
+
+    // A page that keeps the keyboard for no control of its own has it itself, and says its name.
+    function introduce(loader: Loader) {
+        const page = loader.item as Item;
+        //: Name of the page of settings
+        const name = pages.places.find(p => p.key === loader.objectName)?.name ?? qsTr("Settings");
+        page.Accessible.role = Accessible.Pane;
+        page.Accessible.name = name;
+        page.Accessible.focusable = true;
+        page.Accessible.focused = Qt.binding(() => page.activeFocus);
     }
 
     // Keys come here where no control has the focus yet, as in a page that was just opened: Qt
@@ -59,6 +71,7 @@ FocusScope {
             visible: loader.current
             focus: loader.current
             onCurrentChanged: loader.need()
+            onLoaded: pages.introduce(loader)
             Component.onCompleted: loader.need()
         }
     }

@@ -29,7 +29,7 @@ Rectangle {
     implicitWidth: Theme.railWidth
     color: Theme.surface
 
-    Accessible.role: Accessible.ToolBar
+    Accessible.role: Accessible.PageTabList
     //: Name of the rail at the left edge
     Accessible.name: qsTr("Places")
 

@@ -143,6 +143,7 @@ FocusScope {
         visible: !manual.shown && !practice.shown
         bench: bench
         place: shell.place
+        places: shell.places
     }
     PracticePlace {
         id: practice

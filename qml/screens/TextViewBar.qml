@@ -125,7 +125,7 @@ Rectangle {
             //: Breaks long lines of a text file
             label: qsTr("Wrap lines")
             checked: root.wrapped
-            onClicked: root.wrapAsked()
+            onToggled: root.wrapAsked()
         }
     }
     Hairline {

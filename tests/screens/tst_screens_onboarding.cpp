@@ -6,6 +6,7 @@
 #include "models/LinkStatus.h"
 #include "tests/screens/Stage.h"
 
+#include <QAccessible>
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -15,7 +16,8 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// Result files of an identification: chosen in the dialog, or dropped onto the application.
+// Result files of an identification: chosen in the dialog, or dropped onto the application. What a
+// screen reader hears and does there.
 class TestScreensOnboarding : public QObject {
     Q_OBJECT
 
@@ -61,6 +63,10 @@ class TestScreensOnboarding : public QObject {
         m_stage->settle();
         return true;
     }
+    static QAccessibleInterface *heard(QQuickItem *item)
+    {
+        return QAccessible::queryAccessibleInterface(item);
+    }
 
 private Q_SLOTS:
     void init()
@@ -97,6 +103,43 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
         QVERIFY(drop(file(false)));
         QCOMPARE(failed.size(), 1);
+    }
+
+    void aVerdictChosenByAScreenReaderIsHeard()
+    {
+        auto *panel = m_stage->item(u"decisionPanel"_s);
+        QMetaObject::invokeMethod(panel, "begin", Q_ARG(QString, u"decide"_s));
+        m_stage->settle();
+        for (const QString &action : {QAccessibleActionInterface::pressAction(),
+                                      QAccessibleActionInterface::toggleAction()}) {
+            const bool first = action == QAccessibleActionInterface::pressAction();
+            QQuickItem *radio
+                = m_stage->item(first ? u"verdictApprove"_s : u"verdictRefuse"_s);
+            heard(radio)->actionInterface()->doAction(action);
+            QVERIFY(radio->property("checked").toBool());
+            QCOMPARE(panel->property("verdict").toString(), first ? u"approve"_s : u"refuse"_s);
+        }
+    }
+
+    void theOpenPlaceIsSaid()
+    {
+        const auto chosen = [this](const QString &name) {
+            for (QObject *object : m_stage->all()) {
+                auto *item = qobject_cast<QQuickItem *>(object);
+                if (item && item->objectName() == name && heard(item)
+                    && heard(item)->role() == QAccessible::PageTab
+                    && heard(item)->state().selected)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(chosen(u"railOnboarding"_s));
+        QVERIFY(!chosen(u"railSettings"_s));
+        m_stage->go(u"settings"_s);
+        QVERIFY(chosen(u"railSettings"_s));
+        QAccessibleInterface *page = heard(m_stage->window()->activeFocusItem());
+        QVERIFY(page && page->state().focusable);
+        QCOMPARE(page->text(QAccessible::Name), u"Settings"_s);
     }
 
     void nothingIsTakenWithoutAConnection()
