@@ -33,7 +33,7 @@ ColumnLayout {
             return qsTr("Strong");
         }
         //: Hint under the passphrase field
-        return qsTr("Four or five words that do not belong together are easy to keep and hard to guess.");
+        return qsTr("15 characters or more: four or five words that do not belong together are easy to keep and hard to guess.");
     }
     readonly property string offReason: {
         if (root.strength < Entrance.Strength.Fair)
@@ -90,6 +90,7 @@ ColumnLayout {
             Layout.fillWidth: true
             //: Field for the new passphrase once more
             label: qsTr("Passphrase once more")
+            description: root.different ? qsTr("It is not the same yet.") : ""
             echoMode: TextInput.Password
             invalid: root.different
             onAccepted: root.accepted()

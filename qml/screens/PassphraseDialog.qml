@@ -105,6 +105,7 @@ WDialog {
             Layout.fillWidth: true
             //: Field for the passphrase that the local copy has now
             label: qsTr("Passphrase until now")
+            description: dialog.entrance.oldProblem
             echoMode: TextInput.Password
             invalid: dialog.entrance.oldProblem !== ""
             onTextEdited: dialog.entrance.forgetProblems()

@@ -103,6 +103,7 @@ ColumnLayout {
             focus: root.entrance.hasPassphrase
             //: Field for the passphrase on the lock screen
             label: qsTr("Passphrase")
+            description: root.entrance.phraseProblem
             echoMode: TextInput.Password
             invalid: root.entrance.phraseProblem !== ""
             onAccepted: root.unlock()
