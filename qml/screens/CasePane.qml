@@ -31,7 +31,6 @@ FocusScope {
     readonly property alias mode: composer.mode
     signal closed()
     signal snoozeAsked(Item item)
-
     readonly property alias header: header
     function restore(side: string, mode: string) { pane.side = side; composer.show(mode); }
     function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
@@ -63,7 +62,8 @@ FocusScope {
         else if (pane.inspectorOver && !pane.wide)
             pane.inspectorOver = false;
         else if (!remote.up())
-            pane.closed();
+            return pane.closed();
+        (composer.visible ? composer : conversation).forceActiveFocus();
     }
 
     function seen() {

@@ -89,7 +89,7 @@ FocusScope {
         id: kept; bench: page.bench; pane: page.openCase; page: page; z: 1
         x: list.width - width / 2; height: page.height; visible: list.visible && !list.strip && !page.single
     }
-    Greeting { bench: page.bench; detail: detail }
+    Greeting { bench: page.bench; detail: detail; onBegun: { page.wantedMode = "reply"; page.takeMode(); } }
     CaseTrail { id: trail }
     SnoozeMenu { id: snoozing; bench: page.bench }
     Connections {

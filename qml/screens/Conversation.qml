@@ -41,7 +41,7 @@ FocusScope {
 
     // Goes to a message or note, as soon as it is here, and marks it.
     function show(key: string) {
-        own.wanted = key;
+        own.wanted = own.marked = root.talk.found = key;
         root.reach();
         list.forceActiveFocus(Qt.ShortcutFocusReason);
     }
@@ -70,6 +70,13 @@ FocusScope {
         property bool atEnd: true
         property bool placed: false
         property string wanted
+        property string marked  // framed until the keyboard goes on
+
+        function unmark() {
+            if (own.marked !== "" && root.talk.found === own.marked)
+                root.talk.found = "";
+            own.marked = "";
+        }
     }
     TalkActions {
         talk: root.talk
@@ -103,6 +110,7 @@ FocusScope {
             talk: root.talk
         }
 
+        onActiveFocusChanged: if (!list.activeFocus) own.unmark()
         onMovementEnded: own.atEnd = list.atYEnd
         onContentHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
         onHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
@@ -111,6 +119,7 @@ FocusScope {
 
         letters: root.talk.bench.actions.singleKeys
         Keys.onPressed: event => {
+            own.unmark();
             if (event.key === Qt.Key_End)
                 root.toEnd();
             event.accepted = !event.isAutoRepeat

@@ -71,7 +71,10 @@ FocusScope {
     implicitHeight: newLine.height + who.height + body.implicitHeight + 10
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.author, root.time, root.quote, root.text, root.thanked
+    Accessible.name: [root.kind === "note"
+        //: Read out before a note: the customer never sees it
+        ? qsTr("Note, internal") : "", root.author, root.time, root.quote, root.text,
+        ...root.files.map(file => String(file.name)), root.thanked
         //: Read out behind a message for which the other side said thanks
         ? qsTr("with thanks") : "", root.deliveryText, root.problem]
         .filter(s => s !== "").join(", ")

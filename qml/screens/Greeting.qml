@@ -17,6 +17,8 @@ Item {
     property bool asking: false
     property Toast toast: null
 
+    signal begun()  // the words are to be gone on with
+
     Connections {
         target: own.detail
 
@@ -26,6 +28,7 @@ Item {
                 own.toast = own.bench.tell(qsTr("Yours. %1 waits for your first words.")
                     .arg(own.detail.customerShort));
                 own.bench.drafts.propose(own.detail.caseId, "reply", own.detail.greeting);
+                own.begun();
             } else if (own.toast && !own.detail.isMine) {
                 // It names the customer: it goes with the case.
                 own.bench.toasts.close(own.toast);
