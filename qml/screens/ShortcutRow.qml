@@ -46,8 +46,10 @@ ColumnLayout {
             return;
         if (row.registry.holderOf(row.key, chord) === "")
             row.give(chord);
-        else
+        else {
             row.wanted = chord;
+            swap.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     function give(chord: string) {
@@ -56,7 +58,7 @@ ColumnLayout {
     }
 
     function end() {
-        const here = recorder.activeFocus;
+        const here = recorder.activeFocus || swap.activeFocus || leave.activeFocus;
         row.recording = false;
         if (here)
             button.forceActiveFocus(Qt.TabFocusReason);
@@ -161,26 +163,24 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: row.problem !== ""
         text: row.problem
-        variant: "meta"
-        color: Theme.bad
-        wrapMode: Text.Wrap
+        variant: "meta"; color: Theme.bad; wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
     }
     RowLayout {
+        id: question
         visible: row.wanted !== ""
         spacing: Theme.s8
+        Keys.onEscapePressed: row.end()
 
         WText {
             Layout.fillWidth: true
             //: A key belongs to another action; %1 is the key, %2 what that action does
             text: qsTr("%1 means: %2").arg(hint.shown(row.wanted)).arg(row.holder)
-            variant: "meta"
-            color: Theme.attention
-            wrapMode: Text.Wrap
+            variant: "meta"; color: Theme.attention; wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
         WButton {
-            objectName: "swap_" + row.key
+            id: swap; objectName: "swap_" + row.key
             //: Gives two actions each other's keys
             label: qsTr("Swap")
             size: "small"
@@ -190,10 +190,10 @@ ColumnLayout {
             }
         }
         WButton {
+            id: leave
             //: Leaves the keys as they are
             label: qsTr("Cancel")
-            kind: "quiet"
-            size: "small"
+            kind: "quiet"; size: "small"
             onClicked: row.end()
         }
     }

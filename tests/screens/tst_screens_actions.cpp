@@ -304,8 +304,8 @@ private Q_SLOTS:
         QCOMPARE(m_actions->chordsOf(u"case.time"_s).value(0), u"Ctrl+Shift+T"_s);
         record(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(told().contains(u"Ctrl R means: Reply"_s));
-        QMetaObject::invokeMethod(m_stage->item(u"swap_case.time"_s), "clicked");
-        m_stage->settle();
+        QVERIFY(here().contains(u"swap_case.time"_s));
+        press(Qt::Key_Return);
         QCOMPARE(m_actions->chordsOf(u"case.reply"_s).value(0), u"Ctrl+Shift+T"_s);
         record(Qt::Key_F9, Qt::NoModifier);
         QCOMPARE(m_actions->chordsOf(u"case.time"_s).value(0), u"F9"_s);
