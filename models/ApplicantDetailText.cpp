@@ -20,6 +20,17 @@ QVariantMap line(const QString &label, const QString &value)
     return {{u"label"_s, label}, {u"value"_s, value}};
 }
 
+// A field of an application; a date comes as ISO text.
+QString shown(const Wording &wording, const QString &value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    if (value.size() != 10 || !date.isValid())
+        return value;
+    return wording.locale().toString(date, wording.locale().language() == QLocale::German
+                                               ? u"d. MMMM yyyy"_s
+                                               : u"d MMMM yyyy"_s);
+}
+
 QString dayOf(const QString &iso, const Wording &wording)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
@@ -116,8 +127,8 @@ QVariantList ApplicantDetail::fields() const
         out.append(QVariantMap{
             {u"field"_s, field.field},
             {u"label"_s, ApplicantWording::field(field.field)},
-            {u"stated"_s, field.stated},
-            {u"found"_s, field.found},
+            {u"stated"_s, shown(*m_wording, field.stated)},
+            {u"found"_s, shown(*m_wording, field.found)},
             {u"check"_s, enumName(check)},
             {u"checkText"_s, ApplicantWording::check(check)},
             {u"tone"_s, ApplicantWording::checkTone(check)},

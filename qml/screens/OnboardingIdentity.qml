@@ -103,8 +103,8 @@ FocusScope {
             }
             WText {
                 Layout.preferredWidth: root.sayWidth
-                //: Head of a column: the clerk's word
-                text: qsTr("You say")
+                //: Head of a column: the word of whoever has compared
+                text: qsTr("Compared")
                 variant: "meta"
                 weight: 600
             }

@@ -46,7 +46,7 @@ RowLayout {
         objectName: root.detail.mine ? "leaseRelease" : "leaseClaim"
         visible: root.detail.there && root.detail.claimedBy === ""
         //: Gives an application back to the others
-        label: root.detail.mine ? qsTr("Release")
+        label: root.detail.mine ? qsTr("Put back")
             //: Takes an application for half an hour
             : qsTr("Claim")
         size: "small"
