@@ -15,6 +15,8 @@ ColumnLayout {
     required property Bench bench
     required property string caseId
 
+    // A layout in another would share the room with the conversation, also when it shows nothing.
+    Layout.fillHeight: false
     spacing: 0
 
     WaitingModel {
