@@ -1241,15 +1241,6 @@ As the card of the settings is called</extracomment>
     </message>
 </context>
 <context>
-    <name>CaseRequest</name>
-    <message>
-        <location filename="../qml/screens/CaseRequest.qml" line="26"/>
-        <source>%1 asked for help with this</source>
-        <extracomment>Over the words with which a customer asked for help; %1 is a name</extracomment>
-        <translation>%1 bat um Hilfe hierbei</translation>
-    </message>
-</context>
-<context>
     <name>CaseSwitcher</name>
     <message>
         <location filename="../qml/screens/CaseSwitcher.qml" line="70"/>
@@ -1525,25 +1516,25 @@ Name of the list of cases</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="159"/>
+        <location filename="../qml/screens/Conversation.qml" line="158"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="169"/>
+        <location filename="../qml/screens/Conversation.qml" line="168"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="176"/>
+        <location filename="../qml/screens/Conversation.qml" line="175"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="186"/>
+        <location filename="../qml/screens/Conversation.qml" line="185"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -6541,13 +6532,13 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>RefusedChanges</name>
     <message>
-        <location filename="../qml/screens/RefusedChanges.qml" line="42"/>
+        <location filename="../qml/screens/RefusedChanges.qml" line="44"/>
         <source>%1: %2</source>
         <extracomment>A change that the platform refused; %1 is the kind of change, %2 says why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RefusedChanges.qml" line="44"/>
+        <location filename="../qml/screens/RefusedChanges.qml" line="46"/>
         <source>Copy your words</source>
         <extracomment>Copies the words of a refused change</extracomment>
         <translation>Ihre Worte kopieren</translation>

@@ -8,6 +8,7 @@
 #include "models/SecretAsking.h"
 #include "models/SnippetsModel.h"
 #include "models/TextPages.h"
+#include "models/WaitingModel.h"
 #include "qml/controls/Spelling.h"
 #include "tests/screens/Stage.h"
 
@@ -231,6 +232,33 @@ private Q_SLOTS:
         QCOMPARE(practice->stage(), PracticeCase::Stage::Offer);
         QTest::keyClick(window, Qt::Key_Escape);
         stage.settle();
+    }
+
+    void whatWasRefusedStandsInItsCaseUntilItIsClosed()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        Delta<WaitingRow> rows = sample::waiting(false);
+        WaitingRow solved = rows.upserts[0];  // refused
+        solved.key = sample::id(633).toString();
+        solved.sortKey = "3";
+        solved.name = u"case.solve"_s;
+        solved.caseId = Id::fromString(stage.find<CaseDetail>()->caseId());
+        solved.text = u"The profile was rebuilt."_s;
+        rows.upserts.append(solved);
+        for (WaitingRow &row : rows.upserts)
+            row.caseId = solved.caseId;
+        stage.find<WaitingModel>(u"refusedModel"_s)->apply(rows);
+        stage.settle();
+        QStringList said;
+        for (QObject *object : stage.all()) {
+            auto *line = qobject_cast<QQuickItem *>(object);
+            if (line && line->objectName() == "refusedChange"_L1 && line->isVisible())
+                said.append(line->property("text").toString());
+        }
+        // A refused message has its place in the conversation; what only waits is no trouble.
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said[0].startsWith(u"Solved: "_s), qPrintable(said[0]));
     }
 
     void aFoundSettingOpensItsCard()
