@@ -19,7 +19,18 @@ T.TextField {
     property string description
     property string pose
 
+    // Qt gives a password field no name; what it is called then stands in the description.
+    readonly property string said: control.echoMode === TextInput.Normal ? control.description
+        : [control.label, control.description].filter(s => s !== "").join(". ")
+
     signal cleared()
+
+    onSaidChanged: control.describe()
+
+    function describe() {
+        if (control.Accessible.description !== control.said)
+            control.Accessible.description = control.said;
+    }
 
     function wipe() {
         control.clear();
@@ -41,9 +52,8 @@ T.TextField {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: control.label !== "" ? control.label : control.placeholderText
-    // Qt gives a password field no name; what it is called then stands in the description.
-    Accessible.description: control.echoMode === TextInput.Normal ? control.description
-        : [control.label, control.description].filter(s => s !== "").join(". ")
+    // Qt writes the empty placeholder over it as soon as a screen reader comes.
+    Accessible.onDescriptionChanged: control.describe()
     Accessible.passwordEdit: control.echoMode !== TextInput.Normal
 
     Keys.onEscapePressed: event => {

@@ -78,6 +78,7 @@ ColumnLayout {
         }
     }
     Field {
+        id: again
         Layout.fillWidth: true
         //: Field for the new passphrase once more
         label: qsTr("Once more")
@@ -90,7 +91,7 @@ ColumnLayout {
             Layout.fillWidth: true
             //: Field for the new passphrase once more
             label: qsTr("Passphrase once more")
-            description: root.different ? qsTr("It is not the same yet.") : ""
+            description: again.error
             echoMode: TextInput.Password
             invalid: root.different
             onAccepted: root.accepted()

@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QFile>
 #include <QMimeData>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,6 +121,24 @@ private Q_SLOTS:
             QVERIFY(radio->property("checked").toBool());
             QCOMPARE(panel->property("verdict").toString(), first ? u"approve"_s : u"refuse"_s);
         }
+    }
+
+    void aPasswordFieldSaysWhatItIsThoughTheScreenReaderComesLater()
+    {
+        QAccessible::setActive(false);
+        QQmlEngine engine;
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nimport Werkbank.Controls\n"
+                          "WTextField { label: 'Passphrase'; echoMode: TextInput.Password }",
+                          {});
+        const std::unique_ptr<QObject> field(component.create());
+        QVERIFY2(field, qPrintable(component.errorString()));
+        QAccessible::setActive(true);
+        QAccessibleInterface *said = QAccessible::queryAccessibleInterface(field.get());
+        QVERIFY(said && said->state().passwordEdit);
+        QCOMPARE(said->text(QAccessible::Description), u"Passphrase"_s);
+        field->setProperty("description", u"Too short"_s);
+        QCOMPARE(said->text(QAccessible::Description), u"Passphrase. Too short"_s);
     }
 
     void theOpenPlaceIsSaid()
