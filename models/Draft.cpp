@@ -57,6 +57,10 @@ void Draft::load()
     m_subscription = {};
     const bool wasLoaded = std::exchange(m_loaded, false);
     m_dirty = false;
+    if (m_savedAt.isSet()) {
+        m_savedAt = {};
+        Q_EMIT savedAtChanged();
+    }
     if (!m_text.isEmpty()) {
         m_text.clear();
         m_caret = m_keptCaret = 0;

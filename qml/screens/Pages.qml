@@ -31,8 +31,9 @@ FocusScope {
     // A page that keeps the keyboard for no control of its own has it itself, and says its name.
     function introduce(loader: Loader) {
         const page = loader.item as Item;
-        //: Name of the page of settings
-        const name = pages.places.find(p => p.key === loader.objectName)?.name ?? qsTr("Settings");
+        const name = pages.places.find(p => p.key === loader.objectName)?.name
+            //: Name of the page of settings
+            ?? qsTr("Settings");
         page.Accessible.role = Accessible.Pane;
         page.Accessible.name = name;
         page.Accessible.focusable = true;
