@@ -49,11 +49,7 @@ TextPages::TextPages(QObject *parent) : QObject(parent)
         if (m_reading.isCanceled())
             return;
         m_index = m_reading.result();
-        if (rowCount() <= maxSmallRows) {
-            m_smallText = texts(0, rowCount()).join(u'\n');
-            if (m_smallText.size() > maxSmallCharacters)
-                m_smallText.clear();
-        }
+        readSmall();
         setState(State::Ready);
     });
     connect(&m_searching, &QFutureWatcherBase::finished, this, [this] {
@@ -111,6 +107,23 @@ void TextPages::show(const Result<QByteArray> &content)
     using Index = std::shared_ptr<const TextIndex>;
     m_reading.setFuture(onPool<Index>(
         [bytes = *content](QPromise<Index> &) { return std::make_shared<const TextIndex>(bytes); }));
+}
+
+// Few rows may hold a lot: it stops as soon as it is too much.
+void TextPages::readSmall()
+{
+    m_smallText.clear();
+    if (rowCount() > maxSmallRows)
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (row > 0)
+            m_smallText += u'\n';
+        m_smallText += m_index->text(row);
+        if (m_smallText.size() > maxSmallCharacters) {
+            m_smallText.clear();
+            return;
+        }
+    }
 }
 
 QStringList TextPages::texts(int first, int count) const

@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void setState(State state, const QString &problem = {});
+    void readSmall();
 
     QPointer<Client> m_client;
     QString m_caseId;
