@@ -20,7 +20,8 @@ QByteArray csvOf(const QList<QStringList> &lines, QChar separator)
     for (const QStringList &line : lines) {
         QStringList cells;
         for (QString cell : line) {
-            if (cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n'))
+            if (cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n')
+                || cell.contains(u'\r'))
                 cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
             cells.append(cell);
         }

@@ -191,6 +191,9 @@ private Q_SLOTS:
         QCOMPARE(safeCell(u"Router"_s), u"Router"_s);
         QCOMPARE(csvOf({{u"a;b"_s, u"c\"d"_s}}, u';'),
                  QByteArray("\xEF\xBB\xBF\"a;b\";\"c\"\"d\"\r\n"));
+        // A lone carriage return would begin a new line, whose first cell is run.
+        QCOMPARE(csvOf({{u"x\r=1+1"_s, u"y"_s}}, u';'),
+                 u"\ufeff\"x\r=1+1\";y\r\n"_s.toUtf8());
     }
 
     void aStatementIsSaved()
