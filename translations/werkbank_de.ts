@@ -4211,20 +4211,19 @@ The look of the system is used</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="83"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="84"/>
         <source>Once more</source>
         <extracomment>Field for the new passphrase once more</extracomment>
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="85"/>
-        <location filename="../qml/screens/NewPassphrase.qml" line="93"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="86"/>
         <source>It is not the same yet.</source>
         <extracomment>Under the second passphrase field</extracomment>
         <translation>Noch nicht dieselbe.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="92"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="93"/>
         <source>Passphrase once more</source>
         <extracomment>Field for the new passphrase once more</extracomment>
         <translation>Passphrase noch einmal</translation>
@@ -5454,8 +5453,9 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../qml/screens/Pages.qml" line="35"/>
+        <location filename="../qml/screens/Pages.qml" line="36"/>
         <source>Settings</source>
+        <extracomment>Name of the page of settings</extracomment>
         <translation>Einstellungen</translation>
     </message>
 </context>
@@ -9417,7 +9417,7 @@ Heading of a card of settings: programs for remote sessions</extracomment>
 <context>
     <name>WTextField</name>
     <message>
-        <location filename="../qml/controls/WTextField.qml" line="81"/>
+        <location filename="../qml/controls/WTextField.qml" line="91"/>
         <source>Clear</source>
         <extracomment>Empties a text field</extracomment>
         <translation>Leeren</translation>
@@ -13770,265 +13770,319 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::WaitingModel</name>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="18"/>
+        <location filename="../models/WaitingModel.cpp" line="20"/>
         <source>Message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="20"/>
+        <location filename="../models/WaitingModel.cpp" line="22"/>
         <source>Edited message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Geänderte Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="22"/>
+        <location filename="../models/WaitingModel.cpp" line="24"/>
         <source>Deleted message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gelöschte Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="24"/>
+        <location filename="../models/WaitingModel.cpp" line="26"/>
         <source>Read mark</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="26"/>
+        <location filename="../models/WaitingModel.cpp" line="28"/>
         <source>Note</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="28"/>
+        <location filename="../models/WaitingModel.cpp" line="30"/>
         <source>Solved</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="30"/>
+        <location filename="../models/WaitingModel.cpp" line="32"/>
         <source>Giving back</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="32"/>
+        <location filename="../models/WaitingModel.cpp" line="34"/>
         <source>Accepting an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="34"/>
+        <location filename="../models/WaitingModel.cpp" line="36"/>
         <source>Declining an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angebot ablehnen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="36"/>
+        <location filename="../models/WaitingModel.cpp" line="38"/>
         <source>More time for an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Mehr Zeit für ein Angebot</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="38"/>
+        <location filename="../models/WaitingModel.cpp" line="40"/>
         <source>Presence</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Anwesenheit</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="40"/>
+        <location filename="../models/WaitingModel.cpp" line="42"/>
         <source>Hours</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="42"/>
+        <location filename="../models/WaitingModel.cpp" line="44"/>
         <source>Exception</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ausnahme</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="44"/>
+        <location filename="../models/WaitingModel.cpp" line="46"/>
         <source>Removed exception</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Entfernte Ausnahme</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="46"/>
+        <location filename="../models/WaitingModel.cpp" line="48"/>
         <source>Skill</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Kenntnis</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="48"/>
+        <location filename="../models/WaitingModel.cpp" line="50"/>
         <source>Number of cases</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zahl der Fälle</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="50"/>
+        <location filename="../models/WaitingModel.cpp" line="52"/>
         <source>Signing out a device</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gerät abmelden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="52"/>
+        <location filename="../models/WaitingModel.cpp" line="54"/>
         <source>Assigning a case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Fall zuweisen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="54"/>
+        <location filename="../models/WaitingModel.cpp" line="56"/>
         <source>Claiming an application</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Übernahme einer Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="56"/>
+        <location filename="../models/WaitingModel.cpp" line="58"/>
         <source>Releasing an application</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Freigabe einer Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="58"/>
+        <location filename="../models/WaitingModel.cpp" line="60"/>
         <source>Starting an identification</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Beginn einer Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="60"/>
+        <location filename="../models/WaitingModel.cpp" line="62"/>
         <source>Result file</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ergebnisdatei</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="62"/>
+        <location filename="../models/WaitingModel.cpp" line="64"/>
         <source>Comparison of a field</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Abgleich eines Feldes</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="64"/>
+        <location filename="../models/WaitingModel.cpp" line="66"/>
         <source>Appointment</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Termin</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="66"/>
+        <location filename="../models/WaitingModel.cpp" line="68"/>
         <source>Evaluation</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="68"/>
+        <location filename="../models/WaitingModel.cpp" line="70"/>
         <source>Verdict</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Votum</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="70"/>
+        <location filename="../models/WaitingModel.cpp" line="72"/>
         <source>Suspension</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Sperre</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="72"/>
+        <location filename="../models/WaitingModel.cpp" line="74"/>
         <source>End of a suspension</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ende einer Sperre</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="74"/>
+        <location filename="../models/WaitingModel.cpp" line="76"/>
         <source>Thanks</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Dank</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="76"/>
+        <location filename="../models/WaitingModel.cpp" line="78"/>
         <source>Step</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Schritt</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="78"/>
+        <location filename="../models/WaitingModel.cpp" line="80"/>
         <source>Removed step</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Entfernter Schritt</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="80"/>
+        <location filename="../models/WaitingModel.cpp" line="82"/>
         <source>Handing over</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Übergabe</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="82"/>
+        <location filename="../models/WaitingModel.cpp" line="84"/>
         <source>Taking back a hand-over</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zurückgenommene Übergabe</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="84"/>
+        <location filename="../models/WaitingModel.cpp" line="86"/>
         <source>Asking for a password</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Frage nach einem Passwort</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="86"/>
+        <location filename="../models/WaitingModel.cpp" line="88"/>
         <source>Erasing a password</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Löschen eines Passworts</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="88"/>
+        <location filename="../models/WaitingModel.cpp" line="90"/>
         <source>Starting a practice case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Beginn eines Übungsfalls</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="90"/>
+        <location filename="../models/WaitingModel.cpp" line="92"/>
         <source>Ending a practice case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ende eines Übungsfalls</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="92"/>
+        <location filename="../models/WaitingModel.cpp" line="94"/>
         <source>Time</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="94"/>
+        <location filename="../models/WaitingModel.cpp" line="96"/>
         <source>Changed time</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Geänderte Zeit</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="96"/>
+        <location filename="../models/WaitingModel.cpp" line="98"/>
         <source>Stopped clock</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angehaltene Uhr</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="98"/>
+        <location filename="../models/WaitingModel.cpp" line="100"/>
         <source>Appeal</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Einspruch</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="153"/>
+        <location filename="../models/WaitingModel.cpp" line="118"/>
+        <source>The state has changed meanwhile; this is not possible now.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Der Stand ist inzwischen ein anderer; das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="121"/>
+        <source>The case went to somebody else meanwhile.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Der Fall ist inzwischen bei jemand anderem.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="124"/>
+        <source>Somebody else took the case first.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Jemand anderes hat den Fall zuerst übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="127"/>
+        <source>It came too late.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es kam zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="129"/>
+        <source>It was changed elsewhere meanwhile.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="132"/>
+        <source>It does not exist any more, or you may not do this.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Das gibt es nicht mehr, oder Sie dürfen es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="135"/>
+        <source>You have as many open cases as you may have.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Sie haben schon so viele offene Fälle, wie Sie haben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="138"/>
+        <source>It is too long.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es ist zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="140"/>
+        <source>A file of it did not arrive.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Eine Datei davon ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <location filename="../models/WaitingModel.cpp" line="196"/>
         <source>can be undone</source>
         <extracomment>State of a change: undo is still possible</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="156"/>
+        <location filename="../models/WaitingModel.cpp" line="199"/>
         <source>waits to send</source>
         <extracomment>State of a change: waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="160"/>
+        <location filename="../models/WaitingModel.cpp" line="203"/>
         <source>on its way</source>
         <extracomment>State of a change</extracomment>
         <translation>unterwegs</translation>
