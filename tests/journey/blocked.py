@@ -12,9 +12,9 @@ EVERY = 0.003  # s between two looks
 
 class Work:
     """Looks at the thread in /proc. What it does between two sleeps of its own will is one piece of
-    work: at least as long as the longest frame in it, as frames that follow each other at once count
-    as one. Told are the time on a processor and, beside it, that on the clock, which on a busy
-    machine holds the turns of others as well."""
+    work: at least as long as the longest frame in it, as frames that follow each other at once
+    count as one. Told are the time on a processor and, beside it, that on the clock, which on a
+    busy machine holds the turns of others as well."""
 
     def __init__(self, pid):
         self.task = f"/proc/{pid}/task/{pid}/"

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Two people at the same app. One has a keyboard and nothing else: keys go through the X server, the
-accessibility tree only tells where the keyboard is. The other has a screen reader's ways and nothing
-else: actions and texts of the tree, no key, no click, no focus given."""
+"""Two people at the same app. One has a keyboard and nothing else: keys go through the X server,
+the accessibility tree only tells where the keyboard is. The other has a screen reader's ways and
+nothing else: actions and texts of the tree, no key, no click, no focus given."""
 
 import time
 
