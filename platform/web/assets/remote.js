@@ -96,9 +96,11 @@ export class RemotePanel {
     const deny = el("button", { type: "button", id: "remote-deny", text: t("remote.deny"), disabled: asked,
       onclick: () => this.tell("remote.deny", body) });
     const chosen = () => new FormData(form).getAll("right");
+    const hint = el("p", { class: "small", id: "remote-tick", hidden: asked, text: t("remote.tick") });
     form.onchange = () => {
       const needs = chosen().some((right) => NEEDS_BACKUP.includes(right));
       show(backup, needs);
+      show(hint, !asked && !chosen().includes("see"));
       allow.disabled = asked || !chosen().includes("see") || (needs && !new FormData(form).get("backup"));
     };
     form.onsubmit = (event) => {
@@ -108,8 +110,9 @@ export class RemotePanel {
       if (!allow.disabled)
         this.tell("remote.grant", body, { rights: rightsGiven, ...(answer ? { backup: answer } : {}) });
     };
-    form.append(rights, backup, el("div", { class: "actions" }, allow, deny));
-    return [el("p", { class: "alert", text: t("remote.called") }), facts, form,
+    form.append(rights, backup, hint, el("div", { class: "actions" }, allow, deny));
+    return [el("p", { class: "alert", text: t("remote.called") }),
+      this.proof(body, "remote-proof-first"), facts, form,
       el("p", { class: "small", text: t("remote.no_answer", timeOf(body.answer_until)) })];
   }
 
@@ -120,8 +123,8 @@ export class RemotePanel {
 
   // ---- showing -------------------------------------------------------------------------------
 
-  proof(body) {
-    return el("p", {}, t("remote.proof"), " ", el("strong", { id: "remote-proof", text: body.proof_word,
+  proof(body, id = "remote-proof") {
+    return el("p", {}, t("remote.proof"), " ", el("strong", { id, text: body.proof_word,
       lang: body.language }));
   }
 

@@ -181,6 +181,7 @@ const texts = {
   "remote.allow": ["Erlauben", "Allow"],
   "remote.deny": ["Ablehnen", "Decline"],
   "remote.no_answer": ["Ohne Antwort bis %1 gilt es als abgelehnt. Sie können jederzeit beenden.", "Without an answer by %1 it counts as declined. You can stop at any moment."],
+  "remote.tick": ["Kreuzen Sie zuerst oben „meinen Bildschirm sehen“ an.", "First tick “to see my screen” above."],
   "remote.proof": ["Ihr Experte kennt dieses Wort. Lassen Sie es sich sagen:", "Your expert knows this word. Have it told to you:"],
   "remote.code": ["Nennen Sie Ihrem Experten diesen Code, wenn er das Wort genannt hat:", "Tell your expert this code once he has said the word:"],
   "remote.choose_note": ["Im nächsten Schritt wählen Sie, was zu sehen ist: ein Fenster oder der ganze Bildschirm. Schließen Sie vorher, was niemand sehen soll.", "In the next step you choose what is seen: a window or the whole screen. Before that, close what nobody should see."],

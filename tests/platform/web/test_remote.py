@@ -147,9 +147,12 @@ class RemoteTest(PagesCase):
         for fact in ("Ich will die Lampe sehen.", "30 Minuten", "28,00"):
             self.assertIn(fact, window.text("#remote"))
         self.assertTrue(window.script("return document.getElementById('remote-allow').disabled;"))
+        self.assertTrue(window.text("#remote-tick"))
+        said = window.text("#remote-proof-first")
         window.picture("20-remote-asked", whole=True)
         self.allow(window)
         allowed = self.state(session, "granted")
+        self.assertEqual(said, allowed["proof_word"])
         self.assertEqual(window.text("#remote-proof"), allowed["proof_word"])
         self.assertEqual(allowed["code"], "")
         window.picture("21-remote-allowed")
