@@ -69,7 +69,7 @@ constexpr Sentence sentences[] = {
     //: Time line of a case; %1 is a name
     {CaseEvent::CapRaised, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 set the most that the work may cost")},
     //: Time line of a case; %1 is a name
-    {CaseEvent::ReceiptSigned, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 signed the receipt")},
+    {CaseEvent::ReceiptSigned, QT_TRANSLATE_NOOP("werkbank::EventText", "The device of %1 signed the receipt")},
     //: Time line of a case; %1 is a name
     {CaseEvent::DamageReported, QT_TRANSLATE_NOOP("werkbank::EventText", "%1 reported damage; pay is held until a person has decided")},
     //: Time line of a case; %1 is a name

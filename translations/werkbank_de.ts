@@ -11749,6 +11749,12 @@ Step on the way of money</extracomment>
         <translation>%1 hat die andere Seite gemeldet</translation>
     </message>
     <message>
+        <location filename="../models/EventText.cpp" line="72"/>
+        <source>The device of %1 signed the receipt</source>
+        <extracomment>Time line of a case; %1 is a name</extracomment>
+        <translation>Das Gerät von %1 hat den Beleg unterschrieben</translation>
+    </message>
+    <message>
         <location filename="../models/EventText.cpp" line="76"/>
         <source>%1 decided about the damage</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
@@ -11819,12 +11825,6 @@ Step on the way of money</extracomment>
         <source>%1 set the most that the work may cost</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
         <translation>%1 hat festgelegt, was die Arbeit höchstens kosten darf</translation>
-    </message>
-    <message>
-        <location filename="../models/EventText.cpp" line="72"/>
-        <source>%1 signed the receipt</source>
-        <extracomment>Time line of a case; %1 is a name</extracomment>
-        <translation>%1 hat den Beleg unterschrieben</translation>
     </message>
     <message>
         <location filename="../models/EventText.cpp" line="74"/>
