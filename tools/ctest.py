@@ -8,7 +8,7 @@ executable skipped counts once more as skipped, so that no skip hides in a pass;
 listed with its reason. Exit code 0 only if nothing failed and something passed.
 
 Many tests mostly wait, so each takes as many places (PROCESSORS) as it takes tenths of a processor.
-A processor has twelve: not all need their part at the same time. Those that last begin first:
+A processor has fifteen: not all need their part at the same time. Those that last begin first:
 tests/CMakeLists.txt.
 """
 import os
@@ -52,7 +52,7 @@ def main(build, *arguments):
     if os.path.exists(report):
         os.remove(report)
     status = subprocess.call([
-        "ctest", "--test-dir", build, f"-j{12 * os.cpu_count()}", "--output-on-failure", "--no-tests=error",
+        "ctest", "--test-dir", build, f"-j{15 * os.cpu_count()}", "--output-on-failure", "--no-tests=error",
         "--output-junit", report, "--test-output-size-passed", "10000000", *arguments])
     if not os.path.exists(report):
         print("werkbank: ctest ended without a report.", file=sys.stderr)
