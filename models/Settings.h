@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QVariant>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 // How the app looks and speaks on this computer: kept in a plain settings file, holds nothing

@@ -19,6 +19,6 @@ QString clipboardOf(const QList<QStringList> &lines);
 QString exportAmount(qint64 minor, const QLocale &locale);
 
 // Comma (English) or semicolon (German), UTF-8. Empty, or the system's reason why not.
-QString saveCsv(const QUrl &file, const QList<QStringList> &lines, const QLocale &locale);
+QString saveCsv(const QUrl &url, const QList<QStringList> &lines, const QLocale &locale);
 
 } // namespace werkbank
