@@ -136,7 +136,7 @@ Card {
                     //: Takes a step of the first run up that was left out
                     : qsTr("Take up again")
                 //: What a button is about; %1 is what it does, %2 a step of the first run
-                Accessible.name: qsTr("%1: %2").arg(label).arg(step.words.title)
+                spokenName: qsTr("%1: %2").arg(label).arg(step.words.title)
                 kind: "quiet"
                 size: "small"
                 onClicked: step.open ? steps.skip(step.modelData.key)

@@ -31,11 +31,13 @@ FocusScope {
     // A page that keeps the keyboard for no control of its own has it itself, and says its name.
     function introduce(loader: Loader) {
         const page = loader.item as Item;
-        const name = pages.places.find(p => p.key === loader.objectName)?.name
-            //: Name of the page of settings
-            ?? qsTr("Settings");
+        const key = loader.objectName;
+        page.objectName = key + "Page";
         page.Accessible.role = Accessible.Pane;
-        page.Accessible.name = name;
+        // The rail has all places only once the person's roles are here.
+        page.Accessible.name = Qt.binding(() => key === "settings"
+            //: Name of the page of settings
+            ? qsTr("Settings") : pages.places.find(p => p.key === key)?.name ?? "");
         page.Accessible.focusable = true;
         page.Accessible.focused = Qt.binding(() => page.activeFocus);
     }

@@ -113,7 +113,9 @@ class Place:
                 yield f"no name: {self.say(entry)}"
             if "&" in entry["name"].replace(" & ", ""):
                 yield f"a mnemonic in the name: {self.say(entry)}"
-            if entry["role"] in NO_CONTROL and entry["on"]:
+            # A page that was opened by a key has the keyboard until Tab leads on.
+            page = entry["role"] == "panel" and entry["id"].endswith("Page")
+            if entry["role"] in NO_CONTROL and entry["on"] and not page:
                 yield f"takes the keyboard without a control's role: {self.say(entry)}"
             written = [c["name"] for c in entry["children"]
                        if c["role"] in ("label", "static") and c["name"].strip()]

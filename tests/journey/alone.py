@@ -204,8 +204,8 @@ def criteria(app):
 
 def mark_by_keys(hand):
     app = hand.app
+    wait_for("the scorecard", lambda: len(criteria(app)) == 6)
     names = criteria(app)
-    assert len(names) == 6, names
     wait_for("the keyboard on the first criterion", lambda: hand.at("score_" + names[0][0]))
     for criterion, _ in names:
         wait_for(f"the keyboard on {criterion}", lambda c=criterion: hand.at("score_" + c))
