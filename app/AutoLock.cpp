@@ -48,7 +48,9 @@ void AutoLock::left()
 {
     const bool locks = m_session.state() == Session::State::Open
         && (m_session.hasPassphrase() || m_screen);
-    setDue(locks && isLive());
+    m_due = locks && isLive();
+    if (m_due)
+        setCovered(true);
     if (!locks || m_due)
         return;
     if (m_session.hasPassphrase())
@@ -59,14 +61,20 @@ void AutoLock::left()
 
 void AutoLock::returned()
 {
-    setDue(false);
+    m_due = false;
     if (m_session.state() == Session::State::Locked && !m_session.hasPassphrase())
         m_session.retryKeyring();
 }
 
-void AutoLock::setDue(bool due)
+void AutoLock::uncover()
 {
-    if (std::exchange(m_due, due) != due)
+    m_due = false;
+    setCovered(false);
+}
+
+void AutoLock::setCovered(bool covered)
+{
+    if (std::exchange(m_covered, covered) != covered)
         Q_EMIT coveredChanged();
 }
 
@@ -123,6 +131,8 @@ void AutoLock::follow()
         askScreen();
     const bool open = m_session.state() == Session::State::Open && m_session.hasPassphrase();
     m_live.setClient(m_session.client());
+    if (m_session.state() != Session::State::Open)
+        setCovered(false);
     const int minutes = m_settings.remembered(QLatin1StringView(minutesKey), minutesAtFirst).toInt();
     if (m_timeout != 0)
         KIdleTime::instance()->removeIdleTimeout(std::exchange(m_timeout, 0));

@@ -12,7 +12,8 @@
 // ("lock/afterMinutes" of the settings, 0: never), when the desktop is locked and before the
 // computer sleeps, where a passphrase opens it again. Where only the keyring does, it is closed with
 // the desktop's lock and opened with it. While a remote session is live it waits for its end, or for
-// the person's return: the customer is not to lose his expert to a clock. Meanwhile `covered`.
+// the person's return: the customer is not to lose his expert to a clock. Meanwhile `covered`, until
+// the person takes the cover away.
 //
 // Idle time is asked of the desktop (KIdleTime) and stays in memory: it says nothing about work.
 // The desktop's lock comes by org.freedesktop.ScreenSaver, sleep by logind's PrepareForSleep; where
@@ -29,8 +30,11 @@ public:
     // Nobody is there now.
     void left();
     void returned();
-    // The lock waits for the end of a session: no names outside of the window.
-    bool covered() const { return m_due; }
+    // Nobody was here while a session was live: nothing to read in the window, no names outside.
+    bool covered() const { return m_covered; }
+
+public Q_SLOTS:
+    void uncover();
 
 Q_SIGNALS:
     void coveredChanged();
@@ -43,7 +47,7 @@ private Q_SLOTS:
 
 private:
     void follow();
-    void setDue(bool due);
+    void setCovered(bool covered);
     void askScreen();
     bool isLive() const { return m_live.count() > 0; }
 
@@ -52,6 +56,7 @@ private:
     RemoteLiveModel m_live;
     int m_timeout = 0;     // of KIdleTime; 0: none
     bool m_due = false;    // once the last session has ended
+    bool m_covered = false;
     bool m_screen = false; // the desktop is locked
 };
 

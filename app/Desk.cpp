@@ -31,6 +31,7 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
         m_engine.retranslate();
         m_beside.refresh();
     });
+    connect(&m_settings, &Settings::datesChanged, this, &Desk::speak);
     watchLink();
     watchWork();
     watchNews();
@@ -51,6 +52,7 @@ void Desk::speak()
 {
     m_languages.use(m_settings.spokenLanguage());
     m_wording.setLanguage(m_settings.spokenLanguage());
+    m_wording.setDates(m_settings.dateForm(), m_settings.firstDay());
 }
 
 void Desk::watchLink()
@@ -86,8 +88,11 @@ void Desk::watchNews()
 {
     connect(&m_session, &Session::stateChanged, this,
             [this] { m_notices.setClient(m_session.client()); });
-    connect(&m_lock, &AutoLock::coveredChanged, &m_notices,
-            [this] { m_notices.setProperty("covered", m_lock.covered()); });
+    connect(&m_lock, &AutoLock::coveredChanged, &m_notices, [this] {
+        m_notices.setProperty("covered", m_lock.covered());
+        if (m_root)
+            m_root->setProperty("covered", m_lock.covered());
+    });
     connect(&m_beside, &Beside::openAsked, this, [this] { comeForward({}); });
     connect(&m_notifier, &Notifier::openAsked, this,
             [this](const QString &caseId, const QString &token) {
@@ -147,6 +152,7 @@ void Desk::make()
         QMetaObject::invokeMethod(this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
+    connect(m_root.get(), SIGNAL(uncovered()), &m_lock, SLOT(uncover()));
     m_moments.follow(window());
     m_place.follow(window());
     m_beside.follow(window());

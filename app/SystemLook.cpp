@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portal = "org.freedesktop.portal.Desktop"_L1;
 constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
@@ -27,7 +27,7 @@ void SystemLook::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    bus.connect(portal, path, interface, u"SettingChanged"_s, this,
                 SLOT(take(QString,QString,QDBusVariant)));
     askFor(appearance, u"contrast"_s);
     askFor(appearance, u"reduced-motion"_s);
@@ -36,7 +36,7 @@ void SystemLook::ask()
 
 void SystemLook::askFor(const QString &group, const QString &key)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(portal, path, interface, u"Read"_s);
     call << group << key;
     const QDBusPendingCall asked = QDBusConnection::sessionBus().asyncCall(call);
     auto *watcher = new QDBusPendingCallWatcher(asked, this);

@@ -47,11 +47,29 @@ target_compile_options(wb_precompiled_tests PRIVATE -O0)
 
 function(werkbank_compile_test target)
     werkbank_flags(${target})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
     target_compile_options(${target} PRIVATE -O0)
     target_precompile_headers(${target} REUSE_FROM wb_precompiled_tests)
-    # Empty in nearly all tests, which include their own moc file: not worth reading headers for.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
+# A test includes what moc makes of it. CMake's AUTOMOC would start a program of its own for each test
+# and compile a file that is nearly always empty.
+function(werkbank_moc_test target)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    foreach(source ${ARGN})
+        get_filename_component(name ${source} NAME_WE)
+        file(STRINGS ${source} object REGEX "^ *Q_OBJECT" LIMIT_COUNT 1)
+        if(object AND source MATCHES "[.]h$")
+            set(made moc_${target}_${name}.cpp)
+        elseif(object)
+            set(made ${name}.moc)
+        else()
+            continue()
+        endif()
+        qt_generate_moc(${source} ${CMAKE_CURRENT_BINARY_DIR}/${made} TARGET ${target})
+        target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${made})
+    endforeach()
 endfunction()
 
 # What Qt makes of the QML files are many small sources of the same kind: a dozen at once compiles
@@ -75,11 +93,13 @@ endfunction()
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 # werkbank_test(tst_result SOURCES tst_result.cpp ROOMS wb_base LABELS unit [OPTIMISED])
-# One Qt Test executable. OPTIMISED: it computes for longer itself than it compiles. It needs no display: offscreen and the software renderer. It computes, so
-# it takes ten tenths of a processor (tests/CMakeLists.txt).
+# One Qt Test executable. OPTIMISED: it computes for longer itself than it compiles. It needs no
+# display: offscreen and the software renderer. It computes, so it takes ten tenths of a processor
+# (tests/CMakeLists.txt).
 function(werkbank_test target)
     cmake_parse_arguments(ARG "OPTIMISED" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
     add_executable(${target} ${ARG_SOURCES})
+    werkbank_moc_test(${target} ${ARG_SOURCES})
     if(ARG_OPTIMISED)
         werkbank_compile(${target})
     else()

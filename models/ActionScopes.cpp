@@ -43,7 +43,7 @@ QString scopeTitle(ActionRow::Scope scope)
         return QCoreApplication::translate("Actions", "In a spot check");
     case Scope::Onboarding:
         //: Heading in the list of keys
-        return QCoreApplication::translate("Actions", "In the file of a new supporter");
+        return QCoreApplication::translate("Actions", "In the file of a new expert");
     case Scope::Skills:
         //: Heading in the list of keys
         return QCoreApplication::translate("Actions", "In the skill tree");

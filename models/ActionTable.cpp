@@ -209,6 +209,21 @@ constexpr ActionRow rows[] = {
     {"cases.filter", Scope::CasesList, Kind::KeyOnly,
      QT_TRANSLATE_NOOP("Actions", "Search the list"), "/", ""},
     //: What an action or a key does
+    {"cases.filters", Scope::CasesList, Kind::Key,
+     QT_TRANSLATE_NOOP("Actions", "Filters and saved views"), "", "list-filter"},
+    //: What an action or a key does
+    {"cases.showAll", Scope::CasesList, Kind::Key,
+     QT_TRANSLATE_NOOP("Actions", "Clear all filters of the list"), "", "x"},
+    //: What an action or a key does
+    {"cases.saveView", Scope::CasesList, Kind::Key,
+     QT_TRANSLATE_NOOP("Actions", "Save the filters as a view"), "", "plus"},
+    //: What an action or a key does
+    {"cases.renameView", Scope::CasesList, Kind::Key,
+     QT_TRANSLATE_NOOP("Actions", "Rename this view"), "", "pencil"},
+    //: What an action or a key does
+    {"cases.removeView", Scope::CasesList, Kind::Key,
+     QT_TRANSLATE_NOOP("Actions", "Delete this view"), "", "trash-2"},
+    //: What an action or a key does
     {"cases.keys", Scope::CasesList, Kind::KeyOnly, QT_TRANSLATE_NOOP("Actions", "These keys"),
      "?", ""},
     //: What an action or a key does

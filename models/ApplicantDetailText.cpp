@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariantMap line(const QString &label, const QString &value)
+QVariantMap factLine(const QString &label, const QString &value)
 {
     return {{u"label"_s, label}, {u"value"_s, value}};
 }
@@ -26,15 +26,13 @@ QString shown(const Wording &wording, const QString &value)
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (value.size() != 10 || !date.isValid())
         return value;
-    return wording.locale().toString(date, wording.locale().language() == QLocale::German
-                                               ? u"d. MMMM yyyy"_s
-                                               : u"d MMMM yyyy"_s);
+    return wording.longDate(date);
 }
 
-QString dayOf(const QString &iso, const Wording &wording)
+QString dateText(const QString &iso, const Wording &wording)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? wording.locale().toString(date, QLocale::ShortFormat) : iso;
+    return date.isValid() ? wording.shortDate(date) : iso;
 }
 
 // On which of the six steps he is; 6: behind the last one.
@@ -95,8 +93,7 @@ QString ApplicantDetail::taskTone() const
 
 QString ApplicantDetail::languageName() const
 {
-    const QLocale locale(body().language);
-    return locale.language() == QLocale::C ? body().language : locale.nativeLanguageName();
+    return ApplicantWording::language(body().language);
 }
 
 QVariantList ApplicantDetail::steps() const
@@ -160,24 +157,24 @@ QVariantList ApplicantDetail::identification() const
     const Identification &ident = *body().identification;
     QVariantList out;
     //: Row about an identification
-    out.append(line(tr("State"), ApplicantWording::identification(ident.state)));
+    out.append(factLine(tr("State"), ApplicantWording::identification(ident.state)));
     //: Row about an identification: reference number
-    out.append(line(tr("Reference"), ident.reference));
+    out.append(factLine(tr("Reference"), ident.reference));
     //: Row about an identification
-    out.append(line(tr("Method"), ApplicantWording::method(ident.method)));
+    out.append(factLine(tr("Method"), ApplicantWording::method(ident.method)));
     //: Row about an identification
-    out.append(line(tr("Started"), m_wording->dayAndTime(ident.startedAt)));
+    out.append(factLine(tr("Started"), m_wording->dayAndTime(ident.startedAt)));
     if (ident.resultAt) {
         //: Row about an identification
-        out.append(line(tr("Result"), m_wording->dayAndTime(*ident.resultAt)));
+        out.append(factLine(tr("Result"), m_wording->dayAndTime(*ident.resultAt)));
     }
     if (!ident.document.isEmpty()) {
         //: Row about an identification: kind of the document and its end; %1 and %2
         const QString kind = ApplicantWording::document(ident.document);
         const QString until = ident.documentUntil.isEmpty() ? kind
-            : tr("%1, valid until %2").arg(kind, dayOf(ident.documentUntil, *m_wording));
+            : tr("%1, valid until %2").arg(kind, dateText(ident.documentUntil, *m_wording));
         //: Row about an identification: ID card or passport
-        out.append(line(tr("Document"), until));
+        out.append(factLine(tr("Document"), until));
     }
     return out;
 }
@@ -187,10 +184,8 @@ QVariantList ApplicantDetail::facts() const
     if (!there())
         return {};
     QStringList speaks, consents;
-    for (const QString &language : body().speaks) {
-        const QLocale locale(language);
-        speaks.append(locale.language() == QLocale::C ? language : locale.nativeLanguageName());
-    }
+    for (const QString &language : body().speaks)
+        speaks.append(ApplicantWording::language(language));
     for (const Consent &consent : body().consents) {
         //: A contract that was agreed to; %1 is its name, %2 its version
         consents.append(tr("%1 (version %2)").arg(ApplicantWording::consent(consent.document),
@@ -198,18 +193,18 @@ QVariantList ApplicantDetail::facts() const
     }
     QVariantList out;
     //: Row about an application
-    out.append(line(tr("Business"), ApplicantWording::business(body().business)));
+    out.append(factLine(tr("Business"), ApplicantWording::business(body().business)));
     //: Row about an application
-    out.append(line(tr("Languages"), speaks.join(u", "_s)));
+    out.append(factLine(tr("Languages"), speaks.join(u", "_s)));
     //: Row about an application
-    out.append(line(tr("Area"), body().area));
+    out.append(factLine(tr("Area"), body().area));
     //: Row about an application; %1 is a name, %2 the last characters of an IBAN
-    out.append(line(tr("Bank account"), body().ibanEnd.isEmpty() ? body().holder
+    out.append(factLine(tr("Bank account"), body().ibanEnd.isEmpty() ? body().holder
         : tr("%1, ends in %2").arg(body().holder, body().ibanEnd)));
     //: Row about an application
-    out.append(line(tr("Contracts"), consents.join(u", "_s)));
+    out.append(factLine(tr("Contracts"), consents.join(u", "_s)));
     //: Row about an application: in which language he is written to
-    out.append(line(tr("Letters in"), languageName()));
+    out.append(factLine(tr("Letters in"), languageName()));
     erase_if(out, [](const QVariant &row) {
         return row.toMap().value(u"value"_s).toString().isEmpty();
     });
@@ -290,7 +285,7 @@ QString ApplicantDetail::recheckText() const
     if (!there() || body().recheckOn.isEmpty())
         return {};
     //: When a supporter has to be checked again; %1 is a date
-    return tr("Check again on %1").arg(dayOf(body().recheckOn, *m_wording));
+    return tr("Check again on %1").arg(dateText(body().recheckOn, *m_wording));
 }
 
 QVariantList ApplicantDetail::history() const

@@ -252,7 +252,7 @@ QString ApplicantWording::refusal(const QString &code, const QString &rule, cons
         {u"evaluated_first"_s, QT_TR_NOOP("there is no evaluation yet.")},
         {u"approved_by_two"_s, QT_TR_NOOP("this needs the approval of two persons.")},
         {u"onboarders_only"_s, QT_TR_NOOP("only onboarding staff may do this.")},
-        {u"verified_experts_only"_s, QT_TR_NOOP("only verified supporters can do this.")},
+        {u"verified_experts_only"_s, QT_TR_NOOP("only verified experts can do this.")},
     };
     const char *reason = reasons.value(rule, reasons.value(code));
     return reason ? tr(reason) : text;
@@ -292,11 +292,19 @@ QString ApplicantWording::history(const QString &what)
         {u"recheck_overdue"_s, QT_TR_NOOP("Another check is overdue")},
         {u"recheck_needed"_s, QT_TR_NOOP("Who he is has to be checked again")},
         {u"suspension_stays"_s, QT_TR_NOOP("Appeal answered: the suspension stays")},
-        {u"made_by_operator"_s, QT_TR_NOOP("Made a supporter on the command line")},
+        {u"made_by_operator"_s, QT_TR_NOOP("Made an expert on the command line")},
         {u"rechecked"_s, QT_TR_NOOP("Checked again")},
     };
     const char *name = names.value(what);
     return name ? tr(name) : what;
+}
+
+QString ApplicantWording::language(const QString &code)
+{
+    const QLocale locale(code);
+    if (locale.language() == QLocale::English)
+        return u"English"_s;  // Qt calls it "American English"
+    return locale.language() == QLocale::C ? code : locale.nativeLanguageName();
 }
 
 QString ApplicantWording::waited(Instant since, Instant now)

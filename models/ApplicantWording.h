@@ -31,6 +31,8 @@ public:
     // Why something was refused; `text` where only a newer platform knows the rule.
     static QString refusal(const QString &code, const QString &rule, const QString &text);
     static QString history(const QString &what);
+    // "Deutsch", "English": as those who speak it call it.
+    static QString language(const QString &code);
     // "2 h", "3 d": how long somebody waits.
     static QString waited(Instant since, Instant now);
 };

@@ -38,8 +38,7 @@ QString groupText(ApplicantTurn turn)
 QString appointmentText(const Appointment &appointment, const Wording &wording)
 {
     const QDate date = QDate::fromString(appointment.date, Qt::ISODate);
-    const bool isGerman = wording.language().startsWith("de"_L1);
-    const QString day = wording.locale().toString(date, isGerman ? u"d. MMM"_s : u"d MMM"_s);
+    const QString day = wording.dayOfMonth(date);
     //: What is to be done next; %1 is a day, %2 a time
     return ApplicantsModel::tr("Evaluation %1 at %2").arg(day, appointment.time);
 }
@@ -133,7 +132,7 @@ QHash<int, QByteArray> ApplicantsModel::roleNames() const
 {
     return {{KeyRole, "key"},   {NameRole, "name"}, {GroupRole, "group"},
             {TaskTextRole, "taskText"}, {ToneRole, "tone"}, {AgeRole, "age"},
-            {ProblemRole, "problem"}};
+            {WaitsRole, "waits"},     {ProblemRole, "problem"}};
 }
 
 int ApplicantsModel::needsYou() const
@@ -156,7 +155,11 @@ QVariant ApplicantsModel::data(const QModelIndex &index, int role) const
     case GroupRole: return groupText(row->turn);
     case TaskTextRole: return taskText(*row);
     case ToneRole: return applicantTaskTone(*row);
-    case AgeRole: return ApplicantWording::waited(row->body.waitingSince, now());
+    case AgeRole:
+        return row->turn == ApplicantTurn::Nobody
+            ? wording()->age(row->body.waitingSince)
+            : ApplicantWording::waited(row->body.waitingSince, now());
+    case WaitsRole: return row->turn != ApplicantTurn::Nobody;
     case ProblemRole: return row->problem;
     default: return {};
     }

@@ -21,7 +21,8 @@ public:
         GroupRole,     // "Needs you", "Waits for a colleague", …
         TaskTextRole,  // what is to be done next, and who has claimed it
         ToneRole,
-        AgeRole,       // how long he waits
+        AgeRole,       // how long he waits; of who waits for nothing, since when
+        WaitsRole,     // for somebody
         ProblemRole,   // a change that was refused
     };
     explicit ApplicantsModel(QObject *parent = nullptr);

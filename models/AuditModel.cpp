@@ -4,7 +4,9 @@
 
 namespace werkbank {
 
-AuditModel::AuditModel(QObject *parent) : RowModel(parent)
+using namespace Qt::StringLiterals;
+
+AuditModel::AuditModel(QObject *parent) : TableModel(parent)
 {
     connect(this, &QAbstractItemModel::rowsInserted, this, &AuditModel::alarmChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &AuditModel::alarmChanged);
@@ -17,11 +19,6 @@ void AuditModel::watch()
     watchQuery(AuditChainsQuery{});
 }
 
-QHash<int, QByteArray> AuditModel::roleNames() const
-{
-    return {{KeyRole, "key"}, {NameRole, "name"}, {SaidRole, "said"}, {BrokenRole, "broken"}};
-}
-
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
     const auto *row = rowOf<AuditChainRow>(index);
@@ -29,11 +26,43 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case KeyRole: return row->key;
-    case NameRole: return row->name;
-    case SaidRole: return stateOf(*row);
-    case BrokenRole: return row->found.has_value();
+    case Qt::DisplayRole: return row->name;
+    case CellsRole:
+        return QVariantMap{{u"name"_s, row->name},
+                           {u"state"_s, stateOf(*row)},
+                           {u"rows"_s, wording()->locale().toString(row->seq)},
+                           {u"checked"_s, wording()->dayAndTimeOf(double(row->at.ms))}};
+    case ToneRole: return row->found ? u"bad"_s : u"good"_s;
+    case OpenRole: return row->found.has_value();
+    case BusyRole: return false;
+    case ProblemRole: return row->found ? alarmOf(*row) : QString();
     default: return {};
     }
+}
+
+QVariant AuditModel::sortValue(int row, const QString &column) const
+{
+    if (column == "rows"_L1)
+        return rowAt<AuditChainRow>(row).seq;
+    if (column == "checked"_L1)
+        return rowAt<AuditChainRow>(row).at.ms;
+    return TableModel::sortValue(row, column);
+}
+
+QStringList AuditModel::exportHead() const
+{
+    return {//: Column of a table of audit chains
+            tr("Provider"), tr("State"), tr("Rows checked"), tr("Checked until"), tr("Finding")};
+}
+
+QStringList AuditModel::exportLine(int row) const
+{
+    if (!wording())
+        return {};
+    const auto &chain = rowAt<AuditChainRow>(row);
+    return {chain.name, stateOf(chain), QString::number(chain.seq),
+            QDateTime::fromMSecsSinceEpoch(chain.at.ms).toString(Qt::ISODate),
+            chain.found ? alarmOf(chain) : QString()};
 }
 
 // What does not fit stands first.
@@ -42,15 +71,19 @@ QString AuditModel::alarm() const
     if (count() == 0 || !wording())
         return {};
     const auto &row = rowAt<AuditChainRow>(0);
-    return row.found ? stateOf(row) : QString();
+    return row.found ? alarmOf(row) : QString();
 }
 
 QString AuditModel::stateOf(const AuditChainRow &row) const
 {
-    if (!row.found) {
-        //: A tenant's audit chain fits what this computer saw before; %1 is a day and time
-        return tr("Audit chain checked until %1").arg(wording()->dayAndTimeOf(double(row.at.ms)));
-    }
+    //: State of an audit chain: something is not as this computer saw it before
+    return row.found ? tr("does not fit")
+                     //: State of an audit chain: all is as this computer saw it before
+                     : tr("fits");
+}
+
+QString AuditModel::alarmOf(const AuditChainRow &row) const
+{
     //: Alarm; %1 what was found, %2 the provider, %3 a day and time
     return tr("%1 (%2, noticed %3). Keep this computer as it is and tell whoever audits the "
               "provider.")

@@ -169,28 +169,39 @@ QString billLabelText(BillLabel label)
     return unknownText();
 }
 
-QVariantList billRows(const Bill &bill, const Wording &wording)
+QVariantList billRows(const Bill &bill, qint64 vat, const Wording &wording)
 {
     QVariantList out;
     const auto money = [&](qint64 minor) { return wording.money(moneyOf(bill, minor)); };
+    const auto less = [&](qint64 minor) { return QChar(0x2212) + money(minor); };
+    QVariantList inside;
     for (const BillLine &one : bill.lines)
         out.append(line(billLabelText(one.label), madeOf(bill, one, wording), money(one.amount)));
     for (const BillVat &group : bill.vatGroups) {
         const QString rate = wording.locale().toString(double(group.permille) / 10);
-        //: Line of a bill; %1 is a rate
-        const QString label = bill.pricesIncludeVat ? Said::tr("of it VAT %1 %").arg(rate)
-                              //: Line of a bill, added to what stands above; %1 is a rate
-                              : Said::tr("plus VAT %1 %").arg(rate);
-        out.append(line(label, {}, money(group.vat)));
+        if (bill.pricesIncludeVat) {
+            //: Line of a bill, taken off what the customer pays; %1 is a rate
+            inside.append(line(Said::tr("of it VAT %1 %").arg(rate), {}, less(group.vat)));
+        } else {
+            //: Line of a bill, added to what stands above; %1 is a rate
+            out.append(line(Said::tr("plus VAT %1 %").arg(rate), {}, money(group.vat)));
+        }
     }
     //: Sum of a bill
     out.append(line(Said::tr("Customer pays"), {}, money(bill.gross), true));
+    out.append(inside);
     //: Part of a bill: the sum without VAT
     out.append(line(Said::tr("Net"), {}, money(bill.net)));
     //: Part of a bill: what the platform and the tenant keep
-    out.append(line(Said::tr("Platform's fee"), {}, money(-bill.platformFee)));
+    out.append(line(Said::tr("Platform's fee"), {}, less(bill.platformFee)));
     //: Part of a bill: what the expert gets
     out.append(line(Said::tr("You get"), {}, money(bill.expertShare), true));
+    if (vat != 0) {
+        //: Line below what the expert gets: his credit note adds VAT
+        out.append(line(Said::tr("plus VAT on your credit note"), {}, money(vat)));
+        //: Sum: what goes to the expert's bank account
+        out.append(line(Said::tr("Goes to your account"), {}, money(bill.expertShare + vat), true));
+    }
     return out;
 }
 

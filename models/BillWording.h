@@ -22,7 +22,8 @@ QString workReasonText(WorkReason reason, const QString &customer);
 // "Each started 15 min counts: 2 × 14.00 €"; empty where the tariff knows no time.
 QString roundingText(const TariffRules &tariff, const Bill &bill, const Wording &wording);
 QString billLabelText(BillLabel label);
-// Rows of {label, note, value, strong}: each line with what made it, then VAT, sum and share.
-QVariantList billRows(const Bill &bill, const Wording &wording);
+// Rows of {label, note, value, strong}, each from those above it: what made the price, the sum, what
+// goes off to the expert's share, and what `vat` on his credit note makes of it.
+QVariantList billRows(const Bill &bill, qint64 vat, const Wording &wording);
 
 } // namespace werkbank

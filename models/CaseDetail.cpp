@@ -3,6 +3,7 @@
 #include "models/CaseDetail.h"
 
 #include "models/CasesModel.h"
+#include "models/UndoTime.h"
 #include "sync/queries/Local.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto undoTime = std::chrono::seconds(8);
 
 // "Thomas Brandt" → "T. Brandt": how the customer is named where space is short.
 QString shortName(const QString &name)

@@ -110,7 +110,7 @@ public:
     QString email() const { return isMine() ? m_row.body->customer.email : QString(); }
     QString solution() const { return isMine() ? m_row.body->solution : QString(); }
     QString greeting() const { return isMine() ? greetingFor(*m_row.body) : QString(); }
-    bool snoozed() const { return m_row.snoozedUntil.has_value(); }
+    bool snoozed() const { return m_row.snoozed; }
     QString closesText() const;
     bool exclusive() const { return m_row.offer && m_row.offer->exclusive; }
     double exclusiveUntil() const { return m_row.offer ? double(m_row.offer->exclusiveUntil.ms) : 0; }

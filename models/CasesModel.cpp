@@ -44,6 +44,23 @@ QString lostText(const QString &code)
                                  "Passed on. No effect on your ranking."));
 }
 
+QString lostTextShort(const QString &code)
+{
+    if (code != "expired"_L1)
+        return lostText(code);
+    //: In a row of the list, at most 36 letters: the offer ended before the expert answered
+    return QCoreApplication::translate("werkbank::CasesModel", "Time is up: passed on, no harm");
+}
+
+namespace {
+
+bool canBeAnswered(const CaseView &row)
+{
+    return row.offer && row.lostCode.isEmpty() && !row.asking;
+}
+
+} // namespace
+
 CasesModel::CasesModel(QObject *parent) : RowModel(parent)
 {
     connect(this, &CasesModel::rowsInserted, this, &CasesModel::recount);
@@ -55,12 +72,21 @@ CasesModel::CasesModel(QObject *parent) : RowModel(parent)
 void CasesModel::recount()
 {
     int needing = 0;
-    for (int i = 0; i < count(); ++i)
-        needing += rowAt<CaseView>(i).group == CaseGroup::NeedsYou ? 1 : 0;
-    if (needing == m_needsYou)
+    QSet<QString> offers;
+    for (int i = 0; i < count(); ++i) {
+        const auto &row = rowAt<CaseView>(i);
+        needing += row.group == CaseGroup::NeedsYou ? 1 : 0;
+        if (canBeAnswered(row))
+            offers.insert(row.key);
+    }
+    const QSet<QString> before = std::exchange(m_offers, offers);
+    if (std::exchange(m_needsYou, needing) != needing)
+        Q_EMIT needsYouChanged();
+    if (offers == before)
         return;
-    m_needsYou = needing;
-    Q_EMIT needsYouChanged();
+    Q_EMIT offersChanged();
+    for (const QString &key : loaded() && wording() ? offers - before : QSet<QString>())
+        Q_EMIT offerCame(key, title(*rowOfKey(key)));
 }
 
 void CasesModel::watch()
@@ -76,7 +102,9 @@ QHash<int, QByteArray> CasesModel::roleNames() const
         {TrailingRole, "trailing"}, {UnreadRole, "unread"}, {IsOfferRole, "isOffer"},
         {UrgentRole, "urgent"}, {AskingRole, "asking"}, {RefusedRole, "refused"},
         {WaitingRole, "waiting"}, {SignRole, "sign"}, {LostTextRole, "lostText"},
-        {NumberRole, "number"}, {CustomerRole, "customer"},
+        {NumberRole, "number"}, {CustomerRole, "customer"}, {AreaRole, "area"},
+        {LanguageRole, "language"}, {OpenOfferRole, "openOffer"},
+        {SpokenTrailingRole, "spokenTrailing"},
     };
 }
 
@@ -92,16 +120,12 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case GroupTitleRole: return groupTitle(row->group);
     case TitleRole: return title(*row);
     case DetailRole: return detail(*row);
-    case AgeRole:
-        return isOffer                              ? QString()
-            : row->group == CaseGroup::Scheduled && row->snoozedUntil
-                                                    ? wording()->dayAndTime(*row->snoozedUntil)
-                                                    : wording()->age(row->at);
+    case AgeRole: return age(*row);
     case EndsAtRole: return isOffer && row->lostCode.isEmpty() ? double(row->offer->endsAt.ms) : 0.0;
     case TrailingRole: return trailing(*row);
     case UnreadRole: return row->unread;
     case IsOfferRole: return isOffer;
-    case UrgentRole: return isOffer && row->offer->urgency == Urgency::Urgent;
+    case UrgentRole: return row->urgent;
     case AskingRole: return row->asking;
     case RefusedRole: return row->refused;
     case WaitingRole: return row->waiting;
@@ -109,9 +133,36 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case LostTextRole: return lostText(row->lostCode);
     case NumberRole: return row->number.isEmpty() ? QString() : u'#' + row->number;
     case CustomerRole: return row->customer;
+    case AreaRole: return row->task.section(u'.', 0, 0);
+    case LanguageRole: return row->language.section(u'-', 0, 0).toLower();
+    case OpenOfferRole: return canBeAnswered(*row);
+    case SpokenTrailingRole:
+        //: Spoken of an offer: what accepting brings; %1 is "8.23 €"
+        return canBeAnswered(*row) ? tr("you get %1 for each started quarter of an hour, before tax")
+                                       .arg(paidText(*row))
+                                 : QString();
     case Qt::DisplayRole: return title(*row);
     default: return {};
     }
+}
+
+QString CasesModel::age(const CaseView &row) const
+{
+    if (row.offer)
+        return {};
+    if (row.group == CaseGroup::Scheduled && row.snoozedForAnswer) {
+        //: In a row of the list: the case is put off until the customer writes
+        return tr("until an answer");
+    }
+    return row.group == CaseGroup::Scheduled && row.snoozedUntil
+        ? wording()->dayAndTime(*row.snoozedUntil) : wording()->age(row.at);
+}
+
+// What one started unit pays: the least that accepting brings.
+QString CasesModel::paidText(const CaseView &row) const
+{
+    const auto paid = price(row.offer->tariff, 1);
+    return paid ? wording()->money(paid->expertGets) : QString();
 }
 
 QString CasesModel::groupTitle(CaseGroup group) const
@@ -147,7 +198,7 @@ QString CasesModel::title(const CaseView &row) const
 QString CasesModel::detail(const CaseView &row) const
 {
     if (!row.lostCode.isEmpty())
-        return lostText(row.lostCode);
+        return lostTextShort(row.lostCode);
     if (row.asking) {
         //: The accept command is on its way; nobody knows yet who gets the case
         return tr("Asking…");
@@ -169,9 +220,8 @@ QString CasesModel::trailing(const CaseView &row) const
     if (!row.lostCode.isEmpty())
         return {};
     if (row.offer) {
-        // What one started unit pays: the least that accepting brings.
-        const auto paid = price(row.offer->tariff, 1);
-        return paid ? wording()->money(paid->expertGets) : QString();
+        //: In a row of the list: what an offer pays the expert for a started quarter of an hour
+        return tr("%1 per 15 min").arg(paidText(row));
     }
     if (row.refused > 0) {
         //: In a row of the list: the platform refused a change of the case
@@ -181,7 +231,7 @@ QString CasesModel::trailing(const CaseView &row) const
         //: Changes wait on this computer for the connection
         return tr("waits to send");
     }
-    if (row.state == CaseState::Solved) {
+    if (row.state == CaseState::Solved && row.group != CaseGroup::NeedsYou) {
         //: Waiting for the customer to confirm
         return tr("solved");
     }
@@ -212,6 +262,15 @@ bool CasesModel::comesAtOnce(const void *row) const
     return shown->offer && shown->lostCode.isEmpty();
 }
 
+// The heading over it says its group.
+std::shared_ptr<const void> CasesModel::inItsPlace(std::shared_ptr<const void> row,
+                                                   const void *shown) const
+{
+    auto copy = std::make_shared<CaseView>(*static_cast<const CaseView *>(row.get()));
+    copy->group = static_cast<const CaseView *>(shown)->group;
+    return copy;
+}
+
 const CaseView *CasesModel::rowOfKey(const QString &key) const
 {
     const int index = indexOfKey(key);
@@ -227,6 +286,8 @@ QVariantList CasesModel::snoozeChoices(const QString &key) const
     for (const SnoozeChoice &choice : werkbank::snoozeChoices(*wording())) {
         out.append(QVariantMap{{u"text"_s, choice.text}, {u"until"_s, double(choice.until.ms)}});
     }
+    //: A case is put off
+    out.append(QVariantMap{{u"text"_s, tr("Until the customer writes")}, {u"forAnswer"_s, true}});
     return out;
 }
 
@@ -236,12 +297,20 @@ double CasesModel::snoozedUntil(const QString &key) const
     return row && row->snoozedUntil ? double(row->snoozedUntil->ms) : 0;
 }
 
-void CasesModel::snooze(const QString &key, double until)
+bool CasesModel::waitsForAnswer(const QString &key) const
+{
+    const CaseView *row = rowOfKey(key);
+    return row && row->snoozedForAnswer;
+}
+
+void CasesModel::snooze(const QString &key, double until, bool forAnswer)
 {
     if (!client())
         return;
-    client()->keep(local::SnoozeCase{Id::fromString(key), until > 0
-                                         ? std::optional(Instant{qint64(until)}) : std::nullopt});
+    std::optional<Instant> end;
+    if (until > 0 && !forAnswer)
+        end = Instant{qint64(until)};
+    client()->keep(local::SnoozeCase{Id::fromString(key), end, forAnswer});
 }
 
 QVariantMap CasesModel::namesOf(const QString &key) const
@@ -255,7 +324,7 @@ QVariantMap CasesModel::namesOf(const QString &key) const
 bool CasesModel::isOffer(const QString &key) const
 {
     const CaseView *row = rowOfKey(key);
-    return row && row->offer && row->lostCode.isEmpty() && !row->asking;
+    return row && canBeAnswered(*row);
 }
 
 bool CasesModel::canMarkUnread(const QString &key) const

@@ -5,6 +5,8 @@
 #include "models/RowModel.h"
 #include "sync/queries/Cases.h"
 
+#include <QSet>
+
 // The Cases list: offers and own cases in their groups, most urgent first. GUI thread.
 namespace werkbank {
 
@@ -13,6 +15,8 @@ class CasesModel : public RowModel {
     QML_ELEMENT
     // Rows of the group "Needs you now": the badge at the rail.
     Q_PROPERTY(int needsYou READ needsYou NOTIFY needsYouChanged FINAL)
+    // Offers that can be answered.
+    Q_PROPERTY(int offers READ offers NOTIFY offersChanged FINAL)
 public:
     enum Role {
         KeyRole = Qt::UserRole,
@@ -33,6 +37,10 @@ public:
         LostTextRole,   // "Someone was faster. …", "Passed on. …"; empty: still open
         NumberRole,     // "#48-2071"
         CustomerRole,   // name, or initials of an offer
+        AreaRole,       // "router": the first part of the task's id
+        LanguageRole,   // "de"
+        OpenOfferRole,  // can be answered
+        SpokenTrailingRole,  // for screen readers, where trailing is short
     };
     enum class Group { NeedsYou, Offered, Waiting, Scheduled, Solved };
     Q_ENUM(Group)
@@ -40,6 +48,7 @@ public:
     explicit CasesModel(QObject *parent = nullptr);
 
     int needsYou() const { return m_needsYou; }
+    int offers() const { return int(m_offers.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     QList<int> searchedRoles() const override { return {TitleRole, NumberRole, DetailRole}; }
@@ -48,8 +57,10 @@ public:
 
     // Until when the case may be put off: [{text, until}], ms; empty: not this one.
     Q_INVOKABLE QVariantList snoozeChoices(const QString &key) const;
-    Q_INVOKABLE double snoozedUntil(const QString &key) const;  // 0: it is not
-    Q_INVOKABLE void snooze(const QString &key, double until);  // 0: back now
+    Q_INVOKABLE double snoozedUntil(const QString &key) const;  // 0: by no time
+    Q_INVOKABLE bool waitsForAnswer(const QString &key) const;
+    // 0: back now, or (forAnswer) once the customer writes.
+    Q_INVOKABLE void snooze(const QString &key, double until, bool forAnswer = false);
     // {key, title, customer}; empty: not here.
     Q_INVOKABLE QVariantMap namesOf(const QString &key) const;
     Q_INVOKABLE bool isOffer(const QString &key) const;
@@ -61,23 +72,32 @@ public:
 
 Q_SIGNALS:
     void needsYouChanged();
+    void offersChanged();
+    void offerCame(const QString &key, const QString &title);  // after the first rows
 
 protected:
     void watch() override;
     bool comesAtOnce(const void *row) const override;
+    std::shared_ptr<const void> inItsPlace(std::shared_ptr<const void> row,
+                                           const void *shown) const override;
 
 private:
     QString title(const CaseView &row) const;
     QString detail(const CaseView &row) const;
     QString trailing(const CaseView &row) const;
+    QString age(const CaseView &row) const;
+    QString paidText(const CaseView &row) const;
     QString sign(const CaseView &row) const;
     void recount();
     const CaseView *rowOfKey(const QString &key) const;
 
     int m_needsYou = 0;
+    QSet<QString> m_offers;
 };
 
 // "Someone was faster. You move up next time." and its like; shared with the offer's pane.
 QString lostText(const QString &code);
+// The same for one line of a list.
+QString lostTextShort(const QString &code);
 
 } // namespace werkbank

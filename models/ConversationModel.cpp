@@ -46,6 +46,31 @@ void ConversationModel::setCaseId(const QString &text)
     watchAgain();
 }
 
+void ConversationModel::setRequest(const QString &words)
+{
+    if (m_request == words)
+        return;
+    m_request = words;
+    Q_EMIT requestChanged();
+    for (int i = 0; i < count(); ++i) {
+        if (const auto &row = rowAt<ConversationRow>(i);
+            row.event && row.event->what == CaseEvent::Requested)
+            Q_EMIT dataChanged(index(i), index(i));
+    }
+}
+
+bool ConversationModel::isRequest(const ConversationRow &row) const
+{
+    return row.event && row.event->what == CaseEvent::Requested && !m_request.isEmpty();
+}
+
+// As one sees them; of an event nobody wrote them.
+QString ConversationModel::wordsOf(const ConversationRow &row) const
+{
+    return row.message ? row.message->text : row.note ? row.note->text
+        : isRequest(row) ? m_request : QString();
+}
+
 void ConversationModel::watch()
 {
     if (m_caseId.isNull())
@@ -87,7 +112,7 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case KeyRole: return row->key;
-    case KindRole: return row->message ? u"message"_s : row->note ? u"note"_s : u"event"_s;
+    case KindRole: return row->message || isRequest(*row) ? u"message"_s : row->note ? u"note"_s : u"event"_s;
     case MineRole: return isMine(*row);
     case TimeRole: return wording()->time(timeOf(*row));
     case DayRole: return wording()->day(timeOf(*row));
@@ -105,8 +130,10 @@ QVariant ConversationModel::messageData(int, const ConversationRow &row, int rol
 {
     const MessageBody *message = row.message ? &*row.message : nullptr;
     switch (role) {
-    case AuthorRole: return message ? message->author : row.note ? row.note->author : QString();
-    case TextRole: return message ? message->text : row.note ? row.note->text : eventText(*row.event);
+    case AuthorRole:
+        return message ? message->author : row.note ? row.note->author
+            : isRequest(row) ? row.event->who : QString();
+    case TextRole: return row.event && !isRequest(row) ? eventText(*row.event) : wordsOf(row);
     case EditedRole: return message && message->editedAt.has_value();
     case DeletedRole: return message && message->deletedAt.has_value();
     case EditableRole:
@@ -120,9 +147,8 @@ QVariant ConversationModel::messageData(int, const ConversationRow &row, int rol
     case FilesRole: return message ? files(*message) : QVariantList();
     case BlocksRole:
     case LinksRole: {
-        const bool isGone = !row.note && (!message || message->deletedAt);
-        const MarkedText marked = MarkedText::of(isGone ? QString()
-                                                        : message ? message->text : row.note->text);
+        const bool isGone = message && message->deletedAt;
+        const MarkedText marked = MarkedText::of(isGone ? QString() : wordsOf(row));
         return role == BlocksRole ? marked.forScreens() : marked.linksForScreens();
     }
     default: return {};
@@ -353,7 +379,7 @@ QString ConversationModel::firstUnread(double readN) const
 QString ConversationModel::textOf(const QString &key) const
 {
     const auto *row = rowOfKey(key);
-    return !row ? QString() : row->message ? row->message->text : row->note ? row->note->text : QString();
+    return row ? wordsOf(*row) : QString();
 }
 
 } // namespace werkbank

@@ -16,6 +16,8 @@ class ConversationModel : public RowModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString caseId READ caseId WRITE setCaseId NOTIFY caseIdChanged REQUIRED FINAL)
+    // The customer's words of the request: they stand as a message where help was asked for.
+    Q_PROPERTY(QString request READ request WRITE setRequest NOTIFY requestChanged FINAL)
     // The customer is typing now.
     Q_PROPERTY(bool typing READ typing NOTIFY typingChanged FINAL)
 public:
@@ -50,6 +52,8 @@ public:
 
     QString caseId() const { return m_caseId.toString(); }
     void setCaseId(const QString &text);
+    QString request() const { return m_request; }
+    void setRequest(const QString &words);
     bool typing() const { return m_typing; }
 
     QVariant data(const QModelIndex &index, int role) const override;
@@ -80,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void caseIdChanged();
+    void requestChanged();
     void typingChanged();
     // The text could not even be kept here; give it back to the composer.
     void failed(const QString &problem, const QString &text);
@@ -88,6 +93,8 @@ protected:
     void watch() override;
 
 private:
+    bool isRequest(const ConversationRow &row) const;
+    QString wordsOf(const ConversationRow &row) const;
     const ConversationRow *rowOfKey(const QString &key) const;
     QVariant messageData(int index, const ConversationRow &row, int role) const;
     QString deliveryText(const ConversationRow &row) const;
@@ -100,6 +107,7 @@ private:
     Result<FileRef> describe(const QUrl &url) const;
 
     Id m_caseId;
+    QString m_request;
     bool m_typing = false;
     QTimer m_typingEnds;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DeskCasesModel.h"
 
+#include "sync/queries/Local.h"
+
 namespace werkbank {
 
 namespace {
@@ -21,7 +23,7 @@ void DeskCasesModel::watch()
 QHash<int, QByteArray> DeskCasesModel::roleNames() const
 {
     return {{KeyRole, "key"}, {NumberRole, "number"}, {TaskRole, "task"}, {LevelRole, "level"},
-            {AreaRole, "area"}, {UrgentRole, "urgent"}, {GroupRole, "group"},
+            {AreaRole, "area"}, {SinceRole, "since"}, {UrgentRole, "urgent"}, {GroupRole, "group"},
             {StateTextRole, "stateText"}, {AgeRole, "age"}, {AssigneeRole, "assignee"},
             {AssignableRole, "assignable"}, {AssigningRole, "assigning"},
             {ProblemRole, "problem"}};
@@ -38,11 +40,12 @@ QVariant DeskCasesModel::data(const QModelIndex &index, int role) const
     case NumberRole: return u'#' + desk.number;
     case TaskRole: return wording()->taskTitle(desk.task);
     case LevelRole: return desk.level;
-    case AreaRole: return desk.area;
+    case AreaRole: return area(desk.area);
     case UrgentRole: return desk.urgency == Urgency::Urgent;
-    case GroupRole: return group(desk);
-    case StateTextRole: return stateText(desk);
+    case GroupRole: return group(row->group);
+    case StateTextRole: return stateText(*row);
     case AgeRole: return wording()->age(desk.createdAt);
+    case SinceRole: return wording()->dayAndTime(desk.createdAt);
     case AssigneeRole: return desk.assigneeName;
     case AssignableRole: return looksForExpert(desk.state) || desk.state == CaseState::Assigned;
     case AssigningRole: return row->assigning;
@@ -51,31 +54,42 @@ QVariant DeskCasesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool DeskCasesModel::isSilent(const DeskCaseBody &desk) const
+QString DeskCasesModel::group(DeskGroup group) const
 {
-    return desk.state == CaseState::Assigned && desk.replyUntil && *desk.replyUntil <= now();
-}
-
-QString DeskCasesModel::group(const DeskCaseBody &desk) const
-{
-    if (desk.state == CaseState::Unmatched) {
+    switch (group) {
+    case DeskGroup::Unmatched:
         //: Group of the dispatcher's list
         return tr("Nobody took it");
-    }
-    if (isSilent(desk)) {
+    case DeskGroup::Silent:
         //: Group of the dispatcher's list: the expert has not answered in time
         return tr("No answer yet");
-    }
-    if (desk.state == CaseState::Closed || desk.state == CaseState::Cancelled) {
+    case DeskGroup::UnderWay:
         //: Group of the dispatcher's list
-        return tr("Ended");
+        return tr("Under way");
+    case DeskGroup::Solved:
+        //: Group of the dispatcher's list: solved, the customer has not said yet whether it holds
+        return tr("Solved, waiting for the customer");
+    case DeskGroup::Ended:
+        break;
     }
     //: Group of the dispatcher's list
-    return tr("Under way");
+    return tr("Ended");
 }
 
-QString DeskCasesModel::stateText(const DeskCaseBody &desk) const
+QString DeskCasesModel::area(const QString &area) const
 {
+    const bool isPostcode = !area.isEmpty() && area.front().isDigit();
+    //: Where a customer is, roughly; %1 are the first digits, as in "94…"
+    return isPostcode ? tr("Postcode %1").arg(area) : area;
+}
+
+QString DeskCasesModel::stateText(const DeskCaseRow &row) const
+{
+    const DeskCaseBody &desk = row.desk;
+    if (row.assigning) {
+        //: State of a case at the dispatcher's desk: it was just given to an expert
+        return tr("being assigned");
+    }
     switch (desk.state) {
     case CaseState::Open:
     case CaseState::Offered:
@@ -83,13 +97,15 @@ QString DeskCasesModel::stateText(const DeskCaseBody &desk) const
         return tr("offered to experts");
     case CaseState::Unmatched:
         //: State of a case at the dispatcher's desk; %1 is a time
-        return tr("unmatched since %1").arg(wording()->age(desk.unmatchedAt.value_or(desk.createdAt)));
+        return tr("no expert found since %1")
+            .arg(wording()->dayAndTime(desk.unmatchedAt.value_or(desk.createdAt)));
     case CaseState::Assigned:
         //: State of a case at the dispatcher's desk; %1 is a time, %2 a name
-        return isSilent(desk) ? tr("answer was due %1, with %2")
-                                    .arg(wording()->age(*desk.replyUntil), desk.assigneeName)
-                              //: State of a case at the dispatcher's desk; %1 is a name
-                              : tr("with %1").arg(desk.assigneeName);
+        return row.group == DeskGroup::Silent && desk.replyUntil
+            ? tr("answer was due %1, with %2")
+                  .arg(wording()->dayAndTime(*desk.replyUntil), desk.assigneeName)
+            //: State of a case at the dispatcher's desk; %1 is a name
+            : tr("with %1").arg(desk.assigneeName);
     case CaseState::Solved:
         //: State of a case at the dispatcher's desk; %1 is a name
         return tr("solved by %1").arg(desk.assigneeName);
@@ -108,14 +124,32 @@ QString DeskCasesModel::stateText(const DeskCaseBody &desk) const
     return tr("update needed");
 }
 
-void DeskCasesModel::assign(const QString &key, const QString &expert, const QString &reason)
+void DeskCasesModel::assign(const QString &key, const QString &expert, const QString &name,
+                            const QString &reason)
 {
     if (!client())
         return;
-    client()->submit(commands::AssignCase{Id::fromString(key), Id::fromString(expert), reason})
-        .then(this, [this](const Result<Id> &kept) {
-            if (!kept)
+    constexpr auto undoTime = std::chrono::seconds(8);
+    //: Toast after a case was given to an expert; %1 is a name
+    const QString said = tr("Assigned to %1").arg(name);
+    client()->submit(commands::AssignCase{Id::fromString(key), Id::fromString(expert), reason},
+                     {.holdFor = undoTime})
+        .then(this, [this, said, undoTime](const Result<Id> &kept) {
+            if (kept)
+                Q_EMIT held(kept->toString(), said, int(undoTime.count()));
+            else
                 Q_EMIT failed(kept.error().text);
+        });
+}
+
+void DeskCasesModel::undo(const QString &command)
+{
+    if (!client())
+        return;
+    client()->keep(local::DropCommand{Id::fromString(command)})
+        .then(this, [this](const Result<void> &dropped) {
+            if (!dropped)
+                Q_EMIT failed(dropped.error().text);
         });
 }
 

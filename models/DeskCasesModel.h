@@ -5,8 +5,8 @@
 #include "models/RowModel.h"
 #include "sync/queries/Desk.h"
 
-// The dispatcher's list: cases nobody took first, then cases whose expert is silent, then the
-// rest by age. Metadata only. GUI thread.
+// The dispatcher's list: cases nobody took first, then cases whose expert is silent, then those
+// under way, solved, ended; each by age. Metadata only. GUI thread.
 namespace werkbank {
 
 class DeskCasesModel : public RowModel {
@@ -18,11 +18,12 @@ public:
         NumberRole,
         TaskRole,
         LevelRole,
-        AreaRole,
+        AreaRole,       // "Postcode 94…"
         UrgentRole,
-        GroupRole,      // "Nobody took it", "No answer yet", "Under way", "Ended"
+        GroupRole,      // "Nobody took it", "No answer yet", "Under way", "Solved", "Ended"
         StateTextRole,
         AgeRole,
+        SinceRole,      // day and time
         AssigneeRole,
         AssignableRole, // may be given to an expert now
         AssigningRole,
@@ -32,18 +33,22 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    Q_INVOKABLE void assign(const QString &key, const QString &expert, const QString &reason);
+    // Undoable 8 s. `name`: the expert's.
+    Q_INVOKABLE void assign(const QString &key, const QString &expert, const QString &name,
+                            const QString &reason);
+    Q_INVOKABLE void undo(const QString &command);
 
 Q_SIGNALS:
+    void held(const QString &command, const QString &text, int seconds);
     void failed(const QString &problem);
 
 protected:
     void watch() override;
 
 private:
-    bool isSilent(const DeskCaseBody &desk) const;
-    QString group(const DeskCaseBody &desk) const;
-    QString stateText(const DeskCaseBody &desk) const;
+    QString group(DeskGroup group) const;
+    QString area(const QString &area) const;
+    QString stateText(const DeskCaseRow &row) const;
 };
 
 } // namespace werkbank

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DeskExpertsModel.h"
 
+#include "models/ApplicantWording.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ QHash<int, QByteArray> DeskExpertsModel::roleNames() const
 {
     return {{KeyRole, "key"}, {NameRole, "name"}, {StateTextRole, "stateText"},
             {StateToneRole, "stateTone"}, {SpeaksRole, "speaks"}, {LoadRole, "load"},
-            {FreeRole, "free"}};
+            {FreeRole, "free"}, {GroupRole, "group"}};
 }
 
 QVariant DeskExpertsModel::data(const QModelIndex &index, int role) const
@@ -32,14 +34,35 @@ QVariant DeskExpertsModel::data(const QModelIndex &index, int role) const
         return expert.state == MembershipState::Verified    ? u"good"_s
              : expert.state == MembershipState::Suspended   ? u"bad"_s
                                                             : u"attention"_s;
-    case SpeaksRole: return expert.speaks.join(u", "_s);
+    case SpeaksRole: return speaks(expert.speaks);
     case LoadRole:
         //: Load of an expert; %1 open cases, %2 his limit
         return tr("%1 of %2 cases").arg(expert.openCases).arg(expert.capacity);
     case FreeRole:
         return expert.state == MembershipState::Verified && expert.openCases < expert.capacity;
+    case GroupRole: return groupText(expert);
     default: return {};
     }
+}
+
+QString DeskExpertsModel::groupText(const DeskExpertBody &expert) const
+{
+    if (expert.state != MembershipState::Verified) {
+        //: Group of the list of experts: not verified
+        return tr("Cannot take a case");
+    }
+    //: Group of the list of experts
+    return expert.openCases < expert.capacity ? tr("Can take a case")
+                                              //: Group of the list of experts: no more at a time
+                                              : tr("Have as many cases as they take");
+}
+
+QString DeskExpertsModel::speaks(const QStringList &languages) const
+{
+    QStringList out;
+    for (const QString &language : languages)
+        out.append(ApplicantWording::language(language));
+    return out.join(u", "_s);
 }
 
 QString DeskExpertsModel::stateText(MembershipState state) const

@@ -12,14 +12,14 @@ namespace werkbank {
 
 namespace {
 
-QDate dayOf(Instant at)
+QDate localDay(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms).date();
 }
 
 bool isThisMonth(const std::optional<Instant> &at, QDate today)
 {
-    return at && dayOf(*at).year() == today.year() && dayOf(*at).month() == today.month();
+    return at && localDay(*at).year() == today.year() && localDay(*at).month() == today.month();
 }
 
 bool counts(const EarningRow &row, const QString &currency)
@@ -65,7 +65,7 @@ EarningSums sumsOf(const QList<const EarningRow *> &rows, Instant now)
                 out.nextPayoutAt = std::max(out.nextPayoutAt.value_or(Instant()), *at);
             break;
         case EarningState::Paid:
-            if (isThisMonth(row->body.paidAt, dayOf(now)))
+            if (isThisMonth(row->body.paidAt, localDay(now)))
                 add(out.paidThisMonth, *row);
             break;
         default: break;
@@ -77,7 +77,7 @@ EarningSums sumsOf(const QList<const EarningRow *> &rows, Instant now)
 QList<WeekSum> weeksOf(const QList<const EarningRow *> &rows, Instant now, int weeks)
 {
     const QString currency = currencyOf(rows);
-    const QDate today = dayOf(now);
+    const QDate today = localDay(now);
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     QList<WeekSum> out;
     for (int i = weeks - 1; i >= 0; --i) {
@@ -85,7 +85,7 @@ QList<WeekSum> weeksOf(const QList<const EarningRow *> &rows, Instant now, int w
         out.append({start, start.weekNumber(), 0, i == 0});
     }
     for (const EarningRow *row : rows) {
-        const qint64 days = out.first().monday.daysTo(dayOf(row->body.workedAt));
+        const qint64 days = out.first().monday.daysTo(localDay(row->body.workedAt));
         if (counts(*row, currency) && days >= 0 && days / 7 < weeks)
             out[days / 7].amount += row->body.bill.expertShare;
     }
@@ -113,12 +113,12 @@ MonthForecast forecastOf(const QList<const EarningRow *> &rows, Instant now)
 {
     MonthForecast out;
     const QString currency = currencyOf(rows);
-    const QDate today = dayOf(now);
+    const QDate today = localDay(now);
     out.until = QDate(today.year(), today.month(), today.daysInMonth());
     QList<int> days;
     for (const EarningRow *row : rows) {
         if (counts(*row, currency) && row->body.paidAt && row->body.confirmedAt)
-            days.append(int(dayOf(*row->body.confirmedAt).daysTo(dayOf(*row->body.paidAt))));
+            days.append(int(localDay(*row->body.confirmedAt).daysTo(localDay(*row->body.paidAt))));
     }
     out.basis = int(days.size());
     if (out.basis < MonthForecast::fewest)
@@ -134,7 +134,7 @@ MonthForecast forecastOf(const QList<const EarningRow *> &rows, Instant now)
         if (!counts(*row, currency) || !row->body.confirmedAt || row->body.frozenAt
             || (state != EarningState::Confirmed && state != EarningState::Cleared))
             continue;
-        const QDate confirmed = dayOf(*row->body.confirmedAt);
+        const QDate confirmed = localDay(*row->body.confirmedAt);
         const qint64 share = row->body.bill.expertShare;
         // What should have been paid by now is still to come.
         out.low += std::max(confirmed.addDays(out.slow), today) <= out.until ? share : 0;

@@ -4,6 +4,7 @@
 
 #include "models/BillWording.h"
 #include "models/RemoteWording.h"
+#include "models/TableExport.h"
 
 namespace werkbank {
 
@@ -25,7 +26,7 @@ QString toneOf(EarningState state)
 
 } // namespace
 
-EarningsModel::EarningsModel(QObject *parent) : RowModel(parent)
+EarningsModel::EarningsModel(QObject *parent) : TableModel(parent)
 {
     connect(this, &QAbstractItemModel::rowsInserted, this, &EarningsModel::figuresChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &EarningsModel::figuresChanged);
@@ -39,35 +40,52 @@ void EarningsModel::watch()
     watchQuery(EarningsQuery{});
 }
 
-QHash<int, QByteArray> EarningsModel::roleNames() const
-{
-    return {{KeyRole, "key"},     {TitleRole, "title"},     {NumberRole, "number"},
-            {DateRole, "date"},   {TimeRole, "time"},       {StateRole, "stateText"},
-            {ToneRole, "tone"},   {ReceiptRole, "receipt"}, {PaysRole, "pays"},
-            {GetsRole, "gets"},   {FlagRole, "flag"}};
-}
-
 QVariant EarningsModel::data(const QModelIndex &index, int role) const
 {
     const auto *row = rowOf<EarningRow>(index);
     if (!row || !wording())
         return {};
-    const EarningBody &body = row->body;
     switch (role) {
     case KeyRole: return row->key;
-    case Qt::DisplayRole:
-    case TitleRole: return titleOf(*row);
-    case NumberRole: return body.number.isEmpty() ? QString() : u'#' + body.number;
-    case DateRole: return wording()->age(body.workedAt);
-    case TimeRole: return elapsedText(Milliseconds(body.bill.workedMs)).chopped(3);
-    case StateRole: return stateText(*row);
-    case ToneRole: return body.frozenAt ? u"attention"_s : toneOf(body.state);
-    case ReceiptRole: return receiptText(*row);
-    case PaysRole: return money(*row, body.bill.gross);
-    case GetsRole: return money(*row, body.bill.expertShare);
-    case FlagRole: return !row->objection.isEmpty() && body.answer.isEmpty();
+    case Qt::DisplayRole: return titleOf(*row);
+    case CellsRole: return cells(*row);
+    case ToneRole: return row->body.frozenAt ? u"attention"_s : toneOf(row->body.state);
+    case OpenRole: return row->body.state != EarningState::Paid;
+    case BusyRole: return false;
+    case ProblemRole: return QString();
     default: return {};
     }
+}
+
+QVariantMap EarningsModel::cells(const EarningRow &row) const
+{
+    const EarningBody &body = row.body;
+    const bool isObjected = !row.objection.isEmpty() && body.answer.isEmpty();
+    return {{u"title"_s, titleOf(row)},
+            {u"number"_s, body.number.isEmpty() ? QString() : u'#' + body.number},
+            {u"flag"_s, isObjected ? u"flag"_s : QString()},
+            {u"date"_s, wording()->age(body.workedAt)},
+            {u"time"_s, elapsedText(Milliseconds(body.bill.workedMs)).chopped(3)},
+            {u"state"_s, stateText(row)},
+            {u"receipt"_s, receiptText(row)},
+            {u"pays"_s, money(row, body.bill.gross)},
+            {u"gets"_s, money(row, body.bill.expertShare)}};
+}
+
+QVariant EarningsModel::sortValue(int row, const QString &column) const
+{
+    const EarningBody &body = rowAt<EarningRow>(row).body;
+    if (column == "date"_L1)
+        return body.workedAt.ms;
+    if (column == "time"_L1)
+        return body.bill.workedMs;
+    if (column == "pays"_L1)
+        return body.bill.gross;
+    if (column == "gets"_L1)
+        return body.bill.expertShare;
+    if (column == "state"_L1)
+        return int(body.state);
+    return TableModel::sortValue(row, column);
 }
 
 QList<const EarningRow *> EarningsModel::all() const
@@ -156,7 +174,7 @@ void EarningsModel::object(const QString &key, const QString &text)
 
 // ---- statement ---------------------------------------------------------------------------------
 
-QStringList EarningsModel::statementHead() const
+QStringList EarningsModel::exportHead() const
 {
     return {//: Column of a statement
             tr("Date"), tr("Case"), tr("Work"), tr("Tenant"),
@@ -166,42 +184,21 @@ QStringList EarningsModel::statementHead() const
             tr("State"), tr("Paid on")};
 }
 
-QVariantList EarningsModel::statementRows() const
+QStringList EarningsModel::exportLine(int row) const
 {
-    QVariantList out;
     if (!wording())
-        return out;
-    const QLocale &locale = wording()->locale();
-    const auto amount = [&](qint64 minor) { return exportAmount(minor, locale); };
+        return {};
+    const auto &earning = rowAt<EarningRow>(row);
+    const EarningBody &body = earning.body;
+    const auto amount = [&](qint64 minor) { return exportAmount(minor, wording()->locale()); };
     const auto day = [](const std::optional<Instant> &at) {
         return at ? QDateTime::fromMSecsSinceEpoch(at->ms).date().toString(Qt::ISODate)
                   : QString();
     };
-    for (const EarningRow *row : all()) {
-        const EarningBody &body = row->body;
-        out.append(QVariant(QStringList{
-            day(body.workedAt), safeCell(body.number), safeCell(titleOf(*row)),
-            safeCell(body.tenantName), QString::number((body.bill.workedMs + 59'999) / 60'000),
-            amount(body.bill.gross), amount(body.bill.expertShare), amount(body.vat),
-            safeCell(body.bill.currency), stateText(*row), day(body.paidAt)}));
-    }
-    return out;
-}
-
-void EarningsModel::saveCsv(const QUrl &url)
-{
-    if (!wording())
-        return;
-    QList<QStringList> lines{statementHead()};
-    for (const QVariant &line : statementRows())
-        lines.append(line.toStringList());
-    const QString problem = werkbank::saveCsv(url, lines, wording()->locale());
-    if (!problem.isEmpty()) {
-        //: A file could not be written; %1 is the system's reason
-        Q_EMIT failed(tr("Not saved: %1").arg(problem));
-        return;
-    }
-    Q_EMIT saved(url);
+    return {day(body.workedAt), body.number, titleOf(earning), body.tenantName,
+            QString::number((body.bill.workedMs + 59'999) / 60'000), amount(body.bill.gross),
+            amount(body.bill.expertShare), amount(body.vat), body.bill.currency,
+            stateText(earning), day(body.paidAt)};
 }
 
 } // namespace werkbank

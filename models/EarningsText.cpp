@@ -11,6 +11,10 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int daysToPay = 14;  // as the invoices say
+} // namespace
+
 QVariantList EarningsModel::steps() const
 {
     if (!wording())
@@ -39,7 +43,7 @@ QVariantList EarningsModel::steps() const
         //: Step on the way of money
         step(u"confirmed"_s, tr("Confirmed"), sums.confirmed,
              //: Below a sum
-             tr("cleared when the customer has paid")),
+             tr("waits until the customer has paid the invoice")),
         //: Step on the way of money: received, or guaranteed by the tenant
         step(u"cleared"_s, tr("Cleared"), sums.cleared,
              //: Below a sum
@@ -57,8 +61,7 @@ QString EarningsModel::forecastText() const
 {
     const MonthForecast month = forecastOf(all(), now());
     if (!wording() || !month.isEnough) {
-        //: In place of a forecast
-        return tr("Too little to say");
+        return {};
     }
     const QString currency = sumsOf(all(), now()).currency;
     return month.low == month.high
@@ -70,8 +73,8 @@ QString EarningsModel::forecastNote() const
 {
     const MonthForecast month = forecastOf(all(), now());
     if (!month.isEnough) {
-        //: Why there is no forecast; %1 is a number, %n paid cases
-        return tr("From %1 paid cases on; there are %n.", nullptr, month.basis)
+        //: Why there is no forecast yet; %1 is a number, %n paid cases
+        return tr("can be said from %1 paid cases on, so far %n", nullptr, month.basis)
             .arg(MonthForecast::fewest);
     }
     //: How a forecast is made; %1 and %2 are days, %n paid cases
@@ -80,6 +83,29 @@ QString EarningsModel::forecastNote() const
               nullptr, month.basis)
         .arg(month.quick)
         .arg(month.slow);
+}
+
+QString EarningsModel::whenText() const
+{
+    //: When money comes; %n days that a customer has to pay an invoice
+    return tr("There is no fixed day of payment: the customer has %n days to pay the invoice; then "
+              "one person proposes the payout, another releases it, and the bank transfers it.",
+              nullptr, daysToPay);
+}
+
+QString EarningsModel::moment(Instant at) const
+{
+    return wording()->day(at) + u' ' + wording()->time(at);
+}
+
+QString EarningsModel::dueText(const EarningRow &row) const
+{
+    if (!row.body.confirmedAt)
+        return {};
+    const QDate due = QDateTime::fromMSecsSinceEpoch(row.body.confirmedAt->ms).date()
+                          .addDays(daysToPay);
+    //: Why an earning is not cleared yet; %1 is a day
+    return tr("when the customer has paid, due %1").arg(wording()->date(due));
 }
 
 QVariantList EarningsModel::weeks() const
@@ -93,7 +119,7 @@ QVariantList EarningsModel::weeks() const
         out.append(QVariantMap{
             //: Short name of a calendar week; %1 is its number
             {u"label"_s, tr("W%1").arg(week.week)},
-            {u"value"_s, wording()->locale().toString((week.amount + 50) / 100)},
+            {u"value"_s, wording()->locale().toString((week.amount + 50) / 100) + u" €"_s},
             {u"share"_s, most > 0 ? double(week.amount) / double(most) : 0.0},
             {u"goesOn"_s, week.goesOn}});
     }
@@ -135,18 +161,19 @@ QVariantList EarningsModel::stepsOf(const EarningRow &row) const
     const auto step = [&](const QString &label, const std::optional<Instant> &at,
                           const QString &note) {
         return QVariantMap{{u"label"_s, label},
-                           {u"date"_s, at ? wording()->dayAndTime(*at) : QString()},
+                           {u"date"_s, at ? moment(*at) : QString()},
                            {u"note"_s, note},
                            {u"done"_s, at.has_value()}};
     };
-    QString cleared;
+    QString cleared = dueText(row);
     if (body.clearedBy) {
         //: Why an earning is cleared
         cleared = *body.clearedBy == ClearedBy::Received ? tr("the customer has paid")
                   //: Why an earning is cleared
                                                          : tr("guaranteed by the tenant");
     }
-    QString payout;
+    //: What has to happen before an earning is in a payout
+    QString payout = tr("when one person has proposed the payout");
     if (row.payout && row.payout->state == PayoutState::Returned) {
         //: A transfer came back from the bank; %1 is a code
         payout = tr("came back from the bank (%1)").arg(row.payout->returnCode);
@@ -164,7 +191,10 @@ QVariantList EarningsModel::stepsOf(const EarningRow &row) const
         //: Step on the way of money
         step(tr("In payout"), body.inPayoutAt, payout),
         //: Step on the way of money
-        step(tr("Paid"), body.paidAt, {}),
+        step(tr("Paid"), body.paidAt,
+             body.paidAt ? QString()
+                         //: What has to happen before an earning is paid
+                         : tr("when another has released it and the bank has transferred it")),
     };
 }
 
@@ -177,7 +207,7 @@ QVariantMap EarningsModel::detail(const QString &key) const
     QVariantList pieces;
     for (const WorkPiece &piece : row.pieces) {
         pieces.append(QVariantMap{
-            {u"times"_s, wording()->time(piece.fromAt) + u'–' + wording()->time(piece.toAt)},
+            {u"times"_s, moment(piece.fromAt) + u'–' + wording()->time(piece.toAt)},
             {u"reason"_s, workReasonText(piece.reason, shortPersonName(row.customer))},
             {u"billed"_s, piece.billed}});
     }
@@ -196,8 +226,7 @@ QVariantMap EarningsModel::detail(const QString &key) const
             {u"caseId"_s, body.caseId.toString()},
             {u"state"_s, stateText(row)},
             {u"steps"_s, stepsOf(row)},
-            {u"bill"_s, billRows(body.bill, *wording())},
-            {u"vat"_s, body.vat != 0 ? money(row, body.vat) : QString()},
+            {u"bill"_s, billRows(body.bill, body.vat, *wording())},
             {u"pieces"_s, pieces},
             {u"frozen"_s, body.frozenAt.has_value()},
             {u"objection"_s, row.objection},

@@ -55,7 +55,11 @@ void Entrance::look()
 void Entrance::follow(const PassphraseChange &change)
 {
     m_change = change;
-    look();
+    if (m_session)
+        return look();
+    EntranceState now = m_now;
+    now.change = change;
+    show(now);
 }
 
 void Entrance::show(const EntranceState &now)

@@ -145,9 +145,9 @@ QStringList FinanceBatchesModel::exportLine(int row) const
     const auto &batch = at(row).batch;
     if (!batch || !wording())
         return {};
-    return {stateText(at(row)), safeCell(batch->proposedBy), safeCell(batch->releasedBy),
+    return {stateText(at(row)), batch->proposedBy, batch->releasedBy,
             QString::number(batch->items.size()),
-            exportAmount(batch->total, wording()->locale()), safeCell(batch->currency)};
+            exportAmount(batch->total, wording()->locale()), batch->currency};
 }
 
 } // namespace werkbank

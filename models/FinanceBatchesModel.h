@@ -23,7 +23,7 @@ public:
     enum BatchRole {
         StateRole = ProblemRole + 1,
         TotalRole,
-        ItemsRole,          // [{name, account, amount, stateText, tone, reason}]
+        ItemsRole,          // of FinanceTransfersModel
         PeopleRole,         // who proposed, who released, and when
         FilesRole,          // as ConversationModel gives them
         ReleaseReasonRole,  // why it cannot be released; empty: it can

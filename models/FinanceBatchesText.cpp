@@ -190,7 +190,11 @@ QVariantList FinanceBatchesModel::itemsOf(const DeskBatchBody &batch) const
     for (const BatchItem &item : batch.items) {
         const bool cameBack = item.state == PayoutState::Returned;
         out.append(QVariantMap{
+            {u"payout"_s, item.payout.toString()},
             {u"name"_s, DisplayText::line(item.name)},
+            {u"ibanEnd"_s, DisplayText::line(item.ibanEnd)},
+            {u"minor"_s, item.amount},
+            {u"currency"_s, batch.currency},
             //: A bank account; %1 are the last characters of its number
             {u"account"_s, tr("account ending in %1").arg(DisplayText::line(item.ibanEnd))},
             {u"amount"_s, amountText(item.amount, batch.currency)},

@@ -10,17 +10,17 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-using Doing = FinanceDecisionRow::Doing;
+using DecisionDoing = FinanceDecisionRow::Doing;
 
 namespace {
 
-QString nameOf(Doing doing)
+QString nameOf(DecisionDoing doing)
 {
     switch (doing) {
-    case Doing::Answering: return u"answering"_s;
-    case Doing::Paying: return u"paying"_s;
-    case Doing::Refusing: return u"refusing"_s;
-    case Doing::Nothing: break;
+    case DecisionDoing::Answering: return u"answering"_s;
+    case DecisionDoing::Paying: return u"paying"_s;
+    case DecisionDoing::Refusing: return u"refusing"_s;
+    case DecisionDoing::Nothing: break;
     }
     return {};
 }
@@ -70,7 +70,7 @@ QVariant FinanceDecisionsModel::data(const QModelIndex &index, int role) const
     case CellsRole: return QVariantMap();
     case ToneRole: return toneOf(*row);
     case OpenRole: return isOpen(index.row());
-    case BusyRole: return row->doing != Doing::Nothing;
+    case BusyRole: return row->doing != DecisionDoing::Nothing;
     case ProblemRole: return problemText(*row);
     case Qt::DisplayRole:
     case TitleRole: return titleOf(*row);
@@ -184,10 +184,10 @@ QString FinanceDecisionsModel::noteOf(const QString &who, const std::optional<In
 
 QString FinanceDecisionsModel::problemText(const FinanceDecisionRow &row) const
 {
-    if (row.refused == Doing::Nothing || needsStepUp(row))
+    if (row.refused == DecisionDoing::Nothing || needsStepUp(row))
         return {};
     if (row.code == QLatin1StringView(codes::wrongState)) {
-        if (row.refused == Doing::Answering) {
+        if (row.refused == DecisionDoing::Answering) {
             //: An answer came too late
             return tr("Somebody else has answered this objection already.");
         }
@@ -206,7 +206,7 @@ QString FinanceDecisionsModel::problemText(const FinanceDecisionRow &row) const
 
 bool FinanceDecisionsModel::needsStepUp(const FinanceDecisionRow &row) const
 {
-    return row.earning && row.refused == Doing::Refusing
+    return row.earning && row.refused == DecisionDoing::Refusing
         && row.code == QLatin1StringView(codes::stepUp);
 }
 
@@ -242,7 +242,7 @@ void FinanceDecisionsModel::again(const QString &key)
 void FinanceDecisionsModel::dismiss(const QString &key)
 {
     const int row = indexOfKey(key);
-    if (row >= 0 && at(row).refused != Doing::Nothing)
+    if (row >= 0 && at(row).refused != DecisionDoing::Nothing)
         drop(at(row).command);
 }
 
@@ -251,7 +251,7 @@ void FinanceDecisionsModel::look()
     const QSet<QString> pressed = m_pressed;
     for (const QString &key : pressed) {
         const int row = indexOfKey(key);
-        if (row >= 0 && at(row).refused == Doing::Nothing)
+        if (row >= 0 && at(row).refused == DecisionDoing::Nothing)
             continue;
         m_pressed.remove(key);
         if (row >= 0 && needsStepUp(at(row)))
@@ -309,8 +309,8 @@ QStringList FinanceDecisionsModel::exportLine(int row) const
     const auto &earning = at(row).earning;
     if (!earning || !wording())
         return {};
-    return {safeCell(earning->caseNumber), safeCell(earning->expertName),
-            exportAmount(earning->amount, wording()->locale()), safeCell(earning->currency)};
+    return {earning->caseNumber, earning->expertName,
+            exportAmount(earning->amount, wording()->locale()), earning->currency};
 }
 
 } // namespace werkbank

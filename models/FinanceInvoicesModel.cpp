@@ -241,11 +241,11 @@ QStringList FinanceInvoicesModel::exportLine(int row) const
         return {};
     const DeskInvoiceBody &invoice = at(row);
     const QLocale &locale = wording()->locale();
-    return {safeCell(invoice.number), safeCell(invoice.caseNumber),
-            safeCell(invoice.customerName), safeCell(invoice.date),
+    return {invoice.number, invoice.caseNumber,
+            invoice.customerName, invoice.date,
             exportAmount(invoice.gross, locale), exportAmount(invoice.paid, locale),
-            exportAmount(restOf(invoice), locale), safeCell(invoice.currency), stateText(invoice),
-            safeCell(invoice.reference)};
+            exportAmount(restOf(invoice), locale), invoice.currency, stateText(invoice),
+            invoice.reference};
 }
 
 } // namespace werkbank

@@ -9,7 +9,7 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-FinanceModel::FinanceModel(QObject *parent) : RowModel(parent)
+FinanceModel::FinanceModel(QObject *parent) : TableModel(parent)
 {
     connect(this, &QAbstractItemModel::rowsInserted, this, &FinanceModel::figuresChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &FinanceModel::figuresChanged);
@@ -28,17 +28,10 @@ void FinanceModel::setTenant(const QString &tenant)
     watchAgain();
 }
 
-QHash<int, QByteArray> FinanceModel::roleNames() const
-{
-    return {{KeyRole, "key"},   {CellsRole, "cells"}, {ToneRole, "tone"},
-            {OpenRole, "open"}, {BusyRole, "busy"},   {ProblemRole, "problem"}};
-}
-
 QString FinanceModel::dayText(const QString &isoDate) const
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
-    return date.isValid() && wording() ? wording()->locale().toString(date, QLocale::ShortFormat)
-                                       : QString();
+    return date.isValid() && wording() ? wording()->shortDate(date) : QString();
 }
 
 QString FinanceModel::amountText(qint64 minor, const QString &currency) const

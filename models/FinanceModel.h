@@ -2,32 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/RowModel.h"
+#include "models/TableModel.h"
 
-// What the tables of the finance desk share: one tenant's rows, their cells as texts by column, what
-// a column sorts by, and the lines of an export. GUI thread.
+// What the tables of the finance desk share: one tenant's rows, and what is refused. GUI thread.
 namespace werkbank {
 
-class FinanceModel : public RowModel {
+class FinanceModel : public TableModel {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(QString tenant READ tenant WRITE setTenant NOTIFY tenantChanged REQUIRED FINAL)
 public:
-    // cells: {column: text}; open: somebody has to do something about it.
-    enum Role { KeyRole = Qt::UserRole, CellsRole, ToneRole, OpenRole, BusyRole, ProblemRole };
     explicit FinanceModel(QObject *parent = nullptr);
 
     QString tenant() const { return m_tenant.isNull() ? QString() : m_tenant.toString(); }
     void setTenant(const QString &tenant);
-    QHash<int, QByteArray> roleNames() const override;
-
-    virtual bool isOpen(int row) const = 0;
-    // A number or a text.
-    virtual QVariant sortValue(int row, const QString &column) const = 0;
-    // All that a search looks through.
-    virtual QString searchText(int row) const = 0;
-    virtual QStringList exportHead() const = 0;
-    virtual QStringList exportLine(int row) const = 0;
 
 Q_SIGNALS:
     void tenantChanged();

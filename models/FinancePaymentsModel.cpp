@@ -203,9 +203,9 @@ QStringList FinancePaymentsModel::exportLine(int row) const
     if (!wording())
         return {};
     const FinancePaymentRow &found = at(row);
-    return {safeCell(found.payment.date), safeCell(found.payment.payer),
-            safeCell(found.payment.text), exportAmount(found.payment.amount, wording()->locale()),
-            safeCell(found.payment.currency), stateText(found), safeCell(invoiceText(found))};
+    return {found.payment.date, found.payment.payer,
+            found.payment.text, exportAmount(found.payment.amount, wording()->locale()),
+            found.payment.currency, stateText(found), invoiceText(found)};
 }
 
 } // namespace werkbank

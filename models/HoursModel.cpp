@@ -77,6 +77,7 @@ void HoursModel::watch()
     m_subscription = {};
     m_loaded = false;
     m_asked.reset();
+    m_steps.clear();
     if (m_client) {
         m_subscription = m_client->watch(HoursQuery{}, this,
                                          [this](const Delta<HoursRow> &delta) { apply(delta); });
@@ -105,6 +106,7 @@ void HoursModel::apply(const Delta<HoursRow> &delta)
         m_asked.reset();
     m_loaded = true;
     Q_EMIT changed();
+    Q_EMIT latestChanged();
 }
 
 QString HoursModel::zone() const
@@ -134,7 +136,7 @@ QVariantList HoursModel::describe(const QList<TimeSpan> &spans) const
 QVariantList HoursModel::describe(const QList<DayHours> &week) const
 {
     QVariantList days;
-    for (int weekday = 1; weekday <= 7; ++weekday) {
+    for (const int weekday : m_wording->weekdays()) {
         const auto spans = spansOf(week, weekday);
         days.append(QVariantMap{{u"weekday"_s, weekday},
                                 {u"name"_s, m_wording->weekday(weekday)},
@@ -183,12 +185,12 @@ QVariantList HoursModel::exceptions() const
 
 QString HoursModel::setDay(int weekday, const QVariantList &spans)
 {
-    return submitWeek(withDays(latest(), {weekday}, spansFrom(spans)));
+    return changeWeek(withDays(latest(), {weekday}, spansFrom(spans)));
 }
 
 QString HoursModel::copyDay(int from, const QList<int> &to)
 {
-    return submitWeek(withDays(latest(), to, spansOf(latest(), from)));
+    return changeWeek(withDays(latest(), to, spansOf(latest(), from)));
 }
 
 QList<DayHours> HoursModel::latest() const
@@ -196,6 +198,47 @@ QList<DayHours> HoursModel::latest() const
     if (m_asked)
         return *m_asked;
     return m_hours && m_hours->hours ? m_hours->hours->week : QList<DayHours>();
+}
+
+const HoursRow *HoursModel::exceptionOn(const QString &date) const
+{
+    const auto found = std::find_if(m_exceptions.cbegin(), m_exceptions.cend(),
+                                    [&](const HoursRow &row) { return row.exception->date == date; });
+    return found == m_exceptions.cend() ? nullptr : &*found;
+}
+
+QString HoursModel::changeWeek(const QList<DayHours> &week)
+{
+    const QList<DayHours> before = latest();
+    const QString problem = submitWeek(week);
+    if (problem.isEmpty() && latest() != before) {
+        m_steps.append({before, latest(), {}});
+        Q_EMIT latestChanged();
+    }
+    return problem;
+}
+
+bool HoursModel::canUndo() const
+{
+    if (m_steps.isEmpty())
+        return false;
+    const Step &step = m_steps.constLast();
+    return step.removed ? !exceptionOn(step.removed->date) : step.after == latest();
+}
+
+void HoursModel::undo()
+{
+    if (!canUndo())
+        return;
+    const Step step = m_steps.takeLast();
+    if (step.removed && m_client) {
+        const DayExceptionBody &body = *step.removed;
+        m_client->submit(commands::SetDayException{m_client->makeId(), body.date, body.day,
+                                                   body.spans, body.reason});
+    } else {
+        submitWeek(step.before);
+    }
+    Q_EMIT latestChanged();
 }
 
 QString HoursModel::submitWeek(const QList<DayHours> &week)
@@ -208,6 +251,7 @@ QString HoursModel::submitWeek(const QList<DayHours> &week)
         return problemText(problems.constFirst());
     m_asked = week;
     ++m_underWay;
+    Q_EMIT latestChanged();
     m_client->submit(commands::SetHours{m_hours->hours->zone, week, before})
         .then(this, [this](const Result<Id> &kept) { keptOrNot(kept); });
     return {};
@@ -219,6 +263,7 @@ void HoursModel::keptOrNot(const Result<Id> &kept)
     if (kept)
         return;
     m_asked.reset();
+    Q_EMIT latestChanged();
     Q_EMIT failed(kept.error().text);
 }
 
@@ -259,8 +304,11 @@ QString HoursModel::setException(const QString &date, const QVariantList &spans,
 void HoursModel::removeException(const QString &key)
 {
     const auto row = m_exceptions.constFind(key);
-    if (m_client && row != m_exceptions.constEnd())
-        m_client->submit(commands::RemoveDayException{row->exception->id});
+    if (!m_client || row == m_exceptions.constEnd())
+        return;
+    m_steps.append({{}, {}, row->exception});
+    m_client->submit(commands::RemoveDayException{row->exception->id});
+    Q_EMIT latestChanged();
 }
 
 void HoursModel::useMine()

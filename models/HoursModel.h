@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimeZone>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 // When the expert wants offers: the weekly hours and the dated exceptions that win over them.
@@ -29,6 +30,8 @@ class HoursModel : public QObject {
     Q_PROPERTY(QVariantList exceptions READ exceptions NOTIFY changed FINAL)
     // Changed elsewhere: what I wanted, in the form of `week`; empty: no conflict.
     Q_PROPERTY(QVariantList conflict READ conflict NOTIFY changed FINAL)
+    // The last change of mine can be taken back: nothing else changed since.
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY latestChanged FINAL)
 public:
     explicit HoursModel(QObject *parent = nullptr);
 
@@ -42,7 +45,13 @@ public:
     QVariantList week() const;
     QVariantList exceptions() const;
     QVariantList conflict() const;
+    bool canUndo() const;
     void apply(const Delta<HoursRow> &delta);
+    // What holds, with what was asked for and is not in the rows yet.
+    QList<DayHours> latest() const;
+    const HoursRow *exceptionOn(const QString &date) const;  // null: none
+    // The whole week as one change. Returns why not, empty when taken.
+    QString changeWeek(const QList<DayHours> &week);
 
     // All spans of one weekday anew; [] closes it. Returns why not, empty when taken.
     Q_INVOKABLE QString setDay(int weekday, const QVariantList &spans);
@@ -51,6 +60,7 @@ public:
     Q_INVOKABLE QString setException(const QString &date, const QVariantList &spans,
                                      const QString &reason);
     Q_INVOKABLE void removeException(const QString &key);
+    Q_INVOKABLE void undo();
     // After "changed elsewhere": mine again, or leave it as it is.
     Q_INVOKABLE void useMine();
     Q_INVOKABLE void useTheirs();
@@ -59,11 +69,16 @@ Q_SIGNALS:
     void clientChanged();
     void wordingChanged();
     void changed();
+    void latestChanged();
     void failed(const QString &problem);
 
 private:
     void watch();
-    QList<DayHours> latest() const;
+    // A change that can be taken back.
+    struct Step {
+        QList<DayHours> before, after;
+        std::optional<DayExceptionBody> removed;  // an exception instead of the week
+    };
     QString submitWeek(const QList<DayHours> &week);
     void keptOrNot(const Result<Id> &kept);
     QString problemText(const Error &problem) const;
@@ -80,6 +95,7 @@ private:
     // that are behind by a moment.
     std::optional<QList<DayHours>> m_asked;
     int m_underWay = 0;
+    QList<Step> m_steps;
     Subscription m_subscription;
 };
 

@@ -112,7 +112,7 @@ QString whyNeverBound(const QString &chord, bool typing)
         || chord == "Ctrl+;"_L1)
         //: Why keys cannot be chosen
         return QCoreApplication::translate("KeyChord",
-                                           "These keys begin special characters while writing.");
+                                           "The desktop types special characters with these keys. Take another letter.");
     if (belongsToText(chord))
         //: Why keys cannot be chosen
         return QCoreApplication::translate("KeyChord", "Text fields need these keys themselves.");

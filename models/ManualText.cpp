@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = ManualBlock::Kind;
+using BlockKind = ManualBlock::Kind;
 
 QString read(const QString &language, const QString &name)
 {
@@ -30,16 +30,16 @@ ManualBlock blockOf(const QString &line)
 {
     static const QRegularExpression step(u"^([0-9]+)\\. (.*)$"_s);
     if (line.startsWith("## "_L1))
-        return {Kind::Heading, line.sliced(3), {}};
+        return {BlockKind::Heading, line.sliced(3), {}};
     if (line.startsWith("- "_L1))
-        return {Kind::Point, line.sliced(2), {}};
+        return {BlockKind::Point, line.sliced(2), {}};
     if (line.startsWith("@ "_L1))
-        return {Kind::Key, {}, line.sliced(2).trimmed()};
+        return {BlockKind::Key, {}, line.sliced(2).trimmed()};
     if (line.startsWith("-> "_L1))
-        return {Kind::Link, {}, line.sliced(3).trimmed()};
+        return {BlockKind::Link, {}, line.sliced(3).trimmed()};
     if (const auto found = step.match(line); found.hasMatch())
-        return {Kind::Step, found.captured(2), {}, found.captured(1).toInt()};
-    return {Kind::Paragraph, line, {}};
+        return {BlockKind::Step, found.captured(2), {}, found.captured(1).toInt()};
+    return {BlockKind::Paragraph, line, {}};
 }
 
 } // namespace
@@ -67,7 +67,7 @@ ManualPage manualPage(const QString &language, const QString &name)
 {
     ManualPage page = parseManual(name, read(language, name));
     for (ManualBlock &block : page.blocks) {
-        if (block.kind == Kind::Link)
+        if (block.kind == BlockKind::Link)
             block.text = titleOf(read(language, block.target));
     }
     return page;

@@ -130,20 +130,20 @@ QList<QStringList> ownDataTable(const QList<OwnCase> &cases, const QLocale &loca
     };
     QList<QStringList> out{headings()};
     for (const OwnCase &own : cases) {
-        QStringList line{safeCell(own.body.number), safeCell(own.body.task),
-                         safeCell(own.body.tenantName), day(own.body.assignedAt),
+        QStringList line{own.body.number, own.body.task,
+                         own.body.tenantName, day(own.body.assignedAt),
                          day(own.body.solvedAt)};
         if (own.earning) {
             const Bill &bill = own.earning->bill;
             line << QString::number(bill.workedMs / 60'000)
-                 << exportAmount(bill.expertShare, locale) << safeCell(bill.currency)
+                 << exportAmount(bill.expertShare, locale) << bill.currency
                  << day(own.earning->paidAt);
         } else {
             line << QString() << QString() << QString() << QString();
         }
         if (own.rating) {
-            line << QString::number(own.rating->stars) << safeCell(own.rating->text)
-                 << safeCell(own.rating->answer);
+            line << QString::number(own.rating->stars) << own.rating->text
+                 << own.rating->answer;
         } else {
             line << QString() << QString() << QString();
         }

@@ -40,6 +40,12 @@ std::optional<int> fit(const QStringList &words, std::initializer_list<QString> 
     return sum;
 }
 
+QString viewWord()
+{
+    //: In the palette, beside the name of a saved view of the case list
+    return PaletteModel::tr("Saved view");
+}
+
 } // namespace
 
 PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -65,6 +71,7 @@ void PaletteModel::refresh()
     const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
     QList<Row> rows;
     addActions(rows, words);
+    addViews(rows, words);
     if (!words.isEmpty())
         addCases(rows, words);
     std::ranges::stable_sort(rows, {}, [](const Row &row) {
@@ -97,7 +104,7 @@ void PaletteModel::addActions(QList<Row> &rows, const QStringList &words) const
         // Without words the open case comes first of what was not used lately.
         const bool ofCase = m_actions->scopeOf(i) == ActionRow::Scope::Case;
         const int weight = words.isEmpty() ? lately * 10 + (ofCase ? 5 : 0) : *score + lately;
-        rows.append({id, i, false, !index.data(ActionRegistry::WhyOffRole).toString().isEmpty(),
+        rows.append({id, i, false, false, !index.data(ActionRegistry::WhyOffRole).toString().isEmpty(),
                      weight, i});
     }
 }
@@ -115,10 +122,21 @@ void PaletteModel::addCases(QList<Row> &rows, const QStringList &words) const
                           index.data(CasesModel::NumberRole).toString()});
         // Scattered letters of a long title are not what somebody meant.
         if (score && *score >= 100 * words.size())
-            fitting.append({m_cases->keyAt(i), i, true, false, *score, 1000 + i});
+            fitting.append({m_cases->keyAt(i), i, true, false, false, *score, 1000 + i});
     }
     std::ranges::stable_sort(fitting, std::greater{}, &Row::score);
     rows += fitting.first(std::min<qsizetype>(fitting.size(), mostCases));
+}
+
+void PaletteModel::addViews(QList<Row> &rows, const QStringList &words) const
+{
+    for (int i = 0; m_views && i < m_views->rowCount(); ++i) {
+        const QString name = m_views->index(i).data(SavedViewsModel::NameRole).toString();
+        // Also found by what they are.
+        if (const auto score = fit(words, {name, viewWord()}))
+            rows.append({m_views->keyAt(i), i, false, true, false, words.isEmpty() ? 0 : *score,
+                         500 + i});
+    }
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -135,7 +153,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case KeyRole: return row.key;
     case IsCaseRole: return row.isCase;
     }
-    return row.isCase ? caseData(row, role) : actionData(row, role);
+    return row.isCase ? caseData(row, role)
+        : row.isView  ? viewData(row, role) : actionData(row, role);
 }
 
 QVariant PaletteModel::actionData(const Row &row, int role) const
@@ -148,6 +167,16 @@ QVariant PaletteModel::actionData(const Row &row, int role) const
     case ChordRole: return index.data(ActionRegistry::ChordRole);
     case IconRole: return index.data(ActionRegistry::IconRole);
     case WhyOffRole: return index.data(ActionRegistry::WhyOffRole);
+    }
+    return QString();
+}
+
+QVariant PaletteModel::viewData(const Row &row, int role) const
+{
+    switch (role) {
+    case TextRole: return m_views ? m_views->view(row.key).value(u"name"_s) : QVariant();
+    case DetailRole: return viewWord();
+    case IconRole: return u"star"_s;
     }
     return QString();
 }
@@ -184,6 +213,11 @@ bool PaletteModel::choose(int row)
     const Row chosen = m_rows[row];
     if (chosen.isCase) {
         Q_EMIT caseChosen(chosen.key);
+        return true;
+    }
+    if (chosen.isView) {
+        if (m_views)
+            Q_EMIT viewChosen(m_views->view(chosen.key).value(u"filter"_s).toString());
         return true;
     }
     QStringList used = recent();

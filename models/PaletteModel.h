@@ -4,13 +4,14 @@
 
 #include "models/ActionRegistry.h"
 #include "models/CasesModel.h"
+#include "models/SavedViewsModel.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QQmlParserStatus>
 #include <QtQmlIntegration/qqmlintegration.h>
 
-// What the palette offers for the words typed so far: actions, places and cases. What acts comes
+// What the palette offers for the words typed so far: actions, places, saved views and cases. What acts comes
 // before what is off; then what fits best (KFuzzyMatcher), and what was used last. Without words:
 // what was used last, then the actions of the open case. The rows stand still until the words
 // change or refresh(). GUI thread.
@@ -24,6 +25,7 @@ class PaletteModel : public QAbstractListModel, public QQmlParserStatus {
     QML_ELEMENT
     Q_PROPERTY(werkbank::ActionRegistry *actions MEMBER m_actions REQUIRED FINAL)
     Q_PROPERTY(werkbank::CasesModel *cases MEMBER m_cases REQUIRED FINAL)
+    Q_PROPERTY(werkbank::SavedViewsModel *views MEMBER m_views FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
@@ -59,24 +61,29 @@ Q_SIGNALS:
     void countChanged();
     void actionChosen(const QString &id);
     void caseChosen(const QString &caseId);
+    void viewChosen(const QString &filter);
 
 private:
     struct Row {
         QString key;
         int source = 0;  // row of the registry or of the cases
         bool isCase = false;
+        bool isView = false;
         bool off = false;
         int score = 0;
         int order = 0;
     };
     void addActions(QList<Row> &rows, const QStringList &words) const;
     void addCases(QList<Row> &rows, const QStringList &words) const;
+    void addViews(QList<Row> &rows, const QStringList &words) const;
     QVariant actionData(const Row &row, int role) const;
     QVariant caseData(const Row &row, int role) const;
+    QVariant viewData(const Row &row, int role) const;
     QStringList recent() const;
 
     QPointer<ActionRegistry> m_actions;
     QPointer<CasesModel> m_cases;
+    QPointer<SavedViewsModel> m_views;
     QString m_query;
     QList<Row> m_rows;
 };

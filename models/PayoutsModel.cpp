@@ -3,6 +3,7 @@
 #include "models/PayoutsModel.h"
 
 #include "models/ReturnReasons.h"
+#include "models/TableExport.h"
 
 namespace werkbank {
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString toneOf(PayoutState state)
+QString payoutTone(PayoutState state)
 {
     switch (state) {
     case PayoutState::Released: return u"info"_s;
@@ -36,39 +37,36 @@ void PayoutsModel::watch()
     watchQuery(PayoutsQuery{});
 }
 
-QHash<int, QByteArray> PayoutsModel::roleNames() const
-{
-    return {{KeyRole, "key"},         {AmountRole, "amount"}, {DateRole, "date"},
-            {StateRole, "stateText"}, {ToneRole, "tone"},     {NoteRole, "note"}};
-}
-
 QVariant PayoutsModel::data(const QModelIndex &index, int role) const
 {
     const auto *row = rowOf<PayoutRow>(index);
     if (!row || !wording())
         return {};
     const PayoutBody &body = row->body;
+    const QString amount = wording()->money({body.amount, body.currency});
+    // What came back holds no case any more: they wait for the next.
+    const bool isBack = body.state == PayoutState::Returned;
     switch (role) {
     case KeyRole: return row->key;
-    case Qt::DisplayRole:
-    case AmountRole: return wording()->money({body.amount, body.currency});
-    case DateRole: return wording()->age(lastMoment(body));
-    case ToneRole: return toneOf(body.state);
-    case NoteRole: {
-        // What came back holds no case any more: they wait for the next.
-        const QString what = body.state == PayoutState::Returned
-            ? returnReasonWords(body.returnCode)
-            //: About a transfer; %n cases
-            : tr("%n cases", nullptr, row->earnings);
-        //: About a transfer; %1 are the last characters of an IBAN
-        return QStringList{body.tenantName, what, tr("account ending in %1").arg(body.ibanEnd)}
-            .join(u" · "_s);
+    case Qt::DisplayRole: return amount;
+    case CellsRole:
+        return QVariantMap{{u"date"_s, wording()->age(lastMoment(body))},
+                           {u"amount"_s, amount},
+                           {u"state"_s, stateText(body)},
+                           {u"provider"_s, body.tenantName},
+                           {u"cases"_s, isBack ? QString() : QString::number(row->earnings)},
+                           //: A bank account; %1 are the last characters of its number
+                           {u"account"_s, tr("…%1").arg(body.ibanEnd)}};
+    case ToneRole: return payoutTone(body.state);
+    case OpenRole: return body.state != PayoutState::Paid;
+    case BusyRole: return false;
+    case ProblemRole: return isBack ? returnReasonWords(body.returnCode) : QString();
+    default: return {};
     }
-    case StateRole:
-        break;
-    default:
-        return {};
-    }
+}
+
+QString PayoutsModel::stateText(const PayoutBody &body) const
+{
     switch (body.state) {
     case PayoutState::Proposed:
         //: State of a transfer
@@ -87,6 +85,39 @@ QVariant PayoutsModel::data(const QModelIndex &index, int role) const
     }
     //: A state that only a newer version of the app knows
     return tr("Update needed");
+}
+
+QVariant PayoutsModel::sortValue(int row, const QString &column) const
+{
+    const auto &payout = rowAt<PayoutRow>(row);
+    if (column == "date"_L1)
+        return lastMoment(payout.body).ms;
+    if (column == "amount"_L1)
+        return payout.body.amount;
+    if (column == "cases"_L1)
+        return payout.earnings;
+    return TableModel::sortValue(row, column);
+}
+
+QStringList PayoutsModel::exportHead() const
+{
+    return {//: Column of a table of payouts
+            tr("Date"), tr("Amount"), tr("Currency"), tr("State"),
+            //: Column of a table of payouts
+            tr("Provider"), tr("Cases"), tr("Account ends in"), tr("Reason")};
+}
+
+QStringList PayoutsModel::exportLine(int row) const
+{
+    if (!wording())
+        return {};
+    const auto &payout = rowAt<PayoutRow>(row);
+    const PayoutBody &body = payout.body;
+    const bool isBack = body.state == PayoutState::Returned;
+    return {QDateTime::fromMSecsSinceEpoch(lastMoment(body).ms).date().toString(Qt::ISODate),
+            exportAmount(body.amount, wording()->locale()), body.currency, stateText(body),
+            body.tenantName, isBack ? QString() : QString::number(payout.earnings), body.ibanEnd,
+            isBack ? returnReasonWords(body.returnCode) : QString()};
 }
 
 // ---- credit notes ------------------------------------------------------------------------------

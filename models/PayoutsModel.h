@@ -2,24 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/RowModel.h"
+#include "models/TableModel.h"
 #include "sync/queries/Money.h"
 
 // Transfers to the expert's bank account, newest first, and the papers about them. GUI thread.
 namespace werkbank {
 
-class PayoutsModel : public RowModel {
+class PayoutsModel : public TableModel {
     Q_OBJECT
     QML_ELEMENT
 public:
-    enum Role { KeyRole = Qt::UserRole, AmountRole, DateRole, StateRole, ToneRole, NoteRole };
-    using RowModel::RowModel;
+    using TableModel::TableModel;
 
+    // Cells: date, amount, state, provider, cases, account.
     QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    QVariant sortValue(int row, const QString &column) const override;
+    QStringList exportHead() const override;
+    QStringList exportLine(int row) const override;
 
 protected:
     void watch() override;
+
+private:
+    QString stateText(const PayoutBody &body) const;
 };
 
 // Credit notes and statements, with their files as ConversationModel gives them.

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RatingsModel.h"
 
+#include "models/UndoTime.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr auto undoTime = std::chrono::seconds(8);
-} // namespace
 
 void RatingsModel::watch()
 {

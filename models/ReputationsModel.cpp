@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double unit = 10'000;
+constexpr double whole = 10'000;
 
 int percent(int tenThousandths)
 {
@@ -40,8 +40,8 @@ QVariant ReputationsModel::data(const QModelIndex &index, int role) const
         const QString text = tr("between %1 and %2 % went well (%n case(s))", nullptr, body.outcomes)
                                  .arg(percent(body.low)).arg(percent(body.high));
         return QVariantMap{{u"title"_s, wording()->taskName(body.group)}, {u"text"_s, text},
-                           {u"value"_s, body.value / unit}, {u"low"_s, body.low / unit},
-                           {u"high"_s, body.high / unit}};
+                           {u"value"_s, body.value / whole}, {u"low"_s, body.low / whole},
+                           {u"high"_s, body.high / whole}};
     }
     case ReasonsRole: return reasons(body);
     default: return {};

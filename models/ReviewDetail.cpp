@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ReviewDetail.h"
 
+#include "models/UndoTime.h"
 #include "sync/queries/Local.h"
 
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr auto undoTime = std::chrono::seconds(8);
-} // namespace
 
 void ReviewDetail::setKey(const QString &key)
 {
@@ -100,7 +97,7 @@ void ReviewDetail::submit(ScorecardModel *card, const QString &text)
 {
     //: Toast after a spot check was submitted
     give(commands::SubmitReview{body().tenant, m_key, card->marks(), text.trimmed()},
-         tr("Spot check submitted"));
+         tr("Submitted. Why it was drawn and what the customer said stands under “Submitted”."));
 }
 
 void ReviewDetail::giveBack(const QString &reason)

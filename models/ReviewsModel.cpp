@@ -60,9 +60,34 @@ QString reviewRevealText(const ReviewDoneBody &done, const Wording &wording)
 ReviewsModel::ReviewsModel(QObject *parent) : RowModel(parent)
 {
     for (const auto signal : {&RowModel::countChanged, &RowModel::loadedChanged})
-        connect(this, signal, this, &ReviewsModel::figuresChanged);
-    connect(this, &QAbstractItemModel::dataChanged, this, &ReviewsModel::figuresChanged);
-    connect(this, &QAbstractItemModel::rowsMoved, this, &ReviewsModel::figuresChanged);
+        connect(this, signal, this, &ReviewsModel::look);
+    connect(this, &QAbstractItemModel::dataChanged, this, &ReviewsModel::look);
+    connect(this, &QAbstractItemModel::rowsMoved, this, &ReviewsModel::look);
+}
+
+// What was given back, or ran out, is not of the batch any more.
+void ReviewsModel::look()
+{
+    const QStringList taken = takenKeys();
+    const bool isNew = !taken.isEmpty() && std::ranges::none_of(taken, [this](const QString &key) {
+        return m_batch.contains(key);
+    });
+    if (isNew)
+        m_batch.clear();
+    for (const QString &key : taken) {
+        if (!m_batch.contains(key))
+            m_batch.append(key);
+    }
+    m_batch.removeIf([this](const QString &key) {
+        const int row = indexOfKey(key);
+        return row < 0 || (!rowAt<ReviewRow>(row).review && !rowAt<ReviewRow>(row).done);
+    });
+    Q_EMIT figuresChanged();
+}
+
+int ReviewsModel::placeOf(const QString &key) const
+{
+    return int(m_batch.indexOf(key)) + 1;
 }
 
 void ReviewsModel::watch()

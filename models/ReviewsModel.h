@@ -16,6 +16,8 @@ class ReviewsModel : public RowModel {
     Q_PROPERTY(int waiting READ waiting NOTIFY figuresChanged FINAL)
     Q_PROPERTY(int done READ done NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QStringList takenKeys READ takenKeys NOTIFY figuresChanged FINAL)
+    // Those taken together, submitted ones too, until others are taken.
+    Q_PROPERTY(int batch READ batch NOTIFY figuresChanged FINAL)
     Q_PROPERTY(bool taking READ taking NOTIFY takingChanged FINAL)  // the platform is being asked
 public:
     static constexpr int mostTaken = 5;
@@ -36,7 +38,9 @@ public:
     int waiting() const;
     int done() const;
     QStringList takenKeys() const;
+    int batch() const { return int(m_batch.size()); }
     bool taking() const { return m_taking; }
+    Q_INVOKABLE int placeOf(const QString &key) const;  // from 1; 0: not taken
 
     // As many of the next ones as may be held. A tenant that has none for this person is no end:
     // the next one is asked.
@@ -54,6 +58,7 @@ protected:
 
 private:
     QString stateText(const ReviewRow &row) const;
+    void look();
     void setTaking(bool taking);
 
     // One that has something waiting and was not asked yet.
@@ -61,6 +66,7 @@ private:
     void ask(const Id &tenant);
     void endTaking();
 
+    QStringList m_batch;
     bool m_taking = false;
     Id m_asking;
     QSet<Id> m_asked;  // since the button was pressed

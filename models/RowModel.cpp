@@ -183,6 +183,12 @@ bool RowModel::comesAtOnce(const void *) const
     return false;
 }
 
+std::shared_ptr<const void> RowModel::inItsPlace(std::shared_ptr<const void> row,
+                                                 const void *) const
+{
+    return row;
+}
+
 // A known row changes where it stands and keeps its old sort key until later.
 void RowModel::putAside(Entry entry)
 {
@@ -207,6 +213,7 @@ void RowModel::putAside(Entry entry)
     if (entry.sortKey != known->sortKey) {
         m_later.insert(entry.key, entry);
         entry.sortKey = known->sortKey;
+        entry.row = inItsPlace(std::move(entry.row), known->row.get());
     }
     upsert(std::move(entry));
 }

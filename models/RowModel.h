@@ -85,6 +85,9 @@ protected:
     virtual void watch() = 0;
     // Rows of this kind arrive also while the list is still.
     virtual bool comesAtOnce(const void *row) const;
+    // How a changed row is shown while it keeps its place: what its place says stays too.
+    virtual std::shared_ptr<const void> inItsPlace(std::shared_ptr<const void> row,
+                                                   const void *shown) const;
     void watchAgain();
 
     template <class Query>

@@ -19,7 +19,7 @@ bool isOne(const QString &word, std::initializer_list<QLatin1StringView> of)
     });
 }
 
-std::optional<QDate> dayOf(const QString &word, const QDate &today)
+std::optional<QDate> dayInWords(const QString &word, const QDate &today)
 {
     if (isOne(word, {"today"_L1, "heute"_L1}))
         return today;
@@ -57,7 +57,7 @@ bool narrow(SearchQuery &query, const QString &name, const QString &value, const
         query.withFile = isOne(value, {"file"_L1, "files"_L1, "datei"_L1, "dateien"_L1});
         return query.withFile;
     }
-    const auto day = dayOf(value, today);
+    const auto day = dayInWords(value, today);
     if (!day)
         return false;
     const Instant start{day->startOfDay(zone).toMSecsSinceEpoch()};

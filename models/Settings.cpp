@@ -53,6 +53,28 @@ QString Settings::spokenLanguage() const
     return QLocale::system().language() == QLocale::German ? u"de"_s : u"en"_s;
 }
 
+QString Settings::dateForm() const
+{
+    return remembered(u"dateForm"_s, u"system"_s).toString();
+}
+
+void Settings::setDateForm(const QString &form)
+{
+    if (store(u"dateForm"_s, form))
+        Q_EMIT datesChanged();
+}
+
+QString Settings::firstDay() const
+{
+    return remembered(u"firstDay"_s, u"system"_s).toString();
+}
+
+void Settings::setFirstDay(const QString &day)
+{
+    if (store(u"firstDay"_s, day))
+        Q_EMIT datesChanged();
+}
+
 QString Settings::scheme() const
 {
     return remembered(u"scheme"_s, u"system"_s).toString();

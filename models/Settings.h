@@ -17,6 +17,9 @@ class Settings : public QObject {
     // "system", "de" or "en"; spokenLanguage says what "system" comes to.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString spokenLanguage READ spokenLanguage NOTIFY languageChanged FINAL)
+    // How dates are written, in the words of Wording::setDates: "system" or a form; "system" or a day.
+    Q_PROPERTY(QString dateForm READ dateForm WRITE setDateForm NOTIFY datesChanged FINAL)
+    Q_PROPERTY(QString firstDay READ firstDay WRITE setFirstDay NOTIFY datesChanged FINAL)
     // "system", "light", "dark", "contrastLight", "contrastDark"
     Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
@@ -31,6 +34,10 @@ public:
     QString language() const;
     void setLanguage(const QString &language);
     QString spokenLanguage() const;
+    QString dateForm() const;
+    void setDateForm(const QString &form);
+    QString firstDay() const;
+    void setFirstDay(const QString &day);
     QString scheme() const;
     void setScheme(const QString &scheme);
     double textScale() const;  // 0.9-1.5
@@ -48,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    void datesChanged();
     void schemeChanged();
     void textScaleChanged();
     void comfortableChanged();

@@ -28,7 +28,9 @@ QList<SnoozeChoice> snoozeChoices(const Wording &wording)
     const auto offer = [&](const QString &text, const QDate &day, int hour) {
         const Instant until{QDateTime(day, QTime(hour, 0)).toMSecsSinceEpoch()};
         if (until - now >= worthWhile && (out.isEmpty() || out.last().until != until))
-            out.append({text.arg(wording.dayAndTime(until)), until});
+            out.append({text.arg(day == today ? wording.time(until)
+                                 : wording.weekday(day.dayOfWeek()) + u' ' + wording.time(until)),
+                        until});
     };
     //: A case is put off; %1 is a time
     offer(say(QT_TRANSLATE_NOOP("werkbank::SnoozeChoices", "This evening, %1")),

@@ -2,16 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TableExport.h"
 
+#include <QRegularExpression>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isPlainNumber(QStringView text)
+{
+    static const QRegularExpression number(u"\\A-?[0-9]+(?:[.,][0-9]+)?\\z"_s);
+    return number.matchView(text).hasMatch();
+}
+
+} // namespace
+
 QString safeCell(const QString &text)
 {
-    static const QString dangerous = u"=+-@\t\r\n"_s;
-    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
+    static const QString runs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    const auto first = std::ranges::find_if_not(text, [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Format;
+    });
+    const bool isControl = !text.isEmpty() && text.front().category() == QChar::Other_Control;
+    const bool isRun = isControl || (first != text.cend() && runs.contains(*first));
+    return isRun && !isPlainNumber(text) ? u'\'' + text : text;
 }
 
 QByteArray csvOf(const QList<QStringList> &lines, QChar separator)
@@ -19,7 +37,8 @@ QByteArray csvOf(const QList<QStringList> &lines, QChar separator)
     QString out(QChar(0xfeff));
     for (const QStringList &line : lines) {
         QStringList cells;
-        for (QString cell : line) {
+        for (const QString &text : line) {
+            QString cell = safeCell(text);
             if (cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n')
                 || cell.contains(u'\r'))
                 cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
@@ -36,7 +55,7 @@ QString clipboardOf(const QList<QStringList> &lines)
     for (const QStringList &line : lines) {
         QStringList cells;
         for (const QString &cell : line)
-            cells.append(cell.simplified());
+            cells.append(safeCell(cell.simplified()));
         out.append(cells.join(u'\t'));
     }
     return out.join(u'\n');

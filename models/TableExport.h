@@ -10,8 +10,10 @@
 // Tables as files and for the clipboard. Pure but for saveCsv; any thread.
 namespace werkbank {
 
-// For every cell that came from people: a leading = + - @ or control character is not run.
+// A cell that a spreadsheet would run, because it begins with = + - @ (also the wide ones, also
+// behind blanks) or a control character, gets a ' before it. A plain number stays one.
 QString safeCell(const QString &text);
+// Both make every cell safe.
 QByteArray csvOf(const QList<QStringList> &lines, QChar separator);
 // Cells by tabs, lines by line feeds; what is in the way becomes a blank.
 QString clipboardOf(const QList<QStringList> &lines);

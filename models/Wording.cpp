@@ -4,13 +4,31 @@
 
 #include <QDateTime>
 
+#include <array>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime local(Instant at)
+// In the order in which they are offered.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 4> shortForms{
+    {{"points"_L1, "dd.MM.yyyy"_L1},
+     {"slashes"_L1, "dd/MM/yyyy"_L1},
+     {"monthFirst"_L1, "MM/dd/yyyy"_L1},
+     {"iso"_L1, "yyyy-MM-dd"_L1}}};
+
+QString shortForm(const QString &key)
+{
+    for (const auto &[name, form] : shortForms) {
+        if (name == key)
+            return form;
+    }
+    return {};
+}
+
+QDateTime localTime(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms);
 }
@@ -58,30 +76,30 @@ QString Wording::age(Instant at) const
 {
     if (!at.isSet())
         return {};
-    const QDate date = local(at).date();
-    const qint64 days = date.daysTo(local(now()).date());
+    const QDate date = localTime(at).date();
+    const qint64 days = date.daysTo(localTime(now()).date());
     if (days == 0)
         return time(at);
     if (days > 0 && days < 7)
         return m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
-    return m_locale.toString(date, QLocale::ShortFormat);
+    return shortDate(date);
 }
 
 QString Wording::dayAndTime(Instant at) const
 {
-    const QDate date = local(at).date();
-    const qint64 days = std::abs(local(now()).date().daysTo(date));
+    const QDate date = localTime(at).date();
+    const qint64 days = std::abs(localTime(now()).date().daysTo(date));
     if (days == 0)
         return time(at);
     const QString day = days < 7 ? m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat)
-                                 : m_locale.toString(date, QLocale::ShortFormat);
+                                 : shortDate(date);
     return day + u' ' + time(at);
 }
 
 QString Wording::day(Instant at) const
 {
-    const QDate date = local(at).date();
-    switch (date.daysTo(local(now()).date())) {
+    const QDate date = localTime(at).date();
+    switch (date.daysTo(localTime(now()).date())) {
     case 0:
         //: Heading above the messages of this day
         return tr("Today");
@@ -93,16 +111,10 @@ QString Wording::day(Instant at) const
     }
 }
 
-QString Wording::date(const QDate &date) const
-{
-    return m_locale.toString(date, m_locale.language() == QLocale::German ? u"ddd, d. MMMM"_s
-                                                                          : u"ddd, d MMMM"_s);
-}
-
 QString Wording::time(Instant at) const
 {
     // The C locale, which is that of many a machine, names seconds even in its short form.
-    return m_locale.toString(local(at).time(),
+    return m_locale.toString(localTime(at).time(),
                              m_locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
@@ -146,6 +158,82 @@ QString Wording::taskTitle(const QString &task) const
     const SkillNode *node = m_skills.node(task);
     const bool inProduct = node && m_skills.node(node->parent) && !m_skills.node(node->parent)->parent.isEmpty();
     return inProduct ? taskName(node->parent) + u" · "_s + taskName(task) : taskName(task);
+}
+
+void Wording::setDates(const QString &form, const QString &firstDay)
+{
+    const int day = firstDay.toInt();
+    const QString known = shortForm(form).isEmpty() ? QString() : form;
+    const int first = day >= 1 && day <= 7 ? day : 0;
+    if (m_form == known && m_firstDay == first)
+        return;
+    m_form = known;
+    m_firstDay = first;
+    Q_EMIT changed();
+}
+
+QString Wording::shortDate(const QDate &date) const
+{
+    return m_form.isEmpty() ? m_locale.toString(date, QLocale::ShortFormat)
+                            : m_locale.toString(date, shortForm(m_form));
+}
+
+// A date with words: its order is that of the short one, its point that of the language.
+QString Wording::written(const QDate &date, const QString &weekday, const QString &month,
+                         bool year) const
+{
+    const QString before = weekday.isEmpty() ? QString() : weekday + u", "_s;
+    if (m_form == "iso"_L1)
+        return m_locale.toString(date, before + shortForm(m_form));
+    if (m_form == "monthFirst"_L1)
+        return m_locale.toString(date, before + month + u" d"_s + (year ? u", yyyy"_s : u""_s));
+    const QString day = m_locale.language() == QLocale::German ? u"d. "_s : u"d "_s;
+    return m_locale.toString(date, before + day + month + (year ? u" yyyy"_s : u""_s));
+}
+
+QString Wording::date(const QDate &date) const
+{
+    return written(date, u"ddd"_s, u"MMMM"_s, false);
+}
+
+QString Wording::longDate(const QDate &date) const
+{
+    return written(date, {}, u"MMMM"_s, true);
+}
+
+QString Wording::dayOfMonth(const QDate &date) const
+{
+    return written(date, {}, u"MMM"_s, false);
+}
+
+QString Wording::dateOf(const QString &iso) const
+{
+    return date(QDate::fromString(iso, Qt::ISODate));
+}
+
+QString Wording::fullDateOf(const QString &iso) const
+{
+    return written(QDate::fromString(iso, Qt::ISODate), u"dddd"_s, u"MMMM"_s, true);
+}
+
+QVariantList Wording::dateForms() const
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now().ms).date();
+    QVariantList out{QVariantMap{{u"key"_s, u"system"_s},
+                                 {u"text"_s, m_locale.toString(today, QLocale::ShortFormat)}}};
+    for (const auto &[name, form] : shortForms)
+        out.append(QVariantMap{{u"key"_s, QString(name)},
+                               {u"text"_s, m_locale.toString(today, QString(form))}});
+    return out;
+}
+
+QList<int> Wording::weekdays() const
+{
+    const int first = m_firstDay > 0 ? m_firstDay : m_locale.firstDayOfWeek();
+    QList<int> days;
+    for (int i = 0; i < 7; ++i)
+        days.append((first - 1 + i) % 7 + 1);
+    return days;
 }
 
 QString Wording::weekday(int iso) const

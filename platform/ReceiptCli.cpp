@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestReceipt = 1024 * 1024;
 
 QString stateText(const VerifiedReceipt &verified)
 {
@@ -53,7 +53,7 @@ QString moment(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.ms, QTimeZone::UTC).toString(Qt::ISODate);
 }
 
-QString report(const VerifiedReceipt &verified)
+QString receiptReport(const VerifiedReceipt &verified)
 {
     const Receipt &receipt = verified.receipt;
     const Bill &bill = receipt.bill;
@@ -81,7 +81,7 @@ Result<QString> runReceiptCli(const Options &options)
     QFile file(options.file);
     if (!file.open(QIODevice::ReadOnly))
         return makeError("no_file", u"%1 cannot be read."_s.arg(options.file));
-    const auto verified = verifiedReceipt(file.read(largestFile + 1), isSignature);
+    const auto verified = verifiedReceipt(file.read(largestReceipt + 1), isSignature);
     if (!verified)
         return verified.error();
     if (!verified->expertSigned)
@@ -93,7 +93,7 @@ Result<QString> runReceiptCli(const Options &options)
         return makeError("other_key", u"The receipt names another key for the expert."_s);
     if (isOther(options.customerKey, verified->customerKey))
         return makeError("other_key", u"The receipt names another key for the customer."_s);
-    return report(*verified);
+    return receiptReport(*verified);
 }
 
 } // namespace werkbank

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024 * 1024;
+constexpr qint64 largestSample = 256 * 1024 * 1024;
 
 Result<QJsonObject> jsonOf(const QString &name)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSample)
         return makeError("no_file", u"%1 cannot be read."_s.arg(name));
     const auto document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
@@ -61,7 +61,7 @@ Result<QString> verifyProofs(const QJsonObject &json, const QString &noted)
         noted.isEmpty() ? u" (compare it with what was published)"_s : QString());
 }
 
-QString report(const PublishedSample &sample, const SampleWitness &noted)
+QString sampleReport(const PublishedSample &sample, const SampleWitness &noted)
 {
     QStringList lines{
         u"%1: %2 cases, %3 drawn, %4 of them for two reviewers: as the values draw them"_s.arg(
@@ -145,7 +145,7 @@ Result<QString> runSampleCli(const Options &options)
                                 QByteArray::fromHex(noted("root").toLatin1()), noted("value")};
     if (const auto fits = verifySample(*sample, witness); !fits)
         return fits.error();
-    QString out = report(*sample, witness);
+    QString out = sampleReport(*sample, witness);
     if (const QString own = noted("own"); !own.isEmpty()) {
         const auto file = jsonOf(own);
         if (!file)

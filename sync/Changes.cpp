@@ -13,6 +13,7 @@ void Changes::add(const Changes &other)
     tasks.unite(other.tasks);
     drafts.unite(other.drafts);
     snippets.unite(other.snippets);
+    savedViews.unite(other.savedViews);
     for (const auto &[key, before] : other.markersBefore.asKeyValueRange())
         addMarker(key, before);
     everything = everything || other.everything;

@@ -21,6 +21,7 @@ struct Changes {
     QSet<QString> tasks;    // of skills that changed, also of those that are gone
     QSet<QString> drafts;   // "<case>/<mode>"
     QSet<QString> snippets; // ids
+    QSet<QString> savedViews; // ids
     // A marker that moved: what it said before. Messages above that may now be read.
     QHash<EntityKey, qint64> markersBefore;
     // Too much to list: forget what was shown and look again.
@@ -29,7 +30,7 @@ struct Changes {
     bool isEmpty() const
     {
         return entities.isEmpty() && cases.isEmpty() && commands.isEmpty() && drafts.isEmpty()
-            && snippets.isEmpty() && !everything;
+            && snippets.isEmpty() && savedViews.isEmpty() && !everything;
     }
     void add(const EntityKey &key, const Scope &scope)
     {

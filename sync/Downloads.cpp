@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Downloads.h"
 
+#include "sync/StoredSecret.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -12,17 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tellEvery = 2 * frames::chunkBytes;
-
-SecretBytes secret(const QByteArray &bytes)
-{
-    return SecretBytes::copyOf(std::as_bytes(std::span(bytes.constData(), size_t(bytes.size()))));
-}
-
-QByteArray plain(const SecretBytes &key)
-{
-    return {reinterpret_cast<const char *>(key.view().data()), qsizetype(key.size())};
-}
+constexpr qint64 tellProgressEvery = 2 * frames::chunkBytes;
 
 Error offline()
 {
@@ -44,7 +36,7 @@ Error tooLong()
 std::optional<Result<QByteArray>> Downloads::fromHere(const Id &blob)
 {
     const auto read = [&](const QString &name, const QByteArray &key, qint64 size) {
-        auto reader = SealedReader::open(QDir(m_parts.folder).filePath(name), secret(key), blob, size);
+        auto reader = SealedReader::open(QDir(m_parts.folder).filePath(name), fromStored(key), blob, size);
         return reader ? reader->all() : Result<QByteArray>(reader.error());
     };
     if (const auto own = m_parts.local.file(blob); own && *own) {
@@ -118,7 +110,7 @@ Result<QByteArray> Downloads::complete(Running &running, Instant now)
     if (!size)
         return size.error();
     const CachedFile cached{running.file.blob, running.caseId, *size, running.name,
-                            plain(running.key)};
+                            asStored(running.key)};
     if (const auto kept = m_parts.cache.addFile(cached, now); !kept)
         return kept.error();
     auto content = fromHere(running.file.blob);
@@ -151,7 +143,7 @@ QList<Downloads::Frame> Downloads::on(const Chunk &chunk, Instant now)
     }
     if (!isWanted(running))
         return stop(cancelled());
-    if (running.received - running.told < tellEvery)
+    if (running.received - running.told < tellProgressEvery)
         return {};
     running.told = running.received;
     return {frames::Got{chunk.blob, running.received}};

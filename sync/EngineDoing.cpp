@@ -3,8 +3,10 @@
 #include "core/rules/AnyCommand.h"
 #include "sync/Engine.h"
 #include "sync/SecretKeys.h"
+#include "sync/StoredSecret.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Secrets.h"
+#include "sync/queries/SavedViews.h"
 #include "sync/queries/Snippets.h"
 
 #include <QCryptographicHash>
@@ -19,11 +21,6 @@ namespace {
 
 constexpr Milliseconds mustNotWait{60'000};
 constexpr Milliseconds typingEvery{3'000};
-
-QByteArray plain(const SecretBytes &key)
-{
-    return {reinterpret_cast<const char *>(key.view().data()), qsizetype(key.size())};
-}
 
 Error badCommand(QString text)
 {
@@ -82,7 +79,7 @@ Result<OutgoingFile> Engine::importFile(const Command &command, const FileRef &r
         return makeError(codes::tooLong, u"\"%1\" is larger than 50 MB."_s.arg(ref.name));
     const SecretBytes key = makeSealedKey(m_parts.rng);
     OutgoingFile file{ref.blob, command.uuid, caseId, ref.name, ref.type, 0, {},
-                      makeSealedName(m_parts.rng), plain(key), false};
+                      makeSealedName(m_parts.rng), asStored(key), false};
     auto writer = SealedWriter::create(QDir(m_parts.blobsFolder).filePath(file.file), key, ref.blob,
                                        m_parts.rng);
     if (!writer)
@@ -132,6 +129,13 @@ Result<void> Engine::keep(QLatin1StringView name, const QJsonObject &args)
             return snooze(args);
         if (name == QLatin1StringView(local::MarkUnread::name))
             return markUnread(args);
+        if (name == QLatin1StringView(local::SaveView::name)) {
+            const auto view = fromJson<local::SaveView>(args, Strictness::Strict);
+            if (!view)
+                return view.error();
+            m_seen.savedViews.insert(view->id.toString());
+            return m_parts.local.saveView({view->id, view->title, view->filter});
+        }
         if (name == QLatin1StringView(local::SaveSnippet::name)) {
             const auto snippet = fromJson<local::SaveSnippet>(args, Strictness::Strict);
             if (!snippet)
@@ -177,13 +181,14 @@ Result<void> Engine::snooze(const QJsonObject &args)
     if (!snooze)
         return snooze.error();
     std::optional<Snooze> kept;
-    if (snooze->until)
-        kept = {*snooze->until, m_parts.cache.lastN(snooze->caseId, Side::Customer)};
+    if (snooze->until || snooze->forAnswer)
+        kept = {snooze->until.value_or(Instant()),
+                m_parts.cache.lastN(snooze->caseId, Side::Customer), snooze->forAnswer};
     auto stored = m_parts.local.snooze(snooze->caseId, kept);
     if (!stored)
         return stored;
     m_seen.cases.insert(snooze->caseId);
-    if (snooze->until)
+    if (snooze->until && !snooze->forAnswer)
         lookAgain(*snooze->until, snooze->caseId);
     return {};
 }

@@ -80,10 +80,14 @@ bool Engine::took(const Result<QList<Id>> &audited)
 // An offer stays in its row for a moment after its end.
 void Engine::noteFading(const QJsonObject &offer)
 {
-    const QLatin1StringView end = offer.contains("ended_at"_L1) ? "ended_at"_L1 : "ends_at"_L1;
-    const Instant fades = Instant{offer[end].toInteger()} + Outbox::lostShown;
-    if (fades > now())
-        lookAgain(fades, Id::fromString(offer["case"_L1].toString()));
+    const bool ended = offer.contains("ended_at"_L1);
+    const Id caseId = Id::fromString(offer["case"_L1].toString());
+    const Instant end = ended ? Instant{offer["ended_at"_L1].toInteger()}
+                              : Instant{offer["ends_at"_L1].toInteger()} + Outbox::ringTurns;
+    if (!ended && end > now())
+        lookAgain(end, caseId);
+    if (end + Outbox::lostShown > now())
+        lookAgain(end + Outbox::lostShown, caseId);
 }
 
 // Before cache.db hears of it: should the power fail between the two, the revoke comes again.

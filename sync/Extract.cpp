@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool is(QStringView kind, const char *name)
+bool isKind(QStringView kind, const char *name)
 {
     return kind == QLatin1StringView(name);
 }
@@ -40,15 +40,15 @@ QString joined(std::initializer_list<QString> parts)
 
 QString searchedWords(QStringView kind, const QJsonObject &body)
 {
-    if (is(kind, MessageBody::kind)) {
+    if (isKind(kind, MessageBody::kind)) {
         QString words = body["text"_L1].toString();
         for (const auto &file : body["files"_L1].toArray())
             words += u'\n' + file["name"_L1].toString();
         return words.trimmed();
     }
-    if (is(kind, NoteBody::kind))
+    if (isKind(kind, NoteBody::kind))
         return body["text"_L1].toString();
-    if (is(kind, CaseBody::kind)) {
+    if (isKind(kind, CaseBody::kind)) {
         const QJsonValue customer = body["customer"_L1];
         return joined({body["number"_L1].toString(), body["title"_L1].toString(),
                        body["description"_L1].toString(), body["device"_L1].toString(),
@@ -62,27 +62,27 @@ QString searchedWords(QStringView kind, const QJsonObject &body)
 Extract extract(QStringView kind, const QJsonObject &body)
 {
     Extract out;
-    if (is(kind, MessageBody::kind)) {
+    if (isKind(kind, MessageBody::kind)) {
         out.pos = body["pos"_L1].toInteger();
         out.side = sideOf(body);
         out.n = body["side_n"_L1].toInteger();
         out.at = body["at"_L1].toInteger();
-    } else if (is(kind, NoteBody::kind) || is(kind, EventBody::kind)) {
+    } else if (isKind(kind, NoteBody::kind) || isKind(kind, EventBody::kind)) {
         out.pos = body["after_pos"_L1].toInteger();
         out.at = body["at"_L1].toInteger();
-    } else if (is(kind, MarkerBody::kind)) {
+    } else if (isKind(kind, MarkerBody::kind)) {
         out.side = sideOf(body);
         out.n = body["read_n"_L1].toInteger();
-    } else if (is(kind, CaseBody::kind)) {
+    } else if (isKind(kind, CaseBody::kind)) {
         out.until = endOf(body, "closed_at"_L1);
         out.at = body["created_at"_L1].toInteger();
-    } else if (is(kind, OfferBody::kind)) {
+    } else if (isKind(kind, OfferBody::kind)) {
         out.caseId = Id::fromString(body["case"_L1].toString());
         out.until = endOf(body, "ended_at"_L1);
         out.at = body["created_at"_L1].toInteger();
-    } else if (is(kind, WorkIntervalBody::kind)) {
+    } else if (isKind(kind, WorkIntervalBody::kind)) {
         out.until = endOf(body, "end_at"_L1);
-    } else if (is(kind, WorkGapBody::kind)) {
+    } else if (isKind(kind, WorkGapBody::kind)) {
         const bool isOpen = body["answer"_L1] == enumName(WorkGapAnswer::Open);
         out.until = isOpen ? Extract::open : body["end_at"_L1].toInteger();
     }

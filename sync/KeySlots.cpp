@@ -3,6 +3,7 @@
 #include "sync/KeySlots.h"
 
 #include "core/base/Rng.h"
+#include "sync/Base64Url.h"
 
 #include <QCoreApplication>
 
@@ -27,12 +28,6 @@ const unsigned char *bytes(std::span<const std::byte> span)
 const unsigned char *bytes(const QByteArray &array)
 {
     return reinterpret_cast<const unsigned char *>(array.constData());
-}
-
-QString base64(const QByteArray &raw)
-{
-    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding
-                                            | QByteArray::OmitTrailingEquals));
 }
 
 // Empty where the text is not base64url.
@@ -60,7 +55,7 @@ SealedKey sealUnder(const SecretBytes &kek, const DataKey &dataKey, const QByteA
         reinterpret_cast<unsigned char *>(sealed.data()), &length, bytes(dataKey.secret().view()),
         DataKey::size, bytes(bound), size_t(bound.size()), nullptr, bytes(nonce),
         bytes(kek.view()));
-    return {base64(nonce), base64(sealed)};
+    return {base64Url(nonce), base64Url(sealed)};
 }
 
 Error wrongKey()
@@ -106,7 +101,7 @@ Result<PassphraseSlot> PassphraseSlot::make(const DataKey &dataKey, const Passph
     const Result<SecretBytes> kek = passphrase.stretchAsCanBe(salt, &cost);
     if (!kek)
         return kek.error();
-    return PassphraseSlot{base64(salt), cost.memory, cost.passes,
+    return PassphraseSlot{base64Url(salt), cost.memory, cost.passes,
                           sealUnder(*kek, dataKey, boundTo(place, 'p'), rng)};
 }
 

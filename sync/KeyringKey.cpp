@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString keyringText(const char *text)
 {
     return QCoreApplication::translate("KeyringKey", text);
 }
 
 Error notAnswering()
 {
-    return makeError("unavailable", say(QT_TRANSLATE_NOOP("KeyringKey",
+    return makeError("unavailable", keyringText(QT_TRANSLATE_NOOP("KeyringKey",
         "The keyring of this computer does not answer.")));
 }
 
@@ -76,12 +76,12 @@ void KeyringKey::fetch(const KeyringSlot &slot, std::function<void()> waiting,
             return question->answer(std::move(key));
         m_secrets.read(slot.canary, [question](Result<SecretBytes> canary) {
             if (canary)
-                return question->answer(makeError("entry_deleted", say(QT_TRANSLATE_NOOP(
+                return question->answer(makeError("entry_deleted", keyringText(QT_TRANSLATE_NOOP(
                     "KeyringKey", "The keyring is open, but the key of this copy was deleted "
                                   "from it."))));
             if (canary.error().code != "not_found"_L1)
                 return question->answer(canary.error());
-            question->answer(makeError("other_keyring", say(QT_TRANSLATE_NOOP("KeyringKey",
+            question->answer(makeError("other_keyring", keyringText(QT_TRANSLATE_NOOP("KeyringKey",
                 "The key of this copy is not in this keyring. It may be in the one of another "
                 "desktop session."))));
         });
@@ -101,7 +101,7 @@ void KeyringKey::keep(const KeyringSlot &slot, const SecretBytes &kek,
         m_secrets.read(slot.entry, [question, written](Result<SecretBytes> found) {
             if (found && found->equals(*written))
                 return question->answer(Result<void>());
-            question->answer(makeError("not_kept", say(QT_TRANSLATE_NOOP("KeyringKey",
+            question->answer(makeError("not_kept", keyringText(QT_TRANSLATE_NOOP("KeyringKey",
                 "The keyring of this computer did not keep the key. Choose a passphrase."))));
         });
     };

@@ -4,6 +4,7 @@
 
 #include "core/db/Migrations.h"
 #include "core/db/Transaction.h"
+#include "sync/StoredSecret.h"
 
 namespace werkbank {
 
@@ -87,18 +88,12 @@ CREATE TABLE secret_key (secret TEXT PRIMARY KEY, key BLOB NOT NULL, made_at INT
 )"},
     {6, "CREATE TABLE snippet (id TEXT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL)"
         " WITHOUT ROWID;"},
+    {7, R"(
+ALTER TABLE snooze ADD COLUMN for_answer INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL)
+    WITHOUT ROWID;
+)"},
 };
-
-QByteArray plain(const SecretBytes &secret)
-{
-    const auto bytes = secret.view();
-    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
-}
-
-SecretBytes secret(const QByteArray &bytes)
-{
-    return SecretBytes::copyOf(std::as_bytes(std::span(bytes.constData(), size_t(bytes.size()))));
-}
 
 } // namespace
 
@@ -125,16 +120,16 @@ Result<std::optional<StoredTokens>> LocalStore::loadTokens()
         return row.error();
     if (!*row)
         return std::optional<StoredTokens>();
-    return std::optional(StoredTokens{(*row)->id(0), (*row)->id(1), secret((*row)->blob(2)),
-                                secret((*row)->blob(3))});
+    return std::optional(StoredTokens{(*row)->id(0), (*row)->id(1), fromStored((*row)->blob(2)),
+                                fromStored((*row)->blob(3))});
 }
 
 Result<void> LocalStore::saveTokens(const StoredTokens &tokens)
 {
     return m_db->run("INSERT OR REPLACE INTO token (one, account, device, refresh_token, device_key)"
                      " VALUES (1, $1, $2, $3, $4)",
-                     {tokens.account, tokens.device, plain(tokens.refreshToken),
-                      plain(tokens.deviceKey)});
+                     {tokens.account, tokens.device, asStored(tokens.refreshToken),
+                      asStored(tokens.deviceKey)});
 }
 
 Result<void> LocalStore::removeTokens()
@@ -192,13 +187,14 @@ Result<void> LocalStore::snooze(const Id &caseId, const std::optional<Snooze> &s
 {
     if (!snooze)
         return m_db->run("DELETE FROM snooze WHERE case_id = $1", {caseId});
-    return m_db->run("INSERT OR REPLACE INTO snooze (case_id, until, seen_n) VALUES ($1, $2, $3)",
-                     {caseId, snooze->until, snooze->seenN});
+    return m_db->run("INSERT OR REPLACE INTO snooze (case_id, until, seen_n, for_answer)"
+                     " VALUES ($1, $2, $3, $4)",
+                     {caseId, snooze->until, snooze->seenN, snooze->forAnswer});
 }
 
 Result<QHash<Id, Instant>> LocalStore::snoozes()
 {
-    const auto rows = m_db->all("SELECT case_id, until FROM snooze");
+    const auto rows = m_db->all("SELECT case_id, until FROM snooze WHERE for_answer = 0");
     if (!rows)
         return rows.error();
     QHash<Id, Instant> out;
@@ -209,12 +205,13 @@ Result<QHash<Id, Instant>> LocalStore::snoozes()
 
 Result<std::optional<Snooze>> LocalStore::snoozeOf(const Id &caseId)
 {
-    const auto row = m_db->one("SELECT until, seen_n FROM snooze WHERE case_id = $1", {caseId});
+    const auto row = m_db->one("SELECT until, seen_n, for_answer FROM snooze WHERE case_id = $1",
+                               {caseId});
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<Snooze>();
-    return std::optional(Snooze{(*row)->instant(0), (*row)->integer(1)});
+    return std::optional(Snooze{(*row)->instant(0), (*row)->integer(1), (*row)->integer(2) != 0});
 }
 
 Result<void> LocalStore::markUnread(const Id &caseId, bool unread)

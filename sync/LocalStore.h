@@ -34,12 +34,19 @@ struct StoredDraft {
 struct Snooze {
     Instant until;
     qint64 seenN = 0;  // the customer's side_n then: his next word ends it
+    bool forAnswer = false;  // nothing else does: `until` says nothing
 };
 
 struct StoredSnippet {
     Id id;
     QString name;
     QString text;
+};
+
+struct StoredView {
+    Id id;
+    QString name;
+    QString filter;  // CasesFilter's text
 };
 
 // What is known of one tenant's audit chain.
@@ -102,7 +109,7 @@ public:
     Result<void> saveDraft(const StoredDraft &draft);  // empty text removes it
     Result<std::optional<StoredDraft>> draft(const Id &caseId, const QString &mode);
     Result<void> snooze(const Id &caseId, const std::optional<Snooze> &snooze);
-    Result<QHash<Id, Instant>> snoozes();
+    Result<QHash<Id, Instant>> snoozes();  // those that a time ends
     Result<std::optional<Snooze>> snoozeOf(const Id &caseId);
     Result<void> markUnread(const Id &caseId, bool unread);
     Result<bool> isMarkedUnread(const Id &caseId);
@@ -118,6 +125,10 @@ public:
     // ---- snippets (LocalSnippets.cpp) -------------------------------------------------------------
     Result<void> saveSnippet(const StoredSnippet &snippet);  // empty text removes it
     Result<QList<StoredSnippet>> snippets();
+
+    // ---- saved views of the case list (LocalViews.cpp) --------------------------------------------
+    Result<void> saveView(const StoredView &view);  // empty name removes it
+    Result<QList<StoredView>> savedViews();
 
     // ---- keys of passwords that were asked for (LocalSecrets.cpp, SecretKeys.h) ------------------
     Result<void> keepSecretKey(const Id &secret, const SecretBytes &key, Instant at);

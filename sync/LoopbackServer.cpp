@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype maxHead = 8 * 1024;
 constexpr int maxConnections = 8;
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds readPatience{5};
 
 struct Page {
     const char *status;
@@ -22,9 +22,9 @@ struct Page {
     const char *german;
 };
 constexpr Page welcome{"200 OK",
-                       "Werkbank has your answer. You can close this page and go back to the app.",
-                       "Werkbank hat Ihre Antwort. Sie können diese Seite schließen und zur App "
-                       "zurückkehren."};
+                       "You are signed in. You can close this page; Werkbank goes on by itself.",
+                       "Sie sind angemeldet. Sie können diese Seite schließen; Werkbank macht von "
+                       "selbst weiter."};
 constexpr Page declined{"200 OK",
                         "You were not signed in. You can close this page and go back to the app.",
                         "Sie wurden nicht angemeldet. Sie können diese Seite schließen und zur App "
@@ -49,19 +49,24 @@ QByteArray header(const QByteArray &head, const QByteArray &name)
     return found;
 }
 
+// The answer's code is used up, but need not stay in the browser's address and history.
+constexpr char forget[] = "history.replaceState(null,\"\",\"/\")";
+constexpr char forgetHash[] = "sha256-4yQlCA6sut83myo/n+J0YG9sdFWm5qA32W2S+0f011U=";
+
 QByteArray http(const Page &page, bool german)
 {
     const QByteArray body = QByteArray("<!doctype html><html lang=\"") + (german ? "de" : "en")
         + "\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
           "<title>Werkbank</title><style>body{font:18px/1.5 system-ui,sans-serif;margin:15vh auto;"
           "max-width:30em;padding:0 1em;color-scheme:light dark}</style><h1>Werkbank</h1><p>"
-        + (german ? page.german : page.english) + "</p></html>";
+        + (german ? page.german : page.english) + "</p><script>" + forget + "</script></html>";
     return QByteArray("HTTP/1.1 ") + page.status
         + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
         + QByteArray::number(body.size())
         + "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer"
           "\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'; "
-          "style-src 'unsafe-inline'; frame-ancestors 'none'\r\nConnection: close\r\n\r\n"
+          "style-src 'unsafe-inline'; script-src '"
+        + forgetHash + "'; frame-ancestors 'none'\r\nConnection: close\r\n\r\n"
         + body;
 }
 
@@ -98,7 +103,7 @@ void LoopbackServer::take()
             continue;
         }
         socket->setReadBufferSize(maxHead + 1);
-        QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
+        QTimer::singleShot(readPatience, socket, [socket] { socket->abort(); });
         const auto head = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, head] { read(socket, head); });
         read(socket, head);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Milliseconds retryUnsaid{1000};
 
-bool is(const OutgoingCommand &command, const char *name)
+bool isNamed(const OutgoingCommand &command, const char *name)
 {
     return command.command.name == QLatin1StringView(name);
 }
@@ -24,9 +24,9 @@ bool is(const OutgoingCommand &command, const char *name)
 bool isQuiet(const OutgoingCommand &command, const QString &code)
 {
     using namespace commands;
-    return is(command, SetMarker::name) || is(command, DeclineOffer::name)
-        || is(command, ExtendOffer::name)
-        || (is(command, SetPresence::name) && code == QLatin1StringView(codes::tooLate));
+    return isNamed(command, SetMarker::name) || isNamed(command, DeclineOffer::name)
+        || isNamed(command, ExtendOffer::name)
+        || (isNamed(command, SetPresence::name) && code == QLatin1StringView(codes::tooLate));
 }
 
 } // namespace

@@ -21,6 +21,8 @@ public:
     static constexpr int maxInFlight = 64;
     // How long a lost accept is told before its row goes.
     static constexpr Milliseconds lostShown{6000};
+    // An offer whose time is over may be about to go on: the platform's next word decides.
+    static constexpr Milliseconds ringTurns{2000};
 
     Outbox(LocalStore &local, const Clock &clock) : m_local(local), m_clock(clock) {}
 

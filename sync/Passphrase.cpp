@@ -20,7 +20,7 @@ constexpr double scoreFourBits = 33.219;
 // Its cost grows with the cube of the length, and what is longer has long been strong enough.
 constexpr size_t judgedBytes = 100;
 
-QString say(const char *text)
+QString passphraseText(const char *text)
 {
     return QCoreApplication::translate("Passphrase", text);
 }
@@ -60,13 +60,13 @@ Result<void> Passphrase::check() const
     const Strength strength = this->strength();
     if (strength <= Strength::TooShort) {
         //: Shown below the field for a new passphrase. %1 is a number of characters.
-        return makeError("too_short", say(QT_TRANSLATE_NOOP("Passphrase",
+        return makeError("too_short", passphraseText(QT_TRANSLATE_NOOP("Passphrase",
             "The passphrase needs at least %1 characters. Several words with spaces work well."))
                 .arg(minCharacters));
     }
     if (strength == Strength::Weak) {
         //: Shown below the field for a new passphrase.
-        return makeError("too_weak", say(QT_TRANSLATE_NOOP("Passphrase",
+        return makeError("too_weak", passphraseText(QT_TRANSLATE_NOOP("Passphrase",
             "This passphrase is easy to guess. Take a few words that do not belong together.")));
     }
     return {};
@@ -76,7 +76,7 @@ Result<SecretBytes> Passphrase::stretch(const QByteArray &salt, const StretchCos
 {
     static_assert(saltSize == crypto_pwhash_SALTBYTES);
     if (!cost.isAcceptable() || salt.size() != saltSize)
-        return makeError("bad_cost", say(QT_TRANSLATE_NOOP("Passphrase",
+        return makeError("bad_cost", passphraseText(QT_TRANSLATE_NOOP("Passphrase",
             "The file that protects the local copy was changed. It is not used.")));
     SecretBytes key(32);
     // An empty passphrase has no bytes to point to, and the library wants a place all the same.
@@ -87,7 +87,7 @@ Result<SecretBytes> Passphrase::stretch(const QByteArray &salt, const StretchCos
         reinterpret_cast<const unsigned char *>(salt.constData()), quint64(cost.passes),
         size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
-        return makeError("out_of_memory", say(QT_TRANSLATE_NOOP("Passphrase",
+        return makeError("out_of_memory", passphraseText(QT_TRANSLATE_NOOP("Passphrase",
             "This computer has not enough free memory to check the passphrase. "
             "Close other programs and try again.")));
     return key;

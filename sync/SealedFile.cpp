@@ -37,12 +37,12 @@ Error writeError(const QFileDevice &file)
                 : makeError("io_error", u"A file could not be stored."_s);
 }
 
-struct Wiped {
-    crypto_secretstream_xchacha20poly1305_state state;
-    ~Wiped() { sodium_memzero(&state, sizeof state); }
-};
-
 } // namespace
+
+struct SealedStream {
+    crypto_secretstream_xchacha20poly1305_state state;
+    ~SealedStream() { sodium_memzero(&state, sizeof state); }
+};
 
 SecretBytes makeSealedKey(Rng &rng)
 {
@@ -60,7 +60,7 @@ struct SealedWriter::Private {
     explicit Private(const QString &path) : file(path) {}
 
     QSaveFile file;
-    Wiped stream;
+    SealedStream stream;
     QByteArray about;
     QByteArray ahead;  // less than a record
     qint64 plain = 0;
@@ -149,7 +149,7 @@ Result<qint64> SealedWriter::finish()
 
 struct SealedReader::Private {
     QFile file;
-    Wiped stream;
+    SealedStream stream;
     QByteArray about;
     qint64 left = 0;  // plain bytes not handed out yet
     bool ended = false;

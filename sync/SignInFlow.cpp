@@ -3,6 +3,7 @@
 #include "sync/SignInFlow.h"
 
 #include "core/wire/Codes.h"
+#include "sync/Base64Url.h"
 #include "sync/TlsPolicy.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString signInText(const char *text)
 {
     return QCoreApplication::translate("SignInFlow", text);
-}
-
-QString base64(const QByteArray &raw)
-{
-    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding
-                                            | QByteArray::OmitTrailingEquals));
 }
 
 // The value of a parameter that is there exactly once.
@@ -39,11 +34,11 @@ SignInFlow::SignInFlow(Parts parts, Done done, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_done(std::move(done)),
       m_deviceKey(DeviceKey::make(m_parts.rng)), m_client(m_parts.platform),
       m_server([this](const QUrlQuery &answer) { return judge(answer); }),
-      m_state(base64(m_parts.rng.bytes(32))), m_verifier(base64(m_parts.rng.bytes(32)))
+      m_state(base64Url(m_parts.rng.bytes(32))), m_verifier(base64Url(m_parts.rng.bytes(32)))
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        finish(makeError("timed_out", say(QT_TRANSLATE_NOOP("SignInFlow",
+        finish(makeError("timed_out", signInText(QT_TRANSLATE_NOOP("SignInFlow",
             "Nobody answered in the browser for ten minutes. Start again when you are ready."))));
     });
 }
@@ -58,7 +53,7 @@ SignInFlow::SignInFlow(Parts parts, Again again, Done done, QObject *parent)
 Result<void> SignInFlow::start()
 {
     if (!TlsPolicy::allows(m_parts.platform))
-        return makeError("not_secure", say(QT_TRANSLATE_NOOP("SignInFlow",
+        return makeError("not_secure", signInText(QT_TRANSLATE_NOOP("SignInFlow",
             "The platform's address must begin with https.")));
     const Result<QUrl> redirectUri = m_server.listen();
     if (!redirectUri)
@@ -70,7 +65,7 @@ Result<void> SignInFlow::start()
     query.addQueryItem(u"client_id"_s, u"werkbank"_s);
     query.addQueryItem(u"redirect_uri"_s, m_redirectUri.toString());
     query.addQueryItem(u"state"_s, m_state);
-    query.addQueryItem(u"code_challenge"_s, base64(QCryptographicHash::hash(
+    query.addQueryItem(u"code_challenge"_s, base64Url(QCryptographicHash::hash(
         m_verifier.toLatin1(), QCryptographicHash::Sha256)));
     query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
     if (m_again) {
@@ -98,13 +93,13 @@ LoopbackServer::Verdict SignInFlow::judge(const QUrlQuery &answer)
         return LoopbackServer::Verdict::NotOurs;
     // From here on it is the platform's answer to our question, or somebody who read the question.
     if (single(answer, u"iss"_s) != TlsPolicy::origin(m_parts.platform)) {
-        finish(makeError("other_issuer", say(QT_TRANSLATE_NOOP("SignInFlow",
+        finish(makeError("other_issuer", signInText(QT_TRANSLATE_NOOP("SignInFlow",
             "The answer did not come from your platform, so it was not used. Start again."))));
         return LoopbackServer::Verdict::Declined;
     }
     const auto code = single(answer, u"code"_s);
     if (!code || code->isEmpty() || answer.hasQueryItem(u"error"_s)) {
-        finish(makeError("declined", say(QT_TRANSLATE_NOOP("SignInFlow",
+        finish(makeError("declined", signInText(QT_TRANSLATE_NOOP("SignInFlow",
             "You were not signed in. Nothing was stored."))));
         return LoopbackServer::Verdict::Declined;
     }

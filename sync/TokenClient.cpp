@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 #include "core/wire/Codes.h"
+#include "sync/Base64Url.h"
 #include "sync/TlsPolicy.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ namespace {
 constexpr qint64 maxAnswer = 64 * 1024;
 constexpr Milliseconds patience = std::chrono::seconds(20);
 
-QString say(const char *text)
+QString tokenText(const char *text)
 {
     return QCoreApplication::translate("TokenClient", text);
 }
@@ -30,12 +31,6 @@ QString text(const SecretBytes &secret)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(secret.view().data()),
                              qsizetype(secret.size()));
-}
-
-QString base64(const QByteArray &raw)
-{
-    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding
-                                            | QByteArray::OmitTrailingEquals));
 }
 
 // A body that can be sent once. Qt says a request again by itself when its connection ends before
@@ -79,7 +74,7 @@ QByteArray encodedForm(const QUrlQuery &form)
 
 Error unavailable()
 {
-    return makeError(codes::unavailable, say(QT_TRANSLATE_NOOP("TokenClient",
+    return makeError(codes::unavailable, tokenText(QT_TRANSLATE_NOOP("TokenClient",
         "The platform does not answer. Check the connection and try again.")));
 }
 
@@ -88,18 +83,18 @@ Error failed(const QNetworkReply &reply, const QJsonObject &body)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString code = body["error"_L1].toString();
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return makeError("not_secure", say(QT_TRANSLATE_NOOP("TokenClient",
+        return makeError("not_secure", tokenText(QT_TRANSLATE_NOOP("TokenClient",
             "The connection to the platform is not secure, so nothing was sent. "
             "Another program or network may be listening in.")));
     if (status == 429)
-        return makeError(codes::tooManyRequests, say(QT_TRANSLATE_NOOP("TokenClient",
+        return makeError(codes::tooManyRequests, tokenText(QT_TRANSLATE_NOOP("TokenClient",
             "Too many attempts. Wait a minute and try again.")));
     if (code == "invalid_grant"_L1
         && body["reason"_L1].toString() == QLatin1StringView(codes::deviceRevoked))
-        return makeError(codes::deviceRevoked, say(QT_TRANSLATE_NOOP("TokenClient",
+        return makeError(codes::deviceRevoked, tokenText(QT_TRANSLATE_NOOP("TokenClient",
             "This device was signed out from elsewhere.")));
     if ((status == 400 || status == 401) && code == "invalid_grant"_L1)
-        return makeError(codes::notSignedIn, say(QT_TRANSLATE_NOOP("TokenClient",
+        return makeError(codes::notSignedIn, tokenText(QT_TRANSLATE_NOOP("TokenClient",
             "The platform asks you to sign in again.")));
     return unavailable();
 }
@@ -138,7 +133,7 @@ void TokenClient::exchange(const CodeGrant &grant, Done done)
     form.addQueryItem(u"code"_s, grant.code);
     form.addQueryItem(u"code_verifier"_s, grant.verifier);
     form.addQueryItem(u"redirect_uri"_s, grant.redirectUri);
-    form.addQueryItem(u"device_key"_s, base64(grant.devicePublicKey));
+    form.addQueryItem(u"device_key"_s, base64Url(grant.devicePublicKey));
     form.addQueryItem(u"device_name"_s, grant.deviceName);
     post(u"/token"_s, form, [done = std::move(done)](Result<QJsonObject> body) {
         done(body ? understood(*body) : body.error());
@@ -156,7 +151,7 @@ void TokenClient::refresh(const SecretBytes &refreshToken, const Id &device,
     form.addQueryItem(u"refresh_token"_s, token);
     form.addQueryItem(u"device"_s, device.toString());
     form.addQueryItem(u"at"_s, at);
-    form.addQueryItem(u"proof"_s, base64(key.sign(claim.toUtf8())));
+    form.addQueryItem(u"proof"_s, base64Url(key.sign(claim.toUtf8())));
     post(u"/token"_s, form, [done = std::move(done)](Result<QJsonObject> body) {
         done(body ? understood(*body) : body.error());
     });
@@ -176,7 +171,7 @@ void TokenClient::post(const QString &path, const QUrlQuery &form,
 {
     if (!TlsPolicy::allows(m_platform)) {
         QMetaObject::invokeMethod(this, [done = std::move(done)] {
-            done(makeError("not_secure", say(QT_TRANSLATE_NOOP("TokenClient",
+            done(makeError("not_secure", tokenText(QT_TRANSLATE_NOOP("TokenClient",
                 "The platform's address does not begin with https, so nothing was sent."))));
         }, Qt::QueuedConnection);
         return;

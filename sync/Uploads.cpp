@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Uploads.h"
 
+#include "sync/StoredSecret.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -11,11 +13,6 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SecretBytes secret(const QByteArray &bytes)
-{
-    return SecretBytes::copyOf(std::as_bytes(std::span(bytes.constData(), size_t(bytes.size()))));
-}
 
 bool isForNowOnly(const QString &code)
 {
@@ -73,7 +70,7 @@ Uploads::Step Uploads::refusal(const Error &error)
 Result<void> Uploads::seek(qint64 offset)
 {
     const OutgoingFile &file = m_current->file;
-    auto reader = SealedReader::open(QDir(m_folder).filePath(file.file), secret(file.key),
+    auto reader = SealedReader::open(QDir(m_folder).filePath(file.file), fromStored(file.key),
                                      file.blob, file.size);
     if (!reader)
         return reader.error();

@@ -158,12 +158,12 @@ std::optional<StoredDraft> View::draft(const Id &caseId, const QString &mode) co
     return m_local.draft(caseId, mode).valueOr(std::nullopt);
 }
 
-std::optional<Instant> View::snoozedUntil(const Id &caseId) const
+std::optional<Snooze> View::snoozeOf(const Id &caseId) const
 {
     const auto snooze = m_local.snoozeOf(caseId).valueOr(std::nullopt);
-    const bool holds = snooze && snooze->until > m_now
+    const bool holds = snooze && (snooze->forAnswer || snooze->until > m_now)
         && lastN(caseId, Side::Customer) <= snooze->seenN;
-    return holds ? std::optional(snooze->until) : std::nullopt;
+    return holds ? snooze : std::nullopt;
 }
 
 bool View::isMarkedUnread(const Id &caseId) const
@@ -184,6 +184,11 @@ QList<Id> View::auditedTenants() const
 QList<StoredSnippet> View::snippets() const
 {
     return m_local.snippets().valueOr({});
+}
+
+QList<StoredView> View::savedViews() const
+{
+    return m_local.savedViews().valueOr({});
 }
 
 std::optional<SecretBytes> View::secretKey(const Id &secret) const

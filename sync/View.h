@@ -100,11 +100,12 @@ public:
 
     // ---- this computer's -----------------------------------------------------------------------
     std::optional<StoredDraft> draft(const Id &caseId, const QString &mode) const;
-    std::optional<Instant> snoozedUntil(const Id &caseId) const;
+    std::optional<Snooze> snoozeOf(const Id &caseId) const;  // while it holds
     bool isMarkedUnread(const Id &caseId) const;
     std::optional<AuditSeen> auditSeen(const Id &tenant) const;
     QList<Id> auditedTenants() const;
     QList<StoredSnippet> snippets() const;
+    QList<StoredView> savedViews() const;
     std::optional<SecretBytes> secretKey(const Id &secret) const;
     QList<CacheStore::Hit> search(const QString &text, int limit) const;
 

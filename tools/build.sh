@@ -10,7 +10,7 @@ preset=$1
 shift
 dir=build/$preset
 mkdir -p "$dir"
-if [ ! -f "$dir/build.ninja" ]; then
+if [ ! -f "$dir/build.ninja" ] || [ -n "$(find CMakePresets.json -newer "$dir/build.ninja")" ]; then
     echo "Configuring $dir. The first build takes about 10 minutes on two processors." >&2
     cmake --preset "$preset" >"$dir/configure.log" 2>&1 || {
         cat "$dir/configure.log" >&2

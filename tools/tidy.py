@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tidy.py BUILD_DIR: clang-tidy over our C++ files, two at a time.
+"""tidy.py BUILD_DIR: clang-tidy over our C++ files as they are compiled, two at a time.
 
 A file that passed is not read again until it, something it includes, its command or .clang-tidy
 changes; what passed is kept in BUILD_DIR/tidy.json. Exit code 1 if a file has findings.
@@ -15,6 +15,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 ROOT = os.getcwd()
+BUILDS = os.path.join(ROOT, "build") + os.sep
 
 
 def included(build):
@@ -51,13 +52,19 @@ def commands(build):
 
 
 def wanted(build, entries):
-    """(source, fingerprint) of each file of ours that is compiled."""
+    """(source, fingerprint) of what is compiled of ours: a file, or several of them as one."""
     deps = included(build)
     for entry in entries:
         source = entry["file"]
-        inside = source.startswith(ROOT + os.sep)
-        if inside and not source.startswith(os.path.join(ROOT, "build") + os.sep):
-            yield source, fingerprint(entry["command"], deps.get(entry["output"], [source]))
+        parts = united(source) if "/Unity/unity_" in source else [source]
+        if any(part.startswith(ROOT + os.sep) and not part.startswith(BUILDS) for part in parts):
+            yield source, fingerprint(entry["command"], deps.get(entry["output"], parts))
+
+
+def united(source):
+    """The files that CMake made one of."""
+    with open(source, encoding="utf-8") as file:
+        return re.findall(r'^#include "(.*)"', file.read(), re.MULTILINE)
 
 
 def tidy(folder, source):
@@ -84,7 +91,8 @@ def main(build):
     with ThreadPoolExecutor(2) as pool:
         results = pool.map(lambda item: (*item, *tidy(folder, item[0])), todo)
         for number, (source, key, good, output) in enumerate(results, 1):
-            name = os.path.relpath(source, ROOT)
+            name = ", ".join(os.path.relpath(part, ROOT) for part in
+                             (united(source) if "/Unity/unity_" in source else [source]))
             print(f"[{number}/{len(todo)}] {name}" + ("" if good else "\n" + output), flush=True)
             bad += not good
             if good:

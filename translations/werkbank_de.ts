@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <location filename="../qml/screens/AboutCard.qml" line="30"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="77"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="84"/>
         <source>About</source>
         <extracomment>Heading of a card of settings
 ----------
@@ -95,7 +95,7 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../models/ActionScopes.cpp" line="46"/>
-        <source>In the file of a new supporter</source>
+        <source>In the file of a new expert</source>
         <extracomment>Heading in the list of keys</extracomment>
         <translation>In der Akte einer Bewerbung</translation>
     </message>
@@ -305,7 +305,7 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="101"/>
-        <location filename="../models/ActionTable.cpp" line="212"/>
+        <location filename="../models/ActionTable.cpp" line="227"/>
         <source>These keys</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Tasten</translation>
@@ -527,213 +527,243 @@ As the card of the settings is called</extracomment>
         <translation>Liste durchsuchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="215"/>
-        <location filename="../models/ActionTable.cpp" line="243"/>
+        <location filename="../models/ActionTable.cpp" line="213"/>
+        <source>Filters and saved views</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Filter und gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="216"/>
+        <source>Clear all filters of the list</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Alle Filter der Liste aufheben</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="219"/>
+        <source>Save the filters as a view</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Filter als Ansicht speichern</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="222"/>
+        <source>Rename this view</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Diese Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="225"/>
+        <source>Delete this view</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="230"/>
+        <location filename="../models/ActionTable.cpp" line="258"/>
         <source>Down</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="217"/>
-        <location filename="../models/ActionTable.cpp" line="245"/>
+        <location filename="../models/ActionTable.cpp" line="232"/>
+        <location filename="../models/ActionTable.cpp" line="260"/>
         <source>Up</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="220"/>
+        <location filename="../models/ActionTable.cpp" line="235"/>
         <source>Write a reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="222"/>
+        <location filename="../models/ActionTable.cpp" line="237"/>
         <source>Write a note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="226"/>
+        <location filename="../models/ActionTable.cpp" line="241"/>
         <source>Quote the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht zitieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="229"/>
+        <location filename="../models/ActionTable.cpp" line="244"/>
         <source>Thank for the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Für die Nachricht danken</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="232"/>
+        <location filename="../models/ActionTable.cpp" line="247"/>
         <source>Copy the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="235"/>
+        <location filename="../models/ActionTable.cpp" line="250"/>
         <source>Change an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht ändern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="238"/>
+        <location filename="../models/ActionTable.cpp" line="253"/>
         <source>Delete an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="240"/>
+        <location filename="../models/ActionTable.cpp" line="255"/>
         <source>To the newest</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="247"/>
+        <location filename="../models/ActionTable.cpp" line="262"/>
         <source>Wrap long lines</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="250"/>
+        <location filename="../models/ActionTable.cpp" line="265"/>
         <source>Go to a line</source>
         <extracomment>What an action or a key does: in a text file</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="253"/>
+        <location filename="../models/ActionTable.cpp" line="268"/>
         <source>Save the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="256"/>
+        <location filename="../models/ActionTable.cpp" line="271"/>
         <source>Close the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei schließen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="260"/>
+        <location filename="../models/ActionTable.cpp" line="275"/>
         <source>Fit the customer&apos;s screen</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm einpassen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="263"/>
+        <location filename="../models/ActionTable.cpp" line="278"/>
         <source>The customer&apos;s screen in full size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm in voller Größe</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="265"/>
+        <location filename="../models/ActionTable.cpp" line="280"/>
         <source>Next criterion</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="268"/>
+        <location filename="../models/ActionTable.cpp" line="283"/>
         <source>Criterion before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Voriges Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="272"/>
+        <location filename="../models/ActionTable.cpp" line="287"/>
         <source>Mark from 1 to 5 and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Von 1 bis 5 bewerten und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="274"/>
+        <location filename="../models/ActionTable.cpp" line="289"/>
         <source>Does not apply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="278"/>
+        <location filename="../models/ActionTable.cpp" line="293"/>
         <source>Take the passage as evidence</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stelle als Beleg nehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="280"/>
+        <location filename="../models/ActionTable.cpp" line="295"/>
         <source>Comment</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="283"/>
+        <location filename="../models/ActionTable.cpp" line="298"/>
         <source>Next passage</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="286"/>
+        <location filename="../models/ActionTable.cpp" line="301"/>
         <source>Passage before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="289"/>
+        <location filename="../models/ActionTable.cpp" line="304"/>
         <source>Page on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weiterblättern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="292"/>
+        <location filename="../models/ActionTable.cpp" line="307"/>
         <source>Submit and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abgeben und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="296"/>
+        <location filename="../models/ActionTable.cpp" line="311"/>
         <source>Find an applicant</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bewerbung suchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="299"/>
+        <location filename="../models/ActionTable.cpp" line="314"/>
         <source>Next field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="302"/>
+        <location filename="../models/ActionTable.cpp" line="317"/>
         <source>Field before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Feld davor</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="305"/>
+        <location filename="../models/ActionTable.cpp" line="320"/>
         <source>Matches</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stimmt</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="308"/>
+        <location filename="../models/ActionTable.cpp" line="323"/>
         <source>Differs</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="311"/>
+        <location filename="../models/ActionTable.cpp" line="326"/>
         <source>Unreadable</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="313"/>
+        <location filename="../models/ActionTable.cpp" line="328"/>
         <source>Decision</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="316"/>
+        <location filename="../models/ActionTable.cpp" line="331"/>
         <source>Level from 1 to 5</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stufe von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="319"/>
+        <location filename="../models/ActionTable.cpp" line="334"/>
         <source>No level</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Keine Stufe</translation>
@@ -742,49 +772,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>AssignDialog</name>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="29"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="33"/>
         <source>Assign %1</source>
         <extracomment>Title of a dialog; %1 is the number of a case</extracomment>
         <translation>%1 zuweisen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="31"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="35"/>
         <source>Assign</source>
         <extracomment>Gives the case to the chosen expert</extracomment>
         <translation>Zuweisen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="34"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="38"/>
         <source>Choose an expert first</source>
         <extracomment>Why the answer is off</extracomment>
-        <translation>Wählen Sie zuerst jemanden aus</translation>
+        <translation>Wählen Sie zuerst einen Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="36"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="40"/>
         <source>Only verified experts can take a case</source>
         <extracomment>Why the answer is off</extracomment>
-        <translation>Nur Geprüfte können einen Fall übernehmen</translation>
+        <translation>Nur geprüfte Experten können einen Fall übernehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="38"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="42"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nennen Sie zuerst den Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="59"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="71"/>
+        <source>Name or language</source>
+        <extracomment>Field: narrows a list of experts</extracomment>
+        <translation>Name oder Sprache</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="89"/>
         <source>Experts</source>
         <extracomment>Name of the list of experts in a dialog</extracomment>
-        <translation>Fachleute</translation>
+        <translation>Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="70"/>
-        <source>Why? The expert and the customer&apos;s time line show it.</source>
+        <location filename="../qml/screens/AssignDialog.qml" line="110"/>
+        <source>Why? The expert reads it, and it stands in the case&apos;s time line.</source>
         <extracomment>Field for the reason of an assignment</extracomment>
-        <translation>Warum? Die Fachperson und der Verlauf des Falls zeigen es.</translation>
+        <translation>Warum? Der Experte liest es, und es steht im Verlauf des Falls.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="77"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="117"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Grund</translation>
@@ -814,10 +850,40 @@ As the card of the settings is called</extracomment>
 <context>
     <name>AuditCard</name>
     <message>
-        <location filename="../qml/screens/AuditCard.qml" line="17"/>
+        <location filename="../qml/screens/AuditCard.qml" line="19"/>
         <source>Audit chain</source>
         <extracomment>Heading of a card of settings: what was recorded about people and money</extracomment>
         <translation>Prüfkette</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AuditCard.qml" line="21"/>
+        <source>audit-chain</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>pruefkette</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AuditCard.qml" line="24"/>
+        <source>Provider</source>
+        <extracomment>Column of a table: whose audit chain</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AuditCard.qml" line="26"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AuditCard.qml" line="28"/>
+        <source>Rows</source>
+        <extracomment>Column of a table: how many rows of an audit chain were checked</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AuditCard.qml" line="30"/>
+        <source>Checked until</source>
+        <extracomment>Column of a table: up to when an audit chain was checked</extracomment>
+        <translation>Geprüft bis</translation>
     </message>
 </context>
 <context>
@@ -859,31 +925,43 @@ As the card of the settings is called</extracomment>
 <context>
     <name>Bench</name>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="75"/>
+        <location filename="../qml/screens/Bench.qml" line="87"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="96"/>
+        <location filename="../qml/screens/Bench.qml" line="108"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="107"/>
+        <location filename="../qml/screens/Bench.qml" line="120"/>
+        <source>Put off until the customer writes</source>
+        <extracomment>A case was put off</extracomment>
+        <translation>Zurückgestellt, bis der Kunde schreibt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Bench.qml" line="122"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="109"/>
+        <location filename="../qml/screens/Bench.qml" line="124"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="119"/>
+        <location filename="../qml/screens/Bench.qml" line="132"/>
+        <source>View “%1” deleted</source>
+        <extracomment>A saved view of the case list was deleted; %1 is its name</extracomment>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Bench.qml" line="142"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -1006,6 +1084,18 @@ As the card of the settings is called</extracomment>
         <translation>Über der vereinbarten Grenze</translation>
     </message>
     <message>
+        <location filename="../models/BillWording.cpp" line="201"/>
+        <source>plus VAT on your credit note</source>
+        <extracomment>Line below what the expert gets: his credit note adds VAT</extracomment>
+        <translation>zuzüglich USt. auf Ihrer Gutschrift</translation>
+    </message>
+    <message>
+        <location filename="../models/BillWording.cpp" line="203"/>
+        <source>Goes to your account</source>
+        <extracomment>Sum: what goes to the expert&apos;s bank account</extracomment>
+        <translation>Geht auf Ihr Konto</translation>
+    </message>
+    <message>
         <location filename="../models/BillWording.cpp" line="29"/>
         <source>Update needed</source>
         <extracomment>Something that only a newer version of the app knows</extracomment>
@@ -1078,37 +1168,37 @@ As the card of the settings is called</extracomment>
         <translation>Anfahrt</translation>
     </message>
     <message>
-        <location filename="../models/BillWording.cpp" line="181"/>
+        <location filename="../models/BillWording.cpp" line="184"/>
         <source>of it VAT %1 %</source>
-        <extracomment>Line of a bill; %1 is a rate</extracomment>
+        <extracomment>Line of a bill, taken off what the customer pays; %1 is a rate</extracomment>
         <translation>darin USt. %1 %</translation>
     </message>
     <message>
-        <location filename="../models/BillWording.cpp" line="183"/>
+        <location filename="../models/BillWording.cpp" line="187"/>
         <source>plus VAT %1 %</source>
         <extracomment>Line of a bill, added to what stands above; %1 is a rate</extracomment>
         <translation>zuzüglich USt. %1 %</translation>
     </message>
     <message>
-        <location filename="../models/BillWording.cpp" line="187"/>
+        <location filename="../models/BillWording.cpp" line="191"/>
         <source>Customer pays</source>
         <extracomment>Sum of a bill</extracomment>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
-        <location filename="../models/BillWording.cpp" line="189"/>
+        <location filename="../models/BillWording.cpp" line="194"/>
         <source>Net</source>
         <extracomment>Part of a bill: the sum without VAT</extracomment>
         <translation>Netto</translation>
     </message>
     <message>
-        <location filename="../models/BillWording.cpp" line="191"/>
+        <location filename="../models/BillWording.cpp" line="196"/>
         <source>Platform&apos;s fee</source>
         <extracomment>Part of a bill: what the platform and the tenant keep</extracomment>
         <translation>Anteil der Plattform</translation>
     </message>
     <message>
-        <location filename="../models/BillWording.cpp" line="193"/>
+        <location filename="../models/BillWording.cpp" line="198"/>
         <source>You get</source>
         <extracomment>Part of a bill: what the expert gets</extracomment>
         <translation>Sie erhalten</translation>
@@ -1250,10 +1340,64 @@ As the card of the settings is called</extracomment>
     </message>
 </context>
 <context>
+    <name>CasesChips</name>
+    <message>
+        <location filename="../qml/screens/CasesChips.qml" line="29"/>
+        <source>Filters</source>
+        <extracomment>Name of the row of filters over the case list</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesChips.qml" line="66"/>
+        <source>Clear all</source>
+        <extracomment>Takes all filters of the list away</extracomment>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>CasesFilterActions</name>
+    <message>
+        <location filename="../qml/screens/CasesFilterActions.qml" line="21"/>
+        <source>No filter is set</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesFilterActions.qml" line="24"/>
+        <source>Choose a saved view first</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Wählen Sie zuerst eine gespeicherte Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>CasesFilters</name>
+    <message>
+        <location filename="../qml/screens/CasesFilters.qml" line="67"/>
+        <source>Save as a view…</source>
+        <extracomment>Gives the filters of the list a name</extracomment>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesFilters.qml" line="61"/>
+        <location filename="../qml/screens/CasesFilters.qml" line="71"/>
+        <source>No filter is set</source>
+        <extracomment>Why a filter cannot be cleared
+----------
+Why a filter cannot be saved</extracomment>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesFilters.qml" line="77"/>
+        <source>Rename this view…</source>
+        <extracomment>Gives a saved view of the case list another name</extracomment>
+        <translation>Diese Ansicht umbenennen…</translation>
+    </message>
+</context>
+<context>
     <name>CasesList</name>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="86"/>
-        <location filename="../qml/screens/CasesList.qml" line="113"/>
+        <location filename="../qml/screens/CasesList.qml" line="99"/>
+        <location filename="../qml/screens/CasesList.qml" line="144"/>
         <source>Cases</source>
         <extracomment>Title of the case list
 ----------
@@ -1261,34 +1405,16 @@ Name of the list of cases</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="96"/>
+        <location filename="../qml/screens/CasesList.qml" line="109"/>
         <source>Search</source>
         <extracomment>Narrows the case list</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="160"/>
-        <source>Loading your cases</source>
-        <extracomment>While the case list is read from the local copy</extracomment>
-        <translation>Ihre Fälle werden geladen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CasesList.qml" line="169"/>
-        <source>No case fits the search.</source>
-        <extracomment>The filter hides all cases</extracomment>
-        <translation>Kein Fall passt zur Suche.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CasesList.qml" line="171"/>
-        <source>Nothing needs you.</source>
-        <extracomment>The case list is empty</extracomment>
-        <translation>Nichts wartet auf Sie.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CasesList.qml" line="173"/>
-        <source>Show all</source>
-        <extracomment>Empties the search</extracomment>
-        <translation>Alle zeigen</translation>
+        <location filename="../qml/screens/CasesList.qml" line="126"/>
+        <source>Filters and views</source>
+        <extracomment>Button over the case list: filters and saved views</extracomment>
+        <translation>Filter und Ansichten</translation>
     </message>
 </context>
 <context>
@@ -1301,12 +1427,60 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>CasesListRest</name>
+    <message>
+        <location filename="../qml/screens/CasesListRest.qml" line="60"/>
+        <source>Loading your cases</source>
+        <extracomment>While the case list is read from the local copy</extracomment>
+        <translation>Ihre Fälle werden geladen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesListRest.qml" line="69"/>
+        <source>No case fits the filter.</source>
+        <extracomment>The filter hides all cases</extracomment>
+        <translation>Kein Fall passt zum Filter.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesListRest.qml" line="71"/>
+        <source>Nothing needs you.</source>
+        <extracomment>The case list is empty</extracomment>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesListRest.qml" line="73"/>
+        <source>Show all</source>
+        <extracomment>Takes all filters away</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/CasesListRest.qml" line="97"/>
+        <source>%n offer(s)</source>
+        <extracomment>Offers that are not in sight in the case list</extracomment>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <location filename="../qml/screens/CasesPage.qml" line="196"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>CasesRow</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/CasesRow.qml" line="37"/>
+        <source>%n second(s) left</source>
+        <extracomment>Spoken of an offer that runs out</extracomment>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1324,19 +1498,19 @@ Name of the list of cases</extracomment>
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../qml/screens/CommandPalette.qml" line="87"/>
+        <location filename="../qml/screens/CommandPalette.qml" line="93"/>
         <source>All commands</source>
         <extracomment>Title of the palette: everything that can be done</extracomment>
         <translation>Alle Befehle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CommandPalette.qml" line="137"/>
+        <location filename="../qml/screens/CommandPalette.qml" line="143"/>
         <source>What fits</source>
         <extracomment>Name of the list under the palette&apos;s field</extracomment>
         <translation>Was passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CommandPalette.qml" line="147"/>
+        <location filename="../qml/screens/CommandPalette.qml" line="153"/>
         <source>Nothing is called that.</source>
         <extracomment>The palette finds nothing</extracomment>
         <translation>Nichts heißt so.</translation>
@@ -1345,7 +1519,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../qml/screens/Composer.qml" line="148"/>
+        <location filename="../qml/screens/Composer.qml" line="149"/>
         <source>Write to %1 …</source>
         <extracomment>Empty text field; %1 is a name</extracomment>
         <translation>An %1 schreiben …</translation>
@@ -1555,13 +1729,13 @@ Name of the list of cases</extracomment>
         <translation>mit Dank</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="101"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="102"/>
         <source>New</source>
         <extracomment>Over the first message that had not been read yet</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConversationItem.qml" line="115"/>
+        <location filename="../qml/screens/ConversationItem.qml" line="116"/>
         <source>%1 · %2</source>
         <extracomment>Above a message; %1 is a name, %2 a time</extracomment>
         <translation>%1 · %2</translation>
@@ -1664,6 +1838,39 @@ Name of the list of cases</extracomment>
         <source>Save %1</source>
         <extracomment>Saves a file; %1 is its name</extracomment>
         <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <location filename="../qml/screens/Curtain.qml" line="83"/>
+        <source>Covered, because nobody was here.</source>
+        <extracomment>The window is covered because nobody was at the computer</extracomment>
+        <translation>Verdeckt, weil niemand da war.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Curtain.qml" line="93"/>
+        <source>The remote session goes on, and its clock runs. If nobody comes back, Werkbank locks when it ends. Locking now interrupts it: its clock stands.</source>
+        <extracomment>Below the title of the cover, while a remote session is live</extracomment>
+        <translation>Die Fernsitzung geht weiter, und ihre Uhr läuft. Kommt niemand zurück, sperrt sich Werkbank an ihrem Ende. Jetzt zu sperren unterbricht sie: Ihre Uhr steht dann.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Curtain.qml" line="95"/>
+        <source>The remote session has ended.</source>
+        <extracomment>Below the title of the cover, when the remote session has ended</extracomment>
+        <translation>Die Fernsitzung ist beendet.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Curtain.qml" line="109"/>
+        <source>Go on (any key)</source>
+        <extracomment>Takes the cover from the window; any key does the same</extracomment>
+        <translation>Weiter (jede Taste)</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/Curtain.qml" line="117"/>
+        <source>Lock now</source>
+        <extracomment>Locks although a remote session is live</extracomment>
+        <translation>Jetzt sperren</translation>
     </message>
 </context>
 <context>
@@ -1798,13 +2005,13 @@ Name of the list of cases</extracomment>
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="42"/>
+        <location filename="../qml/screens/DeskPage.qml" line="43"/>
         <source>Dispatch</source>
         <extracomment>Title of the dispatcher&apos;s page</extracomment>
         <translation>Leitstelle</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/DeskPage.qml" line="47"/>
+        <location filename="../qml/screens/DeskPage.qml" line="48"/>
         <source>%n case(s)</source>
         <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
         <translation>
@@ -1813,31 +2020,31 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="59"/>
+        <location filename="../qml/screens/DeskPage.qml" line="60"/>
         <source>Cases of the desk</source>
         <extracomment>Name of the dispatcher&apos;s list</extracomment>
         <translation>Fälle der Leitstelle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="81"/>
+        <location filename="../qml/screens/DeskPage.qml" line="82"/>
         <source>Loading the desk</source>
         <extracomment>While the dispatcher&apos;s list is read from the local copy</extracomment>
         <translation>Die Leitstelle wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="91"/>
+        <location filename="../qml/screens/DeskPage.qml" line="92"/>
         <source>No case needs the desk.</source>
         <extracomment>The dispatcher&apos;s list is empty</extracomment>
         <translation>Kein Fall braucht die Leitstelle.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="121"/>
+        <location filename="../qml/screens/DeskPage.qml" line="122"/>
         <source>Assign…</source>
         <extracomment>Gives a case to an expert; opens a dialog</extracomment>
         <translation>Zuweisen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/DeskPage.qml" line="109"/>
+        <location filename="../qml/screens/DeskPage.qml" line="110"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -1846,7 +2053,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>DeskRow</name>
     <message>
-        <location filename="../qml/screens/DeskRow.qml" line="35"/>
+        <location filename="../qml/screens/DeskRow.qml" line="36"/>
         <source>urgent</source>
         <extracomment>Behind a case of the dispatcher: the customer needs help at once</extracomment>
         <translation>dringend</translation>
@@ -1856,7 +2063,7 @@ Name of the list of cases</extracomment>
     <name>DesktopCard</name>
     <message>
         <location filename="../qml/screens/DesktopCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="49"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="56"/>
         <source>Start and close</source>
         <extracomment>Heading of a card of settings: how the program starts and what closing its window means
 ----------
@@ -1886,7 +2093,7 @@ As the card of the settings is called</extracomment>
     <name>DevicesCard</name>
     <message>
         <location filename="../qml/screens/DevicesCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="63"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="70"/>
         <source>Signed in on</source>
         <extracomment>Heading of a card of settings
 ----------
@@ -2069,13 +2276,7 @@ As the card of the settings is called</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningPanel.qml" line="109"/>
-        <source>Your credit note adds %1 VAT.</source>
-        <extracomment>Below a bill; %1 is an amount</extracomment>
-        <translation>Auf Ihrer Gutschrift kommen %1 USt. hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/EarningPanel.qml" line="120"/>
+        <location filename="../qml/screens/EarningPanel.qml" line="112"/>
         <source>Stretches of time</source>
         <extracomment>Heading over the stretches of time behind a bill</extracomment>
         <translation>Zeitabschnitte</translation>
@@ -2099,61 +2300,73 @@ As the card of the settings is called</extracomment>
 <context>
     <name>EarningsTable</name>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="36"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="39"/>
         <source>Case</source>
         <extracomment>Column of a table</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="38"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="41"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="40"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="43"/>
         <source>Time</source>
         <extracomment>Column of a table</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="42"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="45"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="44"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="47"/>
         <source>Receipt</source>
         <extracomment>Column of a table</extracomment>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="46"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="49"/>
         <source>Customer pays</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="48"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="51"/>
         <source>You get</source>
         <extracomment>Column of a table</extracomment>
         <translation>Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="69"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="31"/>
         <source>Loading your earnings</source>
         <extracomment>While earnings are read from the local copy</extracomment>
         <translation>Ihre Einnahmen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="77"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="27"/>
+        <source>Statement of earnings</source>
+        <extracomment>Heading of the table with what was earned per case; also title of a printed statement</extracomment>
+        <translation>Aufstellung der Einnahmen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="29"/>
+        <source>statement</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>aufstellung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/EarningsTable.qml" line="34"/>
         <source>Nothing earned yet</source>
         <extracomment>Nothing was earned yet</extracomment>
         <translation>Noch nichts verdient</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="79"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="36"/>
         <source>After your first solved case its receipt stands here, with every cent explained.</source>
         <extracomment>What stands here later</extracomment>
         <translation>Nach Ihrem ersten gelösten Fall steht hier dessen Beleg, jeder Cent erklärt.</translation>
@@ -2171,68 +2384,68 @@ As the card of the settings is called</extracomment>
 <context>
     <name>ExceptionDialog</name>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="44"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="49"/>
         <source>A day that differs from the week</source>
         <extracomment>Title of a dialog</extracomment>
         <translation>Ein Tag, der von der Woche abweicht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="46"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="51"/>
         <source>Save</source>
         <extracomment>Keeps what was entered</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="56"/>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="64"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="61"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="69"/>
         <source>Day</source>
         <extracomment>Field for a date</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="72"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="77"/>
         <source>Closed all day</source>
         <extracomment>Kind of exception</extracomment>
         <translation>Ganztags geschlossen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="82"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="87"/>
         <source>Open from</source>
         <extracomment>Kind of exception; from and to follow</extracomment>
         <translation>Offen von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="88"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="93"/>
         <source>From</source>
         <extracomment>Field for a time</extracomment>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="94"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="99"/>
         <source>to</source>
         <extracomment>Between two times</extracomment>
         <translation>bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="99"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="104"/>
         <source>To</source>
         <extracomment>Field for a time</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="107"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="112"/>
         <source>Reason (only you see it)</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund (nur Sie sehen ihn)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="116"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="121"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="118"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="123"/>
         <source>Dentist</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Zahnarzt</translation>
@@ -2296,6 +2509,15 @@ As the card of the settings is called</extracomment>
         <source>Close</source>
         <extracomment>Closes the file</extracomment>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <location filename="../qml/screens/FilterChip.qml" line="17"/>
+        <source>%1, take the filter away</source>
+        <extracomment>Spoken name of a filter over a list; pressed, it is taken away</extracomment>
+        <translation>%1, Filter wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2807,15 +3029,6 @@ As the card of the settings is called</extracomment>
     </message>
 </context>
 <context>
-    <name>FinanceRow</name>
-    <message>
-        <location filename="../qml/screens/FinanceRow.qml" line="105"/>
-        <source>Discard</source>
-        <extracomment>Takes a message away</extracomment>
-        <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
     <name>FinanceSums</name>
     <message>
         <location filename="../qml/screens/FinanceSums.qml" line="27"/>
@@ -2880,55 +3093,42 @@ As the card of the settings is called</extracomment>
     </message>
 </context>
 <context>
-    <name>FinanceTableCard</name>
+    <name>FinanceTransfers</name>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="71"/>
-        <source>Search</source>
-        <extracomment>Field: looks through a table</extracomment>
-        <translation>Suchen</translation>
+        <location filename="../qml/screens/FinanceTransfers.qml" line="26"/>
+        <source>Transfers of %1</source>
+        <extracomment>Heading of a table: the transfers of a batch; %1 is their sum</extracomment>
+        <translation>Überweisungen über %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="69"/>
-        <source>Search: %1</source>
-        <extracomment>Field: looks through a table; %1 is its heading</extracomment>
-        <translation>Suchen: %1</translation>
+        <location filename="../qml/screens/FinanceTransfers.qml" line="28"/>
+        <source>transfers</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>ueberweisungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="77"/>
-        <source>Copy the table: %1</source>
-        <extracomment>Copies a table as it is shown; %1 is its heading</extracomment>
-        <translation>Tabelle kopieren: %1</translation>
+        <location filename="../qml/screens/FinanceTransfers.qml" line="31"/>
+        <source>Expert</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Experte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="81"/>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="95"/>
-        <source>There is nothing yet</source>
-        <extracomment>Why the button is off</extracomment>
-        <translation>Es gibt noch nichts</translation>
+        <location filename="../qml/screens/FinanceTransfers.qml" line="33"/>
+        <source>Account</source>
+        <extracomment>Column of a table: a bank account</extracomment>
+        <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="85"/>
-        <source>Table copied</source>
-        <extracomment>A table was copied</extracomment>
-        <translation>Tabelle kopiert</translation>
+        <location filename="../qml/screens/FinanceTransfers.qml" line="35"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="91"/>
-        <source>Save as CSV: %1…</source>
-        <extracomment>Saves a table as it is shown; %1 is its heading</extracomment>
-        <translation>Als CSV speichern: %1…</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="124"/>
-        <source>Nothing fits.</source>
-        <extracomment>A search found nothing</extracomment>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/FinanceTableCard.qml" line="161"/>
-        <source>Table saved</source>
-        <extracomment>A table was written to a file</extracomment>
-        <translation>Tabelle gespeichert</translation>
+        <location filename="../qml/screens/FinanceTransfers.qml" line="37"/>
+        <source>Amount</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3300,7 @@ As the card of the settings is called</extracomment>
     <name>GonePane</name>
     <message>
         <location filename="../qml/screens/GonePane.qml" line="30"/>
-        <location filename="../models/CasesModel.cpp" line="143"/>
+        <location filename="../models/CasesModel.cpp" line="194"/>
         <source>This case is no longer yours.</source>
         <extracomment>Title where a case was that is no longer here</extracomment>
         <translation>Dieser Fall ist nicht mehr bei Ihnen.</translation>
@@ -3200,6 +3400,21 @@ As the card of the settings is called</extracomment>
     </message>
 </context>
 <context>
+    <name>HoursBlock</name>
+    <message>
+        <location filename="../qml/screens/HoursBlock.qml" line="84"/>
+        <source>Off: %1</source>
+        <extracomment>In a span that does not hold on a date; %1 is the reason</extracomment>
+        <translation>Frei: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursBlock.qml" line="86"/>
+        <source>Off</source>
+        <extracomment>In a span that does not hold on a date</extracomment>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
     <name>HoursConflict</name>
     <message>
         <location filename="../qml/screens/HoursConflict.qml" line="25"/>
@@ -3247,31 +3462,31 @@ As the card of the settings is called</extracomment>
         <translation>Zeiten am %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="103"/>
+        <location filename="../qml/screens/HoursDay.qml" line="95"/>
         <source>Add hours on %1</source>
         <extracomment>Adds hours to a day; %1 is a weekday</extracomment>
         <translation>Zeiten am %1 hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="113"/>
+        <location filename="../qml/screens/HoursDay.qml" line="103"/>
         <source>Copy the hours of %1</source>
         <extracomment>Copies the hours of a day to others; %1 is a weekday</extracomment>
         <translation>Zeiten vom %1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="123"/>
+        <location filename="../qml/screens/HoursDay.qml" line="113"/>
         <source>To Monday to Friday</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf Montag bis Freitag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="128"/>
+        <location filename="../qml/screens/HoursDay.qml" line="118"/>
         <source>To every day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf alle Tage</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="133"/>
+        <location filename="../qml/screens/HoursDay.qml" line="123"/>
         <source>To the next day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf den nächsten Tag</translation>
@@ -3280,31 +3495,31 @@ As the card of the settings is called</extracomment>
 <context>
     <name>HoursExceptions</name>
     <message>
-        <location filename="../qml/screens/HoursExceptions.qml" line="18"/>
+        <location filename="../qml/screens/HoursExceptions.qml" line="23"/>
         <source>Exceptions</source>
         <extracomment>Heading over dated exceptions from the weekly hours</extracomment>
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursExceptions.qml" line="24"/>
+        <location filename="../qml/screens/HoursExceptions.qml" line="29"/>
         <source>On its day an exception wins over the week.</source>
         <extracomment>Under the heading &quot;Exceptions&quot;</extracomment>
         <translation>An ihrem Tag gilt die Ausnahme statt der Woche.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursExceptions.qml" line="56"/>
+        <location filename="../qml/screens/HoursExceptions.qml" line="61"/>
         <source>waits to send</source>
         <extracomment>Behind an exception that is not sent yet</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursExceptions.qml" line="64"/>
+        <location filename="../qml/screens/HoursExceptions.qml" line="69"/>
         <source>Remove %1</source>
         <extracomment>Removes an exception; %1 is a date</extracomment>
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursExceptions.qml" line="74"/>
+        <location filename="../qml/screens/HoursExceptions.qml" line="79"/>
         <source>Add exception…</source>
         <extracomment>Adds a dated exception; opens a dialog</extracomment>
         <translation>Ausnahme hinzufügen…</translation>
@@ -3331,44 +3546,32 @@ As the card of the settings is called</extracomment>
         <translation>Jetzt verfügbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="57"/>
+        <location filename="../qml/screens/HoursPage.qml" line="52"/>
+        <source>Holds until you pause or close the program.</source>
+        <extracomment>How long &quot;available&quot; holds</extracomment>
+        <translation>Gilt, bis Sie pausieren oder das Programm schließen.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursPage.qml" line="58"/>
         <source>Pause 30 min</source>
         <extracomment>Presence: no offers for half an hour</extracomment>
         <translation>30 min Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="64"/>
-        <source>By my hours</source>
+        <location filename="../qml/screens/HoursPage.qml" line="65"/>
+        <source>By your hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
-        <translation>Nach meinen Zeiten</translation>
+        <translation>Nach Ihren Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="82"/>
+        <location filename="../qml/screens/HoursPage.qml" line="84"/>
         <source>Loading your hours</source>
         <extracomment>While the hours are read from the local copy</extracomment>
         <translation>Ihre Zeiten werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="100"/>
-        <source>Every week</source>
-        <extracomment>Heading over the weekly hours</extracomment>
-        <translation>Jede Woche</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/HoursPage.qml" line="120"/>
-        <source>Your change waits to be sent.</source>
-        <extracomment>A change of the hours is not sent yet</extracomment>
-        <translation>Ihre Änderung wartet auf das Senden.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/HoursPage.qml" line="122"/>
-        <source>Each change holds at once.</source>
-        <extracomment>Under the weekly hours: there is no button to save them</extracomment>
-        <translation>Jede Änderung gilt sofort.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/HoursPage.qml" line="135"/>
-        <location filename="../qml/screens/HoursPage.qml" line="141"/>
+        <location filename="../qml/screens/HoursPage.qml" line="119"/>
+        <location filename="../qml/screens/HoursPage.qml" line="125"/>
         <source>Cases at the same time</source>
         <extracomment>Heading over the number of cases an expert takes at a time
 ----------
@@ -3376,10 +3579,34 @@ Name of a number field</extracomment>
         <translation>Fälle gleichzeitig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="151"/>
+        <location filename="../qml/screens/HoursPage.qml" line="135"/>
         <source>With so many open cases no further offers come.</source>
         <extracomment>Under the number of cases an expert takes at a time</extracomment>
         <translation>Bei so vielen offenen Fällen kommen keine weiteren Angebote.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPlane</name>
+    <message>
+        <location filename="../qml/screens/HoursPlane.qml" line="105"/>
+        <source>%1, free</source>
+        <extracomment>Said when the cursor in the week comes to a free time; %1 is the time</extracomment>
+        <translation>%1, frei</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <location filename="../qml/screens/HoursSheet.qml" line="120"/>
+        <source>Hours of the week</source>
+        <extracomment>Name of the grid with the hours of a week</extracomment>
+        <translation>Zeiten der Woche</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursSheet.qml" line="122"/>
+        <source>Arrows move, Enter makes or opens a span, Shift and arrows change its length, Delete removes it.</source>
+        <extracomment>How the grid of the week is used by keyboard</extracomment>
+        <translation>Pfeiltasten bewegen, Eingabe legt eine Zeit an oder öffnet sie, Umschalt und Pfeile ändern die Länge, Entf entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -3410,93 +3637,174 @@ Name of a number field</extracomment>
     </message>
 </context>
 <context>
+    <name>HoursSpanEditor</name>
+    <message>
+        <location filename="../qml/screens/HoursSpanEditor.qml" line="37"/>
+        <source>Hours</source>
+        <extracomment>Name of the times of a span of hours</extracomment>
+        <translation>Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWeek</name>
+    <message>
+        <location filename="../qml/screens/HoursWeek.qml" line="27"/>
+        <source>Hours changed</source>
+        <extracomment>Said when a change of the hours was taken</extracomment>
+        <translation>Zeiten geändert</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWeekCard</name>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="28"/>
+        <source>Every week</source>
+        <extracomment>Heading over the weekly hours</extracomment>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="41"/>
+        <source>Show the hours as</source>
+        <extracomment>Name of the tabs that show the hours as a grid or as times</extracomment>
+        <translation>Zeiten zeigen als</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="45"/>
+        <source>Week</source>
+        <extracomment>Tab: the hours as a grid of a week</extracomment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="47"/>
+        <source>Times</source>
+        <extracomment>Tab: the hours as times to type</extracomment>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="59"/>
+        <source>Week before</source>
+        <extracomment>Shows the week before</extracomment>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="67"/>
+        <source>This week</source>
+        <extracomment>Goes back to the week of today</extracomment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="74"/>
+        <source>Week after</source>
+        <extracomment>Shows the week after</extracomment>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="111"/>
+        <source>Your change waits to be sent.</source>
+        <extracomment>A change of the hours is not sent yet</extracomment>
+        <translation>Ihre Änderung wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="113"/>
+        <source>Every week %1. Each change holds at once. Pay is the same; you wait less for a case.</source>
+        <extracomment>Under the weekly hours: there is no button to save them; %1 is a sum such as 28 h</extracomment>
+        <translation>Jede Woche %1. Jede Änderung gilt sofort. Die Bezahlung bleibt gleich; Sie warten kürzer auf einen Fall.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="122"/>
+        <source>Undo</source>
+        <extracomment>Takes the last change of the hours back</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="39"/>
+        <location filename="../qml/screens/Inspector.qml" line="40"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="69"/>
+        <location filename="../qml/screens/Inspector.qml" line="70"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="89"/>
+        <location filename="../qml/screens/Inspector.qml" line="90"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="120"/>
+        <location filename="../qml/screens/Inspector.qml" line="118"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="130"/>
+        <location filename="../qml/screens/Inspector.qml" line="128"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="135"/>
+        <location filename="../qml/screens/Inspector.qml" line="133"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="137"/>
+        <location filename="../qml/screens/Inspector.qml" line="135"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="139"/>
+        <location filename="../qml/screens/Inspector.qml" line="137"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="141"/>
+        <location filename="../qml/screens/Inspector.qml" line="139"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="143"/>
+        <location filename="../qml/screens/Inspector.qml" line="141"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="145"/>
+        <location filename="../qml/screens/Inspector.qml" line="143"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="147"/>
+        <location filename="../qml/screens/Inspector.qml" line="145"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="175"/>
+        <location filename="../qml/screens/Inspector.qml" line="173"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="99"/>
+        <location filename="../qml/screens/Inspector.qml" line="100"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="108"/>
+        <location filename="../qml/screens/Inspector.qml" line="109"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
@@ -3539,9 +3847,9 @@ Name of a number field</extracomment>
     </message>
     <message>
         <location filename="../models/KeyChord.cpp" line="114"/>
-        <source>These keys begin special characters while writing.</source>
+        <source>The desktop types special characters with these keys. Take another letter.</source>
         <extracomment>Why keys cannot be chosen</extracomment>
-        <translation>Diese Tasten leiten beim Schreiben Sonderzeichen ein.</translation>
+        <translation>Mit diesen Tasten gibt man am Rechner Sonderzeichen ein. Nehmen Sie einen anderen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../models/KeyChord.cpp" line="118"/>
@@ -3608,7 +3916,7 @@ Name of a number field</extracomment>
 <context>
     <name>KeySlots</name>
     <message>
-        <location filename="../sync/KeySlots.cpp" line="68"/>
+        <location filename="../sync/KeySlots.cpp" line="63"/>
         <source>This key does not fit the copy on this computer.</source>
         <translation>Dieser Schlüssel passt nicht zur Kopie auf diesem Computer.</translation>
     </message>
@@ -3748,7 +4056,7 @@ Name of a number field</extracomment>
 <context>
     <name>ListRow</name>
     <message numerus="yes">
-        <location filename="../qml/controls/ListRow.qml" line="43"/>
+        <location filename="../qml/controls/ListRow.qml" line="48"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -3760,13 +4068,13 @@ Name of a number field</extracomment>
 <context>
     <name>LiveClock</name>
     <message>
-        <location filename="../qml/screens/LiveClock.qml" line="38"/>
+        <location filename="../qml/screens/LiveClock.qml" line="41"/>
         <source>Open</source>
         <extracomment>Opens what runs</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LiveClock.qml" line="46"/>
+        <location filename="../qml/screens/LiveClock.qml" line="49"/>
         <source>Stop</source>
         <extracomment>Stops the clock of a case</extracomment>
         <translation>Stoppen</translation>
@@ -3775,13 +4083,13 @@ Name of a number field</extracomment>
 <context>
     <name>LiveSegment</name>
     <message>
-        <location filename="../qml/screens/LiveSegment.qml" line="37"/>
+        <location filename="../qml/screens/LiveSegment.qml" line="39"/>
         <source>Open</source>
         <extracomment>Opens what runs</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LiveSegment.qml" line="44"/>
+        <location filename="../qml/screens/LiveSegment.qml" line="46"/>
         <source>END</source>
         <extracomment>Ends what runs, at once</extracomment>
         <translation>BEENDEN</translation>
@@ -3790,7 +4098,7 @@ Name of a number field</extracomment>
 <context>
     <name>LiveStrip</name>
     <message>
-        <location filename="../qml/screens/LiveStrip.qml" line="36"/>
+        <location filename="../qml/screens/LiveStrip.qml" line="37"/>
         <source>What runs now</source>
         <extracomment>Name of the strip with what runs at this moment</extracomment>
         <translation>Was gerade läuft</translation>
@@ -3799,94 +4107,84 @@ Name of a number field</extracomment>
 <context>
     <name>LookCard</name>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="14"/>
-        <source>Look and language</source>
-        <extracomment>Heading of a card of settings
-----------
-As the card of the settings is called</extracomment>
-        <translation>Aussehen und Sprache</translation>
+        <location filename="../qml/screens/LookCard.qml" line="35"/>
+        <source>As the system</source>
+        <extracomment>The look of the system is used</extracomment>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../qml/screens/LookCard.qml" line="24"/>
         <location filename="../qml/screens/LookCard.qml" line="30"/>
-        <source>Language</source>
-        <extracomment>Setting</extracomment>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/LookCard.qml" line="35"/>
-        <location filename="../qml/screens/LookCard.qml" line="57"/>
-        <source>As the system</source>
-        <extracomment>The language of the system is used
-----------
-The look of the system is used</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/LookCard.qml" line="46"/>
-        <location filename="../qml/screens/LookCard.qml" line="52"/>
         <source>Theme</source>
         <extracomment>Setting: light or dark</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="59"/>
+        <location filename="../qml/screens/LookCard.qml" line="17"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="14"/>
+        <source>Look</source>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/LookCard.qml" line="37"/>
         <source>Light</source>
         <extracomment>A look of the app</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="61"/>
+        <location filename="../qml/screens/LookCard.qml" line="39"/>
         <source>Dark</source>
         <extracomment>A look of the app</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="63"/>
+        <location filename="../qml/screens/LookCard.qml" line="41"/>
         <source>High contrast, light</source>
         <extracomment>A look of the app</extracomment>
         <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="65"/>
+        <location filename="../qml/screens/LookCard.qml" line="43"/>
         <source>High contrast, dark</source>
         <extracomment>A look of the app</extracomment>
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="75"/>
-        <location filename="../qml/screens/LookCard.qml" line="81"/>
+        <location filename="../qml/screens/LookCard.qml" line="53"/>
+        <location filename="../qml/screens/LookCard.qml" line="59"/>
         <source>Text size</source>
         <extracomment>Setting</extracomment>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="87"/>
+        <location filename="../qml/screens/LookCard.qml" line="65"/>
         <source>%1 %</source>
         <extracomment>A text size; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="96"/>
+        <location filename="../qml/screens/LookCard.qml" line="74"/>
         <source>More room in lists</source>
         <extracomment>Setting</extracomment>
         <translation>Mehr Platz in Listen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="103"/>
+        <location filename="../qml/screens/LookCard.qml" line="81"/>
         <source>Less motion</source>
         <extracomment>Setting</extracomment>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="110"/>
+        <location filename="../qml/screens/LookCard.qml" line="88"/>
         <source>Enter sends a reply</source>
         <extracomment>Setting</extracomment>
         <translation>Eingabetaste sendet die Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="112"/>
+        <location filename="../qml/screens/LookCard.qml" line="90"/>
         <source>Off: Enter begins a new line and Ctrl+Enter sends.</source>
         <extracomment>Explains the setting &quot;Enter sends a reply&quot;</extracomment>
         <translation>Aus: die Eingabetaste beginnt eine neue Zeile, Strg+Eingabe sendet.</translation>
@@ -3946,7 +4244,7 @@ The look of the system is used</extracomment>
 <context>
     <name>LoopbackServer</name>
     <message>
-        <location filename="../sync/LoopbackServer.cpp" line="80"/>
+        <location filename="../sync/LoopbackServer.cpp" line="85"/>
         <source>This computer does not let Werkbank wait for the browser&apos;s answer.</source>
         <translation>Dieser Computer lässt Werkbank nicht auf die Antwort des Browsers warten.</translation>
     </message>
@@ -4074,59 +4372,40 @@ The look of the system is used</extracomment>
 <context>
     <name>MoneyPage</name>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="27"/>
         <location filename="../qml/screens/MoneyPage.qml" line="34"/>
-        <source>Statement saved</source>
-        <extracomment>A statement was written to a file</extracomment>
-        <translation>Aufstellung gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="32"/>
-        <source>The statement could not be saved</source>
-        <extracomment>A file could not be written</extracomment>
-        <translation>Die Aufstellung konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="44"/>
         <source>Time &amp; payouts</source>
         <extracomment>Title of the page with time and money</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="50"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="40"/>
         <source>Export…</source>
         <extracomment>Opens a menu: saves a statement as a file</extracomment>
         <translation>Ausgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="53"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="43"/>
         <source>There is nothing yet</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Noch ist nichts da</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="61"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="51"/>
         <source>Statement as CSV…</source>
         <extracomment>Saves a statement as a table</extracomment>
         <translation>Aufstellung als CSV…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="66"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="56"/>
         <source>Statement as PDF…</source>
         <extracomment>Saves a statement to read and print</extracomment>
         <translation>Aufstellung als PDF…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="156"/>
-        <source>statement</source>
-        <extracomment>Name of a file; it gets an ending</extracomment>
-        <translation>aufstellung</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="167"/>
-        <source>Statement of earnings</source>
-        <extracomment>Title of a statement</extracomment>
-        <translation>Aufstellung der Einnahmen</translation>
+        <location filename="../qml/screens/MoneyPage.qml" line="76"/>
+        <source>Nothing can be paid out to you yet: enter your bank account under “Who is paid”.</source>
+        <extracomment>On the page with time and money: no bank account is known</extracomment>
+        <translation>Ihnen kann noch nichts ausgezahlt werden: Tragen Sie unter „Wer bezahlt wird“ Ihr Bankkonto ein.</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +4417,13 @@ The look of the system is used</extracomment>
         <translation>Voraussichtlich im Monat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneySums.qml" line="66"/>
+        <location filename="../qml/screens/MoneySums.qml" line="46"/>
+        <source>Not known yet</source>
+        <extracomment>In place of a sum that cannot be said yet</extracomment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/MoneySums.qml" line="69"/>
         <source>Likely this month: %1</source>
         <extracomment>How the forecast is made; %1 is the method</extracomment>
         <translation>Voraussichtlich in diesem Monat: %1</translation>
@@ -4204,35 +4489,41 @@ The look of the system is used</extracomment>
         <translation>Wiederholen Sie zuerst dieselbe Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="64"/>
-        <location filename="../qml/screens/NewPassphrase.qml" line="73"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="69"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="79"/>
         <source>Passphrase</source>
         <extracomment>Field for a new passphrase</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="84"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="91"/>
         <source>Once more</source>
         <extracomment>Field for the new passphrase once more</extracomment>
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="86"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="93"/>
         <source>It is not the same yet.</source>
         <extracomment>Under the second passphrase field</extracomment>
         <translation>Noch nicht dieselbe.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="93"/>
+        <location filename="../qml/screens/NewPassphrase.qml" line="100"/>
         <source>Passphrase once more</source>
         <extracomment>Field for the new passphrase once more</extracomment>
         <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="111"/>
+        <source>Show what I type</source>
+        <extracomment>Shows the letters of the passphrase that is typed</extracomment>
+        <translation>Zeigen, was ich eingebe</translation>
     </message>
 </context>
 <context>
     <name>NewPill</name>
     <message numerus="yes">
-        <location filename="../qml/screens/NewPill.qml" line="19"/>
+        <location filename="../qml/screens/NewPill.qml" line="20"/>
         <source>%n new</source>
         <extracomment>New rows wait behind this pill above the list</extracomment>
         <translation>
@@ -4254,7 +4545,7 @@ The look of the system is used</extracomment>
     <name>NotificationsCard</name>
     <message>
         <location filename="../qml/screens/NotificationsCard.qml" line="17"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="42"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="49"/>
         <source>Notifications</source>
         <extracomment>Heading of a card of settings
 ----------
@@ -4380,7 +4671,7 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OfferDecision.qml" line="94"/>
-        <location filename="../qml/screens/OfferDecision.qml" line="124"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="136"/>
         <source>Asking…</source>
         <extracomment>The platform is asked whether the case is still free
 ----------
@@ -4405,8 +4696,14 @@ Button while the platform is asked</extracomment>
         <extracomment>Under an exclusive offer</extracomment>
         <translation>Danach auch für andere, das erste Ja gilt. Ablehnen hat keine Wirkung auf Ihren Rang.</translation>
     </message>
+    <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="112"/>
+        <source>Nobody else can be asked now. Declining has no effect on your ranking.</source>
+        <extracomment>Under an offer that was exclusive and for which nobody else can be asked</extracomment>
+        <translation>Gerade kann niemand sonst gefragt werden. Ablehnen hat keine Wirkung auf Ihren Rang.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../qml/screens/OfferDecision.qml" line="111"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="114"/>
         <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that others have too</extracomment>
         <translation>
@@ -4415,34 +4712,49 @@ Button while the platform is asked</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="126"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="124"/>
+        <source>You have had your 30 seconds more; there is no second time.</source>
+        <extracomment>Under an offer</extracomment>
+        <translation>Die 30 Sekunden mehr haben Sie schon bekommen; das geht einmal.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="138"/>
         <source>Accept case</source>
         <extracomment>Takes the offered case</extracomment>
         <translation>Fall übernehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="137"/>
-        <source>More time</source>
+        <location filename="../qml/screens/OfferDecision.qml" line="149"/>
+        <source>30 s more</source>
         <extracomment>Keeps the offer open 30 s longer, once</extracomment>
-        <translation>Mehr Zeit</translation>
+        <translation>30 s mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="140"/>
-        <source>Already extended once</source>
-        <extracomment>Why &quot;More time&quot; is off</extracomment>
-        <translation>Schon einmal verlängert</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="151"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="161"/>
         <source>Decline</source>
         <extracomment>Passes the offer on</extracomment>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="159"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="169"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>OfferNews</name>
+    <message>
+        <location filename="../qml/screens/OfferNews.qml" line="21"/>
+        <source>New offer: %1</source>
+        <extracomment>Toast on a page where the list of cases is not seen; %1 is what is to be done</extracomment>
+        <translation>Neues Angebot: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OfferNews.qml" line="23"/>
+        <source>Look</source>
+        <extracomment>Opens the offer of the toast</extracomment>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -4520,79 +4832,79 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingAppointment</name>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="44"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="43"/>
         <source>Appointment</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Termin</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="50"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="49"/>
         <source>None yet.</source>
         <extracomment>There is no appointment for the evaluation</extracomment>
         <translation>Noch keiner.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="58"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="57"/>
         <source>Make an appointment…</source>
         <extracomment>Shows the fields of an appointment</extracomment>
         <translation>Termin vereinbaren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="60"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="59"/>
         <source>Change…</source>
         <extracomment>Shows the fields of an appointment that is changed</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="81"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="80"/>
         <source>Day</source>
         <extracomment>Field of an appointment</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="92"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="91"/>
         <source>Time</source>
         <extracomment>Field of an appointment</extracomment>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="100"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="99"/>
         <source>Minutes</source>
         <extracomment>Field of an appointment</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="106"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="105"/>
         <source>%1 min</source>
         <extracomment>Length of an appointment; %1 is a number</extracomment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="114"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="113"/>
         <source>Time zone</source>
         <extracomment>Field of an appointment: time zone</extracomment>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="123"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="122"/>
         <source>Where, or a link</source>
         <extracomment>Field of an appointment: an address or a link</extracomment>
         <translation>Wo, oder ein Link</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="125"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="124"/>
         <source>Video call, office …</source>
         <extracomment>Example of a place</extracomment>
         <translation>Videogespräch, Büro …</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="130"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="129"/>
         <source>Make appointment</source>
         <extracomment>Makes the appointment; the applicant hears of it</extracomment>
         <translation>Termin vereinbaren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingAppointment.qml" line="139"/>
+        <location filename="../qml/screens/OnboardingAppointment.qml" line="138"/>
         <source>Cancel</source>
         <extracomment>Closes the fields of an appointment</extracomment>
         <translation>Abbrechen</translation>
@@ -4811,13 +5123,13 @@ Button while the platform is asked</extracomment>
         <translation>noch nicht verglichen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="85"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="86"/>
         <source>not in the result</source>
         <extracomment>The result does not hold this field</extracomment>
         <translation>nicht im Ergebnis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="106"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="107"/>
         <source>%1: %2</source>
         <extracomment>Button: the clerk&apos;s word on a field; %1 is the field, %2 the word</extracomment>
         <translation>%1: %2</translation>
@@ -4892,43 +5204,43 @@ Button while the platform is asked</extracomment>
         <translation>Bewerbung und Postident, Feld für Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="70"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="71"/>
         <source>Identity: you say whether they are the same</source>
         <extracomment>Heading over the comparison</extracomment>
         <translation>Identität: Sie sagen, ob sie übereinstimmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="84"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="85"/>
         <source>Field</source>
         <extracomment>Head of a column</extracomment>
         <translation>Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="92"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="93"/>
         <source>Application</source>
         <extracomment>Head of a column: what the applicant wrote</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="100"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="101"/>
         <source>Post-Ident</source>
         <extracomment>Head of a column: what the identification says</extracomment>
         <translation>Postident</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="107"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="108"/>
         <source>Compared</source>
         <extracomment>Head of a column: the word of whoever has compared</extracomment>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="137"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="138"/>
         <source>There is nothing to compare before the identification has a result.</source>
         <extracomment>Nothing to compare yet</extracomment>
         <translation>Vor dem Ergebnis der Identifizierung gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="139"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="140"/>
         <source>No picture of an identity document is kept: only these fields and your word on each.</source>
         <extracomment>Below the comparison</extracomment>
         <translation>Kein Bild eines Ausweises wird gespeichert: nur diese Felder und Ihr Wort zu jedem.</translation>
@@ -4999,11 +5311,11 @@ Button while the platform is asked</extracomment>
     <message>
         <location filename="../qml/screens/OnboardingList.qml" line="49"/>
         <location filename="../qml/screens/OnboardingList.qml" line="82"/>
-        <source>New supporters</source>
+        <source>New experts</source>
         <extracomment>Title of the onboarder&apos;s page
 ----------
 Name of the onboarder&apos;s list</extracomment>
-        <translation>Neue Supporter</translation>
+        <translation>Neue Experten</translation>
     </message>
     <message numerus="yes">
         <location filename="../qml/screens/OnboardingList.qml" line="55"/>
@@ -5075,43 +5387,43 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingPage</name>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="73"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="75"/>
         <source>The result file is in.</source>
         <extracomment>A result file was imported</extracomment>
         <translation>Die Ergebnisdatei ist übernommen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="103"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="106"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="123"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="126"/>
         <source>Suspension stays…</source>
         <extracomment>Opens the panel that answers an appeal against a suspension</extracomment>
         <translation>Sperre bleibt…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="125"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="128"/>
         <source>Suspend…</source>
         <extracomment>Opens the panel that suspends a supporter</extracomment>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="134"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="137"/>
         <source>Restore…</source>
         <extracomment>Opens the panel that ends a suspension</extracomment>
         <translation>Freischalten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="142"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="145"/>
         <source>Decide…</source>
         <extracomment>Opens the panel for the own verdict</extracomment>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="172"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="176"/>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>
@@ -5204,7 +5516,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingRow</name>
     <message>
-        <location filename="../qml/screens/OnboardingRow.qml" line="27"/>
+        <location filename="../qml/screens/OnboardingRow.qml" line="28"/>
         <source>waits %1</source>
         <extracomment>In the name of a row; %1 is a time such as &quot;2 h&quot;</extracomment>
         <translation>wartet %1</translation>
@@ -5453,7 +5765,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../qml/screens/Pages.qml" line="36"/>
+        <location filename="../qml/screens/Pages.qml" line="40"/>
         <source>Settings</source>
         <extracomment>Name of the page of settings</extracomment>
         <translation>Einstellungen</translation>
@@ -5477,19 +5789,19 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PaletteFoot</name>
     <message>
-        <location filename="../qml/screens/PaletteFoot.qml" line="21"/>
+        <location filename="../qml/screens/PaletteFoot.qml" line="26"/>
         <source>choose</source>
         <extracomment>Foot of the palette: what the arrows do</extracomment>
         <translation>wählen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PaletteFoot.qml" line="29"/>
+        <location filename="../qml/screens/PaletteFoot.qml" line="14"/>
         <source>do it</source>
         <extracomment>Foot of the palette: what Enter does</extracomment>
         <translation>ausführen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PaletteFoot.qml" line="37"/>
+        <location filename="../qml/screens/PaletteFoot.qml" line="41"/>
         <source>close</source>
         <extracomment>Foot of the palette: what Esc does</extracomment>
         <translation>schließen</translation>
@@ -5621,43 +5933,43 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PayProfileCard</name>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="19"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="20"/>
         <source>Who is paid</source>
         <extracomment>Heading of the card: who is paid and where to</extracomment>
         <translation>Wer bezahlt wird</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="48"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="49"/>
         <source>Tax number %1</source>
         <extracomment>About the expert&apos;s taxes; %1 is a number</extracomment>
         <translation>Steuernummer %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="57"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="58"/>
         <source>Account ending in %1, %2</source>
         <extracomment>A bank account; %1 are the last characters, %2 is the holder</extracomment>
         <translation>Konto mit Ende %1, %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="87"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="88"/>
         <source>Discard</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="98"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="99"/>
         <source>Then what you typed is saved.</source>
         <extracomment>What goes on once the password was entered</extracomment>
         <translation>Dann wird gespeichert, was Sie eingegeben haben.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="104"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="105"/>
         <source>Change…</source>
         <extracomment>Opens the form: who is paid and where to</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileCard.qml" line="106"/>
+        <location filename="../qml/screens/PayProfileCard.qml" line="107"/>
         <source>Enter…</source>
         <extracomment>Opens the form: who is paid and where to</extracomment>
         <translation>Eintragen…</translation>
@@ -5777,16 +6089,64 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PayoutsCard</name>
     <message>
-        <location filename="../qml/screens/PayoutsCard.qml" line="17"/>
+        <location filename="../qml/screens/PayoutsCard.qml" line="23"/>
         <source>Payouts</source>
         <extracomment>Heading of a card with transfers</extracomment>
         <translation>Auszahlungen</translation>
     </message>
     <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="25"/>
+        <source>payouts</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>auszahlungen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="27"/>
+        <source>Loading the payouts</source>
+        <extracomment>While payouts are read from the local copy</extracomment>
+        <translation>Auszahlungen werden geladen</translation>
+    </message>
+    <message>
         <location filename="../qml/screens/PayoutsCard.qml" line="30"/>
-        <source>None yet. A payout is proposed by one person and released by another.</source>
+        <source>None yet.</source>
         <extracomment>There were no transfers yet</extracomment>
-        <translation>Noch keine. Eine Auszahlung schlägt ein Mensch vor, ein anderer gibt sie frei.</translation>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="32"/>
+        <source>A payout is proposed by one person and released by another.</source>
+        <extracomment>There were no transfers yet</extracomment>
+        <translation>Eine Auszahlung schlägt eine Person vor, eine andere gibt sie frei.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="35"/>
+        <source>Date</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="37"/>
+        <source>State</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="39"/>
+        <source>Cases</source>
+        <extracomment>Column of a table: how many cases a transfer pays</extracomment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="41"/>
+        <source>Account</source>
+        <extracomment>Column of a table: a bank account</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayoutsCard.qml" line="43"/>
+        <source>Amount</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -6087,55 +6447,55 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>PresenceButton</name>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="68"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="69"/>
         <source>Available</source>
         <extracomment>Presence: offers are welcome now</extracomment>
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="77"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="78"/>
         <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="86"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="87"/>
         <source>Pause for 30 minutes</source>
         <extracomment>Presence: no offers for so long</extracomment>
         <translation>30 Minuten Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="95"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="96"/>
         <source>Pause for 2 hours</source>
         <extracomment>Presence: no offers for so long</extracomment>
         <translation>2 Stunden Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="106"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="107"/>
         <source>Lock</source>
         <extracomment>Closes the local copy until the passphrase is typed</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="110"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="111"/>
         <source>Needs a passphrase</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Braucht eine Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="116"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="117"/>
         <source>Sign out…</source>
         <extracomment>Signs this device out and erases its local copy</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="125"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="126"/>
         <source>Sign out of this computer?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Von diesem Computer abmelden?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/PresenceButton.qml" line="128"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="129"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -6144,13 +6504,13 @@ Head of a note in the practice case</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="131"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="132"/>
         <source>The local copy is erased. Everything is on the platform and comes back when you sign in.</source>
         <extracomment>Nothing is lost by signing out</extracomment>
         <translation>Die lokale Kopie wird gelöscht. Alles liegt auf der Plattform und kommt wieder, wenn Sie sich anmelden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="133"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="134"/>
         <source>Sign out</source>
         <extracomment>Answer to the question whether to sign out</extracomment>
         <translation>Abmelden</translation>
@@ -6219,9 +6579,9 @@ Head of a note in the practice case</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/Protect.qml" line="38"/>
-        <source>Everything here is encrypted. %1 opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.</source>
+        <source>Everything here is encrypted. Your keyring (%1) opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.</source>
         <extracomment>On the page after the first sign-in; %1 is the name of the system&apos;s keyring</extracomment>
-        <translation>Alles hier ist verschlüsselt. %1 öffnet es, wenn Sie sich an diesem Computer anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
+        <translation>Hier ist alles verschlüsselt. Ihr Schlüsselbund (%1) öffnet es, wenn Sie sich an diesem Computer anmelden; die Passphrase öffnet es, falls der Schlüsselbund verloren geht, und erlaubt das Sperren.</translation>
     </message>
     <message>
         <location filename="../qml/screens/Protect.qml" line="58"/>
@@ -6230,25 +6590,25 @@ Head of a note in the practice case</extracomment>
         <translation>Mit Passphrase und Schlüsselbund schützen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="70"/>
+        <location filename="../qml/screens/Protect.qml" line="71"/>
         <source>Keyring only</source>
         <extracomment>Protects the local copy by the keyring alone</extracomment>
         <translation>Nur Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="73"/>
-        <source>Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.</source>
+        <location filename="../qml/screens/Protect.qml" line="91"/>
+        <source>Keyring only: without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.</source>
         <extracomment>What protection by the keyring alone means</extracomment>
-        <translation>Ohne Passphrase ist mit dem Schlüsselbund auch die Kopie verloren, und Werkbank lässt sich nicht für sich sperren.</translation>
+        <translation>Nur Schlüsselbund: Geht er ohne Passphrase verloren, ist auch die Kopie verloren, und Werkbank lässt sich nicht allein sperren.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="76"/>
+        <location filename="../qml/screens/Protect.qml" line="75"/>
         <source>No keyring answers on this computer</source>
         <extracomment>Why protection by the keyring alone is off</extracomment>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Protect.qml" line="84"/>
+        <location filename="../qml/screens/Protect.qml" line="83"/>
         <source>Cancel</source>
         <extracomment>Stops the sign-in</extracomment>
         <translation>Abbrechen</translation>
@@ -6347,61 +6707,61 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>QualityResult</name>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="101"/>
+        <location filename="../qml/screens/QualityResult.qml" line="102"/>
         <source>Your answer: %1</source>
         <extracomment>The expert&apos;s own answer to a spot check</extracomment>
         <translation>Ihre Antwort: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="108"/>
+        <location filename="../qml/screens/QualityResult.qml" line="109"/>
         <source>Your objection: %1</source>
         <extracomment>The expert&apos;s own objection to a spot check</extracomment>
         <translation>Ihr Widerspruch: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="133"/>
+        <location filename="../qml/screens/QualityResult.qml" line="134"/>
         <source>Answer…</source>
         <extracomment>Opens a field: the expert answers a spot check</extracomment>
         <translation>Antworten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="141"/>
+        <location filename="../qml/screens/QualityResult.qml" line="142"/>
         <source>Object…</source>
         <extracomment>Opens a field: the expert objects to a spot check</extracomment>
         <translation>Widersprechen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="148"/>
+        <location filename="../qml/screens/QualityResult.qml" line="149"/>
         <source>until %1, to a person who has not judged</source>
         <extracomment>Until when an expert may object; %1 is a time</extracomment>
         <translation>bis %1, bei jemandem, der noch nicht geurteilt hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="159"/>
+        <location filename="../qml/screens/QualityResult.qml" line="164"/>
         <source>What is wrong with these marks</source>
         <extracomment>Name of the field in which an expert answers a spot check</extracomment>
         <translation>Was an diesen Noten nicht stimmt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="161"/>
+        <location filename="../qml/screens/QualityResult.qml" line="166"/>
         <source>Your answer</source>
         <extracomment>Name of the field in which an expert answers a spot check</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="170"/>
+        <location filename="../qml/screens/QualityResult.qml" line="175"/>
         <source>Send, once</source>
         <extracomment>Sends an answer or objection; it can be given once</extracomment>
         <translation>Einmalig senden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="174"/>
+        <location filename="../qml/screens/QualityResult.qml" line="179"/>
         <source>Write something first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst etwas</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="188"/>
+        <location filename="../qml/screens/QualityResult.qml" line="193"/>
         <source>Cancel</source>
         <extracomment>Leaves an answer</extracomment>
         <translation>Abbrechen</translation>
@@ -6409,8 +6769,20 @@ Head of a note in the practice case</extracomment>
 </context>
 <context>
     <name>QuietPane</name>
+    <message>
+        <location filename="../qml/screens/QuietPane.qml" line="57"/>
+        <source>A filter hides all cases.</source>
+        <extracomment>Over the empty right pane</extracomment>
+        <translation>Ein Filter verbirgt alle Fälle.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QuietPane.qml" line="59"/>
+        <source>Show all</source>
+        <extracomment>Takes all filters of the list away</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../qml/screens/QuietPane.qml" line="62"/>
+        <location filename="../qml/screens/QuietPane.qml" line="74"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -6419,52 +6791,61 @@ Head of a note in the practice case</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="65"/>
+        <location filename="../qml/screens/QuietPane.qml" line="77"/>
         <source>Nothing needs you.</source>
         <extracomment>Nothing is to be done</extracomment>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="73"/>
+        <location filename="../qml/screens/QuietPane.qml" line="85"/>
         <source>You are not verified yet, so no offers come. Your cases stay yours.</source>
         <extracomment>An expert that is not verified yet</extracomment>
         <translation>Sie sind noch nicht geprüft, darum kommen keine Angebote. Ihre Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="76"/>
+        <location filename="../qml/screens/QuietPane.qml" line="88"/>
         <source>No offers come until then. Your open cases stay yours.</source>
         <extracomment>While paused</extracomment>
         <translation>Bis dahin kommen keine Angebote. Ihre offenen Fälle bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="88"/>
+        <location filename="../qml/screens/QuietPane.qml" line="92"/>
+        <location filename="../qml/screens/QuietPane.qml" line="98"/>
+        <source>New offers come in the list, under “Offered to you”.</source>
+        <extracomment>While available
+----------
+While available and nothing is to be done</extracomment>
+        <translation>Neue Angebote kommen in der Liste, unter „Ihnen angeboten“.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QuietPane.qml" line="94"/>
+        <source>New offers come in your hours.</source>
+        <extracomment>While the weekly hours decide and cases are to be done</extracomment>
+        <translation>Neue Angebote kommen zu Ihren Zeiten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QuietPane.qml" line="104"/>
         <source>Choose one in the list, or go to the next with %1.</source>
         <extracomment>Help under the empty right pane; %1 is a key, as &quot;Ctrl J&quot;</extracomment>
         <translation>Wählen Sie einen in der Liste, oder gehen Sie mit %1 zum nächsten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="90"/>
+        <location filename="../qml/screens/QuietPane.qml" line="106"/>
         <source>Choose one in the list.</source>
         <extracomment>Help under the empty right pane</extracomment>
         <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="94"/>
+        <location filename="../qml/screens/QuietPane.qml" line="110"/>
         <source>End the pause</source>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="84"/>
+        <location filename="../qml/screens/QuietPane.qml" line="100"/>
         <source>New offers come here in your hours. Say “available” to get them now.</source>
         <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/QuietPane.qml" line="82"/>
-        <source>New offers come at the top of the list.</source>
-        <extracomment>While available and nothing is to be done</extracomment>
-        <translation>Neue Angebote kommen oben in der Liste an.</translation>
     </message>
 </context>
 <context>
@@ -6476,7 +6857,7 @@ Head of a note in the practice case</extracomment>
         <translation>Bereiche</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Rail.qml" line="88"/>
+        <location filename="../qml/screens/Rail.qml" line="89"/>
         <source>Settings</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Einstellungen</translation>
@@ -6545,22 +6926,70 @@ Head of a note in the practice case</extracomment>
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <location filename="../qml/screens/RegionCard.qml" line="22"/>
+        <location filename="../qml/screens/RegionCard.qml" line="28"/>
+        <source>As the system (%1)</source>
+        <extracomment>Setting: dates as the system&apos;s region writes them; %1 is today&apos;s date so
+----------
+Setting: the week begins as in the system&apos;s region; %1 is a weekday</extracomment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RegionCard.qml" line="41"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="21"/>
+        <source>Language and region</source>
+        <extracomment>Heading of a card of settings
+----------
+As the card of the settings is called</extracomment>
+        <translation>Sprache und Region</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RegionCard.qml" line="49"/>
+        <location filename="../qml/screens/RegionCard.qml" line="55"/>
+        <source>Language</source>
+        <extracomment>Setting</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RegionCard.qml" line="60"/>
+        <source>As the system</source>
+        <extracomment>The language of the system is used</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RegionCard.qml" line="71"/>
+        <location filename="../qml/screens/RegionCard.qml" line="78"/>
+        <source>Dates</source>
+        <extracomment>Setting: how dates are written</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RegionCard.qml" line="87"/>
+        <location filename="../qml/screens/RegionCard.qml" line="94"/>
+        <source>First day of the week</source>
+        <extracomment>Setting</extracomment>
+        <translation>Erster Tag der Woche</translation>
+    </message>
+</context>
+<context>
     <name>RemoteAsk</name>
     <message>
-        <location filename="../qml/screens/RemoteAsk.qml" line="166"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="170"/>
         <source>A yes in the chat is no consent: %1 must press Allow on the own page.</source>
         <extracomment>A yes in the chat allows nothing; %1 is a name</extracomment>
         <translation>Ein Ja im Chat ist keine Einwilligung: %1 muss auf der eigenen Seite „Erlauben“ drücken.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteAsk.qml" line="175"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="179"/>
         <source>Ask %1</source>
         <extracomment>Sends the question for a remote session; %1 is a name</extracomment>
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteAsk.qml" line="142"/>
-        <location filename="../qml/screens/RemoteAsk.qml" line="148"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="146"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="152"/>
         <source>At most, in minutes</source>
         <extracomment>Field: after how many minutes a remote session ends at the latest</extracomment>
         <translation>Höchstens, in Minuten</translation>
@@ -6608,7 +7037,7 @@ Head of a note in the practice case</extracomment>
         <translation>Worum Sie bitten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteAsk.qml" line="126"/>
+        <location filename="../qml/screens/RemoteAsk.qml" line="130"/>
         <source>Why you ask</source>
         <extracomment>Name of the field in which an expert says why he asks for a remote session</extracomment>
         <translation>Warum Sie fragen</translation>
@@ -6971,19 +7400,25 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewCriteria</name>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="44"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="27"/>
+        <source>%1:</source>
+        <extracomment>Heading over what each mark means; %1 is a criterion</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="55"/>
         <source>Choose a passage first: J and K go through the conversation.</source>
         <extracomment>A key was pressed that takes a passage as evidence, and none is marked</extracomment>
         <translation>Wählen Sie zuerst eine Stelle: J und K gehen durch das Gespräch.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="49"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="60"/>
         <source>No longer evidence</source>
         <extracomment>Toast after a passage was taken back as evidence</extracomment>
         <translation>Kein Beleg mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="57"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="68"/>
         <source>Give this criterion a mark first.</source>
         <extracomment>A passage was to become evidence for a criterion without a mark</extracomment>
         <translation>Geben Sie diesem Kriterium zuerst eine Note.</translation>
@@ -7070,7 +7505,7 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Stichproben werden geladen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/ReviewHome.qml" line="29"/>
+        <location filename="../qml/screens/ReviewHome.qml" line="34"/>
         <source>%n drawn case(s) wait</source>
         <extracomment>The reviewer&apos;s page; %n cases are drawn</extracomment>
         <translation>
@@ -7079,31 +7514,31 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewHome.qml" line="31"/>
+        <location filename="../qml/screens/ReviewHome.qml" line="36"/>
         <source>No spot check is drawn.</source>
         <extracomment>The reviewer&apos;s page is empty</extracomment>
         <translation>Es ist keine Stichprobe gezogen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewHome.qml" line="34"/>
+        <location filename="../qml/screens/ReviewHome.qml" line="39"/>
         <source>You review for %1.</source>
         <extracomment>On the reviewer&apos;s page; %1 names tenants</extracomment>
         <translation>Sie prüfen für %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewHome.qml" line="36"/>
-        <source>The draw decides which one comes next; your own and former cases never do.</source>
-        <extracomment>On the reviewer&apos;s page</extracomment>
-        <translation>Welcher Fall als Nächstes kommt, entscheidet die Ziehung; eigene und frühere Fälle sind nie dabei.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/ReviewHome.qml" line="38"/>
-        <source>Why a case was drawn and what the customer said is shown only after you submit.</source>
-        <extracomment>On the reviewer&apos;s page</extracomment>
-        <translation>Warum ein Fall gezogen wurde und was die Kundin oder der Kunde dazu sagt, sehen Sie erst nach dem Abgeben.</translation>
-    </message>
-    <message>
         <location filename="../qml/screens/ReviewHome.qml" line="41"/>
+        <source>You take up to 5 at a time. The draw decides which; your own and former cases never come.</source>
+        <extracomment>On the reviewer&apos;s page</extracomment>
+        <translation>Sie übernehmen bis zu 5 auf einmal. Welche, entscheidet die Ziehung; eigene und frühere Fälle kommen nie.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="43"/>
+        <source>Why a case was drawn and what the customer said you see after you submit, under “Submitted”.</source>
+        <extracomment>On the reviewer&apos;s page</extracomment>
+        <translation>Warum ein Fall gezogen wurde und was der Kunde dazu sagt, sehen Sie nach dem Abgeben unter „Abgegeben“.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewHome.qml" line="52"/>
         <source>Take the next</source>
         <extracomment>Asks the platform for the next drawn cases</extracomment>
         <translation>Nächste übernehmen</translation>
@@ -7127,14 +7562,14 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="56"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="61"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
         <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="58"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="76"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="63"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="81"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -7142,37 +7577,43 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="64"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="69"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
         <translation>nach Regel gezogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="69"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="74"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="85"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="82"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="87"/>
+        <source>Submitted (%1)</source>
+        <extracomment>Tab of the reviewer&apos;s page; %1 counts</extracomment>
+        <translation>Abgegeben (%1)</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewPage.qml" line="89"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="84"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="91"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="92"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="99"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -7220,19 +7661,25 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewScore</name>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="122"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="117"/>
+        <source>1 is the worst, 5 the best; n/a: does not apply to this case.</source>
+        <extracomment>How the marks of a spot check are meant</extracomment>
+        <translation>1 ist am schlechtesten, 5 am besten; entf.: entfällt bei diesem Fall.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewScore.qml" line="132"/>
         <source>The expert objects to these marks: %1</source>
         <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
         <translation>Der Experte widerspricht diesen Noten: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="139"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="157"/>
         <source>Words to the expert</source>
         <extracomment>Name of the field for words to the expert</extracomment>
         <translation>Worte an den Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="141"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="159"/>
         <source>What should the expert keep, what should change?</source>
         <extracomment>In the empty field for words to the expert</extracomment>
         <translation>Was sollte der Experte beibehalten, was ändern?</translation>
@@ -7254,24 +7701,85 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     </message>
 </context>
 <context>
+    <name>ReviewSolution</name>
+    <message>
+        <location filename="../qml/screens/ReviewSolution.qml" line="22"/>
+        <source>Solved with these words</source>
+        <extracomment>Heading of a card in a spot check: what the expert told the customer at the end</extracomment>
+        <translation>Mit diesen Worten gelöst</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="101"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="100"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="112"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="111"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="144"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="155"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewDialog</name>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="29"/>
+        <source>Save the filters as a view</source>
+        <extracomment>Title of the dialog in which the filters of the case list get a name</extracomment>
+        <translation>Filter als Ansicht speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="31"/>
+        <source>Rename the view</source>
+        <extracomment>Title of the dialog in which a saved view of the case list gets another name</extracomment>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="33"/>
+        <source>Save</source>
+        <extracomment>Keeps a saved view</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="36"/>
+        <source>Give it a name first</source>
+        <extracomment>Why a saved view cannot be kept</extracomment>
+        <translation>Geben Sie ihr zuerst einen Namen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="47"/>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="63"/>
+        <source>Name</source>
+        <extracomment>Field for the name of a saved view</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="50"/>
+        <source>The view of this name is replaced.</source>
+        <extracomment>A saved view has this name already</extracomment>
+        <translation>Die Ansicht dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="52"/>
+        <source>It stands in the menu of filters and in the list of all commands.</source>
+        <extracomment>Where saved views are</extracomment>
+        <translation>Sie steht im Menü der Filter und in der Liste aller Befehle.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SavedViewDialog.qml" line="65"/>
+        <source>Routers, unread</source>
+        <extracomment>Example of the name of a saved view</extracomment>
+        <translation>Router, ungelesen</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7901,12 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <extracomment>Below a search; %1 is what was typed, as &quot;before:tomorow&quot;</extracomment>
         <translation>„%1“ ist nicht bekannt und grenzt nichts ein. Tage schreiben Sie als 23.11.2026.</translation>
     </message>
+    <message>
+        <location filename="../qml/screens/SearchEverything.qml" line="166"/>
+        <source>open</source>
+        <extracomment>Foot of the search: what Enter does</extracomment>
+        <translation>öffnen</translation>
+    </message>
 </context>
 <context>
     <name>SecretDialog</name>
@@ -7500,7 +8014,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
     <name>SecurityCard</name>
     <message>
         <location filename="../qml/screens/SecurityCard.qml" line="20"/>
-        <location filename="../qml/screens/SettingsNames.qml" line="21"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="28"/>
         <source>Security</source>
         <extracomment>Heading of a card of settings
 ----------
@@ -7630,29 +8144,20 @@ As the card of the settings is called</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="48"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="46"/>
         <source>No setting is called that.</source>
         <extracomment>No setting fits the typed words</extracomment>
         <translation>So heißt keine Einstellung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsPage.qml" line="50"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="48"/>
         <source>Show all</source>
         <extracomment>Empties the search</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="16"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="81"/>
-        <source>dark light font colour size appearance region</source>
-        <extracomment>Other words for that card, by which it is found
-----------
-Other words for the settings of look and language, by which they are found</extracomment>
-        <translation>dunkel hell Schrift Farbe Größe Aussehen Region</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="23"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="91"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="30"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="97"/>
         <source>lock passphrase password keyring encryption</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7660,8 +8165,8 @@ Other words for the settings of security, by which they are found</extracomment>
         <translation>sperren Passphrase Kennwort Passwort Schlüsselbund Verschlüsselung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="30"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="101"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="37"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="107"/>
         <source>keyboard shortcuts keys hotkeys</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7669,8 +8174,8 @@ Other words for the settings of keys, by which they are found</extracomment>
         <translation>Tastatur Tastenkürzel Tasten Kürzel</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="44"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="128"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="51"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="134"/>
         <source>sound quiet hours alerts</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7678,8 +8183,8 @@ Other words for the settings of notifications, by which they are found</extracom
         <translation>Ton Klang Ruhezeit Hinweise Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="51"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="138"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="58"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="144"/>
         <source>tray login start close background</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7687,8 +8192,8 @@ Other words for the settings of the desktop, by which they are found</extracomme
         <translation>Leiste Anmeldung Start schließen Hintergrund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="58"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="148"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="65"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="154"/>
         <source>text blocks templates canned replies</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7696,8 +8201,8 @@ Other words for the settings of snippets, by which they are found</extracomment>
         <translation>Textbausteine Vorlagen Bausteine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="65"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="158"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="72"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="164"/>
         <source>account sign out computers sessions revoke</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7705,8 +8210,8 @@ Other words for the settings of devices, by which they are found</extracomment>
         <translation>Konto abmelden Computer Geräte sperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="72"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="168"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="79"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="174"/>
         <source>remote programs vnc rdp ssh</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7714,8 +8219,8 @@ Other words for the settings of remote tools, by which they are found</extracomm
         <translation>Fernwartung Programme vnc rdp ssh</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="37"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="111"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="44"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="117"/>
         <source>export save erase delete portable</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7723,8 +8228,26 @@ Other words for the settings of one&apos;s own data, by which they are found</ex
         <translation>export exportieren sichern löschen herunterladen mitnehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="79"/>
-        <location filename="../qml/screens/SettingsPage.qml" line="179"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="16"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="77"/>
+        <source>dark light font colour size appearance motion</source>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of the look, by which they are found</extracomment>
+        <translation>dunkel hell Schrift Farbe Größe Darstellung Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsNames.qml" line="23"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="87"/>
+        <source>date format calendar week German English</source>
+        <extracomment>Other words for that card, by which it is found
+----------
+Other words for the settings of language and region, by which they are found</extracomment>
+        <translation>Datumsformat Kalender Woche Deutsch Englisch</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SettingsNames.qml" line="86"/>
+        <location filename="../qml/screens/SettingsPage.qml" line="185"/>
         <source>version licence diagnostics help audit</source>
         <extracomment>Other words for that card, by which it is found
 ----------
@@ -7735,49 +8258,49 @@ Other words for the settings about the app, by which they are found</extracommen
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="36"/>
+        <location filename="../qml/screens/Shell.qml" line="37"/>
         <source>Cases</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="39"/>
+        <location filename="../qml/screens/Shell.qml" line="40"/>
         <source>Availability</source>
         <extracomment>Place in the rail: when the expert wants offers</extracomment>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="42"/>
+        <location filename="../qml/screens/Shell.qml" line="43"/>
         <source>Skills</source>
         <extracomment>Place in the rail</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="48"/>
+        <location filename="../qml/screens/Shell.qml" line="49"/>
         <source>Dispatch</source>
         <extracomment>Place in the rail: the dispatcher&apos;s list</extracomment>
         <translation>Leitstelle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="51"/>
+        <location filename="../qml/screens/Shell.qml" line="52"/>
         <source>Finance desk</source>
         <extracomment>Place in the rail: money that came, invoices and payouts of a tenant</extracomment>
         <translation>Finanzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="55"/>
+        <location filename="../qml/screens/Shell.qml" line="56"/>
         <source>Spot checks</source>
         <extracomment>Place in the rail: the reviewer&apos;s spot checks</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="59"/>
-        <source>Supporters</source>
-        <extracomment>Place in the rail: verification of new supporters</extracomment>
-        <translation>Fachleute</translation>
+        <location filename="../qml/screens/Shell.qml" line="60"/>
+        <source>Experts</source>
+        <extracomment>Place in the rail: verification of new experts</extracomment>
+        <translation>Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Shell.qml" line="44"/>
+        <location filename="../qml/screens/Shell.qml" line="45"/>
         <source>Time &amp; payouts</source>
         <extracomment>Place in the rail: what the expert earned</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
@@ -7792,13 +8315,13 @@ Other words for the settings about the app, by which they are found</extracommen
         <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="102"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="115"/>
         <source>Press the new key…</source>
         <extracomment>A key is waited for</extracomment>
         <translation>Neue Taste drücken…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutRow.qml" line="113"/>
+        <location filename="../qml/screens/ShortcutRow.qml" line="108"/>
         <source>New key for: %1</source>
         <extracomment>What takes the new key of an action; %1 is what it does</extracomment>
         <translation>Neue Taste für: %1</translation>
@@ -7837,7 +8360,7 @@ Other words for the settings about the app, by which they are found</extracommen
 <context>
     <name>ShortcutsCard</name>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="28"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="35"/>
         <location filename="../qml/screens/ShortcutsCard.qml" line="19"/>
         <source>Keys</source>
         <extracomment>As the card of the settings is called
@@ -7865,9 +8388,9 @@ Heading of a card of settings</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/ShortcutsCard.qml" line="43"/>
-        <source>Press a key in the list, then the new one. Esc leaves it, Backspace takes it away.</source>
+        <source>Press a key in the list, then the new one. Esc keeps the old key, Backspace leaves the action without one.</source>
         <extracomment>How keys are changed</extracomment>
-        <translation>Drücken Sie eine Taste in der Liste, dann die neue. Esc lässt sie, die Rücktaste nimmt sie weg.</translation>
+        <translation>Drücken Sie eine Taste in der Liste, dann die neue. Esc behält die bisherige Taste, die Rücktaste lässt den Befehl ohne Taste.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ShortcutsCard.qml" line="56"/>
@@ -7975,22 +8498,22 @@ Answer: gives all actions their first keys</extracomment>
 <context>
     <name>SignInFlow</name>
     <message>
-        <location filename="../sync/SignInFlow.cpp" line="46"/>
+        <location filename="../sync/SignInFlow.cpp" line="41"/>
         <source>Nobody answered in the browser for ten minutes. Start again when you are ready.</source>
         <translation>Im Browser kam zehn Minuten lang keine Antwort. Beginnen Sie neu, wenn Sie so weit sind.</translation>
     </message>
     <message>
-        <location filename="../sync/SignInFlow.cpp" line="61"/>
+        <location filename="../sync/SignInFlow.cpp" line="56"/>
         <source>The platform&apos;s address must begin with https.</source>
         <translation>Die Adresse der Plattform muss mit https beginnen.</translation>
     </message>
     <message>
-        <location filename="../sync/SignInFlow.cpp" line="101"/>
+        <location filename="../sync/SignInFlow.cpp" line="96"/>
         <source>The answer did not come from your platform, so it was not used. Start again.</source>
         <translation>Die Antwort kam nicht von Ihrer Plattform und wurde nicht benutzt. Beginnen Sie neu.</translation>
     </message>
     <message>
-        <location filename="../sync/SignInFlow.cpp" line="107"/>
+        <location filename="../sync/SignInFlow.cpp" line="102"/>
         <source>You were not signed in. Nothing was stored.</source>
         <translation>Sie wurden nicht angemeldet. Nichts wurde gespeichert.</translation>
     </message>
@@ -8160,7 +8683,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>SkillsRow</name>
     <message>
-        <location filename="../qml/screens/SkillsRow.qml" line="37"/>
+        <location filename="../qml/screens/SkillsRow.qml" line="40"/>
         <source>level %1</source>
         <extracomment>For screen readers; %1 is 1 to 5</extracomment>
         <translation>Stufe %1</translation>
@@ -8267,7 +8790,7 @@ Name of the skill tree</extracomment>
 <context>
     <name>SnippetsCard</name>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="56"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="63"/>
         <location filename="../qml/screens/SnippetsCard.qml" line="18"/>
         <source>Snippets</source>
         <extracomment>As the card of the settings is called
@@ -8307,18 +8830,71 @@ Heading of a card of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>SnoozeDialog</name>
+    <message>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="41"/>
+        <source>Put off until…</source>
+        <extracomment>Title of the dialog for a time of one&apos;s own</extracomment>
+        <translation>Zurückstellen bis…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="43"/>
+        <source>Put off</source>
+        <extracomment>Puts a case off</extracomment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="46"/>
+        <source>This time is over</source>
+        <extracomment>Why a case cannot be put off until then</extracomment>
+        <translation>Diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="53"/>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="61"/>
+        <source>Day</source>
+        <extracomment>Field for a date</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="69"/>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="77"/>
+        <source>Time</source>
+        <extracomment>Field for a time</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeDialog.qml" line="71"/>
+        <source>It comes back then, or as soon as the customer writes.</source>
+        <extracomment>Under the field for the time until which a case is put off</extracomment>
+        <translation>Dann kommt er wieder, oder sobald der Kunde schreibt.</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeMenu</name>
     <message>
         <location filename="../qml/screens/SnoozeMenu.qml" line="22"/>
+        <source>Another time…</source>
+        <extracomment>Menu: opens a dialog for a day and time</extracomment>
+        <translation>Andere Zeit…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="26"/>
         <source>No longer</source>
         <extracomment>Menu: a case that was put off</extracomment>
         <translation>Nicht mehr zurückstellen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnoozeMenu.qml" line="28"/>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="32"/>
         <source>Only a case that you work on can be put off.</source>
         <extracomment>After the key for putting off</extracomment>
         <translation>Zurückstellen lässt sich nur ein Fall, an dem Sie arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="52"/>
+        <source>Put off until…</source>
+        <extracomment>Name of the menu in which one chooses until when a case is put off</extracomment>
+        <translation>Zurückstellen bis…</translation>
     </message>
 </context>
 <context>
@@ -8453,7 +9029,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>SplitHandle</name>
     <message>
-        <location filename="../qml/controls/SplitHandle.qml" line="36"/>
+        <location filename="../qml/controls/SplitHandle.qml" line="39"/>
         <source>%1 pixels</source>
         <extracomment>Width of a pane in pixels</extracomment>
         <translation>%1 Pixel</translation>
@@ -8489,7 +9065,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/controls/StateIcon.qml" line="27"/>
         <source>waits for the customer</source>
         <extracomment>State of a case: the customer has to act</extracomment>
-        <translation>wartet auf die andere Seite</translation>
+        <translation>wartet auf den Kunden</translation>
     </message>
     <message>
         <location filename="../qml/controls/StateIcon.qml" line="29"/>
@@ -8513,31 +9089,31 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/controls/StateIcon.qml" line="35"/>
         <source>no expert found</source>
         <extracomment>State of a case: no expert fits</extracomment>
-        <translation>niemand gefunden</translation>
+        <translation>kein Experte gefunden</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="19"/>
+        <location filename="../qml/screens/StepList.qml" line="20"/>
         <source>Steps</source>
         <extracomment>Heading of the pane at the right: the expert&apos;s list of what to do</extracomment>
         <translation>Schritte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="21"/>
+        <location filename="../qml/screens/StepList.qml" line="22"/>
         <source>Steps · %1 of %2</source>
         <extracomment>Heading of the pane at the right: the expert&apos;s list of what to do; %1 of %2 are done</extracomment>
         <translation>Schritte · %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="51"/>
+        <location filename="../qml/screens/StepList.qml" line="52"/>
         <source>Remove “%1”</source>
         <extracomment>Takes a line off the expert&apos;s list of what to do; %1 is the line</extracomment>
         <translation>„%1“ entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/StepList.qml" line="66"/>
+        <location filename="../qml/screens/StepList.qml" line="71"/>
         <source>Add a step</source>
         <extracomment>Field in which an expert adds a line to his list of what to do</extracomment>
         <translation>Schritt hinzufügen</translation>
@@ -8683,12 +9259,118 @@ Heading of a card of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <location filename="../qml/screens/TableCard.qml" line="137"/>
+        <source>Nothing fits.</source>
+        <extracomment>A search found nothing</extracomment>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message>
-        <location filename="../qml/controls/TableHead.qml" line="41"/>
+        <location filename="../qml/controls/TableHead.qml" line="53"/>
+        <source>%1, sorted downwards</source>
+        <extracomment>Head of a column for a screen reader; %1 is its name</extracomment>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/TableHead.qml" line="55"/>
+        <source>%1, sorted upwards</source>
+        <extracomment>Head of a column for a screen reader; %1 is its name</extracomment>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/TableHead.qml" line="58"/>
+        <source>Turn the order round</source>
+        <extracomment>Head of the column that sorts the table, when pressed</extracomment>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <location filename="../qml/controls/TableHead.qml" line="60"/>
         <source>Sort by this column</source>
         <extracomment>Head of a column, when pressed</extracomment>
         <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>TableLine</name>
+    <message>
+        <location filename="../qml/screens/TableLine.qml" line="158"/>
+        <source>Discard</source>
+        <extracomment>Takes a message away</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="25"/>
+        <source>There is nothing yet</source>
+        <extracomment>Why the button is off</extracomment>
+        <translation>Noch ist nichts da</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="38"/>
+        <source>Copied</source>
+        <extracomment>Rows of a table were copied</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="52"/>
+        <source>Search: %1</source>
+        <extracomment>Field: looks through a table; %1 is its heading</extracomment>
+        <translation>Suchen: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="54"/>
+        <source>Search</source>
+        <extracomment>Field: looks through a table</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="60"/>
+        <source>Copy the table: %1</source>
+        <extracomment>Copies a table as it is shown; %1 is its heading</extracomment>
+        <translation>Tabelle kopieren: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="67"/>
+        <source>Table copied</source>
+        <extracomment>A table was copied</extracomment>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="74"/>
+        <source>Save the table: %1…</source>
+        <extracomment>Opens a menu: saves a table as it is shown; %1 is its heading</extracomment>
+        <translation>Tabelle speichern: %1…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="85"/>
+        <source>Save as CSV…</source>
+        <extracomment>Saves a table for a spreadsheet</extracomment>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="90"/>
+        <source>Save as PDF…</source>
+        <extracomment>Saves a table to read and print</extracomment>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="101"/>
+        <location filename="../qml/screens/TableTools.qml" line="124"/>
+        <source>Table saved</source>
+        <extracomment>A table was written to a file</extracomment>
+        <translation>Tabelle gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TableTools.qml" line="103"/>
+        <source>The table could not be saved</source>
+        <extracomment>A file could not be written</extracomment>
+        <translation>Die Tabelle konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -8856,7 +9538,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/screens/TimeFigures.qml" line="49"/>
         <source>The customer sees the same clock.</source>
         <extracomment>About the clock of a case</extracomment>
-        <translation>Auf der Kundenseite läuft dieselbe Uhr.</translation>
+        <translation>Der Kunde sieht dieselbe Uhr.</translation>
     </message>
     <message>
         <location filename="../qml/screens/TimeFigures.qml" line="57"/>
@@ -8898,31 +9580,31 @@ Heading of a card of settings</extracomment>
         <translation>Die Zeit wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="104"/>
+        <location filename="../qml/screens/TimePanel.qml" line="106"/>
         <source>Stretches</source>
         <extracomment>Heading over the list of stretches of time</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="127"/>
+        <location filename="../qml/screens/TimePanel.qml" line="129"/>
         <source>Nothing is counted yet. A remote session counts by itself.</source>
         <extracomment>No time was counted yet</extracomment>
         <translation>Noch ist nichts gezählt. Eine Fernsitzung zählt von selbst.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="136"/>
+        <location filename="../qml/screens/TimePanel.qml" line="138"/>
         <source>Enter time afterwards</source>
         <extracomment>Heading over the fields in which time is entered afterwards</extracomment>
         <translation>Zeit nachtragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="143"/>
+        <location filename="../qml/screens/TimePanel.qml" line="145"/>
         <source>Enter</source>
         <extracomment>Enters time that was worked before</extracomment>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="145"/>
+        <location filename="../qml/screens/TimePanel.qml" line="147"/>
         <source>%1 is asked and must accept it.</source>
         <extracomment>What happens to time that is entered afterwards; %1 is a name</extracomment>
         <translation>%1 wird gefragt und muss es annehmen.</translation>
@@ -9009,56 +9691,56 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimeVerbs</name>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="33"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="35"/>
         <source>Go on</source>
         <extracomment>The clock of a case runs again</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="42"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="44"/>
         <source>Pause</source>
         <extracomment>Pauses the clock of a case</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="50"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="52"/>
         <source>Stop</source>
         <extracomment>Stops the clock of a case</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="58"/>
-        <location filename="../qml/screens/TimeVerbs.qml" line="67"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="60"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="72"/>
         <source>What you do without session or call</source>
         <extracomment>Field: what the expert does while the clock runs</extracomment>
         <translation>Was Sie ohne Sitzung oder Telefonat tun</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="60"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="62"/>
         <source>A clock that runs in another case stops.</source>
         <extracomment>Below the field that starts the clock</extracomment>
         <translation>Eine Uhr, die in einem anderen Fall läuft, stoppt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="69"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="74"/>
         <source>Read the event log</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Ereignisprotokoll lesen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="81"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="86"/>
         <source>Start the clock</source>
         <extracomment>Starts the clock of a case</extracomment>
         <translation>Uhr starten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="84"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="89"/>
         <source>Say what you do first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was Sie tun</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="90"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="95"/>
         <source>I am on the phone</source>
         <extracomment>Starts the clock of a case because the expert is on the phone</extracomment>
         <translation>Ich telefoniere</translation>
@@ -9067,32 +9749,32 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TokenClient</name>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="82"/>
+        <location filename="../sync/TokenClient.cpp" line="77"/>
         <source>The platform does not answer. Check the connection and try again.</source>
         <translation>Die Plattform antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="91"/>
+        <location filename="../sync/TokenClient.cpp" line="86"/>
         <source>The connection to the platform is not secure, so nothing was sent. Another program or network may be listening in.</source>
         <translation>Die Verbindung zur Plattform ist nicht sicher, darum wurde nichts gesendet. Ein anderes Programm oder Netz könnte mithören.</translation>
     </message>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="95"/>
+        <location filename="../sync/TokenClient.cpp" line="90"/>
         <source>Too many attempts. Wait a minute and try again.</source>
         <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="99"/>
+        <location filename="../sync/TokenClient.cpp" line="94"/>
         <source>This device was signed out from elsewhere.</source>
         <translation>Dieses Gerät wurde anderswo abgemeldet.</translation>
     </message>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="102"/>
+        <location filename="../sync/TokenClient.cpp" line="97"/>
         <source>The platform asks you to sign in again.</source>
         <translation>Die Plattform bittet Sie, sich neu anzumelden.</translation>
     </message>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="179"/>
+        <location filename="../sync/TokenClient.cpp" line="174"/>
         <source>The platform&apos;s address does not begin with https, so nothing was sent.</source>
         <translation>Die Adresse der Plattform beginnt nicht mit https, darum wurde nichts gesendet.</translation>
     </message>
@@ -9281,7 +9963,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>ToolsCard</name>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="70"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="77"/>
         <location filename="../qml/screens/ToolsCard.qml" line="16"/>
         <source>Your tools for remote sessions</source>
         <extracomment>As the card of the settings is called
@@ -9417,7 +10099,7 @@ Heading of a card of settings: programs for remote sessions</extracomment>
 <context>
     <name>WTextField</name>
     <message>
-        <location filename="../qml/controls/WTextField.qml" line="91"/>
+        <location filename="../qml/controls/WTextField.qml" line="94"/>
         <source>Clear</source>
         <extracomment>Empties a text field</extracomment>
         <translation>Leeren</translation>
@@ -9507,43 +10189,43 @@ Heading of a card of settings: programs for remote sessions</extracomment>
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="24"/>
-        <source>Only supporters get offers</source>
+        <location filename="../qml/screens/WindowActions.qml" line="25"/>
+        <source>Only experts get offers</source>
         <extracomment>Why an action is off</extracomment>
-        <translation>Nur Fachleute bekommen Angebote</translation>
+        <translation>Nur Experten bekommen Angebote</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="87"/>
+        <location filename="../qml/screens/WindowActions.qml" line="88"/>
         <source>No remote session runs</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Es läuft keine Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="95"/>
+        <location filename="../qml/screens/WindowActions.qml" line="96"/>
         <source>There is nothing to undo</source>
         <extracomment>Why an action is off</extracomment>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="128"/>
+        <location filename="../qml/screens/WindowActions.qml" line="129"/>
         <source>Locking needs a passphrase; this copy is protected by the keyring alone.</source>
         <extracomment>Why locking is off</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="140"/>
+        <location filename="../qml/screens/WindowActions.qml" line="141"/>
         <source>Lock while a remote session is live?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Während einer laufenden Fernsitzung sperren?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="142"/>
+        <location filename="../qml/screens/WindowActions.qml" line="143"/>
         <source>Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.</source>
         <extracomment>What locking means for a remote session that is live</extracomment>
         <translation>Sperren unterbricht sie: Das Bild und die Werkzeuge schließen sich auf diesem Computer, und ihre Uhr steht. Nach dem Entsperren geht sie weiter, falls sie bis dahin nicht beendet ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="144"/>
+        <location filename="../qml/screens/WindowActions.qml" line="145"/>
         <source>Lock</source>
         <extracomment>Answer to the question whether to lock although a remote session is live</extracomment>
         <translation>Sperren</translation>
@@ -9558,7 +10240,7 @@ Heading of a card of settings: programs for remote sessions</extracomment>
         <translation>meine-daten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SettingsNames.qml" line="35"/>
+        <location filename="../qml/screens/SettingsNames.qml" line="42"/>
         <location filename="../qml/screens/YourDataCard.qml" line="25"/>
         <source>Your data</source>
         <extracomment>As the card of the settings is called
@@ -9621,138 +10303,138 @@ Heading of a card of settings</extracomment>
         <translation>Etwas fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="78"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="76"/>
         <source>applied %1</source>
         <extracomment>Beside an applicant&apos;s name; %1 is a day</extracomment>
         <translation>beworben %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="106"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="103"/>
         <source>Application</source>
         <extracomment>Step of an application</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="106"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="103"/>
         <source>Identification</source>
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="106"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="103"/>
         <source>Comparison</source>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="107"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="104"/>
         <source>Evaluation</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="107"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="104"/>
         <source>First verdict</source>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="107"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="104"/>
         <source>Second verdict</source>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="152"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="149"/>
         <source>It goes no further: %1. Ask for it again, or have the identification repeated.</source>
         <extracomment>A field differs or cannot be read; %1 names fields</extracomment>
         <translation>Hier geht es nicht weiter: %1. Fordern Sie es neu an oder lassen Sie die Identifizierung wiederholen.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="163"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="160"/>
         <source>State</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="165"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="162"/>
         <source>Reference</source>
         <extracomment>Row about an identification: reference number</extracomment>
         <translation>Referenz</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="167"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="164"/>
         <source>Method</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="169"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="166"/>
         <source>Started</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Begonnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="172"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="169"/>
         <source>Result</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="178"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="175"/>
         <source>%1, valid until %2</source>
         <translation>%1, gültig bis %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="180"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="177"/>
         <source>Document</source>
         <extracomment>Row about an identification: ID card or passport</extracomment>
         <translation>Ausweis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="196"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="191"/>
         <source>%1 (version %2)</source>
         <extracomment>A contract that was agreed to; %1 is its name, %2 its version</extracomment>
         <translation>%1 (Version %2)</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="201"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="196"/>
         <source>Business</source>
         <extracomment>Row about an application</extracomment>
         <translation>Geschäft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="203"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="198"/>
         <source>Languages</source>
         <extracomment>Row about an application</extracomment>
         <translation>Sprachen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="205"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="200"/>
         <source>Area</source>
         <extracomment>Row about an application</extracomment>
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="207"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="202"/>
         <source>Bank account</source>
         <extracomment>Row about an application; %1 is a name, %2 the last characters of an IBAN</extracomment>
         <translation>Bankkonto</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="208"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="203"/>
         <source>%1, ends in %2</source>
         <translation>%1, endet auf %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="210"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="205"/>
         <source>Contracts</source>
         <extracomment>Row about an application</extracomment>
         <translation>Verträge</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="212"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="207"/>
         <source>Letters in</source>
         <extracomment>Row about an application: in which language he is written to</extracomment>
         <translation>Briefe auf</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="241"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="236"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -9761,13 +10443,13 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="256"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="251"/>
         <source>Personal evaluation · %1 · %2</source>
         <extracomment>Heading over an evaluation; %1 is a day, %2 a name</extracomment>
         <translation>Persönliche Prüfung · %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="277"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="272"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
@@ -9776,19 +10458,19 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="293"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="288"/>
         <source>Check again on %1</source>
         <extracomment>When a supporter has to be checked again; %1 is a date</extracomment>
         <translation>Erneut prüfen am %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="315"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="310"/>
         <source>Answer in writing by %1.</source>
         <extracomment>About an appeal; %1 is a day and time</extracomment>
         <translation>Schriftlich zu beantworten bis %1.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="329"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="324"/>
         <source>Not accepted: %1</source>
         <extracomment>A change was refused; %1 says why</extracomment>
         <translation>Nicht angenommen: %1</translation>
@@ -10201,11 +10883,6 @@ Heading of a card of settings</extracomment>
         <translation>Das darf nur das Onboarding-Team.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="255"/>
-        <source>only verified supporters can do this.</source>
-        <translation>Das können nur geprüfte Supporter.</translation>
-    </message>
-    <message>
         <location filename="../models/ApplicantWording.cpp" line="265"/>
         <source>Application sent</source>
         <extracomment>Event in the history of an application</extracomment>
@@ -10297,11 +10974,6 @@ Heading of a card of settings</extracomment>
         <translation>Einspruch beantwortet: die Sperre bleibt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="295"/>
-        <source>Made a supporter on the command line</source>
-        <translation>Über die Befehlszeile zum Supporter gemacht</translation>
-    </message>
-    <message>
         <location filename="../models/ApplicantWording.cpp" line="296"/>
         <source>Checked again</source>
         <translation>Erneut geprüft</translation>
@@ -10310,6 +10982,11 @@ Heading of a card of settings</extracomment>
         <location filename="../models/ApplicantWording.cpp" line="267"/>
         <source>Identification started</source>
         <translation>Identifizierung begonnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="255"/>
+        <source>only verified experts can do this.</source>
+        <translation>Das können nur geprüfte Experten.</translation>
     </message>
     <message>
         <location filename="../models/ApplicantWording.cpp" line="268"/>
@@ -10366,8 +11043,13 @@ Heading of a card of settings</extracomment>
         <source>Restored</source>
         <translation>Freigeschaltet</translation>
     </message>
+    <message>
+        <location filename="../models/ApplicantWording.cpp" line="295"/>
+        <source>Made an expert on the command line</source>
+        <translation>Über die Befehlszeile zum Experten gemacht</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="307"/>
+        <location filename="../models/ApplicantWording.cpp" line="315"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -10376,7 +11058,7 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="311"/>
+        <location filename="../models/ApplicantWording.cpp" line="319"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -10385,7 +11067,7 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="314"/>
+        <location filename="../models/ApplicantWording.cpp" line="322"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
@@ -10427,102 +11109,102 @@ Heading of a card of settings</extracomment>
         <translation>Entschieden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="44"/>
+        <location filename="../models/ApplicantsModel.cpp" line="43"/>
         <source>Evaluation %1 at %2</source>
         <extracomment>What is to be done next; %1 is a day, %2 a time</extracomment>
         <translation>Prüfung %1 um %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="87"/>
+        <location filename="../models/ApplicantsModel.cpp" line="86"/>
         <source>Start identification</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Identifizierung beginnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="89"/>
+        <location filename="../models/ApplicantsModel.cpp" line="88"/>
         <source>Waits for Post-Ident</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Wartet auf Postident</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="92"/>
+        <location filename="../models/ApplicantsModel.cpp" line="91"/>
         <source>A field differs</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Ein Feld weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="94"/>
+        <location filename="../models/ApplicantsModel.cpp" line="93"/>
         <source>Post-Ident result in</source>
         <translation>Postident-Ergebnis da</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="96"/>
+        <location filename="../models/ApplicantsModel.cpp" line="95"/>
         <source>Make an appointment</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Termin vereinbaren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="100"/>
+        <location filename="../models/ApplicantsModel.cpp" line="99"/>
         <source>Evaluate</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Prüfung durchführen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="102"/>
+        <location filename="../models/ApplicantsModel.cpp" line="101"/>
         <source>First verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="104"/>
+        <location filename="../models/ApplicantsModel.cpp" line="103"/>
         <source>Second verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="106"/>
+        <location filename="../models/ApplicantsModel.cpp" line="105"/>
         <source>Third verdict</source>
         <extracomment>What is to be done next with an applicant: the two do not agree</extracomment>
         <translation>Drittes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="108"/>
+        <location filename="../models/ApplicantsModel.cpp" line="107"/>
         <source>Asked for something again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="110"/>
+        <location filename="../models/ApplicantsModel.cpp" line="109"/>
         <source>Decide the appeal</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Über Einspruch entscheiden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="112"/>
+        <location filename="../models/ApplicantsModel.cpp" line="111"/>
         <source>Check again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="117"/>
+        <location filename="../models/ApplicantsModel.cpp" line="116"/>
         <source>Update needed</source>
         <extracomment>A task that only a newer version of the app knows</extracomment>
         <translation>Update nötig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="170"/>
+        <location filename="../models/ApplicantsModel.cpp" line="173"/>
         <source>Not accepted</source>
         <extracomment>In the onboarder&apos;s list: a change was refused</extracomment>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="174"/>
+        <location filename="../models/ApplicantsModel.cpp" line="177"/>
         <source>%1 · claimed by you</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next</extracomment>
         <translation>%1 · bei Ihnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="178"/>
+        <location filename="../models/ApplicantsModel.cpp" line="181"/>
         <source>%1 · claimed by %2</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next, %2 a name</extracomment>
         <translation>%1 · übernommen von %2</translation>
@@ -10531,43 +11213,74 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::AuditModel</name>
     <message>
-        <location filename="../models/AuditModel.cpp" line="52"/>
-        <source>Audit chain checked until %1</source>
-        <extracomment>A tenant&apos;s audit chain fits what this computer saw before; %1 is a day and time</extracomment>
-        <translation>Prüfkette geprüft bis %1</translation>
+        <location filename="../models/AuditModel.cpp" line="55"/>
+        <source>Provider</source>
+        <extracomment>Column of a table of audit chains</extracomment>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../models/AuditModel.cpp" line="55"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="55"/>
+        <source>Rows checked</source>
+        <translation>Zeilen geprüft</translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="55"/>
+        <source>Checked until</source>
+        <translation>Geprüft bis</translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="55"/>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="80"/>
+        <source>does not fit</source>
+        <extracomment>State of an audit chain: something is not as this computer saw it before</extracomment>
+        <translation>stimmt nicht</translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="82"/>
+        <source>fits</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <location filename="../models/AuditModel.cpp" line="88"/>
         <source>%1 (%2, noticed %3). Keep this computer as it is and tell whoever audits the provider.</source>
         <extracomment>Alarm; %1 what was found, %2 the provider, %3 a day and time</extracomment>
         <translation>%1 (%2, bemerkt %3). Bitte lassen Sie diesen Computer, wie er ist, und geben Sie der Stelle Bescheid, die den Anbieter prüft.</translation>
     </message>
     <message>
-        <location filename="../models/AuditModel.cpp" line="65"/>
+        <location filename="../models/AuditModel.cpp" line="98"/>
         <source>The audit chain was written anew: row %1 is not the one seen here</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
         <translation>Die Prüfkette wurde neu geschrieben: Zeile %1 ist nicht die, die hier gesehen wurde</translation>
     </message>
     <message>
-        <location filename="../models/AuditModel.cpp" line="69"/>
+        <location filename="../models/AuditModel.cpp" line="102"/>
         <source>The audit chain lacks what was signed at row %1</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
         <translation>In der Prüfkette fehlt, was bei Zeile %1 unterschrieben wurde</translation>
     </message>
     <message>
-        <location filename="../models/AuditModel.cpp" line="72"/>
+        <location filename="../models/AuditModel.cpp" line="105"/>
         <source>The audit chain ends before row %1, which was seen here</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
         <translation>Die Prüfkette endet vor Zeile %1, die hier gesehen wurde</translation>
     </message>
     <message>
-        <location filename="../models/AuditModel.cpp" line="75"/>
+        <location filename="../models/AuditModel.cpp" line="108"/>
         <source>The audit chain&apos;s signature at row %1 is wrong</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
         <translation>Die Unterschrift der Prüfkette bei Zeile %1 ist falsch</translation>
     </message>
     <message>
-        <location filename="../models/AuditModel.cpp" line="78"/>
+        <location filename="../models/AuditModel.cpp" line="111"/>
         <source>The audit chain is signed with another key since row %1</source>
         <extracomment>Alarm about the audit chain; %1 is the number of a row</extracomment>
         <translation>Die Prüfkette ist seit Zeile %1 mit einem anderen Schlüssel unterschrieben</translation>
@@ -10795,103 +11508,103 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::CaseDetail</name>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="125"/>
+        <location filename="../models/CaseDetail.cpp" line="124"/>
         <source>Offer declined</source>
         <translation>Angebot abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="137"/>
+        <location filename="../models/CaseDetail.cpp" line="136"/>
         <source>Case solved</source>
         <translation>Fall gelöst</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="143"/>
+        <location filename="../models/CaseDetail.cpp" line="142"/>
         <source>Damage reported</source>
         <translation>Schaden gemeldet</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="149"/>
+        <location filename="../models/CaseDetail.cpp" line="148"/>
         <source>Case given back</source>
         <translation>Fall zurückgegeben</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="235"/>
+        <location filename="../models/CaseDetail.cpp" line="234"/>
         <source>Giving back…</source>
         <extracomment>State of a case that is being given back</extracomment>
         <translation>Wird zurückgegeben…</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="240"/>
+        <location filename="../models/CaseDetail.cpp" line="239"/>
         <source>In progress</source>
         <extracomment>State of a case</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="243"/>
+        <location filename="../models/CaseDetail.cpp" line="242"/>
         <source>Solved, not yet confirmed</source>
         <extracomment>State of a case: solved, the customer has not confirmed yet</extracomment>
         <translation>Gelöst, noch unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="246"/>
+        <location filename="../models/CaseDetail.cpp" line="245"/>
         <source>Confirmed</source>
         <extracomment>State of a case</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="248"/>
+        <location filename="../models/CaseDetail.cpp" line="247"/>
         <source>Closed, unconfirmed</source>
         <translation>Geschlossen, unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="251"/>
+        <location filename="../models/CaseDetail.cpp" line="250"/>
         <source>Cancelled</source>
         <extracomment>State of a case</extracomment>
         <translation>Abgesagt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="256"/>
+        <location filename="../models/CaseDetail.cpp" line="255"/>
         <source>Looking for an expert</source>
         <extracomment>State of a case that looks for an expert</extracomment>
-        <translation>Sucht jemanden</translation>
+        <translation>Sucht einen Experten</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="261"/>
+        <location filename="../models/CaseDetail.cpp" line="260"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="298"/>
+        <location filename="../models/CaseDetail.cpp" line="297"/>
         <source>German</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="302"/>
+        <location filename="../models/CaseDetail.cpp" line="301"/>
         <source>English</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Englisch</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="327"/>
+        <location filename="../models/CaseDetail.cpp" line="326"/>
         <source>Business</source>
         <extracomment>Kind of customer</extracomment>
         <translation>Geschäftlich</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="329"/>
+        <location filename="../models/CaseDetail.cpp" line="328"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="345"/>
+        <location filename="../models/CaseDetail.cpp" line="344"/>
         <source>Closes by itself %1; reopening returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Schließt von selbst %1; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="350"/>
+        <location filename="../models/CaseDetail.cpp" line="349"/>
         <source>The customer can reopen it until %1; it then returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Kann bis %1 wieder geöffnet werden; dann kommt er zu Ihnen zurück.</translation>
@@ -10947,6 +11660,33 @@ Heading of a card of settings</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::CasesFilter</name>
+    <message>
+        <location filename="../models/CasesFilter.cpp" line="149"/>
+        <source>Unread</source>
+        <extracomment>Narrows the list to cases with unread messages</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesFilter.cpp" line="153"/>
+        <source>Urgent</source>
+        <extracomment>Narrows the list to urgent cases</extracomment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesFilter.cpp" line="161"/>
+        <source>German</source>
+        <extracomment>Narrows the list to cases in this language</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesFilter.cpp" line="165"/>
+        <source>English</source>
+        <extracomment>Narrows the list to cases in this language</extracomment>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::CasesModel</name>
     <message>
         <location filename="../models/CasesModel.cpp" line="24"/>
@@ -10979,76 +11719,106 @@ Heading of a card of settings</extracomment>
         <translation>Weitergegeben. Keine Wirkung auf Ihren Rang.</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="122"/>
+        <location filename="../models/CasesModel.cpp" line="52"/>
+        <source>Time is up: passed on, no harm</source>
+        <extracomment>In a row of the list, at most 36 letters: the offer ended before the expert answered</extracomment>
+        <translation>Zeit um: weitergegeben, kein Nachteil</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="141"/>
+        <source>you get %1 for each started quarter of an hour, before tax</source>
+        <extracomment>Spoken of an offer: what accepting brings; %1 is &quot;8.23 €&quot;</extracomment>
+        <translation>Sie bekommen %1 je angefangene Viertelstunde, vor Steuer</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="155"/>
+        <source>until an answer</source>
+        <extracomment>In a row of the list: the case is put off until the customer writes</extracomment>
+        <translation>bis zur Antwort</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="173"/>
         <source>Needs you now</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Braucht Sie jetzt</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="125"/>
+        <location filename="../models/CasesModel.cpp" line="176"/>
         <source>Offered to you</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Ihnen angeboten</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="128"/>
+        <location filename="../models/CasesModel.cpp" line="179"/>
         <source>Waiting for the customer</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Wartet auf Rückmeldung</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="131"/>
+        <location filename="../models/CasesModel.cpp" line="182"/>
         <source>Scheduled</source>
         <extracomment>Group of the case list</extracomment>
-        <translation>Geplant</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="134"/>
+        <location filename="../models/CasesModel.cpp" line="185"/>
         <source>Solved</source>
         <extracomment>Group of the case list</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="153"/>
+        <location filename="../models/CasesModel.cpp" line="204"/>
         <source>Asking…</source>
         <extracomment>The accept command is on its way; nobody knows yet who gets the case</extracomment>
         <translation>Wird angefragt…</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="157"/>
+        <location filename="../models/CasesModel.cpp" line="208"/>
         <source>%1 · urgent</source>
         <extracomment>Second line of an urgent offer; %1 is the area</extracomment>
         <translation>%1 · dringend</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="162"/>
+        <location filename="../models/CasesModel.cpp" line="213"/>
         <source>%1 · You: %2</source>
         <extracomment>Second line of a case; %1 customer, %2 last message of the expert himself</extracomment>
         <translation>%1 · Sie: %2</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="164"/>
+        <location filename="../models/CasesModel.cpp" line="215"/>
         <source>%1 · %2</source>
         <extracomment>Second line of a case; %1 customer, %2 the customer&apos;s last message</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="178"/>
+        <location filename="../models/CasesModel.cpp" line="224"/>
+        <source>%1 per 15 min</source>
+        <extracomment>In a row of the list: what an offer pays the expert for a started quarter of an hour</extracomment>
+        <translation>%1 je 15 min</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="228"/>
         <source>change refused</source>
         <extracomment>In a row of the list: the platform refused a change of the case</extracomment>
         <translation>Änderung abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="182"/>
+        <location filename="../models/CasesModel.cpp" line="232"/>
         <source>waits to send</source>
         <extracomment>Changes wait on this computer for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/CasesModel.cpp" line="186"/>
+        <location filename="../models/CasesModel.cpp" line="236"/>
         <source>solved</source>
         <extracomment>Waiting for the customer to confirm</extracomment>
         <translation>gelöst</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="290"/>
+        <source>Until the customer writes</source>
+        <extracomment>A case is put off</extracomment>
+        <translation>Bis der Kunde schreibt</translation>
     </message>
 </context>
 <context>
@@ -11149,19 +11919,19 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::CreditNotesModel</name>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="122"/>
+        <location filename="../models/PayoutsModel.cpp" line="153"/>
         <source>Cancels %1</source>
         <extracomment>A paper that takes another back; %1 is a number</extracomment>
         <translation>Storniert %1</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="125"/>
+        <location filename="../models/PayoutsModel.cpp" line="156"/>
         <source>Payment statement</source>
         <extracomment>A paper: for private helpers, without VAT</extracomment>
         <translation>Zahlungsaufstellung</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="127"/>
+        <location filename="../models/PayoutsModel.cpp" line="158"/>
         <source>Credit note</source>
         <translation>Gutschrift</translation>
     </message>
@@ -11169,111 +11939,152 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::DeskCasesModel</name>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="63"/>
+        <location filename="../models/DeskCasesModel.cpp" line="62"/>
         <source>Nobody took it</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>Niemand hat übernommen</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="67"/>
+        <location filename="../models/DeskCasesModel.cpp" line="65"/>
         <source>No answer yet</source>
         <extracomment>Group of the dispatcher&apos;s list: the expert has not answered in time</extracomment>
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <location filename="../models/DeskCasesModel.cpp" line="71"/>
+        <source>Solved, waiting for the customer</source>
+        <extracomment>Group of the dispatcher&apos;s list: solved, the customer has not said yet whether it holds</extracomment>
+        <translation>Gelöst, wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskCasesModel.cpp" line="76"/>
         <source>Ended</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="74"/>
+        <location filename="../models/DeskCasesModel.cpp" line="68"/>
         <source>Under way</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../models/DeskCasesModel.cpp" line="83"/>
+        <source>Postcode %1</source>
+        <extracomment>Where a customer is, roughly; %1 are the first digits, as in &quot;94…&quot;</extracomment>
+        <translation>PLZ %1</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskCasesModel.cpp" line="91"/>
+        <source>being assigned</source>
+        <extracomment>State of a case at the dispatcher&apos;s desk: it was just given to an expert</extracomment>
+        <translation>wird zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskCasesModel.cpp" line="97"/>
         <source>offered to experts</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
-        <translation>wird angeboten</translation>
+        <translation>Experten angeboten</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="86"/>
-        <source>unmatched since %1</source>
+        <location filename="../models/DeskCasesModel.cpp" line="100"/>
+        <source>no expert found since %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time</extracomment>
-        <translation>ohne Treffer seit %1</translation>
+        <translation>kein Experte gefunden seit %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="89"/>
+        <location filename="../models/DeskCasesModel.cpp" line="105"/>
         <source>answer was due %1, with %2</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time, %2 a name</extracomment>
         <translation>Antwort war %1 fällig, bei %2</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="92"/>
+        <location filename="../models/DeskCasesModel.cpp" line="108"/>
         <source>with %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="95"/>
+        <location filename="../models/DeskCasesModel.cpp" line="111"/>
         <source>solved by %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
         <translation>gelöst von %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="98"/>
+        <location filename="../models/DeskCasesModel.cpp" line="114"/>
         <source>confirmed</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="100"/>
+        <location filename="../models/DeskCasesModel.cpp" line="116"/>
         <source>closed, unconfirmed</source>
         <translation>geschlossen, unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="103"/>
+        <location filename="../models/DeskCasesModel.cpp" line="119"/>
         <source>cancelled</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>abgesagt</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="108"/>
+        <location filename="../models/DeskCasesModel.cpp" line="124"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskCasesModel.cpp" line="134"/>
+        <source>Assigned to %1</source>
+        <extracomment>Toast after a case was given to an expert; %1 is a name</extracomment>
+        <translation>%1 zugewiesen</translation>
     </message>
 </context>
 <context>
     <name>werkbank::DeskExpertsModel</name>
     <message>
-        <location filename="../models/DeskExpertsModel.cpp" line="38"/>
+        <location filename="../models/DeskExpertsModel.cpp" line="40"/>
         <source>%1 of %2 cases</source>
         <extracomment>Load of an expert; %1 open cases, %2 his limit</extracomment>
         <translation>%1 von %2 Fällen</translation>
     </message>
     <message>
-        <location filename="../models/DeskExpertsModel.cpp" line="50"/>
+        <location filename="../models/DeskExpertsModel.cpp" line="52"/>
+        <source>Cannot take a case</source>
+        <extracomment>Group of the list of experts: not verified</extracomment>
+        <translation>Können keinen Fall nehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="55"/>
+        <source>Can take a case</source>
+        <extracomment>Group of the list of experts</extracomment>
+        <translation>Können einen Fall nehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="57"/>
+        <source>Have as many cases as they take</source>
+        <translation>Haben so viele Fälle, wie sie nehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/DeskExpertsModel.cpp" line="73"/>
         <source>waits for verification</source>
         <extracomment>State of a supporter</extracomment>
         <translation>wartet auf Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/DeskExpertsModel.cpp" line="53"/>
+        <location filename="../models/DeskExpertsModel.cpp" line="76"/>
         <source>verified</source>
         <extracomment>State of a supporter</extracomment>
         <translation>geprüft</translation>
     </message>
     <message>
-        <location filename="../models/DeskExpertsModel.cpp" line="56"/>
+        <location filename="../models/DeskExpertsModel.cpp" line="79"/>
         <source>suspended</source>
         <extracomment>State of a supporter</extracomment>
         <translation>gesperrt</translation>
     </message>
     <message>
-        <location filename="../models/DeskExpertsModel.cpp" line="61"/>
+        <location filename="../models/DeskExpertsModel.cpp" line="84"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
@@ -11282,159 +12093,153 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::EarningsModel</name>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="99"/>
+        <location filename="../models/EarningsModel.cpp" line="117"/>
         <source>held</source>
         <extracomment>State of an earning: somebody reported damage</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="104"/>
+        <location filename="../models/EarningsModel.cpp" line="122"/>
         <source>worked</source>
         <extracomment>State of an earning</extracomment>
         <translation>gearbeitet</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="107"/>
+        <location filename="../models/EarningsModel.cpp" line="125"/>
         <source>confirmed</source>
         <extracomment>State of an earning</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="110"/>
+        <location filename="../models/EarningsModel.cpp" line="128"/>
         <source>cleared</source>
         <extracomment>State of an earning</extracomment>
         <translation>gedeckt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="113"/>
+        <location filename="../models/EarningsModel.cpp" line="131"/>
         <source>in payout</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>in Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="116"/>
+        <location filename="../models/EarningsModel.cpp" line="134"/>
         <source>paid</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="119"/>
+        <location filename="../models/EarningsModel.cpp" line="137"/>
         <source>cancelled</source>
         <extracomment>State of an earning</extracomment>
         <translation>storniert</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="124"/>
+        <location filename="../models/EarningsModel.cpp" line="142"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="131"/>
+        <location filename="../models/EarningsModel.cpp" line="149"/>
         <source>closed without an answer</source>
         <extracomment>About a receipt: the case was closed by time-out</extracomment>
         <translation>ohne Antwort geschlossen</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="135"/>
+        <location filename="../models/EarningsModel.cpp" line="153"/>
         <source>signed by both</source>
         <extracomment>About a receipt</extracomment>
         <translation>von beiden unterschrieben</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="139"/>
+        <location filename="../models/EarningsModel.cpp" line="157"/>
         <source>confirmed by the customer</source>
         <extracomment>About a receipt</extracomment>
-        <translation>von der Kundenseite bestätigt</translation>
+        <translation>vom Kunden bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="143"/>
+        <location filename="../models/EarningsModel.cpp" line="161"/>
         <source>waits for the customer</source>
         <extracomment>About a receipt: the customer has not confirmed it; %1 is a name</extracomment>
         <translation>wartet auf Bestätigung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="143"/>
+        <location filename="../models/EarningsModel.cpp" line="161"/>
         <source>waits for %1</source>
         <translation>wartet auf %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="162"/>
+        <location filename="../models/EarningsModel.cpp" line="180"/>
         <source>Date</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="162"/>
+        <location filename="../models/EarningsModel.cpp" line="180"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="162"/>
+        <location filename="../models/EarningsModel.cpp" line="180"/>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="162"/>
+        <location filename="../models/EarningsModel.cpp" line="180"/>
         <source>Tenant</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="164"/>
+        <location filename="../models/EarningsModel.cpp" line="182"/>
         <source>Minutes</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="164"/>
+        <location filename="../models/EarningsModel.cpp" line="182"/>
         <source>Customer pays</source>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="164"/>
+        <location filename="../models/EarningsModel.cpp" line="182"/>
         <source>You get</source>
         <translation>Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="164"/>
+        <location filename="../models/EarningsModel.cpp" line="182"/>
         <source>VAT on top</source>
         <translation>USt. dazu</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="164"/>
+        <location filename="../models/EarningsModel.cpp" line="182"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="166"/>
+        <location filename="../models/EarningsModel.cpp" line="184"/>
         <source>State</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="166"/>
+        <location filename="../models/EarningsModel.cpp" line="184"/>
         <source>Paid on</source>
         <translation>Bezahlt am</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="201"/>
-        <source>Not saved: %1</source>
-        <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <location filename="../models/EarningsText.cpp" line="31"/>
+        <location filename="../models/EarningsText.cpp" line="35"/>
         <source>released %1; the bank transfers it</source>
         <translation>freigegeben %1; die Bank überweist</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="36"/>
+        <location filename="../models/EarningsText.cpp" line="40"/>
         <source>Worked, not confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet, unbestätigt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="38"/>
+        <location filename="../models/EarningsText.cpp" line="42"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -11443,21 +12248,15 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="40"/>
-        <location filename="../models/EarningsText.cpp" line="161"/>
+        <location filename="../models/EarningsText.cpp" line="44"/>
+        <location filename="../models/EarningsText.cpp" line="188"/>
         <source>Confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="42"/>
-        <source>cleared when the customer has paid</source>
-        <extracomment>Below a sum</extracomment>
-        <translation>gedeckt, sobald bezahlt ist</translation>
-    </message>
-    <message>
-        <location filename="../models/EarningsText.cpp" line="44"/>
-        <location filename="../models/EarningsText.cpp" line="163"/>
+        <location filename="../models/EarningsText.cpp" line="48"/>
+        <location filename="../models/EarningsText.cpp" line="190"/>
         <source>Cleared</source>
         <extracomment>Step on the way of money: received, or guaranteed by the tenant
 ----------
@@ -11465,26 +12264,26 @@ Step on the way of money</extracomment>
         <translation>Gedeckt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="46"/>
+        <location filename="../models/EarningsText.cpp" line="50"/>
         <source>goes into the next payout</source>
         <extracomment>Below a sum</extracomment>
         <translation>geht in die nächste Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="48"/>
-        <location filename="../models/EarningsText.cpp" line="165"/>
+        <location filename="../models/EarningsText.cpp" line="52"/>
+        <location filename="../models/EarningsText.cpp" line="192"/>
         <source>In payout</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>In Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="50"/>
+        <location filename="../models/EarningsText.cpp" line="54"/>
         <source>Paid this month</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Im Monat bezahlt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="52"/>
+        <location filename="../models/EarningsText.cpp" line="56"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -11493,22 +12292,22 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="61"/>
-        <source>Too little to say</source>
-        <extracomment>In place of a forecast</extracomment>
-        <translation>Noch zu wenig</translation>
+        <location filename="../models/EarningsText.cpp" line="46"/>
+        <source>waits until the customer has paid the invoice</source>
+        <extracomment>Below a sum</extracomment>
+        <translation>wartet, bis die Rechnung bezahlt ist</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="74"/>
-        <source>From %1 paid cases on; there are %n.</source>
-        <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
+        <location filename="../models/EarningsText.cpp" line="77"/>
+        <source>can be said from %1 paid cases on, so far %n</source>
+        <extracomment>Why there is no forecast yet; %1 is a number, %n paid cases</extracomment>
         <translation>
-            <numerusform>Ab %1 bezahlten Fällen; es gibt %n.</numerusform>
-            <numerusform>Ab %1 bezahlten Fällen; es gibt %n.</numerusform>
+            <numerusform>ab %1 bezahlten Fällen, bisher %n</numerusform>
+            <numerusform>ab %1 bezahlten Fällen, bisher %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="78"/>
+        <location filename="../models/EarningsText.cpp" line="81"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -11516,37 +12315,52 @@ Step on the way of money</extracomment>
             <numerusform>Bezahlt und in Auszahlung, dazu was bestätigt oder gedeckt ist und bis zum Monatsende bezahlt würde. Ihre letzten %n Zahlungen kamen %1 bis %2 Tage nach der Bestätigung.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="91"/>
+        <source>There is no fixed day of payment: the customer has %n days to pay the invoice; then one person proposes the payout, another releases it, and the bank transfers it.</source>
+        <extracomment>When money comes; %n days that a customer has to pay an invoice</extracomment>
+        <translation>
+            <numerusform>Es gibt keinen festen Zahltag: Der Kunde hat %n Tag Zeit, die Rechnung zu bezahlen; dann schlägt eine Person die Auszahlung vor, eine andere gibt sie frei, und die Bank überweist.</numerusform>
+            <numerusform>Es gibt keinen festen Zahltag: Der Kunde hat %n Tage Zeit, die Rechnung zu bezahlen; dann schlägt eine Person die Auszahlung vor, eine andere gibt sie frei, und die Bank überweist.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="95"/>
+        <location filename="../models/EarningsText.cpp" line="108"/>
+        <source>when the customer has paid, due %1</source>
+        <extracomment>Why an earning is not cleared yet; %1 is a day</extracomment>
+        <translation>wenn die Rechnung bezahlt ist, fällig %1</translation>
+    </message>
+    <message>
+        <location filename="../models/EarningsText.cpp" line="121"/>
         <source>W%1</source>
         <extracomment>Short name of a calendar week; %1 is its number</extracomment>
         <translation>KW %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="111"/>
+        <location filename="../models/EarningsText.cpp" line="137"/>
         <source>%1 ct</source>
         <translation>%1 ct</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="116"/>
+        <location filename="../models/EarningsText.cpp" line="142"/>
         <source>You</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="118"/>
+        <location filename="../models/EarningsText.cpp" line="144"/>
         <source>Platform and partner</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Plattform und Partner</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="120"/>
+        <location filename="../models/EarningsText.cpp" line="146"/>
         <source>VAT</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>USt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="128"/>
+        <location filename="../models/EarningsText.cpp" line="154"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
@@ -11555,54 +12369,65 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="145"/>
+        <location filename="../models/EarningsText.cpp" line="171"/>
         <source>the customer has paid</source>
         <extracomment>Why an earning is cleared</extracomment>
         <translation>die Rechnung ist bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="147"/>
+        <location filename="../models/EarningsText.cpp" line="173"/>
         <source>guaranteed by the tenant</source>
         <translation>vom Anbieter garantiert</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="152"/>
+        <location filename="../models/EarningsText.cpp" line="176"/>
+        <source>when one person has proposed the payout</source>
+        <extracomment>What has to happen before an earning is in a payout</extracomment>
+        <translation>wenn eine Person die Auszahlung vorgeschlagen hat</translation>
+    </message>
+    <message>
+        <location filename="../models/EarningsText.cpp" line="179"/>
         <source>came back from the bank (%1)</source>
         <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="155"/>
+        <location filename="../models/EarningsText.cpp" line="182"/>
         <source>to the account ending in %1</source>
         <extracomment>To which account; %1 are the last characters of an IBAN</extracomment>
         <translation>auf das Konto mit Ende %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="159"/>
+        <location filename="../models/EarningsText.cpp" line="186"/>
         <source>Worked</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="167"/>
+        <location filename="../models/EarningsText.cpp" line="194"/>
         <source>Paid</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="187"/>
+        <location filename="../models/EarningsText.cpp" line="197"/>
+        <source>when another has released it and the bank has transferred it</source>
+        <translation>wenn eine andere sie freigegeben und die Bank überwiesen hat</translation>
+    </message>
+    <message>
+        <location filename="../models/EarningsText.cpp" line="217"/>
         <source>waits to be sent</source>
         <extracomment>An objection of the expert is on its way</extracomment>
         <translation>wartet auf das Senden</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="190"/>
+        <location filename="../models/EarningsText.cpp" line="220"/>
         <source>sent %1</source>
         <extracomment>When the expert objected; %1 is a date</extracomment>
         <translation>gesendet %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="29"/>
+        <location filename="../models/EarningsText.cpp" line="33"/>
         <source>since %1; a second person releases it</source>
         <extracomment>Below the sum in payout; %1 is a date</extracomment>
         <translation>seit %1; eine zweite Person gibt frei</translation>
@@ -11620,13 +12445,13 @@ Step on the way of money</extracomment>
         <location filename="../models/EventText.cpp" line="24"/>
         <source>Offered to experts</source>
         <extracomment>Time line of a case</extracomment>
-        <translation>Fachleuten angeboten</translation>
+        <translation>Experten angeboten</translation>
     </message>
     <message>
         <location filename="../models/EventText.cpp" line="26"/>
         <source>No expert was free</source>
         <extracomment>Time line of a case</extracomment>
-        <translation>Niemand war frei</translation>
+        <translation>Kein Experte war frei</translation>
     </message>
     <message>
         <location filename="../models/EventText.cpp" line="28"/>
@@ -11644,7 +12469,7 @@ Step on the way of money</extracomment>
         <location filename="../models/EventText.cpp" line="32"/>
         <source>%1 asked for another expert</source>
         <extracomment>Time line of a case; %1 is a name</extracomment>
-        <translation>%1 hat um jemand anderen gebeten</translation>
+        <translation>%1 hat um einen anderen Experten gebeten</translation>
     </message>
     <message>
         <location filename="../models/EventText.cpp" line="36"/>
@@ -12005,7 +12830,7 @@ Step on the way of money</extracomment>
         <translation>vorgeschlagen</translation>
     </message>
     <message>
-        <location filename="../models/FinanceBatchesText.cpp" line="195"/>
+        <location filename="../models/FinanceBatchesText.cpp" line="199"/>
         <source>account ending in %1</source>
         <extracomment>A bank account; %1 are the last characters of its number</extracomment>
         <translation>Konto mit Ende %1</translation>
@@ -12258,13 +13083,13 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FinanceModel</name>
     <message>
-        <location filename="../models/FinanceModel.cpp" line="55"/>
+        <location filename="../models/FinanceModel.cpp" line="48"/>
         <source>A second person has to release what you have proposed.</source>
         <extracomment>A payout was not released</extracomment>
         <translation>Was Sie vorgeschlagen haben, muss eine zweite Person freigeben.</translation>
     </message>
     <message>
-        <location filename="../models/FinanceModel.cpp" line="59"/>
+        <location filename="../models/FinanceModel.cpp" line="52"/>
         <source>You do not have the right to do this any more, or it is gone.</source>
         <extracomment>The finance desk refused something</extracomment>
         <translation>Sie haben dazu kein Recht mehr, oder es ist nicht mehr da.</translation>
@@ -12365,12 +13190,38 @@ Step on the way of money</extracomment>
     </message>
 </context>
 <context>
-    <name>werkbank::FinanceTable</name>
+    <name>werkbank::FinanceTransfersModel</name>
     <message>
-        <location filename="../models/FinanceTable.cpp" line="109"/>
-        <source>Not saved: %1</source>
-        <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
-        <translation>Nicht gespeichert: %1</translation>
+        <location filename="../models/FinanceTransfersModel.cpp" line="67"/>
+        <source>Expert</source>
+        <extracomment>Column of a table of transfers</extracomment>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceTransfersModel.cpp" line="67"/>
+        <source>Account ends in</source>
+        <translation>Konto endet auf</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceTransfersModel.cpp" line="67"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceTransfersModel.cpp" line="67"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceTransfersModel.cpp" line="69"/>
+        <source>State</source>
+        <extracomment>Column of a table of transfers</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/FinanceTransfersModel.cpp" line="69"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -12401,26 +13252,71 @@ Step on the way of money</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::HoursGrid</name>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="110"/>
+        <source>Clocks go back</source>
+        <extracomment>Under a date on which the clocks change</extracomment>
+        <translation>Uhr wird zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="112"/>
+        <source>Clocks go forward</source>
+        <translation>Uhr wird vorgestellt</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="158"/>
+        <source>%1, %2</source>
+        <extracomment>A place in the week; %1 a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="168"/>
+        <location filename="../models/HoursGrid.cpp" line="180"/>
+        <source>%1 h</source>
+        <extracomment>A length of time in hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="192"/>
+        <source>%1, does not hold: exception</source>
+        <extracomment>Hours of the week that do not hold on one date; %1 the date and the hours</extracomment>
+        <translation>%1, gilt nicht: Ausnahme</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="195"/>
+        <source>%1, exception</source>
+        <extracomment>Hours of one date only; %1 the date and the hours</extracomment>
+        <translation>%1, Ausnahme</translation>
+    </message>
+    <message>
+        <location filename="../models/HoursGrid.cpp" line="252"/>
+        <source>%1 has an exception. Change the weekly hours in another week.</source>
+        <extracomment>The weekly hours cannot be changed on a date with an exception; %1 is a date</extracomment>
+        <translation>Am %1 gilt eine Ausnahme. Ändern Sie die Wochenzeiten in einer anderen Woche.</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::HoursModel</name>
     <message>
-        <location filename="../models/HoursModel.cpp" line="123"/>
+        <location filename="../models/HoursModel.cpp" line="125"/>
         <source>Closed</source>
         <extracomment>A day without hours</extracomment>
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <location filename="../models/HoursModel.cpp" line="231"/>
+        <location filename="../models/HoursModel.cpp" line="276"/>
         <source>These hours overlap on %1.</source>
         <translation>Diese Zeiten überschneiden sich am %1.</translation>
     </message>
     <message>
-        <location filename="../models/HoursModel.cpp" line="233"/>
+        <location filename="../models/HoursModel.cpp" line="278"/>
         <source>These hours overlap.</source>
         <extracomment>Two spans of hours of one date share time</extracomment>
         <translation>Diese Zeiten überschneiden sich.</translation>
     </message>
     <message>
-        <location filename="../models/HoursModel.cpp" line="236"/>
+        <location filename="../models/HoursModel.cpp" line="281"/>
         <source>Hours end after they begin, within 24 hours.</source>
         <extracomment>A span of hours that does not end after it begins, or lasts too long</extracomment>
         <translation>Zeiten enden nach ihrem Beginn, innerhalb von 24 Stunden.</translation>
@@ -12694,6 +13590,15 @@ Button of a notification: shows the case</extracomment>
     </message>
 </context>
 <context>
+    <name>werkbank::PaletteModel</name>
+    <message>
+        <location filename="../models/PaletteModel.cpp" line="46"/>
+        <source>Saved view</source>
+        <extracomment>In the palette, beside the name of a saved view of the case list</extracomment>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>werkbank::PayProfile</name>
     <message>
         <location filename="../models/PayProfile.cpp" line="106"/>
@@ -12734,50 +13639,83 @@ Button of a notification: shows the case</extracomment>
 </context>
 <context>
     <name>werkbank::PayoutsModel</name>
-    <message numerus="yes">
-        <location filename="../models/PayoutsModel.cpp" line="62"/>
-        <source>%n cases</source>
-        <extracomment>About a transfer; %n cases</extracomment>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
-        </translation>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="59"/>
+        <source>…%1</source>
+        <extracomment>A bank account; %1 are the last characters of its number</extracomment>
+        <translation>…%1</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="64"/>
-        <source>account ending in %1</source>
-        <extracomment>About a transfer; %1 are the last characters of an IBAN</extracomment>
-        <translation>Konto mit Ende %1</translation>
-    </message>
-    <message>
-        <location filename="../models/PayoutsModel.cpp" line="75"/>
+        <location filename="../models/PayoutsModel.cpp" line="73"/>
         <source>proposed, waits for the second person</source>
         <extracomment>State of a transfer</extracomment>
         <translation>vorgeschlagen, wartet auf die zweite Person</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="78"/>
+        <location filename="../models/PayoutsModel.cpp" line="76"/>
         <source>released, on its way</source>
         <extracomment>State of a transfer</extracomment>
         <translation>freigegeben, unterwegs</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="81"/>
+        <location filename="../models/PayoutsModel.cpp" line="79"/>
         <source>paid</source>
         <extracomment>State of a transfer</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="84"/>
+        <location filename="../models/PayoutsModel.cpp" line="82"/>
         <source>came back from the bank (%1)</source>
         <extracomment>State of a transfer: the bank sent it back; %1 is the bank&apos;s code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
-        <location filename="../models/PayoutsModel.cpp" line="89"/>
+        <location filename="../models/PayoutsModel.cpp" line="87"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="105"/>
+        <source>Date</source>
+        <extracomment>Column of a table of payouts</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="105"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="105"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="105"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="107"/>
+        <source>Provider</source>
+        <extracomment>Column of a table of payouts</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="107"/>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="107"/>
+        <source>Account ends in</source>
+        <translation>Konto endet auf</translation>
+    </message>
+    <message>
+        <location filename="../models/PayoutsModel.cpp" line="107"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -12957,7 +13895,7 @@ Button of a notification: shows the case</extracomment>
         <location filename="../models/PracticeCase.cpp" line="206"/>
         <source>Enter the minutes at the right. In a real case the customer sees them at once.</source>
         <extracomment>One line of help in the practice case</extracomment>
-        <translation>Tragen Sie rechts die Minuten ein. In einem echten Fall sind sie sofort auch auf der anderen Seite zu sehen.</translation>
+        <translation>Tragen Sie rechts die Minuten ein. In einem echten Fall sieht der Kunde sie sofort.</translation>
     </message>
     <message>
         <location filename="../models/PracticeCase.cpp" line="209"/>
@@ -13057,13 +13995,13 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::RatingsModel</name>
     <message>
-        <location filename="../models/RatingsModel.cpp" line="42"/>
+        <location filename="../models/RatingsModel.cpp" line="40"/>
         <source>%1 of 5 stars</source>
         <extracomment>What a customer gave; %1 is 1 to 5</extracomment>
         <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
-        <location filename="../models/RatingsModel.cpp" line="48"/>
+        <location filename="../models/RatingsModel.cpp" line="46"/>
         <source>Not sent yet</source>
         <extracomment>State of an expert&apos;s answer to a customer&apos;s stars: it is on this computer</extracomment>
         <translation>Noch nicht gesendet</translation>
@@ -13360,29 +14298,29 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::ReviewDetail</name>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="68"/>
+        <location filename="../models/ReviewDetail.cpp" line="65"/>
         <source>level %1</source>
         <extracomment>Head of a drawn case; %1 a level from 1 to 5, %2 minutes</extracomment>
         <translation>Stufe %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="68"/>
+        <location filename="../models/ReviewDetail.cpp" line="65"/>
         <source>%1 min billed</source>
         <translation>%1 min berechnet</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="77"/>
+        <location filename="../models/ReviewDetail.cpp" line="74"/>
         <source>yours until %1</source>
         <extracomment>How long a drawn case is this person&apos;s; %1 is a time</extracomment>
         <translation>Ihrer bis %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="103"/>
-        <source>Spot check submitted</source>
-        <translation>Stichprobe abgegeben</translation>
+        <location filename="../models/ReviewDetail.cpp" line="100"/>
+        <source>Submitted. Why it was drawn and what the customer said stands under “Submitted”.</source>
+        <translation>Abgegeben. Warum gezogen wurde und was der Kunde sagt, steht unter „Abgegeben“.</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="109"/>
+        <location filename="../models/ReviewDetail.cpp" line="106"/>
         <source>Case given back</source>
         <translation>Fall zurückgegeben</translation>
     </message>
@@ -13506,37 +14444,37 @@ Button of a notification: shows the case</extracomment>
         <translation>Übereinstimmung %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="97"/>
+        <location filename="../models/ReviewsModel.cpp" line="122"/>
         <source>Drawn case</source>
         <extracomment>A drawn case about which nothing is shown yet</extracomment>
         <translation>Gezogener Fall</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="115"/>
+        <location filename="../models/ReviewsModel.cpp" line="140"/>
         <source>waits to send</source>
         <extracomment>State of a review: it waits on this computer</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="121"/>
+        <location filename="../models/ReviewsModel.cpp" line="146"/>
         <source>yours until %1</source>
         <extracomment>State of a review that this person has; %1 is a time</extracomment>
         <translation>Ihrer bis %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="124"/>
+        <location filename="../models/ReviewsModel.cpp" line="149"/>
         <source>with %1</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="126"/>
+        <location filename="../models/ReviewsModel.cpp" line="151"/>
         <source>waits for a reviewer</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>wartet auf jemanden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="204"/>
+        <location filename="../models/ReviewsModel.cpp" line="229"/>
         <source>There is no case for you now.</source>
         <extracomment>The reviewer asked for cases, and there is none that he may have</extracomment>
         <translation>Zurzeit gibt es keinen Fall für Sie.</translation>
@@ -13707,22 +14645,31 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::SnoozeChoices</name>
     <message>
-        <location filename="../models/SnoozeChoices.cpp" line="34"/>
+        <location filename="../models/SnoozeChoices.cpp" line="36"/>
         <source>This evening, %1</source>
         <extracomment>A case is put off; %1 is a time</extracomment>
         <translation>Heute Abend, %1</translation>
     </message>
     <message>
-        <location filename="../models/SnoozeChoices.cpp" line="37"/>
+        <location filename="../models/SnoozeChoices.cpp" line="39"/>
         <source>Tomorrow, %1</source>
         <extracomment>A case is put off; %1 is a day and time</extracomment>
         <translation>Morgen, %1</translation>
     </message>
     <message>
-        <location filename="../models/SnoozeChoices.cpp" line="40"/>
+        <location filename="../models/SnoozeChoices.cpp" line="42"/>
         <source>Next week, %1</source>
         <extracomment>A case is put off; %1 is a day and time</extracomment>
         <translation>Nächste Woche, %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::TableRows</name>
+    <message>
+        <location filename="../models/TableRows.cpp" line="205"/>
+        <source>Not saved: %1</source>
+        <extracomment>A file could not be written; %1 is the system&apos;s reason</extracomment>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -14091,19 +15038,19 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::Wording</name>
     <message>
-        <location filename="../models/Wording.cpp" line="87"/>
+        <location filename="../models/Wording.cpp" line="105"/>
         <source>Today</source>
         <extracomment>Heading above the messages of this day</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../models/Wording.cpp" line="90"/>
+        <location filename="../models/Wording.cpp" line="108"/>
         <source>Yesterday</source>
         <extracomment>Heading above the messages of the day before</extracomment>
         <translation>Gestern</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/Wording.cpp" line="128"/>
+        <location filename="../models/Wording.cpp" line="140"/>
         <source>%n h</source>
         <extracomment>A time left in whole hours, as short as possible</extracomment>
         <translation>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CasesListRest</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/CasesListRest.qml" line="97"/>
+        <source>%n offer(s)</source>
+        <extracomment>Offers that are not in sight in the case list</extracomment>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesRow</name>
+    <message numerus="yes">
+        <location filename="../qml/screens/CasesRow.qml" line="37"/>
+        <source>%n second(s) left</source>
+        <extracomment>Spoken of an offer that runs out</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesStripRow</name>
     <message numerus="yes">
         <location filename="../qml/screens/CasesStripRow.qml" line="26"/>
@@ -28,7 +52,7 @@
 <context>
     <name>DeskPage</name>
     <message numerus="yes">
-        <location filename="../qml/screens/DeskPage.qml" line="47"/>
+        <location filename="../qml/screens/DeskPage.qml" line="48"/>
         <source>%n case(s)</source>
         <extracomment>%n cases at the dispatcher&apos;s desk</extracomment>
         <translation>
@@ -104,7 +128,7 @@
 <context>
     <name>ListRow</name>
     <message numerus="yes">
-        <location filename="../qml/controls/ListRow.qml" line="43"/>
+        <location filename="../qml/controls/ListRow.qml" line="48"/>
         <source>%n unread</source>
         <extracomment>Unread messages in a case</extracomment>
         <translation>
@@ -116,7 +140,7 @@
 <context>
     <name>NewPill</name>
     <message numerus="yes">
-        <location filename="../qml/screens/NewPill.qml" line="19"/>
+        <location filename="../qml/screens/NewPill.qml" line="20"/>
         <source>%n new</source>
         <extracomment>New rows wait behind this pill above the list</extracomment>
         <translation>
@@ -137,7 +161,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/OfferDecision.qml" line="111"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="114"/>
         <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that others have too</extracomment>
         <translation>
@@ -173,7 +197,7 @@
 <context>
     <name>PresenceButton</name>
     <message numerus="yes">
-        <location filename="../qml/screens/PresenceButton.qml" line="128"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="129"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -185,7 +209,7 @@
 <context>
     <name>QuietPane</name>
     <message numerus="yes">
-        <location filename="../qml/screens/QuietPane.qml" line="62"/>
+        <location filename="../qml/screens/QuietPane.qml" line="74"/>
         <source>%n case(s) need you.</source>
         <extracomment>%n cases in the group &quot;Needs you now&quot;</extracomment>
         <translation>
@@ -209,7 +233,7 @@
 <context>
     <name>ReviewHome</name>
     <message numerus="yes">
-        <location filename="../qml/screens/ReviewHome.qml" line="29"/>
+        <location filename="../qml/screens/ReviewHome.qml" line="34"/>
         <source>%n drawn case(s) wait</source>
         <extracomment>The reviewer&apos;s page; %n cases are drawn</extracomment>
         <translation>
@@ -290,7 +314,7 @@
 <context>
     <name>werkbank::ApplicantDetail</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="241"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="236"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -299,7 +323,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="277"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="272"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
@@ -311,7 +335,7 @@
 <context>
     <name>werkbank::ApplicantWording</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="307"/>
+        <location filename="../models/ApplicantWording.cpp" line="315"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -320,7 +344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="311"/>
+        <location filename="../models/ApplicantWording.cpp" line="319"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -329,7 +353,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="314"/>
+        <location filename="../models/ApplicantWording.cpp" line="322"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
@@ -400,7 +424,7 @@
 <context>
     <name>werkbank::EarningsModel</name>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="38"/>
+        <location filename="../models/EarningsText.cpp" line="42"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -409,7 +433,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="52"/>
+        <location filename="../models/EarningsText.cpp" line="56"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -418,16 +442,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="74"/>
-        <source>From %1 paid cases on; there are %n.</source>
-        <extracomment>Why there is no forecast; %1 is a number, %n paid cases</extracomment>
+        <location filename="../models/EarningsText.cpp" line="77"/>
+        <source>can be said from %1 paid cases on, so far %n</source>
+        <extracomment>Why there is no forecast yet; %1 is a number, %n paid cases</extracomment>
         <translation>
-            <numerusform>From %1 paid cases on; there is %n.</numerusform>
-            <numerusform>From %1 paid cases on; there are %n.</numerusform>
+            <numerusform>can be said from %1 paid cases on, so far %n</numerusform>
+            <numerusform>can be said from %1 paid cases on, so far %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="78"/>
+        <location filename="../models/EarningsText.cpp" line="81"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -436,7 +460,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="128"/>
+        <location filename="../models/EarningsText.cpp" line="91"/>
+        <source>There is no fixed day of payment: the customer has %n days to pay the invoice; then one person proposes the payout, another releases it, and the bank transfers it.</source>
+        <extracomment>When money comes; %n days that a customer has to pay an invoice</extracomment>
+        <translation>
+            <numerusform>There is no fixed day of payment: the customer has %n day to pay the invoice; then one person proposes the payout, another releases it, and the bank transfers it.</numerusform>
+            <numerusform>There is no fixed day of payment: the customer has %n days to pay the invoice; then one person proposes the payout, another releases it, and the bank transfers it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/EarningsText.cpp" line="154"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
@@ -500,18 +533,6 @@
     </message>
 </context>
 <context>
-    <name>werkbank::PayoutsModel</name>
-    <message numerus="yes">
-        <location filename="../models/PayoutsModel.cpp" line="62"/>
-        <source>%n cases</source>
-        <extracomment>About a transfer; %n cases</extracomment>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>werkbank::PracticeCase</name>
     <message numerus="yes">
         <location filename="../models/PracticeCase.cpp" line="111"/>
@@ -562,7 +583,7 @@
 <context>
     <name>werkbank::Wording</name>
     <message numerus="yes">
-        <location filename="../models/Wording.cpp" line="128"/>
+        <location filename="../models/Wording.cpp" line="140"/>
         <source>%n h</source>
         <extracomment>A time left in whole hours, as short as possible</extracomment>
         <translation>

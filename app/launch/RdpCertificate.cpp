@@ -17,7 +17,7 @@ constexpr qsizetype requestSize = 19;
 constexpr qsizetype headSize = 4;
 constexpr qsizetype answerAt = 11;    // where RDP_NEG_RSP begins
 constexpr qsizetype chosenAt = 15;    // selectedProtocol, little endian
-constexpr qsizetype mostBytes = 512;
+constexpr qsizetype longestAnswer = 512;
 constexpr char positive = 0x02;
 
 } // namespace
@@ -56,11 +56,11 @@ void RdpCertificate::read()
 {
     if (m_answered || m_socket.isEncrypted() || m_socket.mode() != QSslSocket::UnencryptedMode)
         return;
-    m_confirmation += m_socket.read(mostBytes - m_confirmation.size());
+    m_confirmation += m_socket.read(longestAnswer - m_confirmation.size());
     if (m_confirmation.size() < headSize)
         return;
     const qsizetype size = quint8(m_confirmation[2]) << 8 | quint8(m_confirmation[3]);
-    if (m_confirmation[0] != 3 || size < headSize || size >= mostBytes)
+    if (m_confirmation[0] != 3 || size < headSize || size >= longestAnswer)
         return m_socket.abort();
     if (m_confirmation.size() < size)
         return;

@@ -14,12 +14,6 @@ namespace werkbank {
 
 namespace {
 
-Result<void> execute(sqlite3 *db, const char *sql)
-{
-    const int rc = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
-    return rc == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(db, rc));
-}
-
 // Statement's values live on the ordinary heap; the key must not.
 Result<void> attach(sqlite3 *db, const QString &path, const SecretBytes &key)
 {

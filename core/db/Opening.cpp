@@ -23,12 +23,6 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int busyMs = 5000;
 constexpr int applicationId = 0x576b6264;  // "Wkbd"
 
-Result<void> execute(sqlite3 *db, const char *sql)
-{
-    const int rc = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
-    return rc == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(db, rc));
-}
-
 // The first column of the first row; empty where there is none.
 QByteArray answer(sqlite3 *db, const char *sql)
 {

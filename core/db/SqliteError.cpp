@@ -117,4 +117,10 @@ Error notEncryptedError()
                                       "Nothing was saved in it."_s);
 }
 
+Result<void> execute(sqlite3 *handle, const char *sql)
+{
+    const int rc = sqlite3_exec(handle, sql, nullptr, nullptr, nullptr);
+    return rc == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(handle, rc));
+}
+
 } // namespace werkbank

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 
 #include <QByteArrayView>
 
@@ -21,5 +21,8 @@ Error crashedError();
 Error cannotOpenError();
 Error wrongKeyError();
 Error notEncryptedError();
+
+// Runs statements that have neither values nor rows.
+Result<void> execute(sqlite3 *handle, const char *sql);
 
 } // namespace werkbank

@@ -26,27 +26,28 @@ struct Piece {
     Kind kind;
 };
 
-QStringView tokenOf(Kind kind)
+// Marks that say neither who nor what sex, in the words of the case.
+QStringView tokenOf(Kind kind, bool isGerman)
 {
     switch (kind) {
     case Kind::Number:
-        return u"[number]";
+        return isGerman ? u"[Nummer]" : u"[number]";
     case Kind::Name:
-        return u"[name]";
+        return isGerman ? u"[Name]" : u"[name]";
     case Kind::Customer:
-        return u"Customer";
+        return isGerman ? u"[Kundenseite]" : u"[Customer]";
     case Kind::Expert:
-        return u"Expert";
+        return isGerman ? u"[Expertenseite]" : u"[Expert]";
     case Kind::Link:
-        return u"[link]";
+        return isGerman ? u"[Link]" : u"[link]";
     case Kind::Mail:
-        return u"[mail]";
+        return isGerman ? u"[Mail]" : u"[mail]";
     case Kind::Path:
-        return u"[path]";
+        return isGerman ? u"[Pfad]" : u"[path]";
     case Kind::Hidden:
         break;
     }
-    return u"[hidden]";
+    return isGerman ? u"[verborgen]" : u"[hidden]";
 }
 
 Kind kindOf(QStringView text)
@@ -67,6 +68,13 @@ void add(QList<Piece> &pieces, const QList<TextRange> &ranges, Kind kind)
 {
     for (const TextRange &range : ranges)
         pieces.append({range, kind});
+}
+
+// "Sehr geehrte Frau Dr. Kern", "die Anna": what is said before a name tells the sex, and goes with it.
+void addNames(QList<Piece> &pieces, const QList<TextRange> &ranges, Kind kind, const QString &even)
+{
+    for (const TextRange &range : ranges)
+        pieces.append({{withTitle(even, range.from), range.to}, kind});
 }
 
 // Overlapping pieces become one; so do neighbours that stand for the same.
@@ -272,8 +280,8 @@ TextRange BlindSide::withInitial(const QString &even, TextRange range) const
     return range;
 }
 
-Blinding::Blinding(const BlindPerson &expert, const BlindPerson &customer)
-    : m_expert(expert), m_customer(customer)
+Blinding::Blinding(const BlindPerson &expert, const BlindPerson &customer, const QString &language)
+    : m_expert(expert), m_customer(customer), m_isGerman(language.startsWith("de"_L1))
 {
 }
 
@@ -294,18 +302,23 @@ QString Blinding::blinded(const QString &clean) const
     const QString even = withEvenLetters(clean);
     QList<Piece> pieces;
     add(pieces, ownPaths(even), Kind::Path);
-    add(pieces, m_expert.rangesIn(even), Kind::Expert);
-    add(pieces, m_customer.rangesIn(even), Kind::Customer);
+    addNames(pieces, m_expert.rangesIn(even), Kind::Expert, even);
+    addNames(pieces, m_customer.rangesIn(even), Kind::Customer, even);
     for (const TextRange &range : nameLikeRanges(even)) {
         const QStringView hit = QStringView(even).sliced(range.from, range.to - range.from);
-        if (!isHarmlessHit(hit))
-            pieces.append({range, kindOf(hit)});
+        if (isHarmlessHit(hit))
+            continue;
+        const Kind kind = kindOf(hit);
+        if (kind == Kind::Name)
+            addNames(pieces, {range}, kind, even);
+        else
+            pieces.append({range, kind});
     }
     QString out;
     qsizetype at = 0;
     for (const Piece &piece : joinedUp(std::move(pieces), even)) {
         out += QStringView(clean).sliced(at, piece.range.from - at);
-        out += tokenOf(piece.kind);
+        out += tokenOf(piece.kind, m_isGerman);
         at = piece.range.to;
     }
     return out.append(QStringView(clean).sliced(at));

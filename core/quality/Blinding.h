@@ -9,9 +9,10 @@
 
 // What a blind reviewer reads: text, file names and logs of a case in which nothing tells who the
 // expert and who the customer was. Names of both, also as nickname, genitive, initials, user or
-// host name and with slips, become "Expert" and "Customer"; whatever else looks like it names
-// somebody (core/rules/Masking) becomes "[name]", "[mail]", "[number]", "[path]", "[link]" or
-// "[hidden]". Paths of the system, error codes and times stay: they are what is reviewed.
+// host name and with slips, become "[Expert]" and "[Customer]", and with them goes what tells their
+// sex ("Frau", "lieber"); whatever else looks like it names somebody (core/rules/Masking) becomes
+// "[name]", "[mail]", "[number]", "[path]", "[link]" or "[hidden]"; all in the language of the case
+// (German, else English). Paths of the system, error codes and times stay: they are reviewed.
 // Immutable, any thread, cannot fail. It does not promise that nothing is left: what the seeded
 // transcripts of tst_blinding leave is printed there.
 namespace werkbank {
@@ -46,7 +47,8 @@ private:
 
 class Blinding {
 public:
-    Blinding(const BlindPerson &expert, const BlindPerson &customer);
+    // language: of the case, BCP 47.
+    Blinding(const BlindPerson &expert, const BlindPerson &customer, const QString &language = {});
 
     QString text(const QString &text) const;
     // Keeps the extension.
@@ -57,6 +59,7 @@ private:
 
     BlindSide m_expert;
     BlindSide m_customer;
+    bool m_isGerman = false;
 };
 
 // "Alexander" and "Sascha" name the same person: all that are used for a given name, folded.

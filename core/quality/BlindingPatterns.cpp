@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,20 @@ QRegularExpression initialsPattern(const QString &firstLetters, const QString &l
                               QRegularExpression::CaseInsensitiveOption
                                   | QRegularExpression::MultilineOption
                                   | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+qsizetype withTitle(const QString &even, qsizetype from)
+{
+    static const QRegularExpression before(
+        uR"((?<![\w-])(?:(?:sehr\s+)?(?:geehrte|liebe|werte|verehrte)[rsmn]?[ \t]+|)"
+        uR"((?:der|die|den|dem|des|ihre?|deine?|eure?)[ \t]+)?)"
+        uR"((?:(?:Herrn?|Frau|Hr\.?|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mister|Madam)[ \t]+)?)"
+        uR"((?:(?:Dr|Prof|Dipl)\.?(?:-?Ing\.?)?[ \t]+)*\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 48;
+    const qsizetype start = std::max<qsizetype>(0, from - longest);
+    const auto match = before.matchView(QStringView(even).sliced(start, from - start));
+    return match.hasMatch() ? start + match.capturedStart() : from;
 }
 
 bool isEndingOfNames(QStringView ending)

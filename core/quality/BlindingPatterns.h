@@ -18,6 +18,10 @@ QList<TextRange> ownPaths(const QString &even);
 // or alone on its line. Group 1. Each as the letters that may stand there; without, it never matches.
 QRegularExpression initialsPattern(const QString &firstLetters, const QString &lastLetters);
 
+// Where the title, greeting or article before a name begins ("Sehr geehrte Frau Dr. ", "der "); `from`
+// where there is none.
+qsizetype withTitle(const QString &even, qsizetype from);
+
 // Endings of a name that leave it a name, folded: "s" in "Annas", "sche" in "Hubersche".
 bool isEndingOfNames(QStringView ending);
 // What computers are called behind a name, folded: "pc" in "kernpc".

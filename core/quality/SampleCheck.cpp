@@ -19,7 +19,7 @@ Error wrong(const char *code, const QString &text)
     return makeError(code, text);
 }
 
-QString hex(const QByteArray &bytes)
+QString hexOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
@@ -35,7 +35,7 @@ QJsonArray without(const QList<QByteArray> &list, const QList<QByteArray> &other
     QJsonArray out;
     for (const QByteArray &caseName : list) {
         if (!std::ranges::binary_search(other, caseName))
-            out.append(hex(caseName));
+            out.append(hexOf(caseName));
     }
     return out;
 }

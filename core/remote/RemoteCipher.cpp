@@ -27,7 +27,7 @@ struct Free {
 template <class T>
 using Owned = std::unique_ptr<T, Free>;
 
-Error broken(const QString &why)
+Error brokenBox(const QString &why)
 {
     return makeError("remote_broken", why);
 }
@@ -76,7 +76,7 @@ Result<QByteArray> x25519Public(const SecretBytes &privateKey)
     QByteArray out(qsizetype(keyBytes), '\0');
     size_t size = keyBytes;
     if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<uchar *>(out.data()), &size) != 1)
-        return broken(u"No key could be made."_s);
+        return brokenBox(u"No key could be made."_s);
     return out;
 }
 
@@ -92,7 +92,7 @@ Result<SecretBytes> x25519(const SecretBytes &privateKey, QByteArrayView theirKe
     if (!theirs || !context || EVP_PKEY_derive_init(context.get()) != 1
         || EVP_PKEY_derive_set_peer(context.get(), theirs.get()) != 1
         || EVP_PKEY_derive(context.get(), editOf(out), &size) != 1)
-        return broken(u"The other end's key is none."_s);
+        return brokenBox(u"The other end's key is none."_s);
     return out;
 }
 
@@ -124,7 +124,7 @@ QByteArray openly(const SecretBytes &bytes)
 Result<QByteArray> RemoteSealer::seal(const QByteArray &header, const QByteArray &plain)
 {
     if (m_key.isEmpty() || m_count == std::numeric_limits<quint32>::max())
-        return broken(u"This round's key is used up."_s);
+        return brokenBox(u"This round's key is used up."_s);
     const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
     QByteArray out(plain.size() + tagBytes, '\0');
     uchar *bytes = reinterpret_cast<uchar *>(out.data());
@@ -137,7 +137,7 @@ Result<QByteArray> RemoteSealer::seal(const QByteArray &header, const QByteArray
         || EVP_EncryptFinal_ex(context.get(), bytes + size, &rest) != 1
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tagBytes,
                                bytes + plain.size()) != 1)
-        return broken(u"A record could not be sealed."_s);
+        return brokenBox(u"A record could not be sealed."_s);
     ++m_count;
     return out;
 }
@@ -148,7 +148,7 @@ Result<QByteArray> RemoteOpener::open(quint32 count, const QByteArray &header,
     const qsizetype length = sealed.size() - tagBytes;
     if (m_key.isEmpty() || count != m_count || length < 0
         || m_count == std::numeric_limits<quint32>::max())
-        return broken(u"A record is missing, repeated or none."_s);
+        return brokenBox(u"A record is missing, repeated or none."_s);
     const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
     QByteArray out(length, '\0'), tag = sealed.last(tagBytes);
     uchar *bytes = reinterpret_cast<uchar *>(out.data());
@@ -160,7 +160,7 @@ Result<QByteArray> RemoteOpener::open(quint32 count, const QByteArray &header,
         || EVP_DecryptUpdate(context.get(), bytes, &size, bytesOf(sealed), int(length)) != 1
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tagBytes, tag.data()) != 1
         || EVP_DecryptFinal_ex(context.get(), bytes + size, &rest) != 1)
-        return broken(u"A record was changed on its way."_s);
+        return brokenBox(u"A record was changed on its way."_s);
     ++m_count;
     return out;
 }

@@ -21,7 +21,7 @@ constexpr qsizetype commitSize = 1 + hashBytes + remote::heldBytes;
 constexpr qsizetype keySize = 1 + remote::keyBytes + remote::nonceBytes + remote::heldBytes;
 constexpr qsizetype revealSize = 1 + remote::keyBytes + remote::nonceBytes;
 
-Error broken(const QString &why)
+Error brokenKeys(const QString &why)
 {
     return makeError("remote_broken", why);
 }
@@ -108,7 +108,7 @@ Result<RemotePage> RemotePage::begin(const RemoteRound &round, Rng &rng, RemoteH
 Result<QByteArray> RemotePage::onKey(const QByteArray &key)
 {
     if (!isMessage(key, Key, keySize))
-        return broken(u"This is not the app's key."_s);
+        return brokenKeys(u"This is not the app's key."_s);
     const QByteArray reveal = char(Reveal) + m_public + m_nonce;
     auto keys = agree(m_round, {m_commit, key, reveal}, m_private,
                       QByteArrayView(key).sliced(1, remote::keyBytes), m_held);
@@ -135,7 +135,7 @@ Result<RemoteApp> RemoteApp::begin(const RemoteRound &round, Rng &rng, RemoteHel
 Result<QByteArray> RemoteApp::onCommit(const QByteArray &commit)
 {
     if (!isMessage(commit, Commit, commitSize) || !m_commit.isEmpty())
-        return broken(u"This is not the page's first commitment."_s);
+        return brokenKeys(u"This is not the page's first commitment."_s);
     m_commit = commit;
     m_key = char(Key) + m_public + m_nonce + nameOf(m_held);
     return m_key;
@@ -144,7 +144,7 @@ Result<QByteArray> RemoteApp::onCommit(const QByteArray &commit)
 Result<void> RemoteApp::onReveal(const QByteArray &reveal)
 {
     if (m_commit.isEmpty() || !opensCommitment(m_round, m_commit, reveal))
-        return broken(u"The page's key is not the one that it committed to."_s);
+        return brokenKeys(u"The page's key is not the one that it committed to."_s);
     auto keys = agree(m_round, {m_commit, m_key, reveal}, m_private,
                       QByteArrayView(reveal).sliced(1, remote::keyBytes), m_held);
     if (!keys)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error broken(const QString &why)
+Error brokenPicture(const QString &why)
 {
     return makeError("remote_broken", why);
 }
@@ -87,7 +87,7 @@ Result<RemotePicture> decodePicture(const QByteArray &message)
     const int count = in.number<quint16>();
     if (!isPicture || !in.good || out.width == 0 || out.height == 0 || out.width > remote::maxSide
         || out.height > remote::maxSide || count > remote::maxTiles)
-        return broken(u"A picture has an impossible size."_s);
+        return brokenPicture(u"A picture has an impossible size."_s);
     for (int i = 0; i < count && in.good; ++i) {
         RemoteTile tile;
         tile.x = in.number<quint16>();
@@ -96,11 +96,11 @@ Result<RemotePicture> decodePicture(const QByteArray &message)
         tile.height = in.number<quint16>();
         tile.bytes = in.rest(in.number<quint32>());
         if (!in.good || !fits(tile, out))
-            return broken(u"A part of a picture lies outside of it."_s);
+            return brokenPicture(u"A part of a picture lies outside of it."_s);
         out.tiles.append(std::move(tile));
     }
     if (!in.good || in.at != message.size())
-        return broken(u"A picture ends too early or too late."_s);
+        return brokenPicture(u"A picture ends too early or too late."_s);
     return out;
 }
 
@@ -118,7 +118,7 @@ Result<quint32> decodeSeen(const QByteArray &message)
     const bool isSeen = in.number<quint8>() == quint8(remote::Say::Seen);
     const quint32 number = in.number<quint32>();
     if (!isSeen || !in.good || in.at != message.size())
-        return broken(u"This tells of no picture seen."_s);
+        return brokenPicture(u"This tells of no picture seen."_s);
     return number;
 }
 
@@ -135,7 +135,7 @@ QList<QByteArray> piecesOf(const QByteArray &message)
 Result<std::optional<QByteArray>> RemotePieces::take(const QByteArray &piece)
 {
     if (piece.isEmpty() || m_message.size() + piece.size() > remote::maxMessageBytes)
-        return broken(u"A message has no end or no beginning."_s);
+        return brokenPicture(u"A message has no end or no beginning."_s);
     m_message += QByteArrayView(piece).sliced(1);
     if ((piece[0] & 1) == 0)
         return std::optional<QByteArray>();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/AnyCommand.h"
 
+#include "core/rules/BadCommand.h"
 #include "core/rules/CaseworkChecks.h"
 #include "core/rules/Hours.h"
 #include "core/rules/QualityChecks.h"
@@ -46,11 +47,6 @@ public:
     }
 };
 
-bool isBlank(const QString &text)
-{
-    return QStringView(text).trimmed().isEmpty();
-}
-
 std::optional<Error> firstOf(const QList<Error> &problems)
 {
     if (problems.isEmpty())
@@ -58,11 +54,6 @@ std::optional<Error> firstOf(const QList<Error> &problems)
     QJsonObject detail = problems.first().detail;
     detail.insert(u"problem"_s, problems.first().code);
     return badCommand(problems.first().text, detail);
-}
-
-std::optional<Error> unless(bool fine, const QString &why)
-{
-    return fine ? std::nullopt : std::optional(badCommand(why));
 }
 
 struct ValueCheck {

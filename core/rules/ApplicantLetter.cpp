@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ApplicantLetter.h"
 
+#include "core/rules/Language.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -45,11 +47,6 @@ const Words &english()
          u"If you see it differently, you can appeal. A person looks into it and answers in writing "
          "within two weeks. What you have earned is paid out."_s}};
     return words;
-}
-
-bool isGerman(QStringView language)
-{
-    return language.startsWith("de"_L1, Qt::CaseInsensitive);
 }
 
 const Words &wordsOf(const ApplicantLetter &letter)

@@ -15,7 +15,7 @@ struct ApplicantArrow {
     ApplicantState from;
     ApplicantState to;
 };
-constexpr ApplicantArrow arrows[] = {
+constexpr ApplicantArrow applicantArrows[] = {
     {ApplicantStep::Judge, Submitted, Deciding},
     {ApplicantStep::Approve, Deciding, Approved},
     {ApplicantStep::Approve, Appealed, Approved},
@@ -68,10 +68,10 @@ ApplicantTask taskOfRecheck(const ApplicantFacts &facts)
 
 std::optional<ApplicantState> after(ApplicantState state, ApplicantStep step)
 {
-    const auto arrow = std::ranges::find_if(arrows, [&](const ApplicantArrow &a) {
+    const auto arrow = std::ranges::find_if(applicantArrows, [&](const ApplicantArrow &a) {
         return a.step == step && a.from == state;
     });
-    return arrow == std::end(arrows) ? std::nullopt : std::optional(arrow->to);
+    return arrow == std::end(applicantArrows) ? std::nullopt : std::optional(arrow->to);
 }
 
 bool isStopped(std::span<const IdentityField> identity)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badReasons(const QString &why)
+Error badReasonFile(const QString &why)
 {
     return makeError("bad_reasons", why);
 }
@@ -40,17 +40,17 @@ Result<ApplicantReason> reasonOf(const QJsonObject &json)
     reason.de = json["de"_L1].toString();
     reason.en = json["en"_L1].toString();
     if (reason.code.isEmpty() || reason.de.isEmpty() || reason.en.isEmpty())
-        return badReasons(u"\"%1\" lacks its code or a sentence."_s.arg(reason.code));
+        return badReasonFile(u"\"%1\" lacks its code or a sentence."_s.arg(reason.code));
     for (const auto &word : json["for"_L1].toArray()) {
         const auto use = useOf(word.toString());
         if (!use)
-            return badReasons(u"\"%1\" is for something unknown."_s.arg(reason.code));
+            return badReasonFile(u"\"%1\" is for something unknown."_s.arg(reason.code));
         reason.uses.append(*use);
     }
     if (json.contains("item"_L1)) {
         reason.item = enumFromName<ApplicationItem>(json["item"_L1].toString());
         if (reason.item == ApplicationItem::Unknown)
-            return badReasons(u"\"%1\" is about an unknown item."_s.arg(reason.code));
+            return badReasonFile(u"\"%1\" is about an unknown item."_s.arg(reason.code));
     }
     return reason;
 }
@@ -61,7 +61,7 @@ Result<ApplicantReasons> ApplicantReasons::builtIn()
 {
     QFile file(u":/werkbank/rules/reasons.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return badReasons(u"The reasons are not part of this program."_s);
+        return badReasonFile(u"The reasons are not part of this program."_s);
     return load(file.readAll());
 }
 
@@ -70,20 +70,20 @@ Result<ApplicantReasons> ApplicantReasons::load(const QByteArray &json)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return badReasons(problem.errorString());
+        return badReasonFile(problem.errorString());
     ApplicantReasons out;
     for (const auto &each : document["reasons"_L1].toArray()) {
         auto reason = reasonOf(each.toObject());
         if (!reason)
             return reason.error();
         if (out.m_index.contains(reason->code))
-            return badReasons(u"\"%1\" is there twice."_s.arg(reason->code));
+            return badReasonFile(u"\"%1\" is there twice."_s.arg(reason->code));
         out.m_index.insert(reason->code, out.m_reasons.size());
         out.m_reasons.append(std::move(*reason));
     }
     for (const ReasonUse use : {ReasonUse::Resubmit, ReasonUse::Refuse, ReasonUse::Suspend}) {
         if (out.forUse(use).isEmpty())
-            return badReasons(u"For something there is no reason at all."_s);
+            return badReasonFile(u"For something there is no reason at all."_s);
     }
     return out;
 }

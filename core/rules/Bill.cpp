@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Bill.h"
 
+#include "core/rules/BillTotals.h"
 #include "core/rules/Tariff.h"
 
 #include <algorithm>
@@ -13,17 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestAmount = 1'000'000'000'000;
-__extension__ using Wide = __int128;
-
-Error bad(const QString &why)
+Error badBill(const QString &why)
 {
     return makeError("bad_bill", why);
-}
-
-bool isSmall(qint64 amount)
-{
-    return amount >= -largestAmount && amount <= largestAmount;
 }
 
 struct Sums {
@@ -36,15 +29,15 @@ std::optional<Error> badAmounts(const Bill &bill)
     for (const BillLine &line : bill.lines) {
         if (!isSmall(line.amount) || !isSmall(line.net) || !isSmall(line.unitPrice)
             || line.vatPermille < 0 || line.vatPermille > 1000)
-            return bad(u"An amount of a line is out of range."_s);
+            return badBill(u"An amount of a line is out of range."_s);
     }
     for (const BillVat &group : bill.vatGroups) {
         if (!isSmall(group.net) || !isSmall(group.vat))
-            return bad(u"An amount of VAT is out of range."_s);
+            return badBill(u"An amount of VAT is out of range."_s);
     }
     for (const qint64 amount : {bill.net, bill.vat, bill.gross, bill.expertShare, bill.platformFee}) {
         if (!isSmall(amount))
-            return bad(u"A total is out of range."_s);
+            return badBill(u"A total is out of range."_s);
     }
     return {};
 }
@@ -52,15 +45,15 @@ std::optional<Error> badAmounts(const Bill &bill)
 std::optional<Error> badGroup(const Bill &bill, const BillVat &group, const Sums &sums)
 {
     if (group.net != sums.net)
-        return bad(u"The lines of a rate do not add up to its net."_s);
+        return badBill(u"The lines of a rate do not add up to its net."_s);
     const qint64 whole = bill.pricesIncludeVat ? group.net + group.vat : group.net;
     if (whole != sums.amount)
-        return bad(u"The lines of a rate do not add up to its sum."_s);
+        return badBill(u"The lines of a rate do not add up to its sum."_s);
     const qint64 exact = bill.pricesIncludeVat
         ? sums.amount - roundedShare(sums.amount, 1000, 1000 + group.permille)
         : roundedShare(sums.amount, group.permille, 1000);
     if (group.vat != exact)
-        return bad(u"VAT is not the rate of the sum."_s);
+        return badBill(u"VAT is not the rate of the sum."_s);
     return {};
 }
 
@@ -76,13 +69,13 @@ std::optional<Error> badBill(const Bill &bill)
         sums[line.vatPermille].net += line.net;
     }
     if (qsizetype(sums.size()) != bill.vatGroups.size())
-        return bad(u"There must be one sum of VAT for each rate."_s);
+        return badBill(u"There must be one sum of VAT for each rate."_s);
     qint64 net = 0;
     qint64 vat = 0;
     auto next = sums.begin();
     for (const BillVat &group : bill.vatGroups) {
         if (next->first != group.permille)
-            return bad(u"There must be one sum of VAT for each rate, rates ascending."_s);
+            return badBill(u"There must be one sum of VAT for each rate, rates ascending."_s);
         if (auto error = badGroup(bill, group, next->second))
             return error;
         net += group.net;
@@ -90,9 +83,9 @@ std::optional<Error> badBill(const Bill &bill)
         ++next;
     }
     if (bill.net != net || bill.vat != vat || bill.gross != net + vat)
-        return bad(u"The totals are not the sums of the rates."_s);
+        return badBill(u"The totals are not the sums of the rates."_s);
     if (bill.expertShare + bill.platformFee != bill.net)
-        return bad(u"The expert's share and the fee are not the net total."_s);
+        return badBill(u"The expert's share and the fee are not the net total."_s);
     return {};
 }
 

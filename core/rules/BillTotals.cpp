@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestAmount = 1'000'000'000'000;
-__extension__ using Wide = __int128;
-
-bool isSmall(qint64 amount)
-{
-    return amount >= -largestAmount && amount <= largestAmount;
-}
-
 qint64 floorOf(qint64 value, qint64 divisor)
 {
     const qint64 whole = value / divisor;

@@ -11,6 +11,15 @@
 // an amount above 10^12.
 namespace werkbank {
 
+inline constexpr qint64 largestAmount = 1'000'000'000'000;
+// Holds the product of two amounts.
+__extension__ using Wide = __int128;
+
+constexpr bool isSmall(qint64 amount)
+{
+    return amount >= -largestAmount && amount <= largestAmount;
+}
+
 // Fills the lines' nets, VAT groups, totals and split. `floor`: the expert gets this instead of his
 // share, whoever pays.
 Result<Bill> totalled(Bill bill, int expertSharePermille, std::optional<qint64> floor);

@@ -11,12 +11,12 @@ namespace {
 
 using enum CaseState;
 
-struct Arrow {
+struct CaseArrow {
     CaseStep step;
     CaseState from;
     CaseState to;
 };
-constexpr Arrow arrows[] = {
+constexpr CaseArrow caseArrows[] = {
     {CaseStep::Offer, Open, Offered},
     {CaseStep::Offer, Unmatched, Offered},
     {CaseStep::NoMatch, Offered, Unmatched},
@@ -66,7 +66,7 @@ constexpr std::array<CaseEvent, caseStepCount> events = {
 
 std::optional<CaseState> after(CaseState state, CaseStep step)
 {
-    for (const Arrow &arrow : arrows) {
+    for (const CaseArrow &arrow : caseArrows) {
         if (arrow.step == step && arrow.from == state)
             return arrow.to;
     }

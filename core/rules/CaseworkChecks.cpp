@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/CaseworkChecks.h"
 
-#include "core/wire/Codes.h"
+#include "core/rules/BadCommand.h"
 
 namespace werkbank {
 
@@ -13,16 +13,6 @@ namespace {
 constexpr qsizetype keyBytes = 32;             // X25519, RFC 7748
 constexpr qsizetype sealBytes = keyBytes + 16;  // the browser's own key, and AES-GCM's tag
 constexpr qsizetype longestSecret = 1024;
-
-bool isBlank(const QString &text)
-{
-    return QStringView(text).trimmed().isEmpty();
-}
-
-std::optional<Error> unless(bool fine, const QString &why)
-{
-    return fine ? std::nullopt : std::optional(makeError(codes::badCommand, why));
-}
 
 std::optional<QByteArray> fromBase64(const QString &text)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Hours.h"
 
+#include "core/rules/LocalTime.h"
+
 #include <QDate>
 #include <QTimeZone>
 
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int minutesPerWeek = 7 * minutesPerDay;
 
 struct Placed {

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 8 * 1024;
-constexpr qsizetype longestReason = 200;
 
 // RFC 4180 with semicolons: quotes around a cell, doubled inside. Nothing: the quotes do not close.
 std::optional<QStringList> cellsOf(const QString &line)

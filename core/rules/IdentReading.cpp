@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestId = 64;
-constexpr qsizetype longestReason = 200;
 constexpr qsizetype mostIdentifications = 20;
 
 // Reads named members of one object and counts those that it was not asked for. The first error

@@ -9,6 +9,8 @@
 // The two halves of readIdentFile(). Inside of core/rules; errors as there.
 namespace werkbank::ident {
 
+inline constexpr qsizetype longestReason = 200;
+
 // `at`: where in the file, for people: "case 2". Counts what it leaves behind in `dropped`.
 Result<IdentResult> readCase(const QJsonObject &object, const QString &at, int &dropped);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/PracticeScript.h"
 
+#include "core/rules/Language.h"
 #include "core/rules/WordFolding.h"
 
 #include <QDir>
@@ -22,20 +23,20 @@ namespace {
 constexpr int longestPatience = 4 * 3600;
 
 // Takes members out of an object; what stays in it in the end is one that nobody knows.
-class Reading {
+class ScriptReading {
 public:
-    Reading(const QJsonValue &json, const QString &where, QString &problem)
+    ScriptReading(const QJsonValue &json, const QString &where, QString &problem)
         : m_json(json.toObject()), m_where(where), m_problem(problem)
     {
         if (!json.isObject())
             fail(u"is no object"_s);
     }
-    ~Reading()
+    ~ScriptReading()
     {
         if (!m_json.isEmpty())
             fail(u"has an unknown member "_s + m_json.constBegin().key());
     }
-    Q_DISABLE_COPY_MOVE(Reading)
+    Q_DISABLE_COPY_MOVE(ScriptReading)
 
     QString word(const QString &name)
     {
@@ -53,7 +54,7 @@ public:
     }
     PracticeText text(const QString &name)
     {
-        Reading in(m_json.take(name), m_where + u'.' + name, m_problem);
+        ScriptReading in(m_json.take(name), m_where + u'.' + name, m_problem);
         PracticeText out;
         out.de = in.word(u"de"_s);
         out.en = in.word(u"en"_s);
@@ -68,7 +69,7 @@ public:
     }
     PracticePhrases phrases(const QString &name)
     {
-        Reading in(m_json.take(name), m_where + u'.' + name, m_problem);
+        ScriptReading in(m_json.take(name), m_where + u'.' + name, m_problem);
         return {in.folded(u"de"_s), in.folded(u"en"_s)};
     }
     template <class T, class Read>
@@ -77,7 +78,7 @@ public:
         QList<T> out;
         const QJsonArray all = m_json.take(name).toArray();
         for (const auto &each : all) {
-            Reading in(each, u"%1.%2[%3]"_s.arg(m_where, name).arg(out.size()), m_problem);
+            ScriptReading in(each, u"%1.%2[%3]"_s.arg(m_where, name).arg(out.size()), m_problem);
             out.append(read(in));
         }
         if (all.isEmpty())
@@ -87,7 +88,7 @@ public:
     template <class T, class Read>
     T one(const QString &name, Read &&read)
     {
-        Reading in(m_json.take(name), m_where + u'.' + name, m_problem);
+        ScriptReading in(m_json.take(name), m_where + u'.' + name, m_problem);
         return read(in);
     }
     void fail(const QString &what)
@@ -122,7 +123,7 @@ private:
     QString &m_problem;
 };
 
-PracticeTrap readTrap(Reading &in)
+PracticeTrap readTrap(ScriptReading &in)
 {
     PracticeTrap trap;
     trap.name = in.text(u"name"_s);
@@ -137,7 +138,7 @@ PracticeTrap readTrap(Reading &in)
     return trap;
 }
 
-PracticeScript read(Reading &in)
+PracticeScript read(ScriptReading &in)
 {
     PracticeScript out;
     out.id = in.word(u"id"_s);
@@ -148,19 +149,19 @@ PracticeScript read(Reading &in)
     out.again = in.text(u"again"_s);
     out.many = in.text(u"many"_s);
     out.early = in.text(u"early"_s);
-    out.unsure = in.list<PracticeText>(u"unsure"_s, [](Reading &one) {
+    out.unsure = in.list<PracticeText>(u"unsure"_s, [](ScriptReading &one) {
         return PracticeText{one.word(u"de"_s), one.word(u"en"_s)};
     });
-    out.facts = in.list<PracticeFact>(u"facts"_s, [](Reading &one) {
+    out.facts = in.list<PracticeFact>(u"facts"_s, [](ScriptReading &one) {
         return PracticeFact{one.word(u"id"_s), one.text(u"name"_s), one.text(u"answer"_s),
                             one.phrases(u"asked"_s)};
     });
-    out.solution = in.list<PracticePart>(u"solution"_s, [](Reading &one) {
+    out.solution = in.list<PracticePart>(u"solution"_s, [](ScriptReading &one) {
         return PracticePart{one.word(u"id"_s), one.text(u"name"_s), one.text(u"answer"_s),
                             one.phrases(u"said"_s), one.words(u"needs"_s)};
     });
     out.trap = in.one<PracticeTrap>(u"trap"_s, readTrap);
-    out.patience = in.list<PracticePatience>(u"patience"_s, [](Reading &one) {
+    out.patience = in.list<PracticePatience>(u"patience"_s, [](ScriptReading &one) {
         return PracticePatience{std::chrono::seconds(
                                     one.number(u"seconds"_s, 1, longestPatience)),
                                 one.text(u"text"_s)};
@@ -203,11 +204,6 @@ bool isIn(const QString &stem, const QStringList &words)
     });
 }
 
-bool isGerman(QStringView language)
-{
-    return language.startsWith("de"_L1, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 const QString &PracticeText::in(QStringView language) const
@@ -238,7 +234,7 @@ Result<PracticeScript> PracticeScript::load(const QByteArray &json)
     QString problem;
     PracticeScript script;
     {
-        Reading in(document.object(), u"script"_s, problem);
+        ScriptReading in(document.object(), u"script"_s, problem);
         script = read(in);
     }
     if (problem.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/QualityChecks.h"
 
+#include "core/rules/BadCommand.h"
 #include "core/wire/Codes.h"
 
 #include <QDate>
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxMarks = 40, maxEvidence = 20, maxReasons = 10, maxLevels = 100;
-
-std::optional<Error> unless(bool fine, const QString &why)
-{
-    return fine ? std::nullopt : std::optional(makeError(codes::badCommand, why));
-}
 
 bool isSaid(const QString &text)
 {

@@ -21,7 +21,7 @@ constexpr char16_t formatName[] = u"werkbank-receipt";
 constexpr int formatVersion = 1;
 constexpr qsizetype largestFile = 1024 * 1024;
 
-Error bad(const QString &why)
+Error badReceipt(const QString &why)
 {
     return makeError("bad_receipt", why);
 }
@@ -40,7 +40,7 @@ std::optional<QByteArray> decoded(const QString &base64)
     return *found;
 }
 
-const ReceiptKey *keyOf(const Receipt &receipt, ReceiptSide side)
+const ReceiptKey *sideKey(const Receipt &receipt, ReceiptSide side)
 {
     for (const ReceiptKey &key : receipt.keys) {
         if (key.side == side)
@@ -56,9 +56,9 @@ std::optional<Error> badKeys(const Receipt &receipt)
     for (const ReceiptKey &key : receipt.keys) {
         bool &seen = key.side == ReceiptSide::Expert ? expert : customer;
         if (key.side == ReceiptSide::Unknown || key.algorithm == KeyAlgorithm::Unknown || seen)
-            return bad(u"Each side has one key at most."_s);
+            return badReceipt(u"Each side has one key at most."_s);
         if (!decoded(key.publicKey))
-            return bad(u"A key cannot be read."_s);
+            return badReceipt(u"A key cannot be read."_s);
         seen = true;
     }
     return {};
@@ -70,7 +70,7 @@ std::optional<Error> badPieces(const Receipt &receipt)
     Milliseconds sum{0};
     for (const WorkPiece &piece : receipt.pieces) {
         if (piece.toAt <= piece.fromAt)
-            return bad(u"A stretch of time ends before it begins."_s);
+            return badReceipt(u"A stretch of time ends before it begins."_s);
         if (!piece.billed)
             continue;
         times.append({piece.fromAt, piece.toAt});
@@ -78,25 +78,25 @@ std::optional<Error> badPieces(const Receipt &receipt)
     }
     const auto clock = united(times);
     if (lengthOf(clock) != sum)
-        return bad(u"A moment is billed twice."_s);
+        return badReceipt(u"A moment is billed twice."_s);
     if (clock != receipt.facts.times)
-        return bad(u"The times billed are not those of the stretches shown."_s);
+        return badReceipt(u"The times billed are not those of the stretches shown."_s);
     return {};
 }
 
 Result<ReceiptFile> readFile(const QByteArray &bytes)
 {
     if (bytes.size() > largestFile)
-        return bad(u"This file is too large for a receipt."_s);
+        return badReceipt(u"This file is too large for a receipt."_s);
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
-        return bad(u"This is not a receipt of Werkbank."_s);
+        return badReceipt(u"This is not a receipt of Werkbank."_s);
     if (document["format"_L1].toString() != QStringView(formatName)
         || document["version"_L1].toInteger() != formatVersion)
-        return bad(u"This is not a receipt of Werkbank, or one of a newer form."_s);
+        return badReceipt(u"This is not a receipt of Werkbank, or one of a newer form."_s);
     auto file = fromJson<ReceiptFile>(document.object(), Strictness::Strict);
     if (!file)
-        return bad(u"This is not a whole receipt: "_s + file.error().text);
+        return badReceipt(u"This is not a whole receipt: "_s + file.error().text);
     return file;
 }
 
@@ -105,7 +105,7 @@ Result<bool> hasSigned(const ReceiptFile &file, ReceiptSide side, const QByteArr
                        const SignatureCheck &check)
 {
     bool found = false;
-    const ReceiptKey *key = keyOf(file.receipt, side);
+    const ReceiptKey *key = sideKey(file.receipt, side);
     for (const ReceiptSignature &said : file.signatures) {
         if (said.side != side)
             continue;
@@ -123,7 +123,7 @@ Result<bool> hasSigned(const ReceiptFile &file, ReceiptSide side, const QByteArr
 
 QByteArray fingerprint(const Receipt &receipt, ReceiptSide side)
 {
-    const ReceiptKey *key = keyOf(receipt, side);
+    const ReceiptKey *key = sideKey(receipt, side);
     return key ? sha256(decoded(key->publicKey).value_or(QByteArray())) : QByteArray();
 }
 
@@ -169,16 +169,16 @@ Result<QByteArray> receiptFile(const Receipt &receipt, const QList<ReceiptSignat
 std::optional<Error> badReceipt(const Receipt &receipt)
 {
     if (receipt.id.isNull() || receipt.caseId.isNull())
-        return bad(u"A receipt needs an id and a case."_s);
+        return badReceipt(u"A receipt needs an id and a case."_s);
     if (auto error = badKeys(receipt))
         return error;
     if (auto error = badPieces(receipt))
         return error;
     const auto bill = makeBill(receipt.tariff, receipt.facts);
     if (!bill)
-        return bad(u"The price cannot be computed: "_s + bill.error().text);
+        return badReceipt(u"The price cannot be computed: "_s + bill.error().text);
     if (*bill != receipt.bill)
-        return bad(u"The price is not what tariff and time make."_s);
+        return badReceipt(u"The price is not what tariff and time make."_s);
     return {};
 }
 
@@ -190,9 +190,9 @@ Result<VerifiedReceipt> verifiedReceipt(const QByteArray &file, const SignatureC
     const Receipt &receipt = read->receipt;
     const auto hash = receiptHash(receipt);
     if (!hash)
-        return bad(hash.error().text);
+        return badReceipt(hash.error().text);
     if (QString::fromLatin1(hash->toHex()) != read->sha256)
-        return bad(u"The receipt was changed: its hash is another one."_s);
+        return badReceipt(u"The receipt was changed: its hash is another one."_s);
     if (auto error = badReceipt(receipt))
         return *error;
     const auto expert = hasSigned(*read, ReceiptSide::Expert, *hash, check);

@@ -3,6 +3,7 @@
 #include "core/rules/RemoteMachine.h"
 
 #include "core/base/Rng.h"
+#include "core/rules/BadCommand.h"
 #include "core/rules/Tariff.h"
 #include "core/wire/Codes.h"
 
@@ -16,23 +17,18 @@ namespace {
 
 using enum RemoteState;
 
-struct Arrow {
+struct RemoteArrow {
     RemoteStep step;
     RemoteState from;
     RemoteState to;
 };
-constexpr Arrow arrows[] = {
+constexpr RemoteArrow remoteArrows[] = {
     {RemoteStep::Grant, Asked, Granted},       {RemoteStep::Deny, Asked, Denied},
     {RemoteStep::TimeOut, Asked, TimedOut},    {RemoteStep::Begin, Granted, Live},
     {RemoteStep::Interrupt, Live, Interrupted}, {RemoteStep::Resume, Interrupted, Live},
     {RemoteStep::End, Asked, Ended},           {RemoteStep::End, Granted, Ended},
     {RemoteStep::End, Live, Ended},            {RemoteStep::End, Interrupted, Ended},
 };
-
-std::optional<Error> unless(bool fine, const QString &why)
-{
-    return fine ? std::nullopt : std::optional(makeError(codes::badCommand, why));
-}
 
 bool areRights(const QList<RemoteRight> &rights)
 {
@@ -50,7 +46,7 @@ bool isToolName(QStringView tool)
     });
 }
 
-int luhn(QStringView digits)
+int luhnOfDigits(QStringView digits)
 {
     int sum = 0;
     for (qsizetype i = 0; i < digits.size(); ++i) {
@@ -74,7 +70,7 @@ QString amount(const Money &money, bool german)
 
 std::optional<RemoteState> after(RemoteState state, RemoteStep step)
 {
-    for (const Arrow &arrow : arrows) {
+    for (const RemoteArrow &arrow : remoteArrows) {
         if (arrow.step == step && arrow.from == state)
             return arrow.to;
     }
@@ -150,14 +146,14 @@ QString makeRemoteCode(Rng &rng)
     QString code;
     for (int i = 0; i < 8; ++i)
         code += QChar(u'0' + char16_t(rng.below(10)));
-    return code + QChar(u'0' + char16_t((10 - luhn(code + u'0')) % 10));
+    return code + QChar(u'0' + char16_t((10 - luhnOfDigits(code + u'0')) % 10));
 }
 
 bool isRemoteCode(QStringView code)
 {
     const bool digits = std::all_of(code.begin(), code.end(),
                                     [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return code.size() == 9 && digits && luhn(code) == 0;
+    return code.size() == 9 && digits && luhnOfDigits(code) == 0;
 }
 
 QString remotePriceText(const TariffRules &tariff, int minutes, QStringView language)

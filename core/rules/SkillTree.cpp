@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/SkillTree.h"
 
+#include "core/rules/Language.h"
 #include "core/rules/WordFolding.h"
 
 #include <QFile>
@@ -26,11 +27,6 @@ constexpr int areaWeight = 1;
 Error badTree(const QString &why)
 {
     return makeError("bad_skill_tree", why);
-}
-
-bool isGerman(QStringView language)
-{
-    return language.startsWith("de"_L1, Qt::CaseInsensitive);
 }
 
 // How well a typed word fits a word of the index; 0: not at all.

@@ -19,7 +19,7 @@ constexpr int largestMeasure = 1'000'000;
 constexpr int largestPermille = 10'000;
 constexpr qsizetype mostRules = 50;
 
-Error bad(const QString &why)
+Error badTariff(const QString &why)
 {
     return makeError("bad_tariff", why);
 }
@@ -38,39 +38,39 @@ bool isSingle(Kind kind)
 std::optional<Error> badFrame(const TariffRules &tariff)
 {
     if (tariff.currency.size() != 3)
-        return bad(u"The currency must be a code of three letters."_s);
+        return badTariff(u"The currency must be a code of three letters."_s);
     if (tariff.version < 1)
-        return bad(u"Versions of a tariff count from 1."_s);
+        return badTariff(u"Versions of a tariff count from 1."_s);
     if (tariff.vatPermille < 0 || tariff.vatPermille > 1000)
-        return bad(u"The rate of VAT must be between 0 and 100 %."_s);
+        return badTariff(u"The rate of VAT must be between 0 and 100 %."_s);
     if (tariff.expertSharePermille < 0 || tariff.expertSharePermille > 1000)
-        return bad(u"The expert's share must be between 0 and 100 %."_s);
+        return badTariff(u"The expert's share must be between 0 and 100 %."_s);
     if (tariff.rules.isEmpty() || tariff.rules.size() > mostRules)
-        return bad(u"A tariff has between 1 and 50 rules."_s);
+        return badTariff(u"A tariff has between 1 and 50 rules."_s);
     return {};
 }
 
 std::optional<Error> badRule(const TariffRules &tariff, const TariffRule &rule)
 {
     if (rule.kind == Kind::Unknown)
-        return bad(u"A rule of this tariff is not known here."_s);
+        return badTariff(u"A rule of this tariff is not known here."_s);
     if (rule.id.isEmpty())
-        return bad(u"Each rule needs an id."_s);
+        return badTariff(u"Each rule needs an id."_s);
     if (rule.price < 0 || rule.price > largestPrice)
-        return bad(u"The price of a rule is out of range."_s);
+        return badTariff(u"The price of a rule is out of range."_s);
     if (rule.permille < 0 || rule.permille > largestPermille)
-        return bad(u"A surcharge must be between 0 and 1000 %."_s);
+        return badTariff(u"A surcharge must be between 0 and 1000 %."_s);
     const bool needsMeasure = isTime(rule.kind) || rule.kind == Kind::FirstUnit;
     if (rule.per < (needsMeasure ? 1 : 0) || rule.per > largestMeasure || rule.free < 0
         || rule.free > largestMeasure)
-        return bad(u"Minutes or metres of a rule are out of range."_s);
+        return badTariff(u"Minutes or metres of a rule are out of range."_s);
     if (rule.vatPermille && rule.kind != Kind::Travel)
-        return bad(u"Only travel can have a VAT rate of its own."_s);
+        return badTariff(u"Only travel can have a VAT rate of its own."_s);
     if (rule.vatPermille && (*rule.vatPermille < 0 || *rule.vatPermille > 1000))
-        return bad(u"The rate of VAT must be between 0 and 100 %."_s);
+        return badTariff(u"The rate of VAT must be between 0 and 100 %."_s);
     if (rule.kind == Kind::TimeOfDay) {
         if (const auto problems = hoursProblems(tariff.zone, rule.windows); !problems.isEmpty())
-            return bad(u"The windows of a surcharge: "_s + problems.first().text);
+            return badTariff(u"The windows of a surcharge: "_s + problems.first().text);
     }
     return {};
 }
@@ -96,18 +96,18 @@ std::optional<Error> badRules(const TariffRules &tariff)
         if (auto error = badRule(tariff, rule))
             return error;
         if (ids.contains(rule.id))
-            return bad(u"Two rules have the same id."_s);
+            return badTariff(u"Two rules have the same id."_s);
         if (isSingle(rule.kind) && kinds.contains(rule.kind))
-            return bad(u"Two rules say the same thing."_s);
+            return badTariff(u"Two rules say the same thing."_s);
         ids.insert(rule.id);
         kinds.insert(rule.kind);
     }
     if (kinds.contains(Kind::PerStarted) && kinds.contains(Kind::ExactMinute))
-        return bad(u"Time has one price."_s);
+        return badTariff(u"Time has one price."_s);
     const TariffRule *cap = find(tariff, Kind::Cap);
     const TariffRule *minimum = find(tariff, Kind::Minimum);
     if (cap && minimum && minimum->price > cap->price)
-        return bad(u"The minimum is above the cap."_s);
+        return badTariff(u"The minimum is above the cap."_s);
     return {};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/WorkChange.h"
 
-#include "core/wire/Codes.h"
+#include "core/rules/BadCommand.h"
 
 namespace werkbank {
 
@@ -12,14 +12,9 @@ namespace {
 
 constexpr qint64 highestCap = 1'000'000'000;
 
-Error bad(const QString &why)
+Error badWork(const QString &why)
 {
     return makeError("bad_work", why);
-}
-
-std::optional<Error> unless(bool fine, const QString &why)
-{
-    return fine ? std::nullopt : std::optional(makeError(codes::badCommand, why));
 }
 
 std::optional<Error> badStretch(Instant from, Instant to)
@@ -28,29 +23,24 @@ std::optional<Error> badStretch(Instant from, Instant to)
                   u"Time ends behind its start, and lasts 24 hours at most."_s);
 }
 
-bool isBlank(const QString &text)
-{
-    return QStringView(text).trimmed().isEmpty();
-}
-
 } // namespace
 
 std::optional<Error> badInterval(const WorkIntervalBody &interval, Instant now)
 {
     if (interval.id.isNull() || interval.account.isNull())
-        return bad(u"Work needs an id and somebody who did it."_s);
+        return badWork(u"Work needs an id and somebody who did it."_s);
     if (interval.source == WorkSource::Unknown || interval.consent == WorkConsent::Unknown)
-        return bad(u"Work of this kind is not known here."_s);
+        return badWork(u"Work of this kind is not known here."_s);
     if (interval.source == WorkSource::Typed && interval.reason.trimmed().isEmpty())
-        return bad(u"Say what was done in this time."_s);
+        return badWork(u"Say what was done in this time."_s);
     if ((interval.source == WorkSource::Session) != interval.session.has_value())
-        return bad(u"A session's time names the session, nothing else does."_s);
+        return badWork(u"A session's time names the session, nothing else does."_s);
     if (!interval.startAt.isSet() || interval.startAt > now)
-        return bad(u"Work begins in the past."_s);
+        return badWork(u"Work begins in the past."_s);
     if (interval.endAt && (*interval.endAt <= interval.startAt || *interval.endAt > now))
-        return bad(u"Work ends behind its start and not in the future."_s);
+        return badWork(u"Work ends behind its start and not in the future."_s);
     if (interval.endAt && *interval.endAt - interval.startAt > longestInterval)
-        return bad(u"Work at one stretch lasts 24 hours at most."_s);
+        return badWork(u"Work at one stretch lasts 24 hours at most."_s);
     return {};
 }
 
@@ -67,7 +57,7 @@ Result<WorkIntervalBody> changedInterval(const WorkIntervalBody &interval, Insta
     const bool typed = interval.source == WorkSource::Typed;
     const bool longer = startAt < interval.startAt || endAt > interval.endAt.value_or(now);
     if (!typed && longer)
-        return bad(u"What was counted can be shortened only; enter the rest with a reason."_s);
+        return badWork(u"What was counted can be shortened only; enter the rest with a reason."_s);
     WorkIntervalBody changed = interval;
     changed.startAt = startAt;
     changed.endAt = endAt;

@@ -4,8 +4,10 @@
 
 #include "core/rules/AnyCommand.h"
 #include "core/rules/IdentFile.h"
+#include "platform/demo/DemoText.h"
 #include "platform/domain/Applicants.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 namespace werkbank::demo {
@@ -49,11 +51,6 @@ const QList<Somebody> &applicants()
          {{u"computer"_s, 4}, {u"router"_s, 3}}, Reached::Approved},
     };
     return all;
-}
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
 }
 
 class Applying {
@@ -227,10 +224,14 @@ private:
         return {};
     }
 
+    // Who was evaluated had it yesterday; the others have it before them.
     Result<void> appoint()
     {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_desk.platform.now().ms).date();
+        const QDate date = today.addDays(m_who.reached == Reached::Appointed ? 10 : -1);
         return give(m_desk.first,
-                    commands::AppointApplicant{m_desk.tenant, m_id, u"2026-12-03"_s, u"10:00"_s,
+                    commands::AppointApplicant{m_desk.tenant, m_id,
+                                               date.toString(Qt::ISODate), u"10:00"_s,
                                                u"Europe/Berlin"_s, 45, u"Video"_s});
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/rules/AnyCommand.h"
 #include "platform/demo/DemoReviews.h"
+#include "platform/demo/DemoText.h"
 #include "platform/domain/SamplePeriods.h"
 
 #include <QDateTime>
@@ -18,11 +19,6 @@ namespace {
 
 constexpr int firstNumber = 1901, usualNumber = 2001;
 constexpr int dueAtOnce = 500;
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 class Month {
 public:

@@ -8,6 +8,7 @@
 #include "platform/demo/DemoMoney.h"
 #include "platform/demo/DemoMonth.h"
 #include "platform/demo/DemoPeople.h"
+#include "platform/demo/DemoText.h"
 #include "platform/domain/AccountCommands.h"
 #include "platform/domain/AccountPassword.h"
 #include "platform/domain/JsonColumn.h"
@@ -34,11 +35,6 @@ private:
     Instant m_wall;
     const Clock &m_real;
 };
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 class Seeder {
 public:

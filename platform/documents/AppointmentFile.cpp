@@ -45,7 +45,7 @@ const Words &wordsOf(DocumentLanguage language)
     return language == DocumentLanguage::De ? german : english;
 }
 
-Error bad(const QString &field, const QString &text)
+Error badAppointment(const QString &field, const QString &text)
 {
     return makeError("bad_appointment", text, {{u"field"_s, field}});
 }
@@ -64,14 +64,14 @@ Result<QDateTime> beginOf(const Appointment &appointment)
     const QTime time = QTime::fromString(appointment.time, u"HH:mm"_s);
     const QTimeZone zone(appointment.zone.toLatin1());
     if (!date.isValid())
-        return bad(u"date"_s, u"There is no such day."_s);
+        return badAppointment(u"date"_s, u"There is no such day."_s);
     if (!time.isValid())
-        return bad(u"time"_s, u"There is no such time."_s);
+        return badAppointment(u"time"_s, u"There is no such time."_s);
     if (!zone.isValid())
-        return bad(u"zone"_s, u"There is no such time zone."_s);
+        return badAppointment(u"zone"_s, u"There is no such time zone."_s);
     const QDateTime begin(date, time, zone, QDateTime::TransitionResolution::Reject);
     if (!begin.isValid())
-        return bad(u"time"_s, u"On that day the clocks change; this time is not there or there twice."_s);
+        return badAppointment(u"time"_s, u"On that day the clocks change; this time is not there or there twice."_s);
     return begin;
 }
 
@@ -140,13 +140,13 @@ QString completed(QString text, const AppointmentFile &file)
 Result<QByteArray> appointmentFile(const AppointmentFile &file)
 {
     if (file.id.isNull())
-        return bad(u"id"_s, u"The appointment has no id."_s);
+        return badAppointment(u"id"_s, u"The appointment has no id."_s);
     if (file.appointment.minutes < shortest || file.appointment.minutes > longest)
-        return bad(u"minutes"_s, u"An appointment takes from 5 minutes to 8 hours."_s);
+        return badAppointment(u"minutes"_s, u"An appointment takes from 5 minutes to 8 hours."_s);
     for (const auto &[field, mail] : {std::pair{u"tenant_mail"_s, file.tenantMail},
                                       std::pair{u"attendee_mail"_s, file.attendeeMail}}) {
         if (!isMail(mail))
-            return bad(field, u"This is no mail address."_s);
+            return badAppointment(field, u"This is no mail address."_s);
     }
     const auto begin = beginOf(file.appointment);
     if (!begin)
@@ -156,7 +156,7 @@ Result<QByteArray> appointmentFile(const AppointmentFile &file)
     calendar->addEvent(eventOf(file, *begin));
     const QString text = KCalendarCore::ICalFormat().toString(calendar);
     if (!text.contains(version))
-        return bad(u"appointment"_s, u"The calendar file could not be written."_s);
+        return badAppointment(u"appointment"_s, u"The calendar file could not be written."_s);
     return completed(text, file).toUtf8();
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestRemittance = 2048;
 
-Error bad(const QString &why)
+Error badStatement(const QString &why)
 {
     return makeError("bad_statement", why);
 }
@@ -110,7 +110,7 @@ Result<QList<Booking>> batch(const QList<const XmlElement *> &details, const Boo
         if (const QString side = each->textAt({u"CdtDbtInd"}); !side.isEmpty()) {
             const auto known = sideOf(side);
             if (!known)
-                return bad(u"A payment is neither credit nor debit."_s);
+                return badStatement(u"A payment is neither credit nor debit."_s);
             booking.side = *known;
         }
         sum += booking.side == whole.side ? *read : -*read;
@@ -129,17 +129,17 @@ Result<QList<Booking>> batch(const QList<const XmlElement *> &details, const Boo
 Result<qint64> camtAmount(const XmlElement *amount, QString &currency)
 {
     if (!amount)
-        return bad(u"An amount is missing."_s);
+        return badStatement(u"An amount is missing."_s);
     const QString own = amount->attribute(u"Ccy");
     if (currency.isEmpty())
         currency = own;
     if (own.size() != 3 || own != currency)
-        return bad(u"An amount has another currency than its account."_s);
+        return badStatement(u"An amount has another currency than its account."_s);
     const auto cents = unitsOf(amount->text, 2);
     if (!cents)
         return cents.error();
     if (*cents < 0 || *cents > 100'000'000'000'000)
-        return bad(u"An amount is negative or too large."_s);
+        return badStatement(u"An amount is negative or too large."_s);
     return *cents;
 }
 
@@ -151,13 +151,13 @@ Result<QList<Booking>> camtEntry(const XmlElement &entry, const QString &account
     if (status == "PDNG"_L1 || status == "INFO"_L1 || status == "FUTR"_L1)
         return QList<Booking>();
     if (status != "BOOK"_L1)
-        return bad(u"An entry does not say whether it is booked."_s);
+        return badStatement(u"An entry does not say whether it is booked."_s);
     const auto cents = camtAmount(entry.find({u"Amt"}), currency);
     if (!cents)
         return cents.error();
     const auto side = sideOf(entry.textAt({u"CdtDbtInd"}));
     if (!side)
-        return bad(u"An entry is neither credit nor debit."_s);
+        return badStatement(u"An entry is neither credit nor debit."_s);
     Booking whole;
     whole.account = account;
     whole.amount = {*cents, currency};
@@ -166,7 +166,7 @@ Result<QList<Booking>> camtEntry(const XmlElement &entry, const QString &account
     whole.bookedOn = dayAt(entry, u"BookgDt");
     whole.valueOn = dayAt(entry, u"ValDt");
     if (!whole.bookedOn.isValid())
-        return bad(u"An entry has no booking date."_s);
+        return badStatement(u"An entry has no booking date."_s);
     if (!whole.valueOn.isValid())
         whole.valueOn = whole.bookedOn;
     whole.bankReference = DisplayText::line(entry.textAt({u"AcctSvcrRef"}), 70);

@@ -25,9 +25,9 @@ QString category(VatCategory value)
     return text(value == VatCategory::Exempt ? cii::exempt : cii::standardRate);
 }
 
-class Writing {
+class CiiWriting {
 public:
-    explicit Writing(const Invoice &invoice) : m_invoice(invoice), m_xml(&m_bytes) {}
+    explicit CiiWriting(const Invoice &invoice) : m_invoice(invoice), m_xml(&m_bytes) {}
 
     QByteArray whole()
     {
@@ -280,7 +280,7 @@ Result<QByteArray> ciiXml(const Invoice &invoice)
 {
     if (auto right = checked(invoice); !right)
         return right.error();
-    const QByteArray xml = Writing(invoice).whole();
+    const QByteArray xml = CiiWriting(invoice).whole();
     Result<Invoice> read = readCii(xml);
     if (!read)
         return makeError("read_back_differs", u"The written document cannot be read."_s,

@@ -23,11 +23,6 @@ Error badNumber(QStringView text)
     return makeError("bad_number", u"“%1” is no plain decimal number."_s.arg(text.left(40)));
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 } // namespace
 
 QString decimalText(qint64 units, int decimals)
@@ -61,8 +56,8 @@ Result<qint64> unitsOf(QStringView text, int decimals)
     const QStringView whole = point < 0 ? digits : digits.left(point);
     const QStringView fraction = point < 0 ? QStringView() : digits.mid(point + 1);
     if (whole.isEmpty() || (point >= 0 && fraction.isEmpty()) || digits.size() > 40
-        || !std::all_of(whole.begin(), whole.end(), isDigit)
-        || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+        || !std::all_of(whole.begin(), whole.end(), isAsciiDigit)
+        || !std::all_of(fraction.begin(), fraction.end(), isAsciiDigit))
         return badNumber(text);
     qint64 units = 0;
     const auto append = [&](QChar digit) {

@@ -12,6 +12,12 @@
 // asked for that are not zero; `out_of_range` beyond 10^15 units.
 namespace werkbank {
 
+// QChar::isDigit() takes those of all scripts.
+constexpr bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 inline constexpr qint64 largestUnits = 1'000'000'000'000'000;
 
 // 5970, 2 -> "59.70"; all decimals are written.

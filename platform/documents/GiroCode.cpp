@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype longestBytes = 331;
 constexpr int largestVersion = 13;
 
-Error refused(const QString &why)
+Error badGiroCode(const QString &why)
 {
     return makeError("bad_giro_code", why);
 }
@@ -35,15 +35,15 @@ Result<QByteArray> giroText(const GiroTransfer &transfer)
 {
     const QString iban = plainIban(transfer.iban);
     if (iban.isEmpty() || (!transfer.bic.isEmpty() && !isBic(transfer.bic)))
-        return refused(u"The account of the transfer is not right."_s);
+        return badGiroCode(u"The account of the transfer is not right."_s);
     if (transfer.amount.currency != "EUR"_L1 || transfer.amount.minor < 1
         || transfer.amount.minor > 99'999'999'999)
-        return refused(u"The amount of the transfer is no amount in EUR above 0."_s);
+        return badGiroCode(u"The amount of the transfer is no amount in EUR above 0."_s);
     if (transfer.holder.isEmpty() || !oneLine(transfer.holder, 70))
-        return refused(u"The account holder's name has more than 70 characters or none."_s);
+        return badGiroCode(u"The account holder's name has more than 70 characters or none."_s);
     const QString structured = plainCreditorReference(transfer.reference);
     if (structured.isEmpty() && !oneLine(transfer.reference, 140))
-        return refused(u"The purpose has more than 140 characters."_s);
+        return badGiroCode(u"The purpose has more than 140 characters."_s);
     const QStringList lines{u"BCD"_s,
                             u"002"_s,
                             u"1"_s,
@@ -59,7 +59,7 @@ Result<QByteArray> giroText(const GiroTransfer &transfer)
     while (text.endsWith('\n'))
         text.chop(1);
     if (text.size() > longestBytes)
-        return refused(u"The transfer has more than 331 bytes."_s);
+        return badGiroCode(u"The transfer has more than 331 bytes."_s);
     return text;
 }
 
@@ -73,7 +73,7 @@ Result<QList<QByteArray>> giroCode(const GiroTransfer &transfer)
                           0, QR_ECLEVEL_M),
         &QRcode_free);
     if (!made || made->version > largestVersion)
-        return refused(u"The transfer does not fit into its QR code."_s);
+        return badGiroCode(u"The transfer does not fit into its QR code."_s);
     QList<QByteArray> rows;
     for (int y = 0; y < made->width; ++y) {
         QByteArray row;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/documents/Iban.h"
 
+#include "platform/documents/DecimalText.h"
+
 #include <array>
 
 namespace werkbank {
@@ -30,18 +32,13 @@ bool isLetter(QChar c)
     return c >= u'A' && c <= u'Z';
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 } // namespace
 
 int remainderOf97(QStringView text)
 {
     int remainder = 0;
     for (QChar c : text) {
-        if (isDigit(c))
+        if (isAsciiDigit(c))
             remainder = (remainder * 10 + (c.unicode() - u'0')) % 97;
         else if (isLetter(c))
             remainder = (remainder * 100 + (c.unicode() - u'A' + 10)) % 97;
@@ -61,8 +58,8 @@ QString plainIban(QStringView text)
                                       [&](const Country &known) {
                                           return QStringView(plain).left(2) == known.code;
                                       });
-    if (country == std::end(countries) || plain.size() != country->length || !isDigit(plain[2])
-        || !isDigit(plain[3]))
+    if (country == std::end(countries) || plain.size() != country->length || !isAsciiDigit(plain[2])
+        || !isAsciiDigit(plain[3]))
         return {};
     return remainderOf97(QString(plain.mid(4) + plain.left(4))) == 1 ? plain : QString();
 }
@@ -79,7 +76,7 @@ bool isBic(QStringView text)
 {
     if (text.size() != 8 && text.size() != 11)
         return false;
-    const auto letterOrDigit = [](QChar c) { return isLetter(c) || isDigit(c); };
+    const auto letterOrDigit = [](QChar c) { return isLetter(c) || isAsciiDigit(c); };
     return std::all_of(text.begin(), text.end(), letterOrDigit) && isLetter(text[4])
         && isLetter(text[5]);
 }

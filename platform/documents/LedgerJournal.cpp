@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(const char *code, const QString &why, const JournalTransaction &of)
+Error badJournal(const char *code, const QString &why, const JournalTransaction &of)
 {
     return makeError(code, why, {{u"transaction"_s, of.id}});
 }
@@ -29,19 +29,19 @@ Result<void> checked(const JournalTransaction &of)
 {
     if (!of.date.isValid() || of.date.year() < 1 || of.date.year() > 9999
         || !matches(u"[A-Za-z0-9-]{1,64}"_s, of.id))
-        return refused("bad_journal", u"A transaction has no right id or date."_s, of);
+        return badJournal("bad_journal", u"A transaction has no right id or date."_s, of);
     QMap<QString, qint64> sums;
     for (const JournalPosting &posting : of.postings) {
         if (!matches(u"[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)*"_s, posting.account)
             || !matches(u"[A-Z]{3,12}"_s, posting.amount.currency))
-            return refused("bad_journal", u"A posting has no right account or currency."_s, of);
+            return badJournal("bad_journal", u"A posting has no right account or currency."_s, of);
         qint64 &sum = sums[posting.amount.currency];
         if (__builtin_add_overflow(sum, posting.amount.minor, &sum))
-            return refused("bad_journal", u"The amounts are too large."_s, of);
+            return badJournal("bad_journal", u"The amounts are too large."_s, of);
     }
     const bool balanced = std::all_of(sums.begin(), sums.end(), [](qint64 sum) { return !sum; });
     if (of.postings.size() < 2 || !balanced)
-        return refused("unbalanced", u"A transaction's debits and credits differ."_s, of);
+        return badJournal("unbalanced", u"A transaction's debits and credits differ."_s, of);
     return {};
 }
 

@@ -21,7 +21,7 @@ constexpr qsizetype mostTransfers = 10'000;
 constexpr qsizetype longestName = 70;
 constexpr qsizetype longestPurpose = 140;
 
-Error refused(const QString &field, const QString &why, const QString &transfer = {})
+Error badPayout(const QString &field, const QString &why, const QString &transfer = {})
 {
     return makeError("bad_payout", why, {{u"field"_s, field}, {u"transfer"_s, transfer}});
 }
@@ -30,32 +30,32 @@ Result<void> checked(const PayoutTransfer &of, QSet<QString> &ids)
 {
     const QString &id = of.endToEndId;
     if (!isSepaId(id) || ids.contains(id))
-        return refused(u"endToEndId"_s, u"A payout's id is not right or used twice."_s, id);
+        return badPayout(u"endToEndId"_s, u"A payout's id is not right or used twice."_s, id);
     ids.insert(id);
     if (of.amount.currency != "EUR"_L1 || of.amount.minor < 1 || of.amount.minor > 99'999'999'999)
-        return refused(u"amount"_s, u"A payout is not within 0.01 to 999,999,999.99 EUR."_s, id);
+        return badPayout(u"amount"_s, u"A payout is not within 0.01 to 999,999,999.99 EUR."_s, id);
     if (plainIban(of.iban).isEmpty())
-        return refused(u"iban"_s, u"The IBAN of a payout is not right."_s, id);
+        return badPayout(u"iban"_s, u"The IBAN of a payout is not right."_s, id);
     if (!of.bic.isEmpty() && !isBic(of.bic))
-        return refused(u"bic"_s, u"The BIC of a payout is not right."_s, id);
+        return badPayout(u"bic"_s, u"The BIC of a payout is not right."_s, id);
     const QString name = sepaText(of.name);
     if (!std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
-        return refused(u"name"_s, u"A name cannot be written with SEPA's characters."_s, id);
+        return badPayout(u"name"_s, u"A name cannot be written with SEPA's characters."_s, id);
     return {};
 }
 
 Result<qint64> checkedSum(const PayoutBatch &batch)
 {
     if (!isSepaId(batch.messageId))
-        return refused(u"messageId"_s, u"The batch's id is not right."_s);
+        return badPayout(u"messageId"_s, u"The batch's id is not right."_s);
     if (!batch.executeOn.isValid() || !batch.createdAt.isSet())
-        return refused(u"executeOn"_s, u"The batch has no day or no time of making."_s);
+        return badPayout(u"executeOn"_s, u"The batch has no day or no time of making."_s);
     if (plainIban(batch.debtorIban).isEmpty()
         || (!batch.debtorBic.isEmpty() && !isBic(batch.debtorBic))
         || sepaText(batch.debtorName).isEmpty())
-        return refused(u"debtor"_s, u"The account to pay from is not right."_s);
+        return badPayout(u"debtor"_s, u"The account to pay from is not right."_s);
     if (batch.transfers.isEmpty() || batch.transfers.size() > mostTransfers)
-        return refused(u"transfers"_s, u"A batch has 1 to 10,000 payouts."_s);
+        return badPayout(u"transfers"_s, u"A batch has 1 to 10,000 payouts."_s);
     QSet<QString> ids;
     qint64 sum = 0;
     for (const PayoutTransfer &transfer : batch.transfers) {
@@ -66,9 +66,9 @@ Result<qint64> checkedSum(const PayoutBatch &batch)
     return sum;
 }
 
-class Writing {
+class PainWriting {
 public:
-    Writing(const PayoutBatch &batch, qint64 sum) : m_batch(batch), m_sum(sum), m_xml(&m_bytes) {}
+    PainWriting(const PayoutBatch &batch, qint64 sum) : m_batch(batch), m_sum(sum), m_xml(&m_bytes) {}
 
     QByteArray whole()
     {
@@ -203,7 +203,7 @@ Result<PayoutFile> payoutFile(const PayoutBatch &batch)
     const auto sum = checkedSum(batch);
     if (!sum)
         return sum.error();
-    return PayoutFile{Writing(batch, *sum).whole(), batch.transfers.size(), {*sum, u"EUR"_s}};
+    return PayoutFile{PainWriting(batch, *sum).whole(), batch.transfers.size(), {*sum, u"EUR"_s}};
 }
 
 } // namespace werkbank

@@ -11,6 +11,7 @@
 #include "platform/domain/Audit.h"
 #include "platform/domain/PaperCommands.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/Roster.h"
 #include "platform/domain/SignIn.h"
 #include "platform/domain/Tokens.h"
@@ -22,11 +23,6 @@ namespace werkbank::operators {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error bad(const QString &text)
-{
-    return makeError("bad_command", text);
-}
 
 Result<Id> idBy(Platform &platform, QByteArrayView sql, const QString &value, const QString &none)
 {
@@ -66,18 +62,18 @@ Result<QList<Role>> rolesOf(const QList<QString> &names)
     for (const QString &name : names) {
         const Role role = enumFromName<Role>(name);
         if (role == Role::Unknown)
-            return bad(u"There is no role \"%1\"."_s.arg(name));
+            return badCommand(u"There is no role \"%1\"."_s.arg(name));
         roles.append(role);
     }
     if (roles.isEmpty())
-        return bad(u"The account needs at least one role."_s);
+        return badCommand(u"The account needs at least one role."_s);
     return roles;
 }
 
 // A unique column that is taken already is the operator's mistake, not the store's.
 Error taken(const Error &error, const QString &text)
 {
-    return error.code == "constraint"_L1 ? bad(text) : error;
+    return error.code == "constraint"_L1 ? badCommand(text) : error;
 }
 
 } // namespace
@@ -86,9 +82,9 @@ Result<Id> run(Platform &platform, const AddTenant &command)
 {
     static const QRegularExpression slugForm(u"^[a-z0-9](-?[a-z0-9]){1,39}$"_s);
     if (!slugForm.match(command.slug).hasMatch())
-        return bad(u"The tenant's name in addresses is 2 to 40 of a-z, 0-9 and single dashes."_s);
+        return badCommand(u"The tenant's name in addresses is 2 to 40 of a-z, 0-9 and single dashes."_s);
     if (command.title.trimmed().isEmpty())
-        return bad(u"The tenant needs a name for people."_s);
+        return badCommand(u"The tenant needs a name for people."_s);
     TenantSetup setup;
     setup.id = platform.newId();
     setup.slug = command.slug;
@@ -113,9 +109,9 @@ Result<Id> run(Platform &platform, const SetText &command)
     static const QStringList names{u"terms"_s, u"withdrawal"_s, u"privacy"_s, u"legal"_s,
                                    u"accessibility"_s};
     if (!names.contains(command.text))
-        return bad(u"A tenant's texts are: %1."_s.arg(names.join(u", "_s)));
+        return badCommand(u"A tenant's texts are: %1."_s.arg(names.join(u", "_s)));
     if (command.language != "de"_L1 && command.language != "en"_L1)
-        return bad(u"The language is de or en."_s);
+        return badCommand(u"The language is de or en."_s);
     auto tenant = tenantBy(platform, command.slug);
     if (!tenant)
         return tenant;
@@ -138,7 +134,7 @@ Result<Id> run(Platform &platform, const SetText &command)
 Result<Id> run(Platform &platform, const SetCloseRule &command)
 {
     if (command.closeHours < 24 || command.closeHours > 720)
-        return bad(u"A solved case waits 24 to 720 hours for an answer."_s);
+        return badCommand(u"A solved case waits 24 to 720 hours for an answer."_s);
     auto tenant = tenantBy(platform, command.slug);
     if (!tenant)
         return tenant;
@@ -163,7 +159,7 @@ Result<Id> run(Platform &platform, const AddAccount &command)
         return roles.error();
     const QString email = SignIn::normalised(command.email);
     if (!email.contains(u'@') || command.person.trimmed().isEmpty())
-        return bad(u"The account needs a mail address and the person's name."_s);
+        return badCommand(u"The account needs a mail address and the person's name."_s);
     const auto hash = password::hash(command.password, {email, command.person});
     if (!hash)
         return hash.error();
@@ -264,7 +260,7 @@ Result<Id> runJson(Platform &platform, const QJsonObject &command)
         return runAs<SetSeller>(platform, rest);
     if (what == QLatin1StringView(TakeBackPaper::name))
         return runAs<TakeBackPaper>(platform, rest);
-    return bad(u"There is no operator's command \"%1\"."_s.arg(what));
+    return badCommand(u"There is no operator's command \"%1\"."_s.arg(what));
 }
 
 } // namespace werkbank::operators

@@ -120,7 +120,7 @@ QJsonObject offer(const ReadContext &context, const Id &id, Columns &c)
     "SELECT id, rev, id, task, level, state, verified_level, proven_at, proven_until, proof"       \
     " FROM skill WHERE account = $1"
 
-const KindReader readers[] = {
+const KindReader accountTable[] = {
     {ProfileBody::kind, Scope::Type::Account, false,
      "SELECT id, rev, id, name, email, language, zone, speaks, capacity FROM account"
      " WHERE id = $1 AND id = $2",
@@ -174,7 +174,7 @@ const KindReader readers[] = {
 
 std::span<const KindReader> accountReaders()
 {
-    return readers;
+    return accountTable;
 }
 
 } // namespace werkbank

@@ -27,7 +27,7 @@ Error notEligible(const QString &rule, const QString &text)
     return makeError(codes::notEligible, text, {{u"rule"_s, rule}});
 }
 
-Error wrongState(const ApplicantFile &row)
+Error wrongFile(const ApplicantFile &row)
 {
     return makeError(codes::wrongState, u"This cannot be done with the file as it is now."_s,
                      {{u"state"_s, enumName(row.state)}});
@@ -72,7 +72,7 @@ std::optional<Error> isClosedFile(Giver &giver, const ApplicantFile &row)
         return {};
     if (row.state != ApplicantState::Deciding
         || !factsOf(giver.sql, row).verdicts.isEmpty())
-        return wrongState(row);
+        return wrongFile(row);
     return {};
 }
 

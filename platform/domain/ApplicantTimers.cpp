@@ -24,23 +24,16 @@ std::optional<ApplicantFile> anyApplicant(Work &work, const Id &applicant)
     return tenant ? loadApplicant(work.sql, tenant->id(0), applicant) : std::nullopt;
 }
 
-QTimeZone zoneOf(Sql &sql, const Id &tenant)
-{
-    const auto row = sql.row("SELECT zone FROM tenant WHERE id = $1", {tenant});
-    const QTimeZone zone(row ? row->text(0).toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 } // namespace
 
 Instant startOf(Sql &sql, const Id &tenant, const QDate &day)
 {
-    return {day.startOfDay(zoneOf(sql, tenant)).toMSecsSinceEpoch()};
+    return {day.startOfDay(tenantZone(sql, tenant)).toMSecsSinceEpoch()};
 }
 
 QDate todayAt(Sql &sql, const Id &tenant, Instant now)
 {
-    return QDateTime::fromMSecsSinceEpoch(now.ms, zoneOf(sql, tenant)).date();
+    return QDateTime::fromMSecsSinceEpoch(now.ms, tenantZone(sql, tenant)).date();
 }
 
 void endLease(Work &work, const Id &applicant)
@@ -90,7 +83,7 @@ void planRecheck(Work &work, ApplicantFile &row)
     const QDate decided = todayAt(work.sql, row.tenant, row.decidedAt.value_or(work.now));
     QDate document;
     if (const auto is = loadIdentification(work.sql, row))
-        document = identityUntil(*is, zoneOf(work.sql, row.tenant)).value_or(QDate());
+        document = identityUntil(*is, tenantZone(work.sql, row.tenant)).value_or(QDate());
     QList<QDate> levels;
     if (const auto evaluation = loadEvaluation(work.sql, row)) {
         for (const Granted &granted : evaluation->levels) {

@@ -8,6 +8,7 @@
 #include "platform/domain/ApplicantWork.h"
 #include "platform/domain/ApplicationItems.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/Roster.h"
 #include "platform/domain/SignIn.h"
 #include "platform/domain/TokenText.h"
@@ -19,17 +20,7 @@ using application::View;
 
 namespace {
 
-Error notAllowed()
-{
-    return makeError(codes::notAllowed, u"This link does not hold (any more)."_s);
-}
-
-Error badField(const QString &field, const QString &text)
-{
-    return makeError(codes::badCommand, text, {{u"field"_s, field}});
-}
-
-Error wrongState(const ApplicantFile &row)
+Error wrongApplication(const ApplicantFile &row)
 {
     return makeError(codes::wrongState, u"This cannot be done with the application as it is now."_s,
                      {{u"state"_s, enumName(row.state)}});
@@ -94,7 +85,7 @@ Result<View> withApplication(Platform &platform, const QString &session, Act &&a
     auto done = platform.change([&](Work &work) -> Result<void> {
         auto row = bySession(work, session);
         if (!row)
-            return work.sql.failed() ? work.sql.result() : notAllowed();
+            return work.sql.failed() ? work.sql.result() : linkEnded();
         if (const std::optional<Error> error = act(work, *row))
             return *error;
         view = viewOf(work, *row);
@@ -136,7 +127,7 @@ std::optional<Error> makeAccount(Work &work, ApplicantFile &row, const QString &
     if (passwordHash.isEmpty())
         return badField(u"password"_s, u"Please choose a password."_s);
     if (work.sql.hit("SELECT 1 FROM account WHERE email = $1", {row.email}))
-        return notAllowed();
+        return linkEnded();
     const auto zone = work.sql.row("SELECT zone FROM tenant WHERE id = $1", {row.tenant});
     AccountSetup setup{work.newId(), nameOf(work.sql, row), row.email, row.language,
                        zone ? zone->text(0) : u"Europe/Berlin"_s,
@@ -221,7 +212,7 @@ Result<void> Applicants::start(const Start &start)
     return m_platform.change([&](Work &work) -> Result<void> {
         const auto tenant = work.sql.row("SELECT id FROM tenant WHERE slug = $1", {start.slug});
         if (!tenant)
-            return work.sql.failed() ? work.sql.result() : notAllowed();
+            return work.sql.failed() ? work.sql.result() : linkEnded();
         const Id id = tenant->id(0);
         const auto known = work.sql.row("SELECT id FROM applicant WHERE tenant = $1"
                                         " AND email = $2",
@@ -267,7 +258,7 @@ Result<QString> Applicants::open(const QString &publicId, const QString &secret)
         }
         if (auto done = sql.result(); !done)
             return done.error();
-        return row ? Result<QString>(token) : Result<QString>(notAllowed());
+        return row ? Result<QString>(token) : Result<QString>(linkEnded());
     });
 }
 
@@ -277,7 +268,7 @@ Result<View> Applicants::read(const QString &session)
     auto done = m_platform.look([&](Work &work) -> Result<void> {
         const auto row = bySession(work, session);
         if (!row)
-            return notAllowed();
+            return linkEnded();
         view = viewOf(work, *row);
         return {};
     });
@@ -290,7 +281,7 @@ Result<View> Applicants::save(const QString &session, const application::Values 
 {
     return withApplication(m_platform, session, [&](Work &work, ApplicantFile &row) {
         if (!openItems(row).contains(itemOf(values)))
-            return std::optional(wrongState(row));
+            return std::optional(wrongApplication(row));
         return storeValues(work, row, values);
     });
 }
@@ -300,7 +291,7 @@ Result<View> Applicants::submit(const QString &session, const QString &passwordH
     return withApplication(m_platform, session,
                            [&](Work &work, ApplicantFile &row) -> std::optional<Error> {
                                if (openItems(row).isEmpty())
-                                   return wrongState(row);
+                                   return wrongApplication(row);
                                return sendIn(work, row, passwordHash);
                            });
 }

@@ -6,6 +6,7 @@
 #include "core/wire/Codes.h"
 #include "platform/documents/Iban.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Parties.h"
 #include "platform/domain/Roster.h"
 
 #include <QCryptographicHash>
@@ -23,7 +24,6 @@ namespace {
 
 constexpr int youngest = 18;
 constexpr qsizetype mostSkills = 30, mostLanguages = 10;
-constexpr Milliseconds holdNewAccount = std::chrono::hours(48);
 
 using Found = QList<Missing>;
 

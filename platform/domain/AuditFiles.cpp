@@ -3,6 +3,7 @@
 #include "platform/domain/AuditFiles.h"
 
 #include "platform/domain/Audit.h"
+#include "platform/domain/AuditRows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,8 +13,6 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int run = 500;
 
 QString hex(const QByteArray &bytes)
 {
@@ -86,12 +85,12 @@ Result<QByteArray> exportAudit(Sql &sql, const Id &tenant)
     QList<StoredAuditRow> part;
     qint64 seq = std::numeric_limits<qint64>::min();
     do {
-        part = loadAuditRows(sql, tenant, seq, run);
+        part = loadAuditRows(sql, tenant, seq, auditRowsAtOnce);
         for (const StoredAuditRow &row : std::as_const(part)) {
             seq = row.row.seq;
             out += line(rowObject(row));
         }
-    } while (part.size() == run);
+    } while (part.size() == auditRowsAtOnce);
     for (const AuditHead &head : loadAuditHeads(sql, tenant))
         out += headLine(head);
     return unlessFailed(sql, out);

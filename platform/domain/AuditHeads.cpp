@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int run = 500;
-
 struct Grown {
     qint64 seq = 0;
     QByteArray hash;
@@ -36,12 +34,12 @@ std::optional<AuditFault> follow(Sql &sql, const Id &tenant, const std::optional
     QList<StoredAuditRow> part;
     qint64 seq = last ? last->seq : 0;
     do {
-        part = loadAuditRows(sql, tenant, seq, run);
+        part = loadAuditRows(sql, tenant, seq, auditRowsAtOnce);
         for (const StoredAuditRow &row : std::as_const(part)) {
             seq = row.row.seq;
             walk.take(row.row);
         }
-    } while (part.size() == run);
+    } while (part.size() == auditRowsAtOnce);
     return walk.finish(end.seq, end.hash);
 }
 

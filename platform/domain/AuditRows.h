@@ -15,6 +15,9 @@ struct StoredAuditRow {
     AuditRow row;
     std::optional<AuditDetail> detail;  // none, or erased
 };
+// A whole chain is read in parts of this size.
+inline constexpr int auditRowsAtOnce = 500;
+
 // At most `limit` rows behind `seq`.
 QList<StoredAuditRow> loadAuditRows(Sql &sql, const Id &tenant, qint64 seq, int limit);
 

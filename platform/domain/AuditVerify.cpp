@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/domain/AuditVerify.h"
 
+#include "platform/domain/AuditRows.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int run = 500;
 
 QList<AuditHead> headsOf(Sql &sql, const Id &tenant, const QList<AuditHead> &kept)
 {
@@ -44,12 +44,12 @@ Result<AuditVerdict> verifyAudit(Sql &sql, const Id &tenant, const QList<AuditHe
     // Before the first: a hand that writes SQL may have numbered a row 0 or less.
     qint64 seq = std::numeric_limits<qint64>::min();
     do {
-        part = loadAuditRows(sql, tenant, seq, run);
+        part = loadAuditRows(sql, tenant, seq, auditRowsAtOnce);
         for (const StoredAuditRow &row : std::as_const(part)) {
             seq = row.row.seq;
             walk.take(row.row, row.detail);
         }
-    } while (part.size() == run);
+    } while (part.size() == auditRowsAtOnce);
     const auto counter = sql.row("SELECT last_seq, hash FROM audit_chain WHERE tenant = $1",
                                  {auditChainName(tenant)});
     if (auto read = sql.result(); !read)

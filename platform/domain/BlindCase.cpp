@@ -21,7 +21,7 @@ Blinding blindingOf(Sql &sql, const CaseRow &row)
         helped.names.append(expert.text(0));
         helped.accounts.append(expert.text(1));
     }
-    return {helped, asked};
+    return {helped, asked, row.body.language};
 }
 
 } // namespace werkbank

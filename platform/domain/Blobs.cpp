@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notAllowed()
+Error noSuchFile()
 {
     return makeError(codes::notAllowed, u"There is no such file or case, or it is not yours."_s);
 }
@@ -109,15 +109,15 @@ Result<BlobRow> beginBlob(Work &work, const Viewer &viewer, const frames::Put &p
     const auto actor = loadActor(work.sql, viewer, work.now);
     const auto row = loadCase(work.sql, put.caseId);
     if (!actor || !row)
-        return notAllowed();
+        return noSuchFile();
     // In the words for a case that does not exist, or they would tell that this one does.
     if (auto error = mayNotWrite(work, *actor, *row))
-        return error->code == QLatin1StringView(codes::notAllowed) ? notAllowed() : *error;
+        return error->code == QLatin1StringView(codes::notAllowed) ? noSuchFile() : *error;
     if (auto blob = loadBlob(work.sql, put.blob)) {
         if (blob->owner == viewer.id && blob->caseId == put.caseId && blob->size == put.size
             && blob->sha256 == put.sha256)
             return std::move(*blob);
-        return notAllowed();
+        return noSuchFile();
     }
     if (work.sql.hit("SELECT 1 FROM blob WHERE id = $1", {put.blob}))
         return missing();  // dropped: its id is used up
@@ -131,7 +131,7 @@ Result<BlobRow> readableBlob(Work &work, const Viewer &viewer, const frames::Get
     const auto actor = loadActor(work.sql, viewer, work.now);
     if (auto document = loadDocument(work.sql, get.blob)) {
         if (!actor || !mayReadDocument(work.sql, viewer, *actor, *document, get.caseId))
-            return notAllowed();
+            return noSuchFile();
         return std::move(document->blob);
     }
     const auto row = loadCase(work.sql, get.caseId);
@@ -139,13 +139,13 @@ Result<BlobRow> readableBlob(Work &work, const Viewer &viewer, const frames::Get
     const Scope scope = Scope::ofCase(get.caseId);
     if (!actor || !row || !blob || blob->caseId != get.caseId
         || !isGranted(work.sql, viewer.id, scope))
-        return notAllowed();
+        return noSuchFile();
     auto relations = factsFor(work.sql, actor->principal, *row, {}).relations;
     if (!relations.testFlag(Relation::Assignee))
         relations |= Relation::Reader;
     if (sight(actor->principal, relations, QLatin1StringView(MessageBody::kind).toString())
         != Sight::Whole)
-        return notAllowed();
+        return noSuchFile();
     const bool isOld = row->hasEnded() && row->body.closedAt
                        && work.now >= *row->body.closedAt + terms::filesAfterEnd;
     if (!blob->complete || (isOld && viewer.kind == Viewer::Kind::Account))

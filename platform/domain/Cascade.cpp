@@ -110,6 +110,14 @@ bool openRing(Work &work, CaseRow &row, const Id &returning, const Id &first = {
     return true;
 }
 
+// Nobody else can be asked: who had it to himself keeps it for one ring more, as he was told.
+void lastStretch(Work &work, CaseRow &row)
+{
+    ++row.ring;
+    row.ringEndsAt = work.now + rulesOf(work, row).time;
+    refreshOffers(work, row);
+}
+
 } // namespace
 
 void startCascade(Work &work, CaseRow &row, const Id &returning, const Id &first)
@@ -132,7 +140,11 @@ void startCascade(Work &work, CaseRow &row, const Id &returning, const Id &first
 
 void nextRing(Work &work, CaseRow &row)
 {
-    if (!openRing(work, row, {}))
+    if (openRing(work, row, {}))
+        return;
+    if (row.ring == 1 && openOffers(work, row) > 0)
+        lastStretch(work, row);
+    else
         noMatch(work, row);
 }
 
@@ -165,7 +177,7 @@ void refreshOffers(Work &work, const CaseRow &row)
         "UPDATE offer SET ends_at = $3, others = $4, exclusive = $5,"
         " exclusive_until = CASE WHEN $6 = 1 THEN $3 ELSE exclusive_until END, rev = rev + 1"
         " WHERE tenant = $1 AND case_id = $2 AND state = 'open' RETURNING id, account",
-        {row.tenant(), row.id(), row.ringEndsAt, open - 1, open == 1, row.ring});
+        {row.tenant(), row.id(), row.ringEndsAt, open - 1, open == 1 && row.ring == 1, row.ring});
     for (const Row &offer : offers)
         touchOffer(work, offer);
 }

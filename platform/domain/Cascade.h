@@ -5,7 +5,8 @@
 #include "platform/domain/CaseRow.h"
 
 // Offers in rings: the first exclusive, then wider ones; earlier offers stay open until the case is
-// taken or the cascade ends. The row is changed in memory, offers in the store; the caller commits
+// taken or the cascade ends. Where the first ring finds nobody behind it, its offers stay open for
+// one ring more, no longer exclusive. The row is changed in memory, offers in the store; the caller commits
 // the case. Errors go into work.sql.
 namespace werkbank {
 

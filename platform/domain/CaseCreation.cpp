@@ -11,6 +11,7 @@
 #include "platform/domain/CaseFlow.h"
 #include "platform/domain/CaseTimers.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/Streams.h"
 #include "platform/domain/Timers.h"
 
@@ -27,15 +28,21 @@ namespace {
 
 constexpr qsizetype titleBytes = 80;
 
-Error bad(const QString &text)
-{
-    return makeError(codes::badCommand, text);
-}
-
 QString hexHash(const QByteArray &bytes)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+// The first line; a longer one ends with a whole word and says that it goes on.
+QString requestTitle(const QString &description)
+{
+    const QString line = description.section(u'\n', 0, 0);
+    const QString title = DisplayText::line(line, titleBytes);
+    if (title == DisplayText::line(line, 2 * titleBytes))
+        return title;
+    const auto space = title.lastIndexOf(u' ');
+    return title.left(space > 0 ? space : title.size()) + u'…';
 }
 
 CaseRequest cleaned(CaseRequest request)
@@ -47,27 +54,26 @@ CaseRequest cleaned(CaseRequest request)
     request.description =
         DisplayText::message(request.description, limits::paragraph.bytes).trimmed();
     if (request.title.isEmpty())
-        request.title =
-            DisplayText::line(request.description.section(u'\n', 0, 0), titleBytes);
+        request.title = requestTitle(request.description);
     return request;
 }
 
 std::optional<Error> problem(Work &work, const CaseRequest &r)
 {
     if (r.request.isNull())
-        return bad(u"request: an id is missing."_s);
+        return badCommand(u"request: an id is missing."_s);
     if (!work.skills.isTask(r.task))
-        return bad(u"task: there is no such task."_s);
+        return badCommand(u"task: there is no such task."_s);
     if (r.description.isEmpty())
-        return bad(u"description: please say what is wrong."_s);
+        return badCommand(u"description: please say what is wrong."_s);
     if (r.customer.name.isEmpty())
-        return bad(u"customer.name: a name is missing."_s);
+        return badCommand(u"customer.name: a name is missing."_s);
     if (!r.customer.email.contains(u'@'))
-        return bad(u"customer.email: an address is missing."_s);
+        return badCommand(u"customer.email: an address is missing."_s);
     if (r.customer.kind == CustomerKind::Unknown || r.urgency == Urgency::Unknown)
-        return bad(u"customer.kind, urgency: an unknown value."_s);
+        return badCommand(u"customer.kind, urgency: an unknown value."_s);
     if (r.language.isEmpty())
-        return bad(u"language: is missing."_s);
+        return badCommand(u"language: is missing."_s);
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/wire/Codes.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/TokenText.h"
 
 namespace werkbank {
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds sessionLife = std::chrono::hours(24 * 180);
-
-Error notAllowed()
-{
-    return makeError(codes::notAllowed, u"This link does not hold (any more)."_s);
-}
 
 Error tooSoon(Milliseconds wait)
 {
@@ -118,7 +114,7 @@ Result<BrowserSession> CaseLinks::beginAgain(const CaseMade &made)
         if (!row)
             return row.error();
         if (!*row)
-            return notAllowed();
+            return linkEnded();
         return begin(tx, (*row)->id(0), made.link, true);
     });
 }
@@ -132,7 +128,7 @@ Result<BrowserSession> CaseLinks::open(const QString &publicId, const QString &s
         if (!row)
             return row.error();
         if (!*row)
-            return notAllowed();
+            return linkEnded();
         return begin(tx, (*row)->id(0), (*row)->id(1), false);
     });
 }
@@ -145,7 +141,7 @@ Result<LinkView> CaseLinks::look(const QString &session)
         if (auto done = sql.result(); !done)
             return done.error();
         if (!known)
-            return notAllowed();
+            return linkEnded();
         return known->view;
     });
 }
@@ -163,7 +159,7 @@ Result<QString> CaseLinks::ticket(const QString &session)
         if (auto done = sql.result(); !done)
             return done.error();
         if (!known)
-            return notAllowed();
+            return linkEnded();
         return ticket;
     });
 }
@@ -177,7 +173,7 @@ Result<void> CaseLinks::sendCode(const QString &session, const Mail &mail)
         if (auto done = sql.result(); !done)
             return done;
         if (!known)
-            return notAllowed();
+            return linkEnded();
         if (known->email.isEmpty())
             return makeError("no_mail", u"There is no mail address for this case."_s);
         if (known->view.trusted)
@@ -218,7 +214,7 @@ Result<void> CaseLinks::trust(const QString &session, const QString &code)
     if (!done)
         return done;
     if (!trusted)
-        return notAllowed();
+        return linkEnded();
     m_platform.hub().endSession(*trusted);
     return {};
 }

@@ -72,13 +72,7 @@ QJsonObject invoice(const ReadContext &, const Id &id, Columns &c)
     "SELECT id, rev, n, body, expert_signature, customer_signature, confirmed_at FROM receipt"     \
     " WHERE tenant = $1 AND case_id = $2 AND state <> 'void'"
 
-template <class Body>
-QJsonObject asStored(const ReadContext &, const Id &, Columns &c)
-{
-    return toJson(fromColumn<Body>(c.bytes()));
-}
-
-const KindReader readers[] = {
+const KindReader caseTable[] = {
     {MarkerBody::kind, Scope::Type::Case, false,
      "SELECT id, rev, side, side, read_n FROM marker"
      " WHERE tenant = $1 AND case_id = $2 AND id = $3",
@@ -160,7 +154,7 @@ const KindReader readers[] = {
 
 std::span<const KindReader> caseReaders()
 {
-    return readers;
+    return caseTable;
 }
 
 } // namespace werkbank

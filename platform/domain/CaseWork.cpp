@@ -18,7 +18,7 @@ namespace {
 constexpr Milliseconds furthestLook = 24h;
 constexpr Milliseconds shortestLook = 5s;
 
-enum Said { IntervalSaid = 1, PauseSaid, GapSaid, Told };
+enum Saying { IntervalSaid = 1, PauseSaid, GapSaid, Told };
 
 // The first `most` of them, in the order of time.
 QList<BilledTime> firstOf(const QList<BilledTime> &times, Milliseconds most)
@@ -159,7 +159,7 @@ WorkSaid loadWork(Sql &sql, const CaseRow &row)
         " WHERE tenant = $1 AND case_id = $2",
         {row.tenant(), row.id()});
     for (const Row &said : rows) {
-        switch (Said(said.integer(0))) {
+        switch (Saying(said.integer(0))) {
         case IntervalSaid:
             out.intervals.append({fromColumn<WorkIntervalBody>(said.blob(2)), said.boolean(1)});
             break;

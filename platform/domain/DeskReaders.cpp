@@ -60,7 +60,7 @@ QJsonObject deskExpert(const ReadContext &, const Id &id, Columns &c)
     " FROM membership m JOIN account a ON a.id = m.account"                                        \
     " WHERE m.tenant = $1 AND m.roles LIKE '%\"expert\"%'"
 
-const KindReader readers[] = {
+const KindReader deskTable[] = {
     {DeskCaseBody::kind, Scope::Type::Desk, false, DESK_CASE " AND c.id = $2",
      DESK_CASE " AND c.id < $2 ORDER BY c.id DESC LIMIT $3", deskCase},
     {DeskExpertBody::kind, Scope::Type::Desk, false, DESK_EXPERT " AND m.account = $2",
@@ -83,7 +83,7 @@ const KindReader readers[] = {
 
 std::span<const KindReader> deskReaders()
 {
-    return readers;
+    return deskTable;
 }
 
 } // namespace werkbank

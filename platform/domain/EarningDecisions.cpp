@@ -6,6 +6,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/Confirming.h"
 #include "platform/domain/Earnings.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/StepUp.h"
 
 namespace werkbank {
@@ -31,11 +32,6 @@ std::optional<Frozen> load(Sql &sql, const Id &tenant, const Id &earning)
     return Frozen{c.id(), enumFromName<EarningState>(c.text()), c.maybeInstant().has_value()};
 }
 
-Error wrong(const QString &text)
-{
-    return makeError(codes::wrongState, text);
-}
-
 void note(Giver &giver, const commands::SettleDamage &command, const QString &text)
 {
     giver.sql.run("INSERT INTO earning_decision (tenant, earning, n, outcome, reason, decided_by,"
@@ -59,7 +55,7 @@ Refusal settleDamage(Giver &giver, const commands::SettleDamage &command)
     if (!frozen)
         return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
     if (!frozen->isFrozen)
-        return wrong(u"This pay is not frozen (any more)."_s);
+        return wrongState(u"This pay is not frozen (any more)."_s);
     const auto row = loadCase(giver.sql, frozen->caseId);
     if (!row)
         return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
@@ -68,7 +64,7 @@ Refusal settleDamage(Giver &giver, const commands::SettleDamage &command)
             return error;
         const auto receipt = loadReceipt(giver.sql, command.earning);
         if (!receipt)
-            return wrong(u"There is no receipt of this pay."_s);
+            return wrongState(u"There is no receipt of this pay."_s);
         if (auto error = refusePay(giver.work, *row, *receipt, text))
             return error;
     }
@@ -90,7 +86,7 @@ Refusal answerObjection(Giver &giver, const commands::AnswerObjection &command)
     if (!giver.sql.hit("UPDATE earning SET answer = $3 WHERE tenant = $1 AND id = $2"
                        " AND objected_at IS NOT NULL AND answer = '' RETURNING id",
                        {command.tenant, command.earning, text}))
-        return wrong(u"There is no objection that waits for an answer."_s);
+        return wrongState(u"There is no objection that waits for an answer."_s);
     touchEarning(giver.work, command.earning);
     return {};
 }

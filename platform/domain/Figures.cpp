@@ -21,16 +21,6 @@ namespace {
 constexpr Milliseconds together = std::chrono::seconds(2);
 constexpr int mostDoubles = 200;
 
-int tenThousandths(double value)
-{
-    return int(std::lround(value * 10'000));
-}
-
-std::optional<int> tenThousandths(const std::optional<double> &value)
-{
-    return value ? std::optional(tenThousandths(*value)) : std::nullopt;
-}
-
 struct Units {
     QList<EstimateUnit> marks, breaches;
 };
@@ -156,6 +146,16 @@ QList<CriterionFigure> agreements(Work &work, const Id &tenant)
 }
 
 } // namespace
+
+int tenThousandths(double value)
+{
+    return int(std::lround(value * 10'000));
+}
+
+std::optional<int> tenThousandths(const std::optional<double> &value)
+{
+    return value ? std::optional(tenThousandths(*value)) : std::nullopt;
+}
 
 void outdateFigures(Work &work, const Id &tenant, const QString &period)
 {

@@ -11,6 +11,10 @@
 // platform, inside the caller's transaction; errors go into work.sql.
 namespace werkbank {
 
+// A figure as it crosses the wire.
+int tenThousandths(double value);
+std::optional<int> tenThousandths(const std::optional<double> &value);
+
 // They will be reckoned anew.
 void outdateFigures(Work &work, const Id &tenant, const QString &period);
 // The timer.

@@ -12,7 +12,6 @@ namespace werkbank {
 namespace {
 
 constexpr int closeRefused = 1008;
-constexpr int closeGoingAway = 1001;
 constexpr Milliseconds checkEvery = std::chrono::hours(1);
 constexpr qsizetype maxChecked = 100'000;
 
@@ -120,7 +119,7 @@ void Hub::endAll(int afterMs)
 {
     const QList<Peer *> peers = all();
     for (Peer *peer : peers)
-        peer->end(codes::goingAway, closeGoingAway, afterMs);
+        peer->end(codes::goingAway, Peer::closeGoingAway, afterMs);
 }
 
 } // namespace werkbank

@@ -5,6 +5,7 @@
 #include "core/wire/Frames.h"
 #include "core/wire/Scope.h"
 #include "core/wire/ScopeSum.h"
+#include "platform/domain/JsonColumn.h"
 #include "platform/store/Sql.h"
 
 #include <span>
@@ -37,6 +38,13 @@ struct KindReader {
     // Columns: id, rev, key, and what body() reads.
     QJsonObject (*body)(const ReadContext &context, const Id &id, Columns &columns);
 };
+
+// For kinds that lie in one column as they go out.
+template <class Body>
+QJsonObject asStored(const ReadContext &, const Id &, Columns &columns)
+{
+    return toJson(fromColumn<Body>(columns.bytes()));
+}
 
 // In the order in which pages go out.
 std::span<const KindReader> caseReaders();

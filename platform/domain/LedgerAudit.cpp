@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int run = 500;
-
 // Walks the transfers of a book in order and keeps what must come out of them.
 class Walk {
 public:
@@ -110,13 +108,13 @@ Result<LedgerVerdict> verifyBook(Sql &sql, const Book &book,
     LedgerVerdict verdict;
     QList<BookedTransfer> part;
     do {
-        part = loadTransfers(sql, book, walk.n(), run);
+        part = loadTransfers(sql, book, walk.n(), transfersAtOnce);
         for (const BookedTransfer &booked : std::as_const(part)) {
             verdict.fault = walk.take(booked);
             if (verdict.fault)
                 break;
         }
-    } while (part.size() == run && !verdict.fault);
+    } while (part.size() == transfersAtOnce && !verdict.fault);
     if (!verdict.fault && !knownHeads.isEmpty() && knownHeads.lastKey() > walk.n()) {
         verdict.fault = LedgerFault{walk.n() + 1, {},
                                     u"Transfer %1 was noted and is missing."_s.arg(walk.n() + 1)};

@@ -4,6 +4,7 @@
 
 #include "platform/documents/LedgerJournal.h"
 #include "platform/domain/LedgerRows.h"
+#include "platform/domain/Roster.h"
 
 #include <QTimeZone>
 
@@ -12,15 +13,6 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int run = 500;
-
-QTimeZone zoneOf(Sql &sql, const Id &tenant)
-{
-    const auto row = sql.row("SELECT zone FROM tenant WHERE id = $1", {tenant});
-    const QTimeZone zone(row ? row->text(0).toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 bool isPosted(const Transfer &transfer)
 {
@@ -31,12 +23,12 @@ bool isPosted(const Transfer &transfer)
 
 Result<QByteArray> exportBook(Sql &sql, const Book &book)
 {
-    const QTimeZone zone = zoneOf(sql, book.tenant);
+    const QTimeZone zone = tenantZone(sql, book.tenant);
     QList<JournalTransaction> transactions;
     QList<BookedTransfer> part;
     qint64 n = 0;
     do {
-        part = loadTransfers(sql, book, n, run);
+        part = loadTransfers(sql, book, n, transfersAtOnce);
         for (const BookedTransfer &booked : std::as_const(part)) {
             n = booked.n;
             const Transfer &transfer = booked.transfer;
@@ -52,7 +44,7 @@ Result<QByteArray> exportBook(Sql &sql, const Book &book)
             transactions.last().postings.append(
                 {transfer.credit, {-transfer.amount, book.unit}});
         }
-    } while (part.size() == run);
+    } while (part.size() == transfersAtOnce);
     if (auto done = sql.result(); !done)
         return done.error();
     return hledgerJournal(transactions);

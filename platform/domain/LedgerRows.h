@@ -24,6 +24,9 @@ QByteArray ledgerHash(const Book &book, const BookedTransfer &booked, const QByt
 QString kindName(TransferKind kind);
 
 std::optional<BookedTransfer> loadTransfer(Sql &sql, const Id &id);
+// A whole book is read in parts of this size.
+inline constexpr int transfersAtOnce = 500;
+
 // At most `limit` transfers of the book after `n`.
 QList<BookedTransfer> loadTransfers(Sql &sql, const Book &book, qint64 n, int limit);
 

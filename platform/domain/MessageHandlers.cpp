@@ -6,6 +6,7 @@
 #include "platform/domain/Blobs.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Refusals.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace werkbank {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error idInUse()
-{
-    return makeError(codes::badCommand, u"This id is in use already."_s);
-}
 
 bool isOfCase(CaseGiver &giver, const Id &message)
 {

@@ -9,6 +9,7 @@
 #include "platform/domain/Ledger.h"
 #include "platform/domain/LedgerNames.h"
 #include "platform/domain/PayoutEnds.h"
+#include "platform/domain/Refusals.h"
 
 #include <QRegularExpression>
 
@@ -217,11 +218,6 @@ private:
     const Booking &m_booking;
     QList<Debt> m_debts;
 };
-
-Error notThere()
-{
-    return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
-}
 
 } // namespace
 

@@ -7,17 +7,13 @@
 #include "platform/domain/Confirming.h"
 #include "platform/domain/Parties.h"
 #include "platform/domain/Platform.h"
+#include "platform/domain/Refusals.h"
 
 namespace werkbank::operators {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error bad(const QString &text)
-{
-    return makeError("bad_command", text);
-}
 
 Result<SellerRow> sellerOf(const SetSeller &command)
 {
@@ -37,11 +33,11 @@ Result<SellerRow> sellerOf(const SetSeller &command)
     const PostalAddress &at = party.address;
     if (party.name.isEmpty() || at.street.isEmpty() || at.postCode.isEmpty() || at.city.isEmpty()
         || at.country.size() != 2)
-        return bad(u"A seller has a name and a whole address; the country has two letters."_s);
+        return badCommand(u"A seller has a name and a whole address; the country has two letters."_s);
     if (party.taxNumber.isEmpty() && party.vatId.isEmpty())
-        return bad(u"A seller has a tax number or a VAT id."_s);
+        return badCommand(u"A seller has a tax number or a VAT id."_s);
     if (out.iban.isEmpty() || (!out.bic.isEmpty() && !isBic(out.bic)))
-        return bad(u"The IBAN or BIC is not right."_s);
+        return badCommand(u"The IBAN or BIC is not right."_s);
     return out;
 }
 
@@ -82,7 +78,7 @@ Result<Id> run(Platform &platform, const TakeBackPaper &command)
 {
     const QString reason = DisplayText::line(command.reason);
     if (reason.isEmpty())
-        return bad(u"A storno says why."_s);
+        return badCommand(u"A storno says why."_s);
     Id id;
     const auto done = platform.change([&](Work &work) -> Result<void> {
         const auto tenant = tenantBy(work, command.slug);

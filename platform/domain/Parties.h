@@ -17,6 +17,9 @@ struct SellerRow {
 std::optional<SellerRow> loadSeller(Sql &sql, const Id &tenant);
 void saveSeller(Work &work, const Id &tenant, const SellerRow &seller);
 
+// Pay waits this long after somebody has named another bank account: time to see that it was not he.
+inline constexpr Milliseconds holdNewAccount = std::chrono::hours(48);
+
 struct PayRow {
     PayProfileBody body;
     QString iban;

@@ -7,6 +7,7 @@
 #include "platform/domain/Earnings.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/Parties.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/StepUp.h"
 
 namespace werkbank {
@@ -15,27 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds holdNewAccount = std::chrono::hours(48);
-
-Error bad(const QString &field, const QString &text)
-{
-    return makeError(codes::badCommand, text, {{u"field"_s, field}});
-}
-
 std::optional<Error> badProfile(const PayProfileBody &body)
 {
     if (body.seller == SellerKind::Unknown)
-        return bad(u"seller"_s, u"Please say how you work: business, small business or private."_s);
+        return badField(u"seller"_s, u"Please say how you work: business, small business or private."_s);
     for (const auto &[field, value] :
          {std::pair{u"name"_s, body.name}, std::pair{u"street"_s, body.street},
           std::pair{u"postcode"_s, body.postcode}, std::pair{u"city"_s, body.city}}) {
         if (value.isEmpty())
-            return bad(field, u"Name and address must be complete."_s);
+            return badField(field, u"Name and address must be complete."_s);
     }
     if (body.country.size() != 2 || body.country != body.country.toUpper())
-        return bad(u"country"_s, u"A country has two letters."_s);
+        return badField(u"country"_s, u"A country has two letters."_s);
     if (body.taxNumber.isEmpty() && body.seller != SellerKind::PrivateHelper)
-        return bad(u"tax_number"_s, u"A credit note needs your tax number or VAT id."_s);
+        return badField(u"tax_number"_s, u"A credit note needs your tax number or VAT id."_s);
     return {};
 }
 
@@ -59,11 +53,11 @@ Refusal handle(Giver &giver, const commands::SetPayProfile &command)
         return error;
     QString iban = plainIban(command.iban);
     if (iban.isEmpty() && !command.iban.isEmpty())
-        return bad(u"iban"_s, u"This IBAN is not right. Please compare it with your card."_s);
+        return badField(u"iban"_s, u"This IBAN is not right. Please compare it with your card."_s);
     if (iban.isEmpty() && before)
         iban = before->iban;
     if (!iban.isEmpty() && body.holder.isEmpty())
-        return bad(u"holder"_s, u"Whose account is it?"_s);
+        return badField(u"holder"_s, u"Whose account is it?"_s);
     // Another holder is another destination, too.
     const bool isNew = !iban.isEmpty()
         && (!before || before->iban != iban || before->body.holder != body.holder);
@@ -89,7 +83,7 @@ Refusal handle(Giver &giver, const commands::ObjectToEarning &command)
 {
     const QString text = DisplayText::message(command.text, limits::paragraph.bytes).trimmed();
     if (text.isEmpty())
-        return bad(u"text"_s, u"Please say what is wrong."_s);
+        return badField(u"text"_s, u"Please say what is wrong."_s);
     if (!giver.sql.hit("UPDATE earning SET objection = $3, objected_at = $4, answer = ''"
                        " WHERE id = $1 AND account = $2 RETURNING id",
                        {command.earning, giver.account(), text, giver.work.now}))

@@ -8,6 +8,7 @@
 #include "platform/domain/LedgerNames.h"
 #include "platform/domain/PayoutEnds.h"
 #include "platform/domain/PayoutPaper.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/StepUp.h"
 
 namespace werkbank {
@@ -29,11 +30,6 @@ struct Due {
     QList<Id> earnings;
     qint64 amount = 0;
 };
-
-Error wrong(const QString &text)
-{
-    return makeError(codes::wrongState, text);
-}
 
 bool cameBack(Sql &sql, const Due &due)
 {
@@ -108,20 +104,15 @@ std::optional<Error> changedSince(Work &work, const Id &batch)
     if (work.sql.hit("SELECT 1 FROM payout o JOIN pay_profile p ON p.account = o.account"
                      " WHERE o.batch = $1 AND (p.iban <> o.iban OR p.held_until > $2)",
                      {batch, work.now}))
-        return wrong(u"The bank account of one of these experts has changed. Please discard the "
+        return wrongState(u"The bank account of one of these experts has changed. Please discard the "
                      "batch and propose a new one."_s);
     if (work.sql.hit("SELECT 1 FROM payout o JOIN earning e ON e.payout = o.id"
                      " WHERE o.batch = $1 AND (e.frozen_at IS NOT NULL"
                      " OR e.state <> 'in_payout')",
                      {batch}))
-        return wrong(u"One of these earnings is frozen now. Please discard the batch and propose "
+        return wrongState(u"One of these earnings is frozen now. Please discard the batch and propose "
                      "a new one."_s);
     return {};
-}
-
-Error notThere()
-{
-    return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
 }
 
 } // namespace
@@ -134,7 +125,7 @@ Refusal proposeBatch(Giver &giver, const Id &tenant, const Id &batch)
         return makeError(codes::badCommand, u"The id of this batch cannot be used."_s);
     const QList<Due> all = allDue(sql, book, giver.work.now);
     if (all.isEmpty())
-        return wrong(u"There is nothing that can be paid out now."_s);
+        return wrongState(u"There is nothing that can be paid out now."_s);
     qint64 total = 0;
     for (const Due &due : all)
         total += due.amount;
@@ -159,7 +150,7 @@ Refusal releaseBatch(Giver &giver, const Id &tenant, const Id &id)
     if (!batch)
         return notThere();
     if (batch->state != enumName(BatchState::Proposed))
-        return wrong(u"This batch is released or discarded already."_s);
+        return wrongState(u"This batch is released or discarded already."_s);
     if (batch->proposedBy == giver.account())
         return makeError(codes::notEligible,
                          u"A second person has to release what you have proposed."_s);
@@ -188,7 +179,7 @@ Refusal discardBatch(Giver &giver, const Id &tenant, const Id &id)
     if (!batch)
         return notThere();
     if (batch->state != enumName(BatchState::Proposed))
-        return wrong(u"This batch is released or discarded already."_s);
+        return wrongState(u"This batch is released or discarded already."_s);
     giver.sql.run("UPDATE payout_batch SET state = 'discarded', rev = rev + 1 WHERE id = $1", {id});
     const Rows payouts = giver.sql.rows("UPDATE payout SET state = 'discarded', rev = rev + 1"
                                         " WHERE batch = $1 RETURNING id, account, amount",

@@ -28,7 +28,6 @@ constexpr qsizetype maxFetches = 2000;
 
 constexpr int closeBadUtf8 = 1007;
 constexpr int closeTooBig = 1009;
-constexpr int closeGoingAway = 1001;
 constexpr int closeSlow = 1013;
 
 } // namespace

@@ -38,6 +38,8 @@ public:
     void wake();          // something was committed for its stream
     // One of the commands that wait, in their order, or a part of a check; true: there is more.
     bool workOne();
+    // RFC 6455, 7.4.1.
+    static constexpr int closeGoingAway = 1001;
     // The last word: a refuse frame, then the close code.
     void end(const char *code, int closeCode = 1008, std::optional<int> afterMs = {});
 

@@ -3,6 +3,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/ApplicantWork.h"
 #include "platform/domain/PracticeRow.h"
+#include "platform/domain/Refusals.h"
 
 namespace werkbank {
 
@@ -11,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostTalks = 20;
-
-Error badField(const QString &field, const QString &text)
-{
-    return makeError(codes::badCommand, text, {{u"field"_s, field}});
-}
-
-Error wrongState(PracticeState state, const QString &text)
-{
-    return makeError(codes::wrongState, text, {{u"state"_s, enumName(state)}});
-}
 
 } // namespace
 
@@ -39,7 +30,7 @@ Refusal handle(Giver &giver, const commands::StartPractice &command)
         return badField(u"practice"_s, u"This id is in use."_s);
     const auto latest = latestPractice(giver.sql, file->tenant, file->id);
     if (latest && latest->body.state == PracticeState::Running)
-        return wrongState(PracticeState::Running, u"A practice talk is running already."_s);
+        return wrongState(u"A practice talk is running already."_s, enumName(PracticeState::Running));
     const auto count = giver.sql.row("SELECT count(*) FROM practice WHERE tenant = $1"
                                      " AND applicant = $2",
                                      {file->tenant, file->id});
@@ -66,7 +57,8 @@ Refusal handle(Giver &giver, const commands::EndPractice &command)
     if (!row || row->body.applicant != file->id)
         return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
     if (row->body.state != PracticeState::Running)
-        return wrongState(row->body.state, u"This practice talk has ended already."_s);
+        return wrongState(u"This practice talk has ended already."_s,
+                          enumName(row->body.state));
     endPractice(giver.work, *row);
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/Platform.h"
 #include "platform/domain/PracticeRow.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/TokenText.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 using practice::View;
 
 namespace {
-
-Error notAllowed()
-{
-    return makeError(codes::notAllowed, u"This link does not hold (any more)."_s);
-}
 
 Error badText(const QString &text)
 {
@@ -56,7 +52,7 @@ Result<View> Practices::read(const QString &session)
     auto done = m_platform.look([&](Work &work) -> Result<void> {
         const Talking talk = talkOf(work, session);
         if (!talk.isKnown)
-            return work.sql.failed() ? work.sql.result() : notAllowed();
+            return work.sql.failed() ? work.sql.result() : linkEnded();
         if (talk.found
             && (!talk.found->body.endedAt || work.now - *talk.found->body.endedAt < shownAfter))
             view = viewOf(*talk.found);
@@ -78,7 +74,7 @@ Result<View> Practices::say(const QString &session, const QString &practice, con
     auto done = m_platform.change([&](Work &work) -> Result<void> {
         Talking talk = talkOf(work, session);
         if (!talk.found || talk.found->body.id != Id::fromString(practice))
-            return work.sql.failed() ? work.sql.result() : notAllowed();
+            return work.sql.failed() ? work.sql.result() : linkEnded();
         PracticeRow &row = *talk.found;
         if (row.body.state != PracticeState::Running)
             return makeError(codes::wrongState, u"This talk has ended."_s,

@@ -94,12 +94,6 @@ QJsonObject deskPeriod(const ReadContext &, const Id &id, Columns &c)
     return toJson(body);
 }
 
-template <class Body>
-QJsonObject asStored(const ReadContext &, const Id &, Columns &c)
-{
-    return toJson(fromColumn<Body>(c.bytes()));
-}
-
 #define RATING                                                                                    \
     "SELECT case_id, rev, case_id, stars, text, at, edited_at, edit_until, answer, answered_at"    \
     " FROM rating WHERE tenant = $1 AND case_id = $2"

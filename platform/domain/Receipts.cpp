@@ -21,7 +21,7 @@ constexpr qsizetype ed25519Bytes = 32;
 #define RECEIPT_COLUMNS                                                                           \
     "SELECT body, account, state, expert_signature, customer_signature, confirmed_at FROM receipt"
 
-std::optional<ReceiptRow> rowOf(const std::optional<Row> &row)
+std::optional<ReceiptRow> receiptRow(const std::optional<Row> &row)
 {
     if (!row)
         return {};
@@ -117,12 +117,12 @@ bool wasBilled(Sql &sql, const CaseRow &row)
 
 std::optional<ReceiptRow> loadReceipt(Sql &sql, const Id &id)
 {
-    return rowOf(sql.row(RECEIPT_COLUMNS " WHERE id = $1", {id}));
+    return receiptRow(sql.row(RECEIPT_COLUMNS " WHERE id = $1", {id}));
 }
 
 std::optional<ReceiptRow> openReceipt(Sql &sql, const CaseRow &row)
 {
-    return rowOf(sql.row(RECEIPT_COLUMNS " WHERE tenant = $1 AND case_id = $2 AND state = 'open'",
+    return receiptRow(sql.row(RECEIPT_COLUMNS " WHERE tenant = $1 AND case_id = $2 AND state = 'open'",
                          {row.tenant(), row.id()}));
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<RemoteRow> rowOf(const std::optional<Row> &row)
+std::optional<RemoteRow> remoteRow(const std::optional<Row> &row)
 {
     if (!row)
         return {};
@@ -74,13 +74,13 @@ RemoteSessionBody remoteFromColumn(const QByteArray &json)
 
 std::optional<RemoteRow> loadRemote(Sql &sql, const Id &session)
 {
-    return rowOf(
+    return remoteRow(
         sql.row("SELECT tenant, n, tries, body FROM remote_session WHERE id = $1", {session}));
 }
 
 std::optional<RemoteRow> openRemote(Sql &sql, const CaseRow &row)
 {
-    return rowOf(sql.row("SELECT tenant, n, tries, body FROM remote_session"
+    return remoteRow(sql.row("SELECT tenant, n, tries, body FROM remote_session"
                          " WHERE tenant = $1 AND case_id = $2 AND is_open = 1",
                          {row.tenant(), row.id()}));
 }

@@ -127,11 +127,6 @@ double tenantMean(Sql &sql, const Who &who)
     return cases > 0 ? row->real(1) / cases : meanUnknown;
 }
 
-int tenThousandths(double value)
-{
-    return int(std::lround(value * 10'000));
-}
-
 void save(Work &work, const Who &who, const Reputation &is)
 {
     const auto row = work.sql.row(

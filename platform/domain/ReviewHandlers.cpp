@@ -4,6 +4,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/ReviewResults.h"
 #include "platform/domain/ReviewText.h"
 #include "platform/domain/Timers.h"
@@ -17,11 +18,6 @@ namespace {
 Error notHis()
 {
     return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
-}
-
-Error wrong(const QString &text, const QString &state)
-{
-    return makeError(codes::wrongState, text, {{u"state"_s, state}});
 }
 
 QString paragraph(const QString &text)
@@ -49,7 +45,7 @@ Held heldBy(Giver &giver, const Id &tenant, const Id &id)
         return {{}, notHis()};
     const bool isHis = review->takenBy == giver.account();
     if (isHis && review->state == ReviewState::Submitted)
-        return {{}, wrong(u"This review was submitted before."_s, enumName(review->state))};
+        return {{}, wrongState(u"This review was submitted before."_s, enumName(review->state))};
     if (!isHis || !review->takenUntil || giver.work.now >= *review->takenUntil)
         return {{}, makeError(codes::tooLate, u"The time for this review is over."_s)};
     return {std::move(review), {}};
@@ -117,7 +113,7 @@ Refusal handle(Giver &giver, const commands::AnswerReview &command)
     if (!result)
         return notHis();
     if (result->body.answeredAt)
-        return wrong(u"It was answered before."_s, u"answered"_s);
+        return wrongState(u"It was answered before."_s, u"answered"_s);
     result->body.answer = paragraph(command.text);
     if (result->body.answer.isEmpty())
         return makeError(codes::badCommand, u"The answer is empty."_s);
@@ -132,7 +128,7 @@ Refusal handle(Giver &giver, const commands::ObjectToReview &command)
     if (!result)
         return notHis();
     if (result->body.objectionState)
-        return wrong(u"There is an objection already."_s, enumName(*result->body.objectionState));
+        return wrongState(u"There is an objection already."_s, enumName(*result->body.objectionState));
     if (giver.work.now > result->objectUntil)
         return makeError(codes::tooLate, u"The time for an objection is over."_s,
                          {{u"until"_s, result->objectUntil.ms}});

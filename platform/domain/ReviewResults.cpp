@@ -23,7 +23,7 @@ constexpr double stepApart = 1.0;
 #define RESULT_COLUMNS                                                                            \
     "SELECT tenant, id, review, marked, account, body, object_until FROM review_result"
 
-std::optional<ResultRow> first(const Rows &rows)
+std::optional<ResultRow> firstResult(const Rows &rows)
 {
     if (rows.isEmpty())
         return {};
@@ -145,13 +145,13 @@ void follow(Work &work, const ReviewRow &review, const ReviewRow &firstOne)
 
 std::optional<ResultRow> resultOf(Sql &sql, const ReviewRow &firstOne)
 {
-    return first(sql.rows(RESULT_COLUMNS " WHERE tenant = $1 AND review = $2",
+    return firstResult(sql.rows(RESULT_COLUMNS " WHERE tenant = $1 AND review = $2",
                           {firstOne.of.tenant, firstOne.id}));
 }
 
 std::optional<ResultRow> loadResult(Sql &sql, const Id &account, const Id &id)
 {
-    return first(sql.rows(RESULT_COLUMNS " WHERE account = $1 AND id = $2", {account, id}));
+    return firstResult(sql.rows(RESULT_COLUMNS " WHERE account = $1 AND id = $2", {account, id}));
 }
 
 void saveResult(Work &work, const ResultRow &result)

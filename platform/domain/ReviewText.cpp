@@ -31,6 +31,18 @@ struct Source {
     ReviewLineBody body;
 };
 
+// What the customer asked for stands before everything; its source is the case itself.
+Source requestOf(const CaseRow &row, const Blinding &blind)
+{
+    Source source;
+    source.id = row.id();
+    source.pos = -1;
+    source.body.side = Side::Customer;
+    source.body.text = blind.text(row.body.description);
+    source.body.at = row.body.createdAt;
+    return source;
+}
+
 QList<Source> messagesOf(Sql &sql, const CaseRow &row, const Blinding &blind)
 {
     QList<Source> out;
@@ -116,6 +128,8 @@ QList<Source> eventsOf(Sql &sql, const CaseRow &row)
 QList<Source> sourcesOf(Sql &sql, const CaseRow &row, const Blinding &blind)
 {
     QList<Source> out = messagesOf(sql, row, blind) + notesOf(sql, row, blind) + eventsOf(sql, row);
+    if (!row.body.description.isEmpty())
+        out.prepend(requestOf(row, blind));
     std::ranges::stable_sort(out, [](const Source &a, const Source &b) {
         return std::pair(a.pos, a.n) < std::pair(b.pos, b.n);
     });
@@ -152,7 +166,8 @@ QString clearTextOf(Sql &sql, const Id &tenant, const Id &source)
         if (const auto row = sql.row(statement, {tenant, source}))
             return DisplayText::line(row->text(0));
     }
-    return {};
+    const auto row = loadCase(sql, source);
+    return row && row->tenant() == tenant ? DisplayText::line(row->body.description) : QString();
 }
 
 } // namespace

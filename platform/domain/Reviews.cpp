@@ -38,7 +38,7 @@ ReviewRow rowOf(const Row &row)
     return out;
 }
 
-std::optional<ReviewRow> first(const Rows &rows)
+std::optional<ReviewRow> firstRow(const Rows &rows)
 {
     return rows.isEmpty() ? std::nullopt : std::optional(rowOf(rows.first()));
 }
@@ -84,12 +84,12 @@ void addReview(Work &work, const NewReview &review)
 
 std::optional<ReviewRow> loadReview(Sql &sql, const Id &id)
 {
-    return first(sql.rows(REVIEW_COLUMNS " WHERE id = $1", {id}));
+    return firstRow(sql.rows(REVIEW_COLUMNS " WHERE id = $1", {id}));
 }
 
 std::optional<ReviewRow> reviewOf(Sql &sql, const ReviewRow &beside, ReviewRound round)
 {
-    return first(sql.rows(REVIEW_COLUMNS " WHERE tenant = $1 AND period = $2 AND case_id = $3"
+    return firstRow(sql.rows(REVIEW_COLUMNS " WHERE tenant = $1 AND period = $2 AND case_id = $3"
                                          " AND round = $4",
                           {beside.of.tenant, beside.of.period, beside.of.caseId,
                            enumName(round)}));

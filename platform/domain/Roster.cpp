@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notThere()
+Error notInRoster()
 {
     return makeError(codes::notAllowed, u"There is no such tenant, account, device or case."_s);
 }
@@ -98,6 +98,13 @@ bool isAssignee(Work &work, const Id &account, const Id &caseId)
 
 } // namespace
 
+QTimeZone tenantZone(Sql &sql, const Id &tenant)
+{
+    const auto row = sql.row("SELECT zone FROM tenant WHERE id = $1", {tenant});
+    const QTimeZone zone(row ? row->text(0).toLatin1() : QByteArray());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 void tellDesks(Work &work, const Id &account)
 {
     const Rows desks = work.sql.rows(
@@ -142,7 +149,7 @@ Result<void> setMembership(Work &work, const Id &account, const Id &tenant,
 {
     if (!work.sql.hit("SELECT 1 FROM tenant t JOIN account a ON a.id = $2 WHERE t.id = $1",
                       {tenant, account}))
-        return work.sql.failed() ? work.sql.result() : notThere();
+        return work.sql.failed() ? work.sql.result() : notInRoster();
     const Relations was = deskPartOf(work, account, tenant);
     const auto row = work.sql.row(
         "INSERT INTO membership (tenant, id, account, roles, state) VALUES ($1, $2, $3, $4, $5)"
@@ -180,7 +187,7 @@ Result<void> suspendAccount(Work &work, const Id &account, const QString &reason
     if (!work.sql.hit("UPDATE account SET suspended_at = $2, rev = rev + 1 WHERE id = $1"
                       " AND suspended_at IS NULL RETURNING id",
                       {account, work.now}))
-        return work.sql.failed() ? work.sql.result() : notThere();
+        return work.sql.failed() ? work.sql.result() : notInRoster();
     withdrawOffers(work, account, {});
     releaseCases(work, account, {}, reason);
     putBackAll(work, account, {});
@@ -194,7 +201,7 @@ Result<void> resumeAccount(Work &work, const Id &account)
     if (!work.sql.hit("UPDATE account SET suspended_at = NULL, rev = rev + 1 WHERE id = $1"
                       " AND suspended_at IS NOT NULL RETURNING id",
                       {account}))
-        return work.sql.failed() ? work.sql.result() : notThere();
+        return work.sql.failed() ? work.sql.result() : notInRoster();
     tellDesks(work, account);
     retryUnmatched(work, account);
     return work.sql.result();
@@ -233,7 +240,7 @@ Result<void> addDevice(Work &work, const Id &account, const Id &device, const QS
 Result<void> revokeDevice(Work &work, const Id &account, const Id &device)
 {
     if (!work.sql.hit("SELECT 1 FROM device WHERE account = $1 AND id = $2", {account, device}))
-        return work.sql.failed() ? work.sql.result() : notThere();
+        return work.sql.failed() ? work.sql.result() : notInRoster();
     if (work.sql.hit("UPDATE device SET revoked_at = $3, rev = rev + 1 WHERE account = $1"
                      " AND id = $2 AND revoked_at IS NULL RETURNING id",
                      {account, device, work.now})) {
@@ -246,7 +253,7 @@ Result<void> revokeDevice(Work &work, const Id &account, const Id &device)
 Result<void> grantCase(Work &work, const Id &account, const Id &caseId)
 {
     if (!work.sql.hit("SELECT 1 FROM cases WHERE id = $1", {caseId}))
-        return work.sql.failed() ? work.sql.result() : notThere();
+        return work.sql.failed() ? work.sql.result() : notInRoster();
     if (!isAssignee(work, account, caseId))
         work.effect.grant(account, Scope::ofCase(caseId));
     return work.sql.result();

@@ -11,6 +11,9 @@
 // makes no sense), and those of the store.
 namespace werkbank {
 
+// In which the tenant counts days. UTC where it has none that is known here.
+QTimeZone tenantZone(Sql &sql, const Id &tenant);
+
 struct TenantSetup {
     Id id;
     QString slug;  // /t/<slug>/

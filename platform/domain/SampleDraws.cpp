@@ -4,6 +4,7 @@
 #include "core/quality/SamplingRule.h"
 #include "core/wire/QualityEntities.h"
 #include "platform/domain/Figures.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/Reviews.h"
 #include "platform/domain/SamplePeriods.h"
 
@@ -18,11 +19,6 @@ namespace {
 constexpr int riskPerMonth = 5;
 constexpr qsizetype maxValue = 200;
 
-Error wrong(const QString &text)
-{
-    return makeError("wrong_state", text);
-}
-
 std::optional<Error> whyNot(const StoredPeriod &period, const QString &value, const QString &source,
                             Instant now)
 {
@@ -34,11 +30,11 @@ std::optional<Error> whyNot(const StoredPeriod &period, const QString &value, co
         return makeError("bad_command", u"The source that was committed to is: %1"_s.arg(
                                             period.of.publicSource));
     if (!period.isRooted)
-        return wrong(u"The cases of this month are not committed to yet."_s);
+        return wrongState(u"The cases of this month are not committed to yet."_s);
     if (period.isDrawn)
-        return wrong(u"The value of this month was published before; it is never changed."_s);
+        return wrongState(u"The value of this month was published before; it is never changed."_s);
     if (now < period.valueFrom)
-        return wrong(u"The value of this month does not exist yet."_s);
+        return wrongState(u"The value of this month does not exist yet."_s);
     return {};
 }
 
@@ -120,14 +116,14 @@ Result<int> publishValue(Work &work, const Id &tenant, const QString &name, cons
 Result<PublishedSample> publishedSample(Work &work, const StoredPeriod &period)
 {
     if (!period.isDrawn)
-        return wrong(u"This month is not drawn yet."_s);
+        return wrongState(u"This month is not drawn yet."_s);
     return drawSample(period.of, period.secret, loadLeaves(work.sql, period), period.value);
 }
 
 Result<QList<LeafProof>> ownProofs(Work &work, const StoredPeriod &period, const Id &account)
 {
     if (!period.isRooted)
-        return wrong(u"The cases of this month are not committed to yet."_s);
+        return wrongState(u"The cases of this month are not committed to yet."_s);
     const QList<SampleLeaf> leaves = loadLeaves(work.sql, period);
     const QList<QByteArray> bytes = leafBytes(leaves);
     QList<LeafProof> out;

@@ -14,7 +14,7 @@ namespace werkbank {
 namespace {
 
 // Longer than a connection that is there may be silent: it is asked for a sign every 25 s.
-constexpr Milliseconds lostAfter = std::chrono::seconds(60);
+constexpr Milliseconds silentAfter = std::chrono::seconds(60);
 
 // When this stream was last heard, by any of its connections that count.
 std::optional<Instant> lastHeard(Platform &platform, const Id &stream, bool mustBeTrusted)
@@ -24,7 +24,7 @@ std::optional<Instant> lastHeard(Platform &platform, const Id &stream, bool must
         if (!peer->welcomed() || peer->ended() || (mustBeTrusted && !peer->viewer().trusted))
             continue;
         const Milliseconds silent = platform.clock().elapsed() - peer->heardAt();
-        if (silent <= lostAfter)
+        if (silent <= silentAfter)
             since = std::min(since.value_or(silent), silent);
     }
     if (!since)
@@ -72,7 +72,7 @@ void lookAfterTool(Platform &platform, const Id &session)
     const auto stored = platform.change([&](Work &work) {
         if (expert && customer)
             remoteSeen(work, session, std::min(*expert, *customer));
-        else if (platform.now() - counted > lostAfter)
+        else if (platform.now() - counted > silentAfter)
             remoteBroken(work, session, counted);
         return work.sql.result();
     });

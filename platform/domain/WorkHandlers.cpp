@@ -5,6 +5,7 @@
 #include "core/wire/Codes.h"
 #include "platform/domain/Handlers.h"
 #include "platform/domain/JsonColumn.h"
+#include "platform/domain/Refusals.h"
 #include "platform/domain/WorkFlow.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ namespace {
 Error noSuchWork()
 {
     return makeError(codes::notAllowed, u"There is no such thing here, or it is not yours."_s);
-}
-
-Error idInUse()
-{
-    return makeError(codes::badCommand, u"This id is in use already."_s);
 }
 
 Error tooMuchSaid()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Refusal reckonAnew(CaseGiver &giver, const WorkSaid &said)
+Refusal reckonOrRefuse(CaseGiver &giver, const WorkSaid &said)
 {
     if (const auto error = tellWork(giver.work, giver.is, said))
         return makeError(codes::badCommand, error->text);
@@ -90,7 +90,7 @@ Refusal handle(CaseGiver &giver, const commands::PauseWork &command)
         pause->endAt = endOfPause(giver, *pause, *command.endAt);
     }
     savePause(giver, *pause);
-    return reckonAnew(giver, said);
+    return reckonOrRefuse(giver, said);
 }
 
 Refusal handle(CaseGiver &giver, const commands::AgreeToCap &command)
@@ -112,7 +112,7 @@ Refusal handle(CaseGiver &giver, const commands::AgreeToCap &command)
                          {{u"at_least"_s, workOf(before->bill)}});
     said.agreedCap = command.cap;
     addEvent(giver.work, giver.is, CaseEvent::CapRaised, giver.who(), {});
-    return reckonAnew(giver, said);
+    return reckonOrRefuse(giver, said);
 }
 
 } // namespace werkbank

@@ -19,7 +19,8 @@ Rectangle {
     implicitWidth: column.implicitWidth + 24
     implicitHeight: column.implicitHeight + 20
     radius: Theme.cardRadius
-    topLeftRadius: 0
+    topLeftRadius: Theme.mirrored ? radius : 0
+    topRightRadius: Theme.mirrored ? 0 : radius
     color: root.note ? Theme.note : Theme.surface
     border.width: Theme.lineWidth
     border.color: root.invalid ? Theme.bad : root.note ? Theme.noteLine : Theme.accent

@@ -21,6 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.label !== ""
         text: root.label
+        wrapMode: implicitWidth > root.width && root.width > 0 ? Text.Wrap : Text.NoWrap
         variant: "meta"
         weight: 600
         decorative: true

@@ -3,9 +3,11 @@
 #include "qml/controls/Icon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QSet>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,16 @@ QByteArray sourceOf(const QString &name)
         qCWarning(lcIcon) << "no icon named" << name;
     sources.insert(name, source);
     return source;
+}
+
+// Points to where a line begins or ends, so it turns with the writing. Hands, clocks and ticks stay.
+bool hasDirection(const QString &name)
+{
+    static const QSet<QString> turning{
+        u"arrow-left"_s, u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s,
+        u"external-link"_s, u"log-in"_s, u"log-out"_s, u"list-filter"_s, u"panel-left"_s,
+        u"panel-right"_s, u"reply"_s, u"rotate-ccw"_s, u"send"_s, u"undo-2"_s, u"history"_s};
+    return turning.contains(name);
 }
 
 } // namespace
@@ -90,6 +102,10 @@ void Icon::paint(QPainter *painter)
     QSvgRenderer renderer(svg);
     // The item may be stretched by a layout: the picture keeps its size, in the middle.
     const QRectF area((width() - m_size) / 2, (height() - m_size) / 2, m_size, m_size);
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft && hasDirection(m_name)) {
+        painter->translate(width(), 0);
+        painter->scale(-1, 1);
+    }
     renderer.render(painter, area);
 }
 

@@ -34,7 +34,10 @@ Item {
         spacing: Theme.s4
 
         WText {
-            Layout.preferredWidth: root.labelWidth > 0 ? Theme.px(root.labelWidth) : -1
+            // A longer word than usual gets the room that it needs.
+            Layout.preferredWidth: root.labelWidth > 0
+                ? Math.max(Theme.px(root.labelWidth), Math.min(implicitWidth, Theme.px(2 * root.labelWidth)))
+                : -1
             Layout.fillWidth: root.labelWidth === 0 && root.note === ""
             text: root.label
             weight: root.strong ? 600 : 400

@@ -23,6 +23,10 @@ T.ItemDelegate {
     property int unread: 0
     property bool selected: false
     property string pose
+    // Where the eye needs fewer words than the ear.
+    property string spokenAside: row.aside
+    property string spokenSubtitle: row.subtitle
+    property string spokenTrailing_: row.trailing
 
     readonly property RowList list: row.ListView.view as RowList
     readonly property bool ring: row.visualFocus || row.pose === "focus"
@@ -38,7 +42,8 @@ T.ItemDelegate {
     focusPolicy: row.list ? Qt.ClickFocus : Qt.StrongFocus
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [signs.spoken, row.title, row.aside, row.subtitle, row.trailing,
+    Accessible.name: [signs.spoken, row.title, row.spokenAside, row.spokenSubtitle,
+        row.spokenTrailing_,
         //: Unread messages in a case
         row.unread > 0 ? qsTr("%n unread", "", row.unread) : ""].filter(s => s !== "").join(", ")
     Accessible.selectable: true

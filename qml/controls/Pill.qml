@@ -29,7 +29,7 @@ Rectangle {
     Accessible.name: root.text
 
     Row {
-        x: 8
+        anchors { left: parent.left; leftMargin: 8 }
         height: parent.height
         spacing: 5
 

@@ -15,6 +15,7 @@ FocusScope {
 
     property string label
     property string spokenName: control.label  // where more is shown than the label
+    property bool tipAbove: false
     property string tip
     property string keyHint
     property string disabledReason
@@ -110,6 +111,7 @@ FocusScope {
             text: control.disabledReason !== "" ? control.disabledReason : control.tip
             keyHint: control.disabledReason !== "" ? "" : control.keyHint
             shown: !button.down
+            above: control.tipAbove
         }
     }
 }

@@ -30,6 +30,7 @@ Item {
         border.color: Theme.text1
     }
     Rectangle {
+        anchors.left: parent.left
         width: root.share > 0 ? Math.max(6, root.width * root.share) : 0
         height: root.height
         radius: 3

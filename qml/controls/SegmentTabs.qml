@@ -35,8 +35,8 @@ FocusScope {
     Accessible.role: Accessible.PageTabList
     Accessible.name: root.label
 
-    Keys.onLeftPressed: root.move(-1)
-    Keys.onRightPressed: root.move(1)
+    Keys.onLeftPressed: root.move(Theme.mirrored ? 1 : -1)
+    Keys.onRightPressed: root.move(Theme.mirrored ? -1 : 1)
 
     Row {
         id: row

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The edge between two panes, dragged or moved by left and right. value is the width of the pane
-// that it sizes; growsLeft: that pane is on its right side.
+// that it sizes; growsLeft: that pane comes after it.
 Item {
     id: root
 
@@ -17,6 +17,9 @@ Item {
     property bool keyboardUsed: false
 
     signal moved(real value)
+
+    // The pane that it sizes is on the right.
+    readonly property bool turned: root.growsLeft !== Theme.mirrored
 
     function take(value: real) {
         const next = Math.round(Math.min(root.maximum, Math.max(root.minimum, value)));
@@ -36,8 +39,8 @@ Item {
     Accessible.description: qsTr("%1 pixels").arg(root.value)
     Accessible.focusable: true
 
-    Keys.onLeftPressed: root.take(root.value + (root.growsLeft ? 8 : -8))
-    Keys.onRightPressed: root.take(root.value + (root.growsLeft ? -8 : 8))
+    Keys.onLeftPressed: root.take(root.value + (root.turned ? 8 : -8))
+    Keys.onRightPressed: root.take(root.value + (root.turned ? -8 : 8))
 
     Rectangle {
         anchors.centerIn: parent
@@ -63,7 +66,7 @@ Item {
             if (!pressed)
                 return;
             const way = mapToItem(null, event.x, 0).x - grip;
-            root.take(startValue + (root.growsLeft ? -way : way));
+            root.take(startValue + (root.turned ? -way : way));
         }
     }
 }

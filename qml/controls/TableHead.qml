@@ -6,7 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 
 // The names of a table's columns; pressed, each asks to be sorted by, and once more the other way
-// round. A column without a name is a gap (buttons stand below it).
+// round; left and right go from one to the next. The one that sorts says so and how. A column without
+// a name is a gap (buttons stand below it).
 RowLayout {
     id: head
 
@@ -18,14 +19,25 @@ RowLayout {
 
     signal sortAsked(string key)
 
+    function goFrom(index: int, step: int) {
+        for (let i = index + step; i >= 0 && i < names.count; i += step) {
+            if (head.columns[i].text !== "") {
+                names.itemAt(i).forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+    }
+
     spacing: Theme.s12
 
     Repeater {
+        id: names
         model: head.columns
 
         Pressable {
             id: column
             required property var modelData
+            required property int index
 
             readonly property bool chosen: head.sortBy === modelData.key
             readonly property bool toRight: modelData.right ?? false
@@ -37,9 +49,18 @@ RowLayout {
             tabStop: modelData.text !== ""
             pose: head.pose
             label: modelData.text
-            //: Head of a column, when pressed
-            tip: modelData.text !== "" ? qsTr("Sort by this column") : ""
+            //: Head of a column for a screen reader; %1 is its name
+            spokenName: !column.chosen ? modelData.text : head.descending ? qsTr("%1, sorted downwards").arg(modelData.text)
+                //: Head of a column for a screen reader; %1 is its name
+                : qsTr("%1, sorted upwards").arg(modelData.text)
+            tip: modelData.text === "" ? ""
+                //: Head of the column that sorts the table, when pressed
+                : column.chosen ? qsTr("Turn the order round")
+                //: Head of a column, when pressed
+                : qsTr("Sort by this column")
             onClicked: head.sortAsked(modelData.key)
+            Keys.onLeftPressed: head.goFrom(index, -1)
+            Keys.onRightPressed: head.goFrom(index, 1)
 
             contentItem: RowLayout {
                 spacing: 2

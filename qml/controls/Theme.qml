@@ -18,6 +18,8 @@ QtObject {
     property bool reducedMotion: false
     property bool systemContrast: false
     property bool systemReducedMotion: false
+    // Written from right to left: layouts and anchors turn by themselves, a plain x by across().
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property bool still: theme.reducedMotion || theme.systemReducedMotion
 
     readonly property list<Colours> palettes: [
@@ -107,6 +109,11 @@ QtObject {
     readonly property real scale: Math.min(1.5, Math.max(0.9, theme.textScale))
 
     // A length that grows with the text.
+    // Where something of this width is in so much room, counted from where a line begins.
+    function across(x: real, width: real, room: real): real {
+        return theme.mirrored ? room - width - x : x;
+    }
+
     function px(length: real): int {
         return Math.round(length * theme.scale);
     }

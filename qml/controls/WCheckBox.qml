@@ -13,9 +13,10 @@ T.CheckBox {
     property string description
     property string pose
 
-    implicitWidth: contentItem.implicitWidth + leftPadding
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.px(24), contentItem.implicitHeight)
-    leftPadding: indicator.width + Theme.s8
+    leftPadding: control.mirrored ? 0 : indicator.width + Theme.s8
+    rightPadding: control.mirrored ? indicator.width + Theme.s8 : 0
     padding: 0
 
     Accessible.role: Accessible.CheckBox
@@ -25,6 +26,7 @@ T.CheckBox {
     Accessible.onToggleAction: { control.toggle(); control.toggled(); }
 
     indicator: Rectangle {
+        x: Theme.across(0, width, control.width)
         y: (Theme.px(24) - height) / 2
         implicitWidth: Theme.px(16)
         implicitHeight: Theme.px(16)

@@ -17,8 +17,8 @@ T.ComboBox {
 
     implicitWidth: Theme.px(180)
     implicitHeight: Theme.control
-    leftPadding: 10
-    rightPadding: Theme.px(16) + 16
+    leftPadding: control.mirrored ? Theme.px(16) + 16 : 10
+    rightPadding: control.mirrored ? 10 : Theme.px(16) + 16
 
     Accessible.role: Accessible.ComboBox
     Accessible.name: control.label
@@ -49,7 +49,7 @@ T.ComboBox {
         decorative: true
     }
     indicator: Icon {
-        x: control.width - width - 10
+        x: Theme.across(control.width - width - 10, width, control.width)
         anchors.verticalCenter: control.verticalCenter
         name: "chevron-down"
         size: Theme.px(16)

@@ -15,6 +15,8 @@ T.MenuItem {
     property string keyHint
     property string disabledReason
     property bool danger: false
+    property int count: 0
+    property bool ruled: false  // a line over it: another group begins
 
     readonly property color ink: !control.enabled ? Theme.offText
         : control.danger ? Theme.bad : Theme.text1
@@ -26,7 +28,7 @@ T.MenuItem {
     rightPadding: 10
 
     Accessible.role: Accessible.MenuItem
-    Accessible.name: control.label
+    Accessible.name: control.count > 0 ? control.label + ", " + control.count : control.label
     Accessible.description: control.disabledReason
 
     contentItem: RowLayout {
@@ -56,11 +58,22 @@ T.MenuItem {
                 decorative: true
             }
         }
+        WText {
+            visible: control.count > 0
+            text: control.count
+            variant: "meta"
+            decorative: true
+        }
         KeyHint {
             keys: control.keyHint
         }
     }
     background: MenuEdge {
         lit: control.highlighted
+
+        Hairline {
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            visible: control.ruled
+        }
     }
 }

@@ -22,7 +22,7 @@ T.ScrollBar {
 
     contentItem: Rectangle {
         readonly property int thick: control.hovered || control.pressed ? 6 : 4
-        x: control.vertical ? control.width - thick - 2 : 0
+        x: !control.vertical ? 0 : control.mirrored ? 2 : control.width - thick - 2
         implicitWidth: thick
         implicitHeight: thick
         radius: thick / 2

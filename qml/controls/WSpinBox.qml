@@ -35,6 +35,7 @@ T.SpinBox {
         decorative: true
     }
     down.indicator: SpinSign {
+        x: Theme.across(0, width, control.width)
         anchors.verticalCenter: control.verticalCenter
         sign: "minus"
         possible: control.value > control.from
@@ -42,7 +43,7 @@ T.SpinBox {
         hovered: control.down.hovered
     }
     up.indicator: SpinSign {
-        x: control.width - width
+        x: Theme.across(control.width - width, width, control.width)
         anchors.verticalCenter: control.verticalCenter
         sign: "plus"
         possible: control.value < control.to

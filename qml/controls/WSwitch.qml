@@ -13,9 +13,10 @@ T.Switch {
     property string description
     property string pose
 
-    implicitWidth: contentItem.implicitWidth + leftPadding
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.px(24), contentItem.implicitHeight)
-    leftPadding: indicator.width + 10
+    leftPadding: control.mirrored ? 0 : indicator.width + 10
+    rightPadding: control.mirrored ? indicator.width + 10 : 0
     padding: 0
 
     Accessible.role: Accessible.CheckBox
@@ -25,6 +26,7 @@ T.Switch {
     Accessible.onToggleAction: { control.toggle(); control.toggled(); }
 
     indicator: Rectangle {
+        x: Theme.across(0, width, control.width)
         y: (Theme.px(24) - height) / 2
         implicitWidth: Theme.px(32)
         implicitHeight: Theme.px(18)
@@ -34,7 +36,7 @@ T.Switch {
         border.color: Theme.controlLine
 
         Rectangle {
-            x: control.checked ? parent.width - width - 3 : 3
+            x: control.checked !== control.mirrored ? parent.width - width - 3 : 3
             anchors.verticalCenter: parent.verticalCenter
             width: parent.height - 6
             height: width

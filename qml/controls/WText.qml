@@ -31,6 +31,8 @@ Text {
     textFormat: Text.PlainText
     color: root.quiet ? Theme.text3 : Theme.text1
     elide: Text.ElideRight
+    // Where a line begins in this layout, whatever the words are.
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     lineHeight: root.wrapMode === Text.NoWrap ? 1 : 1.18
     font {

@@ -23,6 +23,10 @@ T.TextField {
     readonly property string said: control.echoMode === TextInput.Normal ? control.description
         : [control.label, control.description].filter(s => s !== "").join(". ")
 
+    // Room for the icon, and for what stands at the other end.
+    readonly property int before: control.iconName !== "" ? 10 + Theme.px(16) + 6 : 10
+    readonly property int behind: wiper.visible ? wiper.width + 4 : hint.visible ? hint.width + 14 : 10
+
     signal cleared()
 
     onSaidChanged: control.describe()
@@ -39,8 +43,8 @@ T.TextField {
 
     implicitWidth: Theme.px(180)
     implicitHeight: control.compact ? Theme.px(28) : Theme.control
-    leftPadding: control.iconName !== "" ? 10 + Theme.px(16) + 6 : 10
-    rightPadding: wiper.visible ? wiper.width + 4 : hint.visible ? hint.width + 14 : 10
+    leftPadding: Theme.mirrored ? control.behind : control.before
+    rightPadding: Theme.mirrored ? control.before : control.behind
     topPadding: 0
     bottomPadding: 0
     verticalAlignment: TextInput.AlignVCenter
@@ -63,15 +67,14 @@ T.TextField {
     }
 
     WText {
-        anchors { fill: parent; leftMargin: control.leftPadding; rightMargin: control.rightPadding }
+        anchors { fill: parent; leftMargin: control.before; rightMargin: control.behind }
         visible: control.text === "" && control.preeditText === ""
         text: control.placeholderText
         color: Theme.text3
         decorative: true
     }
     Icon {
-        x: 10
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 10; verticalCenter: parent.verticalCenter }
         visible: name !== ""
         name: control.iconName
         size: Theme.px(16)

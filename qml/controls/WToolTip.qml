@@ -13,13 +13,14 @@ T.ToolTip {
 
     property string keyHint
     property bool shown: false
+    property bool above: false  // of its control
 
     visible: root.shown && root.text !== ""
     delay: 500
     timeout: -1
     margins: 8
     x: parent ? (parent.width - implicitWidth) / 2 : 0
-    y: parent ? parent.height + 6 : 0
+    y: root.above ? -height - 6 : parent ? parent.height + 6 : 0
     padding: 6
     leftPadding: 10
     rightPadding: 10

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property ActionRegistry registry
+    property list<string> only  // none: all
 
     Repeater {
         model: root.registry
@@ -25,6 +26,7 @@ Item {
             Shortcut {
                 sequences: action.window ? action.chords : []
                 enabled: action.offered
+                    && (root.only.length === 0 || root.only.includes(action.key))
                 autoRepeat: false
                 onActivated: root.registry.trigger(action.key)
             }

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// Gives a case to an expert by hand, with a reason that both hear.
+// Gives a case to an expert by hand, with a reason that both hear. Who can take it stands first.
 WDialog {
     id: dialog
 
@@ -15,14 +15,18 @@ WDialog {
     property string caseKey
     property string number
     property string expert
+    property string expertName
     property bool verified: false
 
     function pick(row: ExpertRow) {
+        if (row === null)
+            return;
         dialog.expert = row.key;
+        dialog.expertName = row.name;
         dialog.verified = row.stateTone === "good";
     }
 
-    signal chosen(string expert, string reason)
+    signal chosen(string expert, string name, string reason)
 
     objectName: "assignDialog"
     //: Title of a dialog; %1 is the number of a case
@@ -38,10 +42,12 @@ WDialog {
         : reason.text.trim() === "" ? qsTr("Say why first") : ""
     onAboutToShow: {
         dialog.expert = "";
+        search.text = "";
         reason.text = "";
         list.currentIndex = -1;
     }
-    onAccepted: dialog.chosen(dialog.expert, reason.text.trim())
+    onOpened: search.forceActiveFocus(Qt.TabFocusReason)
+    onAccepted: dialog.chosen(dialog.expert, dialog.expertName, reason.text.trim())
 
     DeskExpertsModel {
         id: experts
@@ -49,25 +55,59 @@ WDialog {
         client: dialog.bench.client
         wording: dialog.bench.wording
     }
+    FilteredRows {
+        id: found
+        rows: experts
+        filter: search.text
+    }
+    WTextField {
+        id: search
+        objectName: "assignExpertSearch"
+        Layout.fillWidth: true
+        focus: true
+        clearable: true
+        iconName: "search"
+        //: Field: narrows a list of experts
+        label: qsTr("Name or language")
+        placeholderText: label
+        onTextChanged: list.currentIndex = -1
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        // Enter goes on to the list; with Ctrl it is the dialog's.
+        Keys.onReturnPressed: event => {
+            event.accepted = !(event.modifiers & Qt.ControlModifier);
+            if (event.accepted)
+                list.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
     RowList {
         id: list
         objectName: "assignExperts"
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.px(260)
-        focus: true
+        letters: false
         //: Name of the list of experts in a dialog
         name: qsTr("Experts")
-        model: experts
+        model: found
+        section.property: "group"
+        section.delegate: SectionHeader {
+            required property string section
+            width: ListView.view?.width ?? 0
+            text: section
+        }
         delegate: ExpertRow {
             selected: key === dialog.expert
             onClicked: dialog.pick(this)
         }
-        onActivated: dialog.pick(list.currentItem as ExpertRow)
+        onActivated: {
+            dialog.pick(list.currentItem as ExpertRow);
+            if (dialog.expert !== "")
+                reason.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     Field {
         Layout.fillWidth: true
         //: Field for the reason of an assignment
-        label: qsTr("Why? The expert and the customer's time line show it.")
+        label: qsTr("Why? The expert reads it, and it stands in the case's time line.")
 
         WTextField {
             id: reason

@@ -2,55 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtQuick
-import QtQuick.Layouts
-import Werkbank.Controls
 import Werkbank.Models
 
 // For staff: how far the audit chains of their providers were checked on this computer.
-Card {
+TableCard {
     id: card
 
-    required property Bench bench
-
-    //: Heading of a card of settings: what was recorded about people and money
-    title: qsTr("Audit chain")
-    titleStyle: "title"
+    objectName: "audit"
     visible: card.bench.audit.count > 0
-
-    Repeater {
-        model: card.bench.audit
-
-        RowLayout {
-            id: row
-            required property string name
-            required property string said
-            required property bool broken
-            spacing: Theme.s12
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                name: row.broken ? "triangle-alert" : "shield-check"
-                color: row.broken ? Theme.bad : Theme.text2
-                size: Theme.px(18)
-            }
-            ColumnLayout {
-                spacing: 0
-
-                WText {
-                    Layout.fillWidth: true
-                    visible: row.name !== ""
-                    text: row.name
-                    weight: 600
-                }
-                WText {
-                    objectName: "auditState"
-                    Layout.fillWidth: true
-                    text: row.said
-                    color: row.broken ? Theme.bad : Theme.text2
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
+    searchable: false
+    dismissable: false
+    table: TableRows {
+        rows: card.bench.audit
     }
+    //: Heading of a card of settings: what was recorded about people and money
+    heading: qsTr("Audit chain")
+    //: Name of a file
+    fileName: qsTr("audit-chain")
+    columns: [
+        //: Column of a table: whose audit chain
+        { key: "name", text: qsTr("Provider"), width: 0, strong: true },
+        //: Column of a table
+        { key: "state", text: qsTr("State"), width: 110, pill: true },
+        //: Column of a table: how many rows of an audit chain were checked
+        { key: "rows", text: qsTr("Rows"), width: 64, right: true },
+        //: Column of a table: up to when an audit chain was checked
+        { key: "checked", text: qsTr("Checked until"), width: 110 }
+    ]
 }

@@ -10,9 +10,10 @@ Banner {
     id: line
 
     required property Bench bench
+    property bool covered: false
 
     objectName: "auditLine"
-    visible: line.text !== ""
+    visible: line.text !== "" && !line.covered
     height: line.visible ? line.implicitHeight : 0
     tone: "bad"
     text: line.bench.audit.alarm

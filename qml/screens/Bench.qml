@@ -59,6 +59,18 @@ QtObject {
         client: bench.client
         wording: bench.wording
     }
+    readonly property CasesFilter filter: CasesFilter {
+        objectName: "casesFilterMarks"
+        cases: bench.cases
+        wording: bench.wording
+    }
+    readonly property SavedViewsModel views: SavedViewsModel {
+        objectName: "savedViews"
+        client: bench.client
+        wording: bench.wording
+        onFailed: problem => bench.tell(problem)
+    }
+    property bool filterHidesAll: false  // there are cases, and the list shows none
     readonly property RemoteTools tools: RemoteTools {
         client: bench.client
         launcher: bench.launcher
@@ -99,15 +111,26 @@ QtObject {
         bench.lastToast = toast;
     }
 
-    // until: ms, 0: back now.
-    function snooze(caseId: string, until: double) {
+    // until: ms, 0: back now, or (forAnswer) once the customer writes.
+    function snooze(caseId: string, until: double, forAnswer = false) {
         const before = bench.cases.snoozedUntil(caseId);
-        bench.cases.snooze(caseId, until);
-        //: A case was put off; %1 is a day and time
-        bench.offerUndo(until > 0 ? qsTr("Put off until %1").arg(bench.wording.dayAndTimeOf(until))
-                                  //: A case that was put off is back
-                                  : qsTr("No longer put off"),
-            8, () => bench.cases.snooze(caseId, before));
+        const waited = bench.cases.waitsForAnswer(caseId);
+        bench.cases.snooze(caseId, until, forAnswer);
+        //: A case was put off
+        bench.offerUndo(forAnswer ? qsTr("Put off until the customer writes")
+            //: A case was put off; %1 is a day and time
+            : until > 0 ? qsTr("Put off until %1").arg(bench.wording.dayAndTimeOf(until))
+                        //: A case that was put off is back
+                        : qsTr("No longer put off"),
+            8, () => bench.cases.snooze(caseId, before, waited));
+    }
+
+    function removeView(key: string) {
+        const view = bench.views.view(key);
+        bench.views.remove(key);
+        //: A saved view of the case list was deleted; %1 is its name
+        bench.offerUndo(qsTr("View “%1” deleted").arg(view.name), 8,
+            () => bench.views.save(view.key, view.name, view.filter));
     }
 
     function markUnread(caseId: string) {

@@ -17,13 +17,17 @@ Item {
         //: In place of a message that its author deleted
         ? qsTr("Message deleted") : root.entry.text
     readonly property real metaRoom: meta.implicitWidth > 0 ? 8 + meta.implicitWidth : 0
-    readonly property bool oneLine: words.implicitWidth + root.metaRoom <= root.widest
+    // Words that run against the layout would end where the time stands.
+    readonly property bool same: Theme.mirrored
+        === (words.effectiveHorizontalAlignment === TextEdit.AlignRight)
+    readonly property bool oneLine: root.same && words.implicitWidth + root.metaRoom <= root.widest
         && words.lineCount === 1
     readonly property rect end: {
         words.width;  // the wrapping depends on it
         return words.positionToRectangle(words.length);
     }
-    readonly property bool beside: root.oneLine || root.end.x + root.metaRoom <= words.width
+    readonly property bool beside: root.same && (root.oneLine || (Theme.mirrored
+        ? root.end.x >= root.metaRoom : root.end.x + root.metaRoom <= words.width))
 
     implicitWidth: root.oneLine ? Math.ceil(words.implicitWidth) + 1 + root.metaRoom
         : Math.min(root.widest, Math.max(Math.ceil(words.implicitWidth) + 1, meta.implicitWidth))
@@ -31,6 +35,7 @@ Item {
 
     SelectableText {
         id: words
+        anchors.left: parent.left
         width: Math.min(root.widest, Math.ceil(implicitWidth) + 1)
         text: root.shown
         color: root.entry.deleted ? Theme.text3 : Theme.text1

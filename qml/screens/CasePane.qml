@@ -28,11 +28,11 @@ FocusScope {
     readonly property real footHeight: composer.height
     readonly property list<Item> panes: [remote, conversation, composer, inspector, panel]
     readonly property alias remote: remote
-    readonly property alias mode: composer.mode
+    readonly property string mode: composer.editing || composer.mode
     signal closed()
     signal snoozeAsked(Item item)
     readonly property alias header: header
-    function restore(side: string, mode: string) { pane.side = side; composer.show(mode); }
+    function restore(side: string, mode: string) { pane.side = side; composer.goOn(mode); }
     function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
     function attach() { composer.attach(); }
     function toggleInspector() {
@@ -166,7 +166,7 @@ FocusScope {
         width: docked ? edge.taken : Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
         steps: panel.steps; timeKey: pane.bench.actions.keys["case.time"]
-        detail: pane.detail; clock: panel.clock
+        bench: pane.bench; detail: pane.detail; clock: panel.clock
         closable: !pane.wide; onCaseAsked: caseId => pane.bench.caseAsked(caseId)
         onTimeAsked: pane.time()
         onClosed: pane.inspectorOver = false
@@ -174,7 +174,7 @@ FocusScope {
     InspectorEdge {
         id: edge
         settings: pane.bench.settings; room: pane.width - Theme.px(420)
-        x: inspector.x - width / 2; y: inspector.y; height: inspector.height
+        x: inspector.x + (Theme.mirrored ? inspector.width : 0) - width / 2; y: inspector.y; height: inspector.height
         visible: inspector.docked && pane.side === "" && !remote.panelShown
     }
     RemotePlace {

@@ -25,7 +25,7 @@ Item {
             return;
         const parts = String(root.settings.remembered("cases/open", "")).split(" ");
         if (parts[0] === root.pane.detail.caseId) {
-            root.pane.restore(parts[1] ?? "", parts[2] === "note" ? "note" : "reply");
+            root.pane.restore(parts[1] ?? "", parts[2] || "reply");
             Qt.callLater(own.focusWanted);
         }
         own.taken = true;

@@ -27,6 +27,12 @@ FocusScope {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // What is read stays under the pointer, also where only unread ones are shown.
+    function take(key: string) {
+        filtered.held = key;
+        root.opened(key);
+    }
+
     function keyOf(index: int): string {
         return filtered.keyAt(index);
     }
@@ -39,11 +45,18 @@ FocusScope {
             list.currentIndex = index;
     }
 
-    FilteredRows {
+    FilteredCases {
         id: filtered
         objectName: "filteredCases"
         rows: root.cases
         filter: root.strip ? "" : search.text
+        marks: root.strip ? null : root.bench.filter
+    }
+    CasesFilters {
+        id: filters
+        bench: root.bench
+        offered: root.parent?.visible ?? false
+        at: funnel.visible ? funnel : head
     }
     // The view counts rows; the keyboard stays on its case when rows change places.
     Connections {
@@ -97,17 +110,35 @@ FocusScope {
             keyHint: root.bench.actions.keys["cases.filter"]
             compact: true
             clearable: true
+            onTextChanged: root.bench.filter.words = search.text
             Keys.onDownPressed: root.takeFocus()
             onAccepted: {
                 if (filtered.count > 0)
                     root.opened(root.keyOf(0));
             }
         }
+        IconButton {
+            id: funnel
+            objectName: "casesFilterButton"
+            visible: !root.strip
+            iconName: "list-filter"
+            //: Button over the case list: filters and saved views
+            label: qsTr("Filters and views")
+            keyHint: root.bench.actions.keys["cases.filters"] ?? ""
+            onClicked: filters.open()
+        }
+    }
+    CasesChips {
+        id: chips
+        anchors { top: head.bottom; left: parent.left; right: parent.right }
+        bench: root.bench
+        shown: !root.strip
+        onKeyboardGone: root.takeFocus()
     }
     RowList {
         id: list
         objectName: "casesList"
-        anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { top: chips.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
         focus: true
         //: Name of the list of cases
         name: qsTr("Cases")
@@ -120,7 +151,7 @@ FocusScope {
             text: section
         }
         delegate: root.strip ? small : full
-        onActivated: index => root.opened(root.keyOf(index))
+        onActivated: index => root.take(root.keyOf(index))
 
         letters: root.bench.actions.singleKeys
         Keys.onPressed: event => {
@@ -142,7 +173,7 @@ FocusScope {
         CasesRow {
             bench: root.bench
             selectedKey: root.selected
-            onClicked: root.opened(key)
+            onClicked: root.take(key)
         }
     }
     Component {
@@ -150,40 +181,17 @@ FocusScope {
 
         CasesStripRow {
             selectedKey: root.selected
-            onClicked: root.opened(key)
+            onClicked: root.take(key)
         }
     }
-    LoadingState {
-        anchors { top: head.bottom; left: parent.left; right: parent.right; margins: Theme.s16 }
-        visible: !root.cases.loaded && !root.strip
-        //: While the case list is read from the local copy
-        text: qsTr("Loading your cases")
-    }
-    EmptyState {
-        anchors {
-            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
-            margins: Theme.s16
-        }
-        visible: root.cases.loaded && filtered.count === 0 && !root.strip
-        //: The filter hides all cases
-        title: filtered.filter !== "" ? qsTr("No case fits the search.")
-                                      //: The case list is empty
-                                      : qsTr("Nothing needs you.")
-        //: Empties the search
-        actionText: filtered.filter !== "" ? qsTr("Show all") : ""
-        onAction: {
-            search.wipe();
-            root.takeFocus();
-        }
-    }
-    NewPill {
-        anchors { horizontalCenter: parent.horizontalCenter; top: head.bottom; topMargin: Theme.s8 }
-        count: root.cases.arrived
-        short_: root.strip
-        onClicked: {
-            root.cases.letIn();
-            list.positionViewAtBeginning();
-        }
+    CasesListRest {
+        anchors { top: chips.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+        bench: root.bench
+        filtered: filtered
+        list: list
+        strip: root.strip
+        search: search
+        onKeyboardGone: root.takeFocus()
     }
     Hairline {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }

@@ -87,7 +87,7 @@ FocusScope {
     }
     CasePlace {
         id: kept; bench: page.bench; pane: page.openCase; page: page; z: 1
-        x: list.width - width / 2; height: page.height; visible: list.visible && !list.strip && !page.single
+        x: Theme.across(list.width - width / 2, width, page.width); height: page.height; visible: list.visible && !list.strip && !page.single
     }
     Greeting { bench: page.bench; detail: detail; onBegun: { page.wantedMode = "reply"; page.takeMode(); } }
     CaseTrail { id: trail }

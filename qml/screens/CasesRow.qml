@@ -16,6 +16,8 @@ ListRow {
     required property double endsAt
     required property string detail
     required property bool isOffer
+    required property string lostText
+    required property string spokenTrailing
     required title
     required trailing
     required unread
@@ -30,6 +32,11 @@ ListRow {
     aside: row.endsAt > 0 ? row.bench.wording.countdown(left.secondsLeft) : row.age
     asideTone: row.endsAt > 0 && left.secondsLeft <= 60 ? "attention" : ""
     trailingStrong: row.isOffer
+    spokenAside: row.endsAt > 0
+        //: Spoken of an offer that runs out
+        ? qsTr("%n second(s) left", "", Math.ceil(left.secondsLeft / 10) * 10) : row.age
+    spokenSubtitle: row.lostText !== "" ? row.lostText : row.detail
+    spokenTrailing_: row.spokenTrailing !== "" ? row.spokenTrailing : row.trailing
 
     Countdown {
         id: left

@@ -26,6 +26,9 @@ Rectangle {
     implicitHeight: Math.ceil((root.wrapped ? words.contentHeight
         : root.shownLines * root.lineHeight) + 2 * root.gap)
         + (view.contentWidth > view.width ? 8 : 0)
+    // Code is read from left to right everywhere.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     radius: root.framed ? 8 : 0
     color: root.framed ? Theme.canvas : Theme.surface
     border.width: root.framed ? Theme.lineWidth : 0

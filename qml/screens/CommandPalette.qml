@@ -66,11 +66,17 @@ T.Popup {
         objectName: "paletteModel"
         actions: palette.bench.actions
         cases: palette.bench.cases
+        views: palette.bench.views
         query: field.text
         onModelReset: list.currentIndex = 0
         onActionChosen: id => {
             palette.pending = id;
             palette.close();
+        }
+        onViewChosen: filter => {
+            palette.close();
+            palette.bench.filter.text = filter;
+            palette.bench.placeAsked("cases");
         }
         onCaseChosen: caseId => {
             palette.close();

@@ -40,11 +40,13 @@ FocusScope {
         root.area.forceActiveFocus();
     }
 
+    // The tab that was open, or the message that was being changed.
+    function goOn(mode: string) { if (mode.length > 5) root.edit(mode); else root.show(mode); }
+
     // False: there is none to change.
     function edit(key: string): bool {
         if (key === "") return false;
         root.show("reply");
-        edited.first = root.messages.textOf(key);
         root.editing = key;
         edited.forceActiveFocus();
         return true;
@@ -142,8 +144,7 @@ FocusScope {
                 focus: root.area === replyArea
                 bench: root.bench
                 caseId: root.detail.caseId
-                mode: "reply"; spelling: root.detail.language
-                minimumLines: 2
+                mode: "reply"; spelling: root.detail.language; minimumLines: 2
                 //: Empty text field; %1 is a name
                 placeholderText: qsTr("Write to %1 …").arg(root.detail.customerShort)
                 onKeyPressed: event => event.accepted = root.key(event)
@@ -157,8 +158,7 @@ FocusScope {
                 focus: root.area === noteArea
                 bench: root.bench
                 caseId: root.detail.caseId
-                mode: "note"; spelling: root.bench.settings.spokenLanguage
-                minimumLines: 2
+                mode: "note"; spelling: root.bench.settings.spokenLanguage; minimumLines: 2
                 color: Theme.noteText
                 //: Empty text field for a note
                 placeholderText: qsTr("Write a note …")
@@ -170,8 +170,8 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: root.area === edited; focus: root.area === edited
                 bench: root.bench; caseId: root.detail.caseId
-                mode: root.editing === "" ? "" : "edit " + root.editing
-                minimumLines: 2
+                mode: root.editing === "" ? "" : "edit " + root.editing; minimumLines: 2
+                first: root.messages.loaded && root.editing !== "" ? root.messages.textOf(root.editing) : ""
                 //: Name of the text field in which a sent message is changed
                 label: qsTr("Changed message")
                 onKeyPressed: event => event.accepted = root.key(event)

@@ -83,6 +83,7 @@ FocusScope {
 
     Loader {
         id: newLine
+        x: Theme.across(0, width, root.width)
         width: root.room
         height: root.firstNew ? Theme.px(28) : 0
         active: root.firstNew
@@ -107,7 +108,7 @@ FocusScope {
     }
     WText {
         id: who
-        x: 2
+        x: Theme.across(2, width, root.width)
         y: newLine.height
         height: root.named ? Theme.px(24) : 0
         visible: root.named
@@ -118,6 +119,7 @@ FocusScope {
     }
     Loader {
         id: body
+        x: Theme.across(0, width, root.width)
         y: newLine.height + who.height
         width: root.room
         sourceComponent: root.kind === "event" ? eventLine : root.kind === "note" ? note : message

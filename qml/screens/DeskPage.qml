@@ -23,6 +23,7 @@ FocusScope {
         objectName: "deskCasesModel"
         client: page.bench.client
         wording: page.bench.wording
+        onHeld: (command, text, seconds) => page.bench.offerUndo(text, seconds, () => desk.undo(command))
         onFailed: problem => page.bench.tell(problem)
     }
     RowLayout {
@@ -148,6 +149,6 @@ FocusScope {
             assign.open();
         }
 
-        onChosen: (expert, reason) => desk.assign(assign.caseKey, expert, reason)
+        onChosen: (expert, name, reason) => desk.assign(assign.caseKey, expert, name, reason)
     }
 }

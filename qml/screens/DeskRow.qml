@@ -18,6 +18,7 @@ ListRow {
     required property bool urgent
     required property string stateText
     required property string age
+    required property string since
     required property string assignee
     required property bool assignable
     required property bool assigning

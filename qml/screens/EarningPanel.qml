@@ -102,14 +102,6 @@ FocusScope {
                     }
                 }
             }
-            WText {
-                Layout.fillWidth: true
-                visible: (panel.detail.vat ?? "") !== ""
-                //: Below a bill; %1 is an amount
-                text: qsTr("Your credit note adds %1 VAT.").arg(panel.detail.vat ?? "")
-                variant: "meta"
-                wrapMode: Text.Wrap
-            }
             ColumnLayout {
                 Layout.fillWidth: true
                 visible: (panel.detail.pieces ?? []).length > 0

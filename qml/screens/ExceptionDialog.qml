@@ -16,17 +16,22 @@ WDialog {
 
     // The next 120 days by name; a date never has to be typed.
     function days(): list<var> {
-        const locale = Qt.locale(dialog.bench.wording.language);
         const out = [];
         const today = new Date();
         for (let i = 0; i < 120; ++i) {
             const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + i);
-            out.push({
-                text: day.toLocaleDateString(locale, "dddd, d. MMMM yyyy"),
-                date: Qt.formatDate(day, "yyyy-MM-dd")
-            });
+            const iso = Qt.formatDate(day, "yyyy-MM-dd");
+            out.push({ text: dialog.bench.wording.fullDateOf(iso), date: iso });
         }
         return out;
+    }
+
+    // Beginning with this day, where it is one of those.
+    function openFor(day: string) {
+        dialog.open();
+        const at = date.indexOfValue(day);
+        if (at >= 0)
+            date.currentIndex = at;
     }
 
     function save() {

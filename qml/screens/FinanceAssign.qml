@@ -59,10 +59,10 @@ WDialog {
         wording: dialog.bench.wording
         tenant: dialog.tenant
     }
-    FinanceTable {
+    TableRows {
         id: table
         rows: invoices
-        part: FinanceTable.Part.Open
+        part: TableRows.Part.Open
     }
     WTextField {
         id: search
@@ -97,7 +97,7 @@ WDialog {
         letters: false
         currentIndex: -1
         model: table
-        delegate: FinanceRow {
+        delegate: TableLine {
             objectName: "assignInvoice" + index
             selected: key === dialog.invoice
             columns: [
@@ -106,7 +106,7 @@ WDialog {
                 { key: "rest", width: 90, right: true, strong: true },
                 { key: "difference", width: 130, right: true }
             ]
-            onClicked: dialog.invoice = key
+            onTaken: dialog.invoice = key
         }
         onCurrentIndexChanged: {
             if (list.activeFocus && list.currentIndex >= 0)

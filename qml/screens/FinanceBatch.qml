@@ -187,11 +187,12 @@ ColumnLayout {
             onClicked: root.batches.dismiss(root.key)
         }
     }
-    Repeater {
-        model: root.unfolded ? root.items : []
-
-        FinanceTransfer {
-            Layout.fillWidth: true
-        }
+    FinanceTransfers {
+        objectName: "transfers" + root.index
+        Layout.fillWidth: true
+        visible: root.unfolded && root.items.length > 0
+        bench: root.bench
+        items: root.items
+        total: root.total
     }
 }

@@ -47,6 +47,7 @@ RowLayout {
             wrapMode: Text.Wrap
         }
         WText {
+            objectName: "decisionAbout" + root.index
             Layout.fillWidth: true
             visible: text !== ""
             text: root.about

@@ -7,16 +7,16 @@ import Werkbank.Controls
 import Werkbank.Models
 
 // A tenant's invoices: those that are open, or all.
-FinanceTableCard {
+TableCard {
     id: card
 
     required property FinanceInvoicesModel invoices
     property bool narrow: false
 
     objectName: "invoices"
-    table: FinanceTable {
+    table: TableRows {
         rows: card.invoices
-        part: parts.current === "open" ? FinanceTable.Part.Open : FinanceTable.Part.All
+        part: parts.current === "open" ? TableRows.Part.Open : TableRows.Part.All
     }
     //: Heading of a table
     heading: qsTr("Invoices")
@@ -34,7 +34,7 @@ FinanceTableCard {
         //: Column of a table
         { key: "customer", text: qsTr("Customer"), width: 0 },
         //: Column of a table
-        { key: "date", text: qsTr("Date"), width: 80 },
+        { key: "date", text: qsTr("Date"), width: 92 },
         //: Column of a table
         { key: "state", text: qsTr("State"), width: 150, pill: true },
         //: Column of a table

@@ -50,15 +50,15 @@ FocusScope {
         tenant: page.tenant
         onFailed: problem => page.bench.tell(problem)
     }
-    FinanceTable {
+    TableRows {
         id: unmatched
         rows: payments
-        part: FinanceTable.Part.Open
+        part: TableRows.Part.Open
     }
-    FinanceTable {
+    TableRows {
         id: matched
         rows: payments
-        part: FinanceTable.Part.Rest
+        part: TableRows.Part.Rest
     }
     ColumnLayout {
         anchors.fill: parent
@@ -97,7 +97,7 @@ FocusScope {
                 batches: batches
                 narrow: page.narrow
             }
-            FinanceTableCard {
+            TableCard {
                 objectName: "unmatched"
                 Layout.fillWidth: true
                 focus: true
@@ -115,7 +115,7 @@ FocusScope {
                 actionText: qsTr("Assign…")
                 columns: [
                     //: Column of a table
-                    { key: "date", text: qsTr("Date"), width: 80 },
+                    { key: "date", text: qsTr("Date"), width: 92 },
                     //: Column of a table: who paid
                     { key: "payer", text: qsTr("Payer"), width: page.narrow ? 150 : 220, strong: true },
                     //: Column of a table: what the payer wrote
@@ -146,7 +146,7 @@ FocusScope {
                 invoices: invoices
                 narrow: page.narrow
             }
-            FinanceTableCard {
+            TableCard {
                 objectName: "matched"
                 Layout.fillWidth: true
                 bench: page.bench
@@ -162,7 +162,7 @@ FocusScope {
                 emptyIcon: "inbox"
                 columns: [
                     //: Column of a table
-                    { key: "date", text: qsTr("Date"), width: 80 },
+                    { key: "date", text: qsTr("Date"), width: 92 },
                     //: Column of a table: who paid
                     { key: "payer", text: qsTr("Payer"), width: 0, strong: true },
                     //: Column of a table

@@ -86,6 +86,49 @@ Item {
                     text: row.day.text
                     color: Theme.text3
                 }
+                Row {
+                    spacing: Theme.s4
+                    height: Theme.control
+
+                    IconButton {
+                        anchors.verticalCenter: parent.verticalCenter
+                        //: Adds hours to a day; %1 is a weekday
+                        label: qsTr("Add hours on %1").arg(row.day.name)
+                        iconName: "plus"
+                        size: "small"
+                        onClicked: row.add()
+                    }
+                    IconButton {
+                        id: copy
+                        anchors.verticalCenter: parent.verticalCenter
+                        //: Copies the hours of a day to others; %1 is a weekday
+                        label: qsTr("Copy the hours of %1").arg(row.day.name)
+                        iconName: "copy"
+                        size: "small"
+                        onClicked: targets.openAt(copy)
+
+                        WMenu {
+                            id: targets
+
+                            WMenuItem {
+                                //: Where to copy the hours of a day
+                                label: qsTr("To Monday to Friday")
+                                onTriggered: row.copyTo(5)
+                            }
+                            WMenuItem {
+                                //: Where to copy the hours of a day
+                                label: qsTr("To every day")
+                                onTriggered: row.copyTo(7)
+                            }
+                            WMenuItem {
+                                //: Where to copy the hours of a day
+                                label: qsTr("To the next day")
+                                onTriggered: row.problem = row.hours.copyDay(row.day.weekday,
+                                                                             [row.day.weekday % 7 + 1])
+                            }
+                        }
+                    }
+                }
             }
             WText {
                 Layout.fillWidth: true
@@ -94,46 +137,6 @@ Item {
                 variant: "meta"
                 color: Theme.bad
                 wrapMode: Text.Wrap
-            }
-        }
-        IconButton {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 3
-            //: Adds hours to a day; %1 is a weekday
-            label: qsTr("Add hours on %1").arg(row.day.name)
-            iconName: "plus"
-            size: "small"
-            onClicked: row.add()
-        }
-        IconButton {
-            id: copy
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 3
-            //: Copies the hours of a day to others; %1 is a weekday
-            label: qsTr("Copy the hours of %1").arg(row.day.name)
-            iconName: "copy"
-            size: "small"
-            onClicked: targets.openAt(copy)
-
-            WMenu {
-                id: targets
-
-                WMenuItem {
-                    //: Where to copy the hours of a day
-                    label: qsTr("To Monday to Friday")
-                    onTriggered: row.copyTo(5)
-                }
-                WMenuItem {
-                    //: Where to copy the hours of a day
-                    label: qsTr("To every day")
-                    onTriggered: row.copyTo(7)
-                }
-                WMenuItem {
-                    //: Where to copy the hours of a day
-                    label: qsTr("To the next day")
-                    onTriggered: row.problem = row.hours.copyDay(row.day.weekday,
-                                                                 [row.day.weekday % 7 + 1])
-                }
             }
         }
     }

@@ -14,6 +14,11 @@ Card {
     required property Bench bench
     required property HoursModel hours
 
+    // An exception on this day.
+    function add(date: string) {
+        dialog.openFor(date);
+    }
+
     //: Heading over dated exceptions from the weekly hours
     title: qsTr("Exceptions")
     titleStyle: "title"

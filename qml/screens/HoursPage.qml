@@ -33,35 +33,37 @@ FocusScope {
             //: Title of the page about hours
             title: qsTr("Availability")
             //: Under the title of the page about hours; %1 is a zone such as Europe/Berlin
-            detail: hours.zone ? qsTr("Time zone: %1").arg(hours.zone) : ""
+            detail: hours.zone && page.width >= Theme.px(620) ? qsTr("Time zone: %1").arg(hours.zone) : ""
 
             Pill {
-                visible: page.profile.loaded
+                // The rail says it as well.
+                visible: page.profile.loaded && page.width >= Theme.px(740)
                 text: page.profile.presenceText
                 tone: page.profile.presence === Profile.Presence.Pause ? "attention"
                     : page.profile.presence === Profile.Presence.Available ? "good" : "neutral"
                 dot: true
             }
+            // None of them goes while it is pressed: what lies beside it stays where it is.
             WButton {
                 objectName: "availableNow"
-                visible: page.profile.presence !== Profile.Presence.Available
                 //: Presence: offers are welcome now
                 label: qsTr("Available now")
                 size: "small"
+                //: How long "available" holds
+                tip: qsTr("Holds until you pause or close the program.")
                 onClicked: page.profile.setAvailable()
             }
             WButton {
                 objectName: "pauseButton"
-                visible: page.profile.presence !== Profile.Presence.Pause
                 //: Presence: no offers for half an hour
                 label: qsTr("Pause 30 min")
                 size: "small"
                 onClicked: page.profile.pauseFor(30)
             }
             WButton {
-                visible: page.profile.presence !== Profile.Presence.Hours
+                objectName: "followHours"
                 //: Presence: the weekly hours decide
-                label: qsTr("By my hours")
+                label: qsTr("By your hours")
                 size: "small"
                 kind: "quiet"
                 onClicked: page.profile.followHours()
@@ -71,6 +73,7 @@ FocusScope {
             bench: page.bench
         }
         Scroll {
+            id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
             sideMargin: 24
@@ -93,35 +96,17 @@ FocusScope {
                 columnSpacing: 20
                 rowSpacing: Theme.s16
 
-                Card {
+                HoursWeekCard {
+                    id: weekCard
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
-                    //: Heading over the weekly hours
-                    title: qsTr("Every week")
-                    titleStyle: "title"
-                    spacing: 0
-
-                    Repeater {
-                        model: 7
-
-                        HoursDay {
-                            required property int index
-                            Layout.fillWidth: true
-                            hours: hours
-                            day: hours.week[index] ?? { weekday: index + 1, name: "", spans: [], text: "" }
-                            last: index === 6
-                        }
-                    }
-                    WText {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Theme.s8
-                        text: hours.pending
-                            //: A change of the hours is not sent yet
-                            ? qsTr("Your change waits to be sent.")
-                            //: Under the weekly hours: there is no button to save them
-                            : qsTr("Each change holds at once.")
-                        variant: "meta"
-                    }
+                    Layout.preferredHeight: asGrid
+                        ? Math.max(Theme.px(440), scroll.height - scroll.topGap - Theme.s24)
+                        : implicitHeight
+                    bench: page.bench
+                    hours: hours
+                    narrow: page.narrow
+                    onExceptionAsked: date => exceptions.add(date)
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
@@ -154,6 +139,7 @@ FocusScope {
                         }
                     }
                     HoursExceptions {
+                        id: exceptions
                         Layout.fillWidth: true
                         bench: page.bench
                         hours: hours

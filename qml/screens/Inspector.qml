@@ -11,6 +11,7 @@ import Werkbank.Models
 FocusScope {
     id: root
 
+    required property Bench bench
     required property CaseDetail detail
     required property StepsModel steps
     required property CaseClock clock
@@ -111,10 +112,7 @@ FocusScope {
                 onClicked: root.timeAsked()
             }
         }
-        StepList {
-            detail: root.detail
-            steps: root.steps
-        }
+        StepList { bench: root.bench; detail: root.detail; steps: root.steps }
         InspectorSection {
             //: Heading of the pane at the right: what the customer wrote first
             title: qsTr("What is wrong")

@@ -16,6 +16,7 @@ RowLayout {
     required property string reason
     required property bool asked
     required property bool canStop
+    property bool nameless: false  // nobody is here
 
     signal openAsked()
     signal stopAsked()
@@ -29,11 +30,13 @@ RowLayout {
     WText {
         objectName: "clockLiveText"
         Layout.fillWidth: true
-        text: [segment.name, segment.elapsed, segment.reason].join(" · ")
+        text: [segment.nameless ? "" : segment.name, segment.elapsed, segment.reason]
+            .filter(s => s !== "").join(" · ")
         elide: Text.ElideRight
     }
     WButton {
         objectName: "clockLiveOpen"
+        visible: !segment.nameless
         //: Opens what runs
         label: qsTr("Open")
         size: "small"

@@ -14,6 +14,7 @@ RowLayout {
     property string tone: "info"
     property bool paused: false
     property string keyHint
+    property bool openable: true
 
     signal openAsked()
     signal endAsked()
@@ -33,6 +34,7 @@ RowLayout {
     }
     WButton {
         objectName: "liveOpen"
+        visible: segment.openable
         //: Opens what runs
         label: qsTr("Open")
         size: "small"

@@ -14,6 +14,7 @@ Rectangle {
 
     required property Bench bench
     property bool covered: false  // one session is shown, with a bar of its own
+    property bool nameless: false  // nobody is here: no names, and nothing opens
 
     readonly property int sessions: live.count
     readonly property int others: live.count + clocks.count - (strip.covered ? 1 : 0)
@@ -61,6 +62,7 @@ Rectangle {
 
             LiveClock {
                 Layout.fillWidth: true
+                nameless: strip.nameless
                 onOpenAsked: strip.bench.caseAsked(caseId)
                 onStopAsked: clocks.stop(caseId)
             }
@@ -77,7 +79,8 @@ Rectangle {
                 required property string reason
                 required property string look
 
-                words: strip.words([name, what, elapsed, reason])
+                words: strip.words([strip.nameless ? "" : name, what, elapsed, reason])
+                openable: !strip.nameless
                 paused: look === "paused"
                 tone: paused ? "neutral" : look === "see" ? "info"
                     : look === "admin" ? "bad" : "attention"

@@ -7,39 +7,17 @@ import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
 
-// Language, theme, text size, density, motion, and what Enter does.
+// Theme, text size, density, motion, and what Enter does.
 Card {
     id: card
 
     required property Settings settings
 
     //: Heading of a card of settings
-    title: qsTr("Look and language")
+    title: qsTr("Look")
     titleStyle: "title"
     spacing: Theme.s16
 
-    Field {
-        Layout.fillWidth: true
-        //: Setting
-        label: qsTr("Language")
-
-        WComboBox {
-            objectName: "settingLanguage"
-            Layout.fillWidth: true
-            //: Setting
-            label: qsTr("Language")
-            textRole: "text"
-            valueRole: "key"
-            model: [
-                //: The language of the system is used
-                { key: "system", text: qsTr("As the system") },
-                { key: "de", text: "Deutsch" },
-                { key: "en", text: "English" }
-            ]
-            currentIndex: ["system", "de", "en"].indexOf(card.settings.language)
-            onActivated: card.settings.language = currentValue
-        }
-    }
     Field {
         Layout.fillWidth: true
         //: Setting: light or dark

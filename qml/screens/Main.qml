@@ -20,6 +20,9 @@ T.ApplicationWindow {
     property PlatformChoice platform: null
     property string linkedCase  // named from outside, until it is looked at
     property bool linkTrusted: false  // it was our own notification
+    property bool covered: false  // nobody is here, and a session is live
+
+    signal uncovered()
 
     title: "Werkbank"
     width: 1280
@@ -28,6 +31,8 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.canvas
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
@@ -68,7 +73,9 @@ T.ApplicationWindow {
             crash: window.crash
             linkedCase: window.linkedCase
             linkTrusted: window.linkTrusted
+            covered: window.covered
             onLinkFollowed: window.linkedCase = ""
+            onUncovered: window.uncovered()
         }
     }
     Component {

@@ -16,6 +16,7 @@ FocusScope {
     // What of the app is seen: a place of the rail, "case" or "remote".
     required property string seen
     property bool shown: false
+    property bool covered: false
     property Item before: null
 
     function ask() {
@@ -33,7 +34,7 @@ FocusScope {
     }
 
     objectName: "manualPlace"
-    visible: root.shown
+    visible: root.shown && !root.covered
 
     ActionHandler {
         registry: root.actions

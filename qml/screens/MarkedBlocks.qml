@@ -56,7 +56,7 @@ Column {
             }
             WText {
                 visible: block.kind === root.item
-                x: block.modelData.depth * Theme.s16
+                x: Theme.across(block.modelData.depth * Theme.s16, width, block.width)
                 width: Theme.px(18)
                 horizontalAlignment: Text.AlignRight
                 text: block.modelData.marker
@@ -65,7 +65,7 @@ Column {
             }
             SelectableText {
                 id: words
-                x: block.inset
+                x: Theme.across(block.inset, width, block.width)
                 y: block.kind === root.code ? Theme.s8 : 0
                 width: Math.min(Math.ceil(implicitWidth) + 1, root.widest - block.inset
                                 - (block.kind === root.code ? Theme.s8 : 0))

@@ -29,7 +29,7 @@ Item {
 
     BubbleFrame {
         id: frame
-        x: root.mine ? root.width - width : 0
+        x: root.mine !== Theme.mirrored ? root.width - width : 0
         width: root.hasFiles || root.refused ? root.widest : Math.min(root.widest, implicitWidth)
         height: implicitHeight
         kind: root.refused ? "refused" : root.waiting ? "waiting" : root.mine ? "mine" : "theirs"
@@ -105,7 +105,7 @@ Item {
         id: more
         readonly property bool needed: (root.entry.editable || root.entry.answerable)
             && (hover.hovered || root.entry.current)
-        x: root.mine ? frame.x - width - 4 : frame.width + 4
+        x: root.mine !== Theme.mirrored ? frame.x - width - 4 : frame.x + frame.width + 4
         anchors.verticalCenter: frame.verticalCenter
         visible: more.needed || (more.item as MessageMenu)?.opened === true
         active: false

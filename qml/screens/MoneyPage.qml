@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Werkbank.Controls
 import Werkbank.Models
@@ -23,15 +22,6 @@ FocusScope {
         client: page.bench.client
         wording: page.bench.wording
         onFailed: problem => page.bench.tell(problem)
-        //: A statement was written to a file
-        onSaved: page.bench.tell(qsTr("Statement saved"))
-    }
-    StatementPdf {
-        id: pdf
-        //: A file could not be written
-        onFailed: page.bench.tell(qsTr("The statement could not be saved"))
-        //: A statement was written to a file
-        onSaved: page.bench.tell(qsTr("Statement saved"))
     }
     ColumnLayout {
         id: main
@@ -59,12 +49,12 @@ FocusScope {
                     WMenuItem {
                         //: Saves a statement as a table
                         label: qsTr("Statement as CSV…")
-                        onTriggered: saving.ask("csv")
+                        onTriggered: table.save("csv")
                     }
                     WMenuItem {
                         //: Saves a statement to read and print
                         label: qsTr("Statement as PDF…")
-                        onTriggered: saving.ask("pdf")
+                        onTriggered: table.save("pdf")
                     }
                 }
             }
@@ -78,10 +68,25 @@ FocusScope {
             sideMargin: 24
             topGap: 20
 
+            Banner {
+                objectName: "noAccount"
+                Layout.fillWidth: true
+                visible: pay.lacksAccount
+                //: On the page with time and money: no bank account is known
+                text: qsTr("Nothing can be paid out to you yet: enter your bank account under “Who is paid”.")
+            }
             MoneySums {
                 Layout.fillWidth: true
                 earnings: earnings
                 narrow: page.narrow
+            }
+            WText {
+                objectName: "whenPaid"
+                Layout.fillWidth: true
+                visible: earnings.count > 0
+                text: earnings.whenText
+                variant: "meta"
+                wrapMode: Text.Wrap
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -104,6 +109,8 @@ FocusScope {
                 }
             }
             EarningsTable {
+                id: table
+                bench: page.bench
                 Layout.fillWidth: true
                 earnings: earnings
                 onChosen: key => detail.show(key)
@@ -125,6 +132,7 @@ FocusScope {
                         bench: page.bench
                     }
                     PayProfileCard {
+                        id: pay
                         Layout.fillWidth: true
                         bench: page.bench
                     }
@@ -144,28 +152,5 @@ FocusScope {
         bench: page.bench
         earnings: earnings
         onCaseAsked: caseId => page.bench.caseAsked(caseId)
-    }
-    FileDialog {
-        id: saving
-
-        property string kind: "csv"
-
-        function ask(kind: string) {
-            saving.kind = kind;
-            //: Name of a file; it gets an ending
-            const name = qsTr("statement") + "." + kind;
-            saving.selectedFile = saving.currentFolder + "/" + encodeURIComponent(name);
-            saving.open();
-        }
-
-        fileMode: FileDialog.SaveFile
-        onAccepted: {
-            if (saving.kind === "csv")
-                earnings.saveCsv(saving.selectedFile);
-            else
-                //: Title of a statement
-                pdf.write(saving.selectedFile, qsTr("Statement of earnings"),
-                    page.bench.profile.name, earnings.statementHead(), earnings.statementRows());
-        }
     }
 }

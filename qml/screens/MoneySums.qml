@@ -27,7 +27,8 @@ ColumnLayout {
             model: [...root.earnings.steps,
                 //: What may be paid in this month
                 { key: "forecast", label: qsTr("Likely this month"),
-                    value: root.earnings.forecastText, note: "" }]
+                    value: root.earnings.forecastText,
+                    note: root.earnings.forecastText === "" ? root.earnings.forecastNote : "" }]
 
             Card {
                 id: card
@@ -41,8 +42,9 @@ ColumnLayout {
 
                 WText {
                     Layout.fillWidth: true
-                    text: card.modelData.value
-                    variant: "section"
+                    //: In place of a sum that cannot be said yet
+                    text: card.modelData.value !== "" ? card.modelData.value : qsTr("Not known yet")
+                    variant: card.modelData.value !== "" ? "section" : "body"
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.meta
                 }
@@ -62,6 +64,7 @@ ColumnLayout {
     WText {
         objectName: "forecastNote"
         Layout.fillWidth: true
+        visible: root.earnings.forecastText !== ""
         //: How the forecast is made; %1 is the method
         text: qsTr("Likely this month: %1").arg(root.earnings.forecastNote)
         variant: "meta"

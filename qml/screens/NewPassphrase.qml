@@ -51,7 +51,12 @@ ColumnLayout {
         first.forceActiveFocus();
     }
 
+    // It is the first field that keeps the button off, once one has gone on from it.
+    readonly property bool blocked: first.text !== "" && !first.activeFocus
+        && root.strength < Entrance.Strength.Fair
+
     function clear() {
+        show.checked = false;
         first.clear();
         second.clear();
     }
@@ -62,7 +67,8 @@ ColumnLayout {
         Layout.fillWidth: true
         //: Field for a new passphrase
         label: qsTr("Passphrase")
-        hint: root.words
+        hint: root.blocked ? "" : root.words
+        error: root.blocked ? root.words : ""
 
         WTextField {
             id: first
@@ -72,7 +78,8 @@ ColumnLayout {
             //: Field for a new passphrase
             label: qsTr("Passphrase")
             description: root.words
-            echoMode: TextInput.Password
+            invalid: root.blocked
+            echoMode: show.checked ? TextInput.Normal : TextInput.Password
             onTextChanged: root.entrance.judge(first.text)
             onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -92,9 +99,15 @@ ColumnLayout {
             //: Field for the new passphrase once more
             label: qsTr("Passphrase once more")
             description: again.error
-            echoMode: TextInput.Password
+            echoMode: show.checked ? TextInput.Normal : TextInput.Password
             invalid: root.different
             onAccepted: root.accepted()
         }
+    }
+    WCheckBox {
+        id: show
+        objectName: "passphraseShow"
+        //: Shows the letters of the passphrase that is typed
+        label: qsTr("Show what I type")
     }
 }

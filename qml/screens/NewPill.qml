@@ -12,6 +12,7 @@ Pressable {
 
     property int count: 0
     property bool short_: false
+    property string sign: "chevron-up"
 
     objectName: "newPill"
     visible: pill.count > 0
@@ -27,7 +28,7 @@ Pressable {
 
         Icon {
             visible: !pill.short_
-            name: "chevron-up"
+            name: pill.sign
             size: Theme.px(14)
             color: Theme.accentText
         }

@@ -19,7 +19,7 @@ Item {
 
     BubbleFrame {
         id: frame
-        x: root.width - width
+        x: Theme.across(root.width - width, width, root.width)
         width: Math.min(root.width, Theme.px(560))
         height: implicitHeight
         kind: root.refused ? "refused" : "note"

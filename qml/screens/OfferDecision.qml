@@ -107,9 +107,21 @@ Card {
                 text: card.detail.exclusive
                     //: Under an exclusive offer
                     ? qsTr("Then open to others, first yes gets it. Declining has no effect on your ranking.")
+                    : card.detail.others === 0
+                    //: Under an offer that was exclusive and for which nobody else can be asked
+                    ? qsTr("Nobody else can be asked now. Declining has no effect on your ranking.")
                     //: Under an offer that others have too
                     : qsTr("Also offered to %n other(s). Declining has no effect on your ranking.",
                         "", card.detail.others)
+            }
+            WText {
+                objectName: "offerExtended"
+                Layout.fillWidth: true
+                visible: !card.lost && card.detail.extended
+                color: Theme.text2
+                wrapMode: Text.Wrap
+                //: Under an offer
+                text: qsTr("You have had your 30 seconds more; there is no second time.")
             }
         }
     }
@@ -132,12 +144,10 @@ Card {
         }
         WButton {
             objectName: "offerMoreTime"
-            visible: !card.lost && !card.detail.asking
+            visible: !card.lost && !card.detail.asking && !card.detail.extended
             //: Keeps the offer open 30 s longer, once
-            label: qsTr("More time")
-            disabledReason: card.detail.extended
-                //: Why "More time" is off
-                ? qsTr("Already extended once") : card.offReason
+            label: qsTr("30 s more")
+            disabledReason: card.offReason
             onClicked: card.detail.extend()
         }
         Item {

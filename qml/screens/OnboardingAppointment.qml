@@ -20,12 +20,11 @@ Card {
     readonly property bool changeable: root.due || root.detail.task === "evaluate"
 
     function days(): list<var> {
-        const locale = Qt.locale(root.bench.wording.language);
         const today = new Date();
         return Array.from({ length: 60 }, (_, i) => {
             const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + i);
-            return { text: day.toLocaleDateString(locale, "ddd, d. MMMM"),
-                     date: Qt.formatDate(day, "yyyy-MM-dd") };
+            const iso = Qt.formatDate(day, "yyyy-MM-dd");
+            return { text: root.bench.wording.dateOf(iso), date: iso };
         });
     }
 

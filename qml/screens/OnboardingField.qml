@@ -44,6 +44,7 @@ Item {
             //: In the name of a field's row: the clerk has not said anything
             ? qsTr("not compared yet") : row.field.checkText].join(", ")
     Accessible.focusable: true
+    Accessible.focused: row.current
     Accessible.selected: row.current
 
     TapHandler {

@@ -40,7 +40,8 @@ FocusScope {
     Accessible.role: Accessible.List
     //: Name of the list of fields that are compared
     Accessible.name: qsTr("Application and Post-Ident, field by field")
-    Accessible.focusable: true
+    Accessible.focusable: root.activeFocusOnTab
+    Accessible.focused: root.activeFocus
 
     Connections {
         target: root.detail

@@ -46,7 +46,7 @@ Rectangle {
         id: head
         width: parent.width
         //: Title of the onboarder's page
-        title: qsTr("New supporters")
+        title: qsTr("New experts")
 
         Pill {
             visible: root.applicants.loaded
@@ -79,7 +79,7 @@ Rectangle {
         focus: true
         currentIndex: -1
         //: Name of the onboarder's list
-        name: qsTr("New supporters")
+        name: qsTr("New experts")
         model: filtered
         section.property: "group"
         section.delegate: SectionHeader {

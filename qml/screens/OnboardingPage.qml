@@ -20,6 +20,8 @@ FocusScope {
     // A verdict of this clerk is wanted; nobody gives a second one.
     readonly property bool decidable: detail.there && !detail.hasDecided
         && !["approved", "suspended", "withdrawn"].includes(detail.state)
+    // What is voted on stays in sight beside the vote; the list makes room for it.
+    readonly property bool beside: decision.shown && page.width >= Theme.px(1000)
     property bool deep: false  // narrow: the detail is shown, not the list
 
     function open(key: string) {
@@ -81,7 +83,8 @@ FocusScope {
             id: list
             Layout.preferredWidth: page.narrow ? page.width : Theme.px(330)
             Layout.fillHeight: true
-            visible: !page.narrow || !page.deep
+            visible: (!page.narrow || !page.deep)
+                && !(page.beside && page.width < Theme.px(1350))
             focus: true
             bench: page.bench
             applicants: applicants
@@ -156,7 +159,8 @@ FocusScope {
 
                 OnboardingDetail {
                     id: detailView
-                    anchors { fill: parent }
+                    anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+                    anchors.right: page.beside ? decision.left : parent.right
                     bench: page.bench
                     detail: detail
                     imports: imports

@@ -54,7 +54,7 @@ ListView {
 
         BubbleFrame {
             id: frame
-            x: line.mine ? parent.width - width - Theme.s16 : Theme.s12
+            x: line.mine !== Theme.mirrored ? parent.width - width - Theme.s16 : Theme.s12
             width: Math.min(parent.width * 0.85, implicitWidth)
             kind: line.mine ? "mine" : "theirs"
 

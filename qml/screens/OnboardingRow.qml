@@ -16,6 +16,7 @@ ListRow {
     required property string taskText
     required property string tone
     required property string age
+    required property bool waits
     required property string problem
 
     objectName: "applicantRow"
@@ -24,7 +25,7 @@ ListRow {
 
     Accessible.name: [row.name, row.taskText, row.problem,
         //: In the name of a row; %1 is a time such as "2 h"
-        qsTr("waits %1").arg(row.age)].filter(s => s !== "").join(", ")
+        row.waits ? qsTr("waits %1").arg(row.age) : row.age].filter(s => s !== "").join(", ")
 
     contentItem: RowLayout {
         spacing: Theme.s12

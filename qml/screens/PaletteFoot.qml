@@ -8,6 +8,11 @@ import Werkbank.Controls
 
 // How the palette is used, in one line.
 RowLayout {
+    id: root
+
+    //: Foot of the palette: what Enter does
+    property string does: qsTr("do it")
+
     spacing: Theme.s8
 
     KeyHint {
@@ -25,8 +30,7 @@ RowLayout {
         keys: "Return"
     }
     WText {
-        //: Foot of the palette: what Enter does
-        text: qsTr("do it")
+        text: root.does
         variant: "meta"
     }
     KeyHint {

@@ -14,6 +14,7 @@ Card {
     required property Bench bench
 
     readonly property var values: profile.values
+    readonly property bool lacksAccount: profile.loaded && card.values.ibanEnd === ""
 
     //: Heading of the card: who is paid and where to
     title: qsTr("Who is paid")

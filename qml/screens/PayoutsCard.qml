@@ -2,72 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtQuick
-import QtQuick.Layouts
-import Werkbank.Controls
 import Werkbank.Models
 
 // Transfers to the bank account, newest first.
-Card {
+TableCard {
     id: card
 
-    required property Bench bench
-
-    //: Heading of a card with transfers
-    title: qsTr("Payouts")
-    titleStyle: "title"
-
-    PayoutsModel {
-        id: payouts
-        objectName: "payoutsModel"
-        client: card.bench.client
-        wording: card.bench.wording
-    }
-    WText {
-        Layout.fillWidth: true
-        visible: payouts.loaded && payouts.count === 0
-        //: There were no transfers yet
-        text: qsTr("None yet. A payout is proposed by one person and released by another.")
-        color: Theme.text2
-        wrapMode: Text.Wrap
-    }
-    Repeater {
-        model: payouts
-
-        ColumnLayout {
-            id: row
-            required property string amount
-            required property string date
-            required property string stateText
-            required property string tone
-            required property string note
-            Layout.fillWidth: true
-            spacing: 0
-
-            RowLayout {
-                spacing: Theme.s8
-
-                WText {
-                    text: row.amount
-                    weight: 600
-                }
-                Pill {
-                    text: row.stateText
-                    tone: row.tone
-                }
-                WText {
-                    Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignRight
-                    text: row.date
-                    variant: "meta"
-                }
-            }
-            WText {
-                Layout.fillWidth: true
-                text: row.note
-                variant: "meta"
-                wrapMode: Text.Wrap
-            }
+    objectName: "payouts"
+    mostRows: 6
+    searchable: false
+    dismissable: false
+    table: TableRows {
+        rows: PayoutsModel {
+            objectName: "payoutsModel"
+            client: card.bench.client
+            wording: card.bench.wording
         }
     }
+    //: Heading of a card with transfers
+    heading: qsTr("Payouts")
+    //: Name of a file
+    fileName: qsTr("payouts")
+    //: While payouts are read from the local copy
+    loadingText: qsTr("Loading the payouts")
+    emptyIcon: "send"
+    //: There were no transfers yet
+    emptyTitle: qsTr("None yet.")
+    //: There were no transfers yet
+    emptyLines: [qsTr("A payout is proposed by one person and released by another.")]
+    columns: [
+        //: Column of a table
+        { key: "date", text: qsTr("Date"), width: 76 },
+        //: Column of a table
+        { key: "state", text: qsTr("State"), width: 0, pill: true },
+        //: Column of a table: how many cases a transfer pays
+        { key: "cases", text: qsTr("Cases"), width: 48, right: true },
+        //: Column of a table: a bank account
+        { key: "account", text: qsTr("Account"), width: 64 },
+        //: Column of a table
+        { key: "amount", text: qsTr("Amount"), width: 90, right: true, strong: true }
+    ]
 }

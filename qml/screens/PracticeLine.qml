@@ -37,7 +37,7 @@ Item {
     }
     BubbleFrame {
         id: frame
-        x: line.mine ? line.width - width : 0
+        x: line.mine !== Theme.mirrored ? line.width - width : 0
         width: Math.min(Math.min(line.width, Theme.px(520)), implicitWidth)
         height: implicitHeight
         visible: !line.event

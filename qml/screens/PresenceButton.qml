@@ -30,8 +30,9 @@ Pressable {
     }
 
     objectName: "presenceButton"
-    label: control.profile.name === "" ? control.profile.presenceText
-                                       : control.profile.name + ", " + control.profile.presenceText
+    // Presence is about offers: who gets none has none.
+    label: [control.profile.name, control.profile.isExpert ? control.profile.presenceText : ""]
+        .filter(s => s !== "").join(", ")
     tip: control.label
     keyHint: control.bench.actions.keys["presence.open"]
     onClicked: control.open()

@@ -35,7 +35,7 @@ ColumnLayout {
     WText {
         Layout.fillWidth: true
         //: On the page after the first sign-in; %1 is the name of the system's keyring
-        text: qsTr("Everything here is encrypted. %1 opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.").arg(root.entrance.keyringName)
+        text: qsTr("Everything here is encrypted. Your keyring (%1) opens it when you log in to this computer; the passphrase opens it if the keyring is lost, and lets you lock it.").arg(root.entrance.keyringName)
         color: Theme.text2
         wrapMode: Text.Wrap
     }
@@ -59,6 +59,7 @@ ColumnLayout {
         kind: "primary"
         size: "large"
         disabledReason: fresh.offReason
+        tipAbove: true
         onClicked: root.protect()
     }
     RowLayout {
@@ -69,8 +70,6 @@ ColumnLayout {
             //: Protects the local copy by the keyring alone
             label: qsTr("Keyring only")
             kind: "quiet"
-            //: What protection by the keyring alone means
-            tip: qsTr("Without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.")
             //: Why protection by the keyring alone is off
             disabledReason: root.entrance.keyring === Entrance.Keyring.Fine ? ""
                 : qsTr("No keyring answers on this computer")
@@ -85,5 +84,12 @@ ColumnLayout {
             kind: "quiet"
             onClicked: root.entrance.cancel()
         }
+    }
+    WText {
+        Layout.fillWidth: true
+        //: What protection by the keyring alone means
+        text: qsTr("Keyring only: without a passphrase a lost keyring means a lost copy, and Werkbank cannot be locked by itself.")
+        variant: "meta"
+        wrapMode: Text.Wrap
     }
 }

@@ -118,6 +118,7 @@ FocusScope {
 
             QualityResult {
                 Layout.fillWidth: true
+                bench: root.bench
                 onAnswered: text => results.answer(key, text)
                 onObjected: text => results.object(key, text)
             }

@@ -24,6 +24,7 @@ Card {
     required property string problem
     required title
 
+    required property Bench bench
     property string writing   // "answer", "objection" or empty
 
     signal answered(string text)
@@ -150,9 +151,13 @@ Card {
             color: Theme.text2
         }
     }
-    WTextArea {
+    DraftArea {
         id: field
         objectName: "resultText"
+        framed: true
+        bench: root.bench
+        caseId: root.key
+        mode: root.writing === "" ? "" : "result_" + root.writing
         Layout.fillWidth: true
         visible: root.writing !== ""
         //: Name of the field in which an expert answers a spot check
@@ -175,7 +180,7 @@ Card {
             onClicked: {
                 const words = field.text.trim();
                 const isObjection = root.writing === "objection";
-                field.text = "";
+                field.wipe();
                 root.writing = "";
                 if (isObjection)
                     root.objected(words);

@@ -16,7 +16,7 @@ Item {
     readonly property Profile profile: pane.bench.profile
     readonly property bool paused: pane.profile.presence === Profile.Presence.Pause
     readonly property bool filled: pane.bench.suspension.cards.length > 0
-        || first.visible
+        || first.visible || pane.bench.filterHidesAll
     readonly property int needs: pane.bench.cases.needsYou
 
     readonly property string nextKey: caps.shown(pane.bench.actions.keys["cases.next"] ?? "")
@@ -47,6 +47,18 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             bench: pane.bench
         }
+        Banner {
+            objectName: "quietHidden"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(620)
+            Layout.alignment: Qt.AlignHCenter
+            visible: pane.bench.filterHidesAll
+            //: Over the empty right pane
+            text: qsTr("A filter hides all cases.")
+            //: Takes all filters of the list away
+            actionText: qsTr("Show all")
+            onAction: pane.bench.filter.clear()
+        }
         EmptyState {
             objectName: "quietPane"
             Layout.fillWidth: true
@@ -75,11 +87,15 @@ Item {
                     //: While paused
                     lines.push(qsTr("No offers come until then. Your open cases stay yours."));
                 else if (pane.profile.isExpert && pane.needs > 0)
-                    lines.push(pane.profile.presenceText);
+                    lines.push(pane.profile.presence === Profile.Presence.Available
+                        //: While available
+                        ? qsTr("New offers come in the list, under “Offered to you”.")
+                        //: While the weekly hours decide and cases are to be done
+                        : qsTr("New offers come in your hours."));
                 else if (pane.profile.isExpert)
                     lines.push(pane.profile.presence === Profile.Presence.Available
                         //: While available and nothing is to be done
-                        ? qsTr("New offers come at the top of the list.")
+                        ? qsTr("New offers come in the list, under “Offered to you”.")
                         //: While the weekly hours decide and nothing is to be done
                         : qsTr("New offers come here in your hours. Say “available” to get them now."));
                 if (pane.needs > 0)

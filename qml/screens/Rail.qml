@@ -67,7 +67,8 @@ Rectangle {
                 label: modelData.name
                 keyHint: rail.bench.actions.keys["place." + (index + 1)] ?? ""
                 current: rail.place === modelData.key
-                badge: modelData.key === "cases" ? rail.bench.cases.needsYou : 0
+                badge: modelData.key === "cases" ? rail.bench.cases.needsYou
+                    + rail.bench.cases.offers : 0
                 onClicked: rail.chosen(modelData.key)
             }
         }

@@ -42,7 +42,7 @@ ColumnLayout {
         if (form.why !== "")
             return;
         form.session.ask(form.rights, reason.text.trim(), minutes.value, form.tool.id);
-        reason.text = "";
+        reason.wipe();
         form.asked();
     }
 
@@ -117,9 +117,13 @@ ColumnLayout {
         //: Field in which an expert says why he asks for a remote session; %1 is a name
         label: qsTr("Why? %1 reads this before deciding.").arg(form.detail.customerShort)
 
-        WTextArea {
+        DraftArea {
             id: reason
             objectName: "remoteReason"
+            framed: true
+            bench: form.bench
+            caseId: form.detail.caseId
+            mode: "remote"
             Layout.fillWidth: true
             focus: true
             //: Name of the field in which an expert says why he asks for a remote session

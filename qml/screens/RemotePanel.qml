@@ -52,7 +52,7 @@ FocusScope {
     }
 
     transform: Translate {
-        x: panel.shown ? 0 : panel.width
+        x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
 
         Behavior on x {
             NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }

@@ -18,6 +18,17 @@ ColumnLayout {
     property string passage   // key of the marked passage; empty: none
     property int current: 0
 
+    // Of the marks of the current one.
+    readonly property string meanings: {
+        const row = rows.count > 0 ? root.rowAt(root.current) : null;
+        if (row === null || row.critical)
+            return "";
+        //: Heading over what each mark means; %1 is a criterion
+        return [qsTr("%1:").arg(row.title),
+            ...row.meanings.map((words, i) => words === "" ? "" : (i + 1) + " = " + words)]
+            .filter(s => s !== "").join("\n");
+    }
+
     signal done()             // the last one has its mark
 
     function rowAt(index: int): ScoreRow {

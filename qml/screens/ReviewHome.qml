@@ -20,25 +20,40 @@ FocusScope {
         //: While a reviewer's list is read from the local copy
         text: qsTr("Loading the spot checks")
     }
-    EmptyState {
-        objectName: "reviewHome"
+    ColumnLayout {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
         visible: root.reviews.loaded
-        iconName: "shield-check"
-        //: The reviewer's page; %n cases are drawn
-        title: root.reviews.waiting > 0 ? qsTr("%n drawn case(s) wait", "", root.reviews.waiting)
-            //: The reviewer's page is empty
-            : qsTr("No spot check is drawn.")
-        lines: [
-            //: On the reviewer's page; %1 names tenants
-            qsTr("You review for %1.").arg(root.bench.profile.reviewsFor),
-            //: On the reviewer's page
-            qsTr("The draw decides which one comes next; your own and former cases never do."),
-            //: On the reviewer's page
-            qsTr("Why a case was drawn and what the customer said is shown only after you submit.")
-        ]
-        //: Asks the platform for the next drawn cases
-        actionText: root.reviews.waiting > 0 && root.bench.offReason === "" ? qsTr("Take the next") : ""
-        onAction: root.reviews.take()
+        spacing: Theme.s16
+
+        EmptyState {
+            objectName: "reviewHome"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignHCenter
+            iconName: "shield-check"
+            //: The reviewer's page; %n cases are drawn
+            title: root.reviews.waiting > 0 ? qsTr("%n drawn case(s) wait", "", root.reviews.waiting)
+                //: The reviewer's page is empty
+                : qsTr("No spot check is drawn.")
+            lines: [
+                //: On the reviewer's page; %1 names tenants
+                qsTr("You review for %1.").arg(root.bench.profile.reviewsFor),
+                //: On the reviewer's page
+                qsTr("You take up to 5 at a time. The draw decides which; your own and former cases never come."),
+                //: On the reviewer's page
+                qsTr("Why a case was drawn and what the customer said you see after you submit, under “Submitted”.")
+            ]
+        }
+        WButton {
+            objectName: "reviewTake"
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.reviews.waiting > 0
+            focus: true
+            //: Asks the platform for the next drawn cases
+            label: qsTr("Take the next")
+            kind: "primary"
+            busy: root.reviews.taking
+            disabledReason: root.bench.offReason
+            onClicked: root.reviews.take()
+        }
     }
 }

@@ -51,7 +51,7 @@ Item {
     BubbleFrame {
         id: frame
         visible: !root.isEvent
-        x: root.mine ? root.width - width - Theme.s16 : Theme.s16
+        x: root.mine !== Theme.mirrored ? root.width - width - Theme.s16 : Theme.s16
         width: Math.min(root.widest, implicitWidth)
         height: implicitHeight
         kind: root.lineKind === "note" ? "note" : root.mine ? "mine" : "theirs"

@@ -19,6 +19,11 @@ FocusScope {
     readonly property bool inHand: page.tab === "work" && reviews.taken > 0
     readonly property int place: Math.max(0, reviews.takenKeys.indexOf(detail.key))
 
+    readonly property int number: {
+        void reviews.batch;
+        return reviews.placeOf(detail.key);
+    }
+
     // The one in hand stays; when it is gone the next takes its place.
     function follow() {
         const keys = reviews.takenKeys;
@@ -53,7 +58,7 @@ FocusScope {
             id: head
             Layout.fillWidth: true
             //: Title of the reviewer's page; %1 and %2 count the cases in hand
-            title: page.inHand ? qsTr("Spot check %1 of %2").arg(page.place + 1).arg(reviews.taken)
+            title: page.inHand ? qsTr("Spot check %1 of %2").arg(page.number).arg(reviews.batch)
                 //: Title of the reviewer's page
                 : qsTr("Spot checks")
             detail: page.inHand && page.width >= Theme.px(900) ? detail.untilText : ""
@@ -78,8 +83,10 @@ FocusScope {
                 tabs: [
                     //: Tab of the reviewer's page
                     { key: "work", text: qsTr("In hand") },
-                    //: Tab of the reviewer's page
-                    { key: "done", text: qsTr("Submitted") },
+                    //: Tab of the reviewer's page; %1 counts
+                    { key: "done", text: reviews.done > 0 ? qsTr("Submitted (%1)").arg(reviews.done)
+                        //: Tab of the reviewer's page
+                        : qsTr("Submitted") },
                     //: Tab of the reviewer's page
                     { key: "figures", text: qsTr("Figures") }
                 ]

@@ -61,8 +61,10 @@ FocusScope {
             return;
         }
         const words = JSON.parse(kept.text);
+        const caret = kept.caret;
         card.restore(words.card);
         comment.text = words.text;
+        comment.cursorPosition = Math.min(caret, comment.text.length);
     }
 
     ScorecardModel {
@@ -107,6 +109,14 @@ FocusScope {
                 Layout.fillWidth: true
                 text: card.name
                 weight: 600
+                Accessible.role: Accessible.Heading
+            }
+            WText {
+                Layout.fillWidth: true
+                //: How the marks of a spot check are meant
+                text: qsTr("1 is the worst, 5 the best; n/a: does not apply to this case.")
+                variant: "meta"
+                wrapMode: Text.Wrap
             }
             Banner {
                 Layout.fillWidth: true
@@ -130,6 +140,14 @@ FocusScope {
                 passage: root.passage
                 onDone: root.toComment()
             }
+            WText {
+                objectName: "reviewMeanings"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: rows.meanings
+                variant: "meta"
+                wrapMode: Text.Wrap
+            }
             WTextArea {
                 id: comment
                 objectName: "reviewComment"
@@ -140,6 +158,7 @@ FocusScope {
                 //: In the empty field for words to the expert
                 placeholderText: qsTr("What should the expert keep, what should change?")
                 onTextEdited: root.keep()
+                onCursorPositionChanged: if (comment.editor.activeFocus) kept.caret = comment.cursorPosition
             }
         }
         ReviewSend {

@@ -93,7 +93,6 @@ FocusScope {
             PaneHeader {
                 Layout.fillWidth: true
                 title: root.detail.title
-                detail: root.detail.headText
 
                 WButton {
                     visible: root.narrow
@@ -111,6 +110,18 @@ FocusScope {
                 //: Name of the conversation in a spot check
                 name: qsTr("Conversation, names hidden")
                 topMargin: Theme.s16
+                header: WText {
+                    width: ListView.view?.width ?? 0
+                    bottomPadding: Theme.s8
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.detail.headText
+                    variant: "meta"
+                    wrapMode: Text.Wrap
+                }
+                footer: ReviewSolution {
+                    width: ListView.view?.width ?? 0
+                    text: root.detail.solution
+                }
                 letters: root.bench.actions.singleKeys
                 model: said
                 section.property: "day"

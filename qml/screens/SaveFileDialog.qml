@@ -11,9 +11,14 @@ FileDialog {
 
     property FileFetch file: null
 
+    // Others have named the file: what is proposed leads nowhere else and is not hidden.
+    function safe(name: string): string {
+        return name.replace(/[\/\\:\u0000-\u001f]/g, "_").replace(/^\.+/, "_").slice(-200) || "_";
+    }
+
     function ask(file: FileFetch, name: string) {
         dialog.file = file;
-        dialog.selectedFile = dialog.currentFolder + "/" + encodeURIComponent(name);
+        dialog.selectedFile = dialog.currentFolder + "/" + encodeURIComponent(dialog.safe(name));
         dialog.open();
     }
 

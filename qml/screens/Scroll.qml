@@ -34,7 +34,7 @@ Flickable {
 
     ColumnLayout {
         id: column
-        x: root.sideMargin
+        x: Theme.across(root.sideMargin, width, root.width)
         y: root.topGap
         width: Math.min(root.width - 2 * root.sideMargin, root.maximumWidth)
         spacing: Theme.s16

@@ -162,6 +162,8 @@ T.Popup {
                 Layout.fillWidth: true
             }
             PaletteFoot {
+                //: Foot of the search: what Enter does
+                does: qsTr("open")
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.s16
                 Layout.rightMargin: Theme.s16

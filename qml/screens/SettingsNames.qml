@@ -11,9 +11,16 @@ QtObject {
         {
             key: "LookCard",
             //: As the card of the settings is called
-            title: qsTranslate("LookCard", "Look and language"),
+            title: qsTranslate("LookCard", "Look"),
             //: Other words for that card, by which it is found
-            words: qsTranslate("SettingsPage", "dark light font colour size appearance region")
+            words: qsTranslate("SettingsPage", "dark light font colour size appearance motion")
+        },
+        {
+            key: "RegionCard",
+            //: As the card of the settings is called
+            title: qsTranslate("RegionCard", "Language and region"),
+            //: Other words for that card, by which it is found
+            words: qsTranslate("SettingsPage", "date format calendar week German English")
         },
         {
             key: "SecurityCard",

@@ -37,9 +37,7 @@ FocusScope {
                 bench: page.bench
             }
         }
-        ConnectionLine {
-            bench: page.bench
-        }
+        ConnectionLine { bench: page.bench }
         EmptyState {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s24
@@ -67,22 +65,30 @@ FocusScope {
                 ColumnLayout {
                     id: left
                     Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.s16
+                    Layout.alignment: Qt.AlignTop; spacing: Theme.s16
 
                     SuspensionCards {
                         Layout.fillWidth: true
-                        bench: page.bench
-                        wanted: page.search === ""
+                        bench: page.bench; wanted: page.search === ""
                     }
                     SettingsEntry {
                         search: page.search
-                        //: Other words for the settings of look and language, by which they are found
-                        otherWords: qsTr("dark light font colour size appearance region")
+                        //: Other words for the settings of the look, by which they are found
+                        otherWords: qsTr("dark light font colour size appearance motion")
 
                         LookCard {
                             Layout.fillWidth: true
                             settings: page.bench.settings
+                        }
+                    }
+                    SettingsEntry {
+                        search: page.search
+                        //: Other words for the settings of language and region, by which they are found
+                        otherWords: qsTr("date format calendar week German English")
+
+                        RegionCard {
+                            Layout.fillWidth: true
+                            settings: page.bench.settings; wording: page.bench.wording
                         }
                     }
                     SettingsEntry {

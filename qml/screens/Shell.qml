@@ -18,10 +18,11 @@ FocusScope {
     required property Window window
     property Notices notices: null
     property CrashReport crash: null
-    property string linkedCase
-    property bool linkTrusted: false
+    property string linkedCase; property bool linkTrusted: false
+    property bool covered: false  // nobody is here, and a session is live
 
     signal linkFollowed()
+    signal uncovered()
 
     property string place: String(shell.settings.remembered("shell/place", "cases"))
 
@@ -55,8 +56,8 @@ FocusScope {
             all.push({ key: "review", icon: "shield-check", name: qsTr("Spot checks"),
                 id: "railReview" });
         if (p.isOnboarder)
-            //: Place in the rail: verification of new supporters
-            all.push({ key: "onboarding", icon: "user-plus", name: qsTr("Supporters"),
+            //: Place in the rail: verification of new experts
+            all.push({ key: "onboarding", icon: "user-plus", name: qsTr("Experts"),
                 id: "railOnboarding" });
         return all;
     }
@@ -88,8 +89,7 @@ FocusScope {
         onPlaceAsked: place => shell.go(place)
         onCaseAsked: shell.go("cases")
         onMessageAsked: shell.go("cases")
-        onRemoteAsked: shell.go("cases")
-        onWriteAsked: shell.go("cases")
+        onRemoteAsked: shell.go("cases"); onWriteAsked: shell.go("cases")
     }
     Binding {
         target: shell.notices
@@ -98,16 +98,15 @@ FocusScope {
         when: shell.notices !== null
     }
     Remembered {
-        settings: shell.settings
-        key: "shell/place"
+        settings: shell.settings; key: "shell/place"
         live: shell.profile.loaded
         value: shell.place
     }
     Remembered {
-        settings: shell.settings
-        key: "cases/inspector"
+        settings: shell.settings; key: "cases/inspector"
         value: bench.inspectorWanted
     }
+    OfferNews { bench: bench; inCases: shell.place === "cases" && !shell.covered }
     ShellActions {
         bench: bench
         window: shell.window
@@ -116,13 +115,13 @@ FocusScope {
         inCases: shell.place === "cases"
         places: shell.places
         rail: rail
-        strip: strip
+        strip: strip; covered: shell.covered
         onGoAsked: place => shell.go(place)
     }
     Rail {
         id: rail
         anchors { left: parent.left; top: parent.top; bottom: strip.top }
-        visible: !bench.showing
+        visible: !bench.showing && !shell.covered
         bench: bench
         place: shell.place
         places: shell.places
@@ -131,7 +130,7 @@ FocusScope {
     AuditLine {
         id: auditLine
         anchors { left: rail.visible ? rail.right : parent.left; top: parent.top; right: parent.right }
-        bench: bench
+        bench: bench; covered: shell.covered
     }
     Pages {
         id: pages
@@ -140,7 +139,7 @@ FocusScope {
             top: auditLine.bottom; right: parent.right; bottom: strip.top
         }
         focus: true
-        visible: !manual.shown && !practice.shown
+        visible: !manual.shown && !practice.shown && !shell.covered
         bench: bench
         place: shell.place
         places: shell.places
@@ -148,13 +147,14 @@ FocusScope {
     PracticePlace {
         id: practice
         anchors.fill: pages
-        visible: practice.shown && !manual.shown
+        visible: practice.shown && !manual.shown && !shell.covered
         bench: bench
         onStepsAsked: { shell.go("cases"); shell.casesPage?.open(""); }
     }
     ManualPlace {
         id: manual
         anchors.fill: pages
+        covered: shell.covered
         settings: shell.settings; actions: bench.actions
         seen: bench.showing ? "remote" : shell.place !== "cases" ? shell.place
             : shell.casesPage?.openCase ? "case" : "cases"
@@ -170,18 +170,23 @@ FocusScope {
         id: strip
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         bench: bench
-        covered: bench.showing && !manual.shown
+        covered: bench.showing && !manual.shown && !shell.covered; nameless: shell.covered
+    }
+    Curtain {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: strip.top }
+        z: 1
+        bench: bench
+        down: shell.covered; live: strip.sessions > 0
+        onLifted: shell.uncovered()
     }
     Loader {
         active: shell.crash?.fresh === true
         sourceComponent: CrashDialog { bench: bench; report: shell.crash }
     }
-    WaitingSheet {
-        id: waiting
-        bench: bench
-    }
+    WaitingSheet { id: waiting; bench: bench }
     ToastStack {
         id: toasts
+        visible: !shell.covered
         // Never over the composer or a scorecard's foot: what they send stays in reach.
         readonly property real foot: shell.place === "cases"
             ? shell.casesPage?.openCase?.footHeight ?? 0

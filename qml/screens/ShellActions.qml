@@ -18,6 +18,7 @@ Item {
     required property list<var> places
     required property Rail rail
     required property LiveStrip strip
+    property bool covered: false
 
     readonly property CasePane openCase: root.inCases ? root.casesPage?.openCase ?? null : null
 
@@ -36,6 +37,7 @@ Item {
         palette: palette
         strip: root.strip
         openCase: root.openCase
+        covered: root.covered
     }
     PlaceActions {
         bench: root.bench
@@ -52,6 +54,7 @@ Item {
     }
     ActionShortcuts {
         registry: root.bench.actions
+        only: root.covered ? ["live.end", "lock"] : []
     }
     CommandPalette {
         id: palette

@@ -96,25 +96,25 @@ ColumnLayout {
             size: "small"
             onClicked: row.registry.reset(row.key)
         }
-        WText {
-            visible: row.recording
-            //: A key is waited for
-            text: qsTr("Press the new key…")
-            color: Theme.accent
-            Accessible.role: Accessible.AlertMessage
-        }
         Item {
             id: recorder
             visible: row.recording
+            implicitWidth: asked.implicitWidth
+            implicitHeight: asked.implicitHeight
             onVisibleChanged: if (recorder.visible) recorder.forceActiveFocus()
             onActiveFocusChanged: if (!recorder.activeFocus && row.wanted === "") row.end()
             Accessible.role: Accessible.HotkeyField
             //: What takes the new key of an action; %1 is what it does
             Accessible.name: qsTr("New key for: %1").arg(row.text)
             Keys.onShortcutOverride: event => event.accepted = true
-            Keys.onPressed: event => {
-                event.accepted = true;
-                row.take(event);
+            Keys.onPressed: event => { event.accepted = true; row.take(event); }
+
+            WText {
+                id: asked
+                //: A key is waited for
+                text: qsTr("Press the new key…")
+                color: Theme.accent
+                Accessible.role: Accessible.AlertMessage
             }
         }
         Pressable {

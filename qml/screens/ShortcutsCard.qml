@@ -40,7 +40,7 @@ Card {
         Layout.fillWidth: true
         visible: card.open
         //: How keys are changed
-        text: qsTr("Press a key in the list, then the new one. Esc leaves it, Backspace takes it away.")
+        text: qsTr("Press a key in the list, then the new one. Esc keeps the old key, Backspace leaves the action without one.")
         variant: "meta"
         wrapMode: Text.Wrap
     }

@@ -27,10 +27,13 @@ PlainRow {
 
     readonly property bool current: row.ListView.isCurrentItem
 
+    readonly property int indent: 8 + row.depth * 18 + (row.expandable ? 0 : Theme.px(14) + 6)
+    readonly property int barRoom: 18  // of the scroll bar
+
     objectName: "skillRow"
     implicitHeight: Theme.px(32)
-    leftPadding: 8 + row.depth * 18 + (row.expandable ? 0 : Theme.px(14) + 6)
-    rightPadding: 18  // the scroll bar
+    leftPadding: row.mirrored ? row.barRoom : row.indent
+    rightPadding: row.mirrored ? row.indent : row.barRoom
     selected: row.current
     name: [row.title, row.level > 0
         //: For screen readers; %1 is 1 to 5

@@ -11,6 +11,7 @@ import Werkbank.Models
 InspectorSection {
     id: root
 
+    required property Bench bench
     required property CaseDetail detail
     required property StepsModel steps
 
@@ -56,8 +57,12 @@ InspectorSection {
             }
         }
     }
-    WTextField {
+    DraftField {
+        id: line
         objectName: "newStep"
+        bench: root.bench
+        caseId: root.detail.caseId
+        mode: "step"
         Layout.fillWidth: true
         visible: root.detail.canWrite
         compact: true
@@ -65,8 +70,8 @@ InspectorSection {
         //: Field in which an expert adds a line to his list of what to do
         placeholderText: qsTr("Add a step")
         onAccepted: {
-            root.steps.add(text);
-            clear();
+            root.steps.add(line.text);
+            line.forget();
         }
     }
 }

@@ -19,6 +19,7 @@ QtObject {
         client: talk.bench.client
         wording: talk.bench.wording
         caseId: talk.detail.caseId
+        request: talk.detail.description
         onFailed: (problem, text) => {
             talk.bench.tell(problem);
             talk.notKept(text);

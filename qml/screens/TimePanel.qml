@@ -31,7 +31,7 @@ FocusScope {
     }
 
     transform: Translate {
-        x: panel.shown ? 0 : panel.width
+        x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
 
         Behavior on x {
             NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }
@@ -91,6 +91,8 @@ FocusScope {
             TimeVerbs {
                 Layout.fillWidth: true
                 visible: panel.clock.canEnter
+                bench: panel.bench
+                caseId: panel.detail.caseId
                 clock: panel.clock
             }
             ColumnLayout {

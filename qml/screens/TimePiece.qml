@@ -31,7 +31,7 @@ ColumnLayout {
             color: Theme.sunken
         }
         Rectangle {
-            x: parent.width * root.piece.from
+            x: Theme.across(parent.width * root.piece.from, width, parent.width)
             width: Math.max(4, parent.width * (root.piece.to - root.piece.from))
             height: parent.height
             radius: 3

@@ -11,13 +11,15 @@ import Werkbank.Models
 ColumnLayout {
     id: verbs
 
+    required property Bench bench
+    required property string caseId
     required property CaseClock clock
 
     function start() {
         if (reason.text.trim() === "")
             return;
         verbs.clock.startTyped(reason.text.trim());
-        reason.text = "";
+        reason.forget();
     }
 
     spacing: Theme.s8
@@ -59,9 +61,12 @@ ColumnLayout {
         //: Below the field that starts the clock
         hint: qsTr("A clock that runs in another case stops.")
 
-        WTextField {
+        DraftField {
             id: reason
             objectName: "clockReason"
+            bench: verbs.bench
+            caseId: verbs.caseId
+            mode: "clock"
             Layout.fillWidth: true
             //: Field: what the expert does while the clock runs
             label: qsTr("What you do without session or call")

@@ -17,11 +17,12 @@ Item {
     required property CommandPalette palette
     required property LiveStrip strip
     required property CasePane openCase
+    property bool covered: false  // what locking ends is said on the cover
 
     readonly property Settings settings: root.bench.settings
     readonly property string notAnExpert: root.bench.profile.isExpert ? ""
         //: Why an action is off
-        : qsTr("Only supporters get offers")
+        : qsTr("Only experts get offers")
 
     // Of the case that is open, else the first that runs.
     function endRemote() {
@@ -127,7 +128,7 @@ Item {
             //: Why locking is off
             : qsTr("Locking needs a passphrase; this copy is protected by the keyring alone.")
         onTriggered: {
-            if (root.strip.sessions > 0)
+            if (root.strip.sessions > 0 && !root.covered)
                 question.open();
             else
                 root.bench.entrance.lock();

@@ -21,7 +21,7 @@ bool hasDecided(const DeskApplicantBody &body, const Id &who)
     return std::ranges::find(body.verdicts, who, &GivenVerdict::by) != body.verdicts.end();
 }
 
-QByteArray sortKeyOf(const ApplicantRow &row)
+QByteArray turnKey(const ApplicantRow &row)
 {
     SortKey key = SortKey().number(int(row.turn));
     if (row.turn == ApplicantTurn::Nobody)
@@ -88,7 +88,7 @@ std::optional<ApplicantRow> ApplicantsQuery::row(const View &view, const QString
     row.body = *body;
     row.turn = turnOf(*body, row.me);
     layCommandsOver(row, view.commandsOf(key));
-    row.sortKey = sortKeyOf(row);
+    row.sortKey = turnKey(row);
     return row;
 }
 

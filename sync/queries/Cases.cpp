@@ -49,12 +49,13 @@ OfferFate fateOf(const View &view, const OfferBody &offer)
         fate.lostCode = accept->code;
     else
         fate.asking = asked;
-    const Instant end = offer.endedAt.value_or(offer.endsAt);
+    const Instant end = offer.endedAt.value_or(offer.endsAt + Outbox::ringTurns);
     const bool justEnded = end + Outbox::lostShown > view.now();
     switch (offer.state) {
     case OfferState::Open:
         fate.isShown = asked || justEnded;
-        if (!asked && offer.endsAt <= view.now())
+        // The platform's word on the next ring is under way.
+        if (!asked && offer.endsAt + Outbox::ringTurns <= view.now())
             fate.lostCode = u"expired"_s;
         break;
     case OfferState::Accepted:
@@ -113,6 +114,8 @@ CaseView offerRow(const View &view, const OfferBody &offer, const OfferFate &fat
     row.place = offer.area;
     row.lastText = offer.text.left(lastTextLength);
     row.at = offer.createdAt;
+    row.language = offer.language;
+    row.urgent = offer.urgency == Urgency::Urgent;
     row.asking = fate.asking;
     row.lostCode = fate.lostCode;
     countCommands(view, row);
@@ -125,7 +128,7 @@ CaseGroup groupOf(const CaseBody &body, const CaseView &row)
     const bool isRunning = body.state == CaseState::Assigned || body.state == CaseState::Solved;
     if (row.refused > 0)
         return CaseGroup::NeedsYou;
-    if (row.snoozedUntil && body.state == CaseState::Assigned)
+    if ((row.snoozedUntil || row.snoozedForAnswer) && body.state == CaseState::Assigned)
         return CaseGroup::Scheduled;
     if (isRunning && row.unread > 0)
         return CaseGroup::NeedsYou;
@@ -143,7 +146,7 @@ QByteArray sortKeyOf(const CaseBody &body, const CaseView &row)
         key.number(body.urgency == Urgency::Urgent ? 0 : 1).oldestFirst(row.at);
         break;
     case CaseGroup::Scheduled:
-        key.oldestFirst(row.snoozedUntil.value_or(row.at));
+        key.number(row.snoozedForAnswer ? 1 : 0).oldestFirst(row.snoozedUntil.value_or(row.at));
         break;
     default:
         key.newestFirst(row.at);
@@ -182,7 +185,13 @@ CaseView caseRow(const View &view, const CaseBody &body)
     row.unread = int(std::max(qint64(view.isMarkedUnread(body.id)),
                               view.lastN(body.id, Side::Customer)
                                   - view.readN(body.id, Side::Expert)));
-    row.snoozedUntil = view.snoozedUntil(body.id);
+    row.language = body.language;
+    row.urgent = body.urgency == Urgency::Urgent;
+    if (const auto snooze = view.snoozeOf(body.id)) {
+        row.snoozedForAnswer = snooze->forAnswer;
+        if (!snooze->forAnswer)
+            row.snoozedUntil = snooze->until;
+    }
     countCommands(view, row);
     row.group = groupOf(body, row);
     row.sortKey = sortKeyOf(body, row);
@@ -220,7 +229,7 @@ QList<CaseView> CasesQuery::rows(const View &view) const
     QSet<Id> ids;
     for (const CaseBody &body : view.cases(view.now() - shownAfterClose))
         ids.insert(body.id);
-    for (const OfferBody &offer : view.offers(view.now() - Outbox::lostShown))
+    for (const OfferBody &offer : view.offers(view.now() - Outbox::lostShown - Outbox::ringTurns))
         ids.insert(offer.caseId);
     for (const OutgoingCommand *command : view.commands()) {
         if (!command->caseId.isNull())
@@ -275,7 +284,7 @@ std::optional<CaseDetailRow> CaseDetailQuery::row(const View &view, const QStrin
     row.customerReadN = view.readN(caseId, Side::Customer);
     row.readN = view.readN(caseId, Side::Expert);
     row.lastCustomerN = view.lastN(caseId, Side::Customer);
-    row.snoozedUntil = view.snoozedUntil(caseId);
+    row.snoozed = view.snoozeOf(caseId).has_value();
     row.markedUnread = view.isMarkedUnread(caseId);
     return row;
 }

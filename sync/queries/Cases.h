@@ -34,6 +34,9 @@ struct CaseView {
     bool asking = false;             // accept is on its way
     QString lostCode;                // why an accept or the offer ended: "already_taken", "expired", …
     std::optional<Instant> snoozedUntil;
+    bool snoozedForAnswer = false;   // until the customer writes
+    QString language;                // the customer's, BCP 47
+    bool urgent = false;
 };
 
 // Everything on the expert's list: own cases until 14 days after their close, open offers, and
@@ -61,7 +64,7 @@ struct CaseDetailRow {
     qint64 customerReadN = 0;        // of the expert's messages
     qint64 readN = 0;                // of the customer's messages, by me
     qint64 lastCustomerN = 0;
-    std::optional<Instant> snoozedUntil;
+    bool snoozed = false;
     bool markedUnread = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "sync/View.h"
 #include "sync/queries/PendingCommands.h"
+#include "sync/queries/QueryRows.h"
 #include "sync/queries/SortKey.h"
 
 #include <algorithm>
@@ -17,28 +18,27 @@ Id tenantOf(const View &view, const char *kind, const Id &id)
     return view.scopeOf({QString::fromLatin1(kind), id}).value_or(Scope{}).id;
 }
 
-int rankOf(const View &view, const DeskCaseBody &body)
+int takingRank(const DeskExpertBody &expert)
 {
-    if (body.state == CaseState::Unmatched)
-        return 0;
-    const bool isSilent = body.state == CaseState::Assigned && body.replyUntil
-        && *body.replyUntil <= view.now();
-    return isSilent ? 1 : 2;
-}
-
-template <class Query, class Body>
-QList<typename Query::Row> rowsOf(const Query &query, const View &view)
-{
-    QList<typename Query::Row> out;
-    for (const Body &body : view.all<Body>()) {
-        if (auto found = query.row(view, body.id.toString()))
-            out.append(std::move(*found));
-    }
-    std::ranges::sort(out, {}, &Query::Row::sortKey);
-    return out;
+    if (expert.state != MembershipState::Verified)
+        return 2;
+    return expert.openCases < expert.capacity ? 0 : 1;
 }
 
 } // namespace
+
+DeskGroup deskGroupOf(const DeskCaseBody &desk, Instant now)
+{
+    switch (desk.state) {
+    case CaseState::Unmatched: return DeskGroup::Unmatched;
+    case CaseState::Assigned:
+        return desk.replyUntil && *desk.replyUntil <= now ? DeskGroup::Silent : DeskGroup::UnderWay;
+    case CaseState::Solved: return DeskGroup::Solved;
+    case CaseState::Closed:
+    case CaseState::Cancelled: return DeskGroup::Ended;
+    default: return DeskGroup::UnderWay;
+    }
+}
 
 std::optional<DeskCaseRow> DeskCasesQuery::row(const View &view, const QString &key) const
 {
@@ -55,13 +55,14 @@ std::optional<DeskCaseRow> DeskCasesQuery::row(const View &view, const QString &
         row.assigning = isUnderWay(*assign);
         row.problem = assign->text;
     }
-    row.sortKey = SortKey().number(rankOf(view, *body)).oldestFirst(body->createdAt).id(id);
+    row.group = deskGroupOf(*body, view.now());
+    row.sortKey = SortKey().number(int(row.group)).oldestFirst(body->createdAt).id(id);
     return row;
 }
 
 QList<DeskCaseRow> DeskCasesQuery::rows(const View &view) const
 {
-    return rowsOf<DeskCasesQuery, DeskCaseBody>(*this, view);
+    return sortedRows(*this, view, view.all<DeskCaseBody>());
 }
 
 QList<QString> DeskCasesQuery::touched(const Changes &changes, const View &) const
@@ -84,13 +85,13 @@ std::optional<DeskExpertRow> DeskExpertsQuery::row(const View &view, const QStri
     row.key = key;
     row.tenant = tenantOf(view, DeskExpertBody::kind, id);
     row.expert = *body;
-    row.sortKey = SortKey().text(body->name).id(id);
+    row.sortKey = SortKey().number(takingRank(*body)).text(body->name).id(id);
     return row;
 }
 
 QList<DeskExpertRow> DeskExpertsQuery::rows(const View &view) const
 {
-    return rowsOf<DeskExpertsQuery, DeskExpertBody>(*this, view);
+    return sortedRows(*this, view, view.all<DeskExpertBody>());
 }
 
 QList<QString> DeskExpertsQuery::touched(const Changes &changes, const View &) const

@@ -8,10 +8,15 @@
 // A tenant's desk, for its dispatchers and onboarding staff. See Query.h for threads.
 namespace werkbank {
 
+// What a dispatcher does about a case, in the order of the list.
+enum class DeskGroup { Unmatched, Silent, UnderWay, Solved, Ended };
+DeskGroup deskGroupOf(const DeskCaseBody &desk, Instant now);
+
 struct DeskCaseRow {
     QString key;
-    QByteArray sortKey;  // unmatched first, then silent, then by age
+    QByteArray sortKey;  // by group, then by age
     qint64 viewRev = 0;
+    DeskGroup group = DeskGroup::UnderWay;
 
     Id tenant;
     DeskCaseBody desk;
@@ -29,7 +34,7 @@ struct DeskCasesQuery {
 
 struct DeskExpertRow {
     QString key;
-    QByteArray sortKey;  // by name
+    QByteArray sortKey;  // who can take a case first, then who has all he can take; by name
     qint64 viewRev = 0;
 
     Id tenant;

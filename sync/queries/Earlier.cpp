@@ -25,7 +25,7 @@ bool isSame(const Customer &a, const Customer &b)
         && plain(a.phone) == plain(b.phone);
 }
 
-EarlierRow rowOf(const CaseBody &body)
+EarlierRow earlierRow(const CaseBody &body)
 {
     EarlierRow row;
     row.key = body.id.toString();
@@ -47,7 +47,7 @@ QList<EarlierRow> EarlierQuery::rows(const View &view) const
     const auto own = view.get<CaseBody>(caseId);
     for (const CaseBody &body : own ? view.cases({}) : QList<CaseBody>()) {
         if (body.id != caseId && isSame(own->customer, body.customer))
-            out.append(rowOf(body));
+            out.append(earlierRow(body));
     }
     std::ranges::sort(out, {}, &EarlierRow::sortKey);
     return out;
@@ -74,7 +74,7 @@ std::optional<EarlierRow> EarlierQuery::row(const View &view, const QString &key
     const auto body = view.get<CaseBody>(Id::fromString(key));
     if (!own || !body || body->id == caseId || !isSame(own->customer, body->customer))
         return {};
-    return rowOf(*body);
+    return earlierRow(*body);
 }
 
 } // namespace werkbank

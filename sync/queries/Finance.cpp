@@ -4,6 +4,7 @@
 
 #include "sync/View.h"
 #include "sync/queries/PendingCommands.h"
+#include "sync/queries/QueryRows.h"
 #include "sync/queries/SortKey.h"
 
 #include <algorithm>
@@ -26,18 +27,6 @@ std::optional<Body> ofTenant(const View &view, const Id &tenant, const Id &id)
 {
     const auto scope = view.scopeOf({QString::fromLatin1(Body::kind), id});
     return scope == Scope::ofDesk(tenant) ? view.get<Body>(id) : std::nullopt;
-}
-
-template <class Body, class Query>
-QList<typename Query::Row> sortedRows(const Query &query, const View &view)
-{
-    QList<typename Query::Row> out;
-    for (const Body &body : view.all<Body>(Scope::ofDesk(query.tenant))) {
-        if (auto found = query.row(view, body.id.toString()))
-            out.append(std::move(*found));
-    }
-    std::ranges::sort(out, {}, &Query::Row::sortKey);
-    return out;
 }
 
 template <class Body>
@@ -86,7 +75,7 @@ std::optional<FinanceInvoiceRow> FinanceInvoicesQuery::row(const View &view,
 
 QList<FinanceInvoiceRow> FinanceInvoicesQuery::rows(const View &view) const
 {
-    return sortedRows<DeskInvoiceBody>(*this, view);
+    return sortedRows(*this, view, view.all<DeskInvoiceBody>(Scope::ofDesk(tenant)));
 }
 
 QList<QString> FinanceInvoicesQuery::touched(const Changes &changes, const View &) const
@@ -123,7 +112,7 @@ std::optional<FinancePaymentRow> FinancePaymentsQuery::row(const View &view,
 
 QList<FinancePaymentRow> FinancePaymentsQuery::rows(const View &view) const
 {
-    return sortedRows<DeskPaymentBody>(*this, view);
+    return sortedRows(*this, view, view.all<DeskPaymentBody>(Scope::ofDesk(tenant)));
 }
 
 QList<QString> FinancePaymentsQuery::touched(const Changes &changes, const View &view) const
@@ -222,7 +211,7 @@ QList<FinanceBatchRow> FinanceBatchesQuery::rows(const View &view) const
         if (auto found = proposal(view, tenant, command->command.uuid))
             out.append(std::move(*found));
     }
-    return out + sortedRows<DeskBatchBody>(*this, view);
+    return out + sortedRows(*this, view, view.all<DeskBatchBody>(Scope::ofDesk(tenant)));
 }
 
 QList<QString> FinanceBatchesQuery::touched(const Changes &changes, const View &view) const
@@ -321,7 +310,7 @@ QList<FinanceDecisionRow> FinanceDecisionsQuery::rows(const View &view) const
         if (auto found = tooLate(view, tenant, command->command.uuid))
             out.append(std::move(*found));
     }
-    return out + sortedRows<DeskEarningBody>(*this, view);
+    return out + sortedRows(*this, view, view.all<DeskEarningBody>(Scope::ofDesk(tenant)));
 }
 
 QList<QString> FinanceDecisionsQuery::touched(const Changes &changes, const View &view) const

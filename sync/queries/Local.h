@@ -91,15 +91,16 @@ struct ReleaseCommand {
     template <class S, class V> static void fields(S &s, V &v) { v("command", s.command); }
 };
 
-// The case leaves "needs you" until then or the customer's next word; without `until` it is back at
-// once.
+// The case leaves "needs you" until then or the customer's next word, or (forAnswer) until that alone;
+// with neither it is back at once.
 struct SnoozeCase {
     static constexpr char name[] = "case.snooze";
     Id caseId;
     std::optional<Instant> until;
+    bool forAnswer = false;
     template <class S, class V> static void fields(S &s, V &v)
     {
-        v("case", s.caseId); v("until", s.until);
+        v("case", s.caseId); v("until", s.until); v("for_answer", s.forAnswer);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "sync/View.h"
 #include "sync/queries/PendingCommands.h"
+#include "sync/queries/QueryRows.h"
 #include "sync/queries/SortKey.h"
 
 #include <algorithm>
@@ -15,24 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString payLane = u"pay"_s;
-
-void addIds(QSet<QString> &out, const Changes &changes, const char *kind)
-{
-    for (const Id &id : changes.ofKind(QLatin1StringView(kind)))
-        out.insert(id.toString());
-}
-
-template <class Query, class Body>
-QList<typename Query::Row> sortedRows(const Query &query, const View &view)
-{
-    QList<typename Query::Row> out;
-    for (const Body &body : view.all<Body>()) {
-        if (auto found = query.row(view, body.id.toString()))
-            out.append(std::move(*found));
-    }
-    std::ranges::sort(out, {}, &Query::Row::sortKey);
-    return out;
-}
 
 void addReceipt(const View &view, EarningRow &row)
 {
@@ -88,7 +71,7 @@ std::optional<EarningRow> EarningsQuery::row(const View &view, const QString &ke
 
 QList<EarningRow> EarningsQuery::rows(const View &view) const
 {
-    return sortedRows<EarningsQuery, EarningBody>(*this, view);
+    return sortedRows(*this, view, view.all<EarningBody>());
 }
 
 QList<QString> EarningsQuery::touched(const Changes &changes, const View &view) const
@@ -128,7 +111,7 @@ std::optional<PayoutRow> PayoutsQuery::row(const View &view, const QString &key)
 
 QList<PayoutRow> PayoutsQuery::rows(const View &view) const
 {
-    return sortedRows<PayoutsQuery, PayoutBody>(*this, view);
+    return sortedRows(*this, view, view.all<PayoutBody>());
 }
 
 QList<QString> PayoutsQuery::touched(const Changes &changes, const View &view) const
@@ -160,7 +143,7 @@ std::optional<PaperRow> CreditNotesQuery::row(const View &view, const QString &k
 
 QList<PaperRow> CreditNotesQuery::rows(const View &view) const
 {
-    return sortedRows<CreditNotesQuery, CreditNoteBody>(*this, view);
+    return sortedRows(*this, view, view.all<CreditNoteBody>());
 }
 
 QList<QString> CreditNotesQuery::touched(const Changes &changes, const View &) const

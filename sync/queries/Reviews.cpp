@@ -4,6 +4,7 @@
 
 #include "sync/View.h"
 #include "sync/queries/PendingCommands.h"
+#include "sync/queries/QueryRows.h"
 #include "sync/queries/SortKey.h"
 
 #include <algorithm>
@@ -11,12 +12,6 @@
 namespace werkbank {
 
 namespace {
-
-void addIds(QSet<QString> &out, const Changes &changes, const char *kind)
-{
-    for (const Id &id : changes.ofKind(QLatin1StringView(kind)))
-        out.insert(id.toString());
-}
 
 template <class Query>
 QList<typename Query::Row> rowsFor(const Query &query, const View &view, const QSet<QString> &keys)

@@ -3,6 +3,7 @@
 #include "sync/queries/Steps.h"
 
 #include "sync/View.h"
+#include "sync/queries/QueryRows.h"
 #include "sync/queries/SortKey.h"
 
 #include <algorithm>
@@ -21,18 +22,6 @@ QList<QString> touchedOf(const Changes &changes, const Id &caseId)
         if (where == scope && key.kind == QLatin1StringView(Body::kind))
             out.append(key.id.toString());
     }
-    return out;
-}
-
-template <class Body, class Query>
-QList<typename Query::Row> rowsOf(const Query &query, const View &view)
-{
-    QList<typename Query::Row> out;
-    for (const Body &body : view.ofCase<Body>(query.caseId)) {
-        if (auto row = query.row(view, body.id.toString()))
-            out.append(std::move(*row));
-    }
-    std::ranges::sort(out, {}, &Query::Row::sortKey);
     return out;
 }
 
@@ -57,7 +46,7 @@ std::optional<StepRow> StepsQuery::row(const View &view, const QString &key) con
 
 QList<StepRow> StepsQuery::rows(const View &view) const
 {
-    return rowsOf<StepBody>(*this, view);
+    return sortedRows(*this, view, view.ofCase<StepBody>(caseId));
 }
 
 QList<QString> StepsQuery::touched(const Changes &changes, const View &) const
@@ -83,7 +72,7 @@ std::optional<HandoverRow> HandoverQuery::row(const View &view, const QString &k
 
 QList<HandoverRow> HandoverQuery::rows(const View &view) const
 {
-    return rowsOf<HandoverBody>(*this, view);
+    return sortedRows(*this, view, view.ofCase<HandoverBody>(caseId));
 }
 
 QList<QString> HandoverQuery::touched(const Changes &changes, const View &) const

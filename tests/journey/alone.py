@@ -240,11 +240,11 @@ def checks(trial, desktop, platform, way):
         else:
             assert press_node(named(app, "Nächste übernehmen"))
         for n in range(CASES):
-            app.wait_text(f"Stichprobe 1 von {CASES - n}", 30)
+            app.wait_text(f"Stichprobe {n + 1} von {CASES}", 30)
             if n == 0:
                 trial.shot(app, "stichprobe")
             (mark_by_keys if way is Keyboard else mark_by_reader)(hand)
-            wait_for("submitted", lambda n=n: not app.shows(f"Stichprobe 1 von {CASES - n}"), 30)
+            wait_for("submitted", lambda n=n: not app.shows(f"Stichprobe {n + 1} von {CASES}"), 30)
         trial.step("Five spot checks are marked and submitted")
     except BaseException:
         trial.shot(app, "failed")

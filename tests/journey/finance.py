@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The finance desk in real windows: a payment without a reference is assigned to its invoice, an
 objection is answered, one person proposes the payout, another releases it after entering the
-password again in Chromium, the bank's file is there, and a transfer that comes back says why. It
-takes more than five minutes: so long a sign-in counts as fresh."""
+password again in Chromium, the bank's file is there, and a transfer that comes back says why. Of
+two pays that are held for damage one is released, and one is refused with the password. It takes
+more than five minutes: so long a sign-in counts as fresh."""
 
 import os
 import sys
@@ -27,10 +28,13 @@ FRESH_SECONDS = 5 * 60
 SIZE = (1600, 1600)
 OBJECTION = "It took me twice as long."
 ANSWER = "The receipt that you signed says one second."
+DAMAGE = ("The socket came off the wall.", "The screen has a crack.")
+SETTLED = ("The socket was loose before.", "The crack is in the picture of the receipt.")
 
 
-def case(origin):
-    """By the wire alone: asked, taken, worked, solved, confirmed. Its number."""
+def case(origin, damage=""):
+    """By the wire alone: asked, taken, worked, solved, confirmed, and something was damaged. Its
+    number."""
     lena = foreign.expert(origin, EXPERT, PASSWORD)
     status, made = foreign.order(origin, customer={"street": "Sonnenstraße 3"})
     assert status == 201, made
@@ -46,7 +50,8 @@ def case(origin):
             (lena, "work.stop", {"interval": worked, "case": id, "end_at": now() + 1000}),
             (lena, "case.solve", {"case": id, "cause": "",
                                   "solution": "The registration is entered again."}),
-            (customer, "case.confirm", {"case": id})):
+            (customer, "case.confirm", {"case": id}),
+            (customer, "case.damage", {"case": id, "text": damage}))[:None if damage else -1]:
         verdict = who.do(name, args)
         assert verdict["result"] == "done", (name, verdict)
         if name == "work.start":
@@ -116,11 +121,11 @@ def assign(trial, service, app, number):
     trial.step("Searched by the case's number, the open invoice fits; the payment belongs to it")
 
 
-def objects(origin):
+def objects(origin, text=OBJECTION):
     """By the wire alone: the expert says that the pay is too little."""
     lena = foreign.expert(origin, EXPERT, PASSWORD)
     earning = lena.until(lambda: next(iter(lena.all("earning")), None), "the earning")
-    verdict = lena.do("earning.object", {"earning": earning["id"], "text": OBJECTION})
+    verdict = lena.do("earning.object", {"earning": earning["id"], "text": text})
     assert verdict["result"] == "done", verdict
     return lena, earning["id"]
 
@@ -207,6 +212,63 @@ def come_back(trial, service, people, end_to_end):
     trial.step("The bank sends it back; both windows say in plain words why")
 
 
+# ---- held pay ------------------------------------------------------------------------------------
+
+
+def waiting(app, number):
+    """The place in the list of the decision about this case."""
+    for ident, name, _ in app.look():
+        if ident.startswith("decisionAbout") and name.startswith(f"#{number} "):
+            return ident.removeprefix("decisionAbout")
+    return None
+
+
+def unfold(app, number, damage):
+    place = wait_for(f"the decision about #{number}", lambda: waiting(app, number), 30)
+    says(app, f"decisionTitle{place}", "Pay of Lena Berger is held")
+    app.press(f"decisionFold{place}")
+    app.wait_text(damage)
+    return place
+
+
+def pay_of(origin):
+    """Number of a case: what its expert is told of the pay."""
+    lena = foreign.expert(origin, EXPERT, PASSWORD)
+    cases = {id: row["body"] for (kind, id), row in lena.rows.items() if kind == "case"}
+    told = {cases[one["case"]]["number"]: one for one in lena.all("earning")
+            if one["case"] in cases}
+    lena.close()
+    return told
+
+
+def held(trial, service, person, browser):
+    app, origin = person.app, service.origin
+    released, refused = (case(origin, damage) for damage in DAMAGE)
+    place = unfold(app, released, DAMAGE[0])
+    app.fill("settleText", SETTLED[0])
+    trial.shot(app, "held")
+    app.press(f"decisionPay{place}")
+    wait_for("the first decided", lambda: not waiting(app, released), 30)
+    trial.step("Pay that is held for damage is released with a reason: nobody decides it again")
+    place = unfold(app, refused, DAMAGE[1])
+    app.fill("settleText", SETTLED[1])
+    time.sleep(max(0, person.signed_in + FRESH_SECONDS + 5 - time.monotonic()))
+    app.press(f"decisionRefuse{place}")
+    app.wait_text("The customer's invoice stays.")
+    trial.shot(app, "refuse")
+    app.key("ctrl+Return")
+    says(app, f"decisionStepUp{place}", "")
+    browser.open(opened_address(trial.reader))
+    browser.type("input[name=password]", PASSWORD)
+    browser.click("button[type=submit]")
+    wait_for("the second decided", lambda: not waiting(app, refused), 40)
+    trial.shot(app, "settled")
+    told = pay_of(origin)
+    assert told[released]["state"] != "cancelled" and not told[released].get("frozen_at"), told
+    assert told[refused]["state"] == "cancelled", told
+    trial.step("The other is refused: asked once more, then the password; the expert is told")
+
+
 def travel(trial):
     with Desktop() as desktop, Service(trial.path("platform"),
                                        log=trial.path("platform.log")) as service:
@@ -227,6 +289,7 @@ def travel(trial):
             release(trial, second, browser)
             desk = bank.Desk(service.origin, TENANT)
             come_back(trial, service, (first, second), file(trial, service, desk))
+            held(trial, service, first, browser)
         except BaseException:
             trial.shot(first.app, "failed-first")
             trial.shot(second.app, "failed-second")

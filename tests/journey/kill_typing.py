@@ -1,63 +1,40 @@
 # SPDX-FileCopyrightText: The Werkbank authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The app is killed (-9) while somebody types, again and again and in each pane: reply, note, solved
-panel, both fields of the hand-over panel and the search over the list. After each start the text is
-there up to the keys of the last moment, the caret stands where it stood, and the field in which he
-typed is open and has the keyboard.
+"""The app of an expert is killed (-9) while he types, again and again and in each pane (kills.py):
+reply, note, a sent message that is changed, what is to do, solved panel, the fields of the hand-over
+panel, the clock, giving back, damage, the reason for a remote session, snippets, a day of other
+hours, an objection to a pay, answers to stars and to a spot check, the search over
+the list.
 
     kill_typing.py [TIMES]"""
 
-import random
 import re
 import sys
 import time
 
-from app import App, accessibility
+from app import focus_node
 from desktop import Desktop, wait_for
-from foreign import customer, new_id, order
+from finance import case
+from foreign import customer, expert, new_id, order
+from hostile_wire import REVIEWER, mark, solved, taken
+from kills import Kills
+from review import rated
 from run import open_row
 from service import Service
-from trial import Trial
+from trial import PASSWORD, Trial
 
 EMAIL = "lena.berger@demo.invalid"
-MOMENT = 0.7  # s of typing that may be lost: a save each 300 ms, and a busy machine
-WORDS = "Der Spooler haengt, bitte den Drucker einmal vom Strom nehmen und kurz warten. ".split(" ")
-# Field, and the key that leads to it in an open case.
-PANES = [("composerReply", "ctrl+r"), ("composerNote", "ctrl+shift+r"),
-         ("solveText", "ctrl+shift+Return"), ("handoverReason", "ctrl+shift+h"),
-         ("handoverSummary", "ctrl+shift+h"), ("casesFilter", None)]
+# What can lie over a case.
+OVER = ("giveBackReason", "damageWhat", "snippetWord", "exceptionReason", "solveText",
+        "handoverReason", "remoteReason", "clockReason")
+GUEST, OWN = "Maria Quittenhobel", "Guten Tag, ich sehe nach."
 
 
-def text_of(node):
-    atspi = accessibility()
-    return atspi.Text.get_text(node, 0, -1)
-
-
-def caret_of(node):
-    return accessibility().Text.get_caret_offset(node)
-
-
-def has_keyboard(node):
-    return node.get_state_set().contains(accessibility().StateType.FOCUSED)
-
-
-class KillTyping:
-    def __init__(self, trial, desktop, service):
-        self.trial, self.desktop = trial, desktop
-        self.rng = random.Random(20)
-        self.app = App(desktop, desktop.new_display(1440, 900), trial.path("app"),
-                       ["--platform", service.origin], log=trial.path("app.log"))
-        self.service = service
-        self.held = {}   # field → its text
-        self.losses = []
-        self.starts = []
-
+class KillTyping(Kills):
     def begin(self):
-        self.desktop.env["PATH"] = self.trial.shim + ":" + self.desktop.env["PATH"]
-        self.app.start()
-        self.trial.sign_in(self.app, EMAIL)
+        self.sign_in()
         status, made = order(self.service.origin, description="Der Drucker steht still.",
-                             device="Laserdrucker", customer={"name": "Maria Quittenhobel"})
+                             device="Laserdrucker", customer={"name": GUEST})
         assert status == 201, made
         self.case = made["case"]
         self.guest = customer(self.service.origin, made["session"])
@@ -70,89 +47,121 @@ class KillTyping:
         self.held["composerReply"] = "Guten Tag"
         self.trial.step("An expert has a case open")
 
-    # ---- one round -----------------------------------------------------------------------------
+    # ---- ways ----------------------------------------------------------------------------------
 
-    def reach(self, field, key):
-        if field.startswith("composer"):
-            self.close_panel()
-        if key and not self.app.find(field):
-            self.close_panel()
-            self.app.key(key)
-        self.app.wait(field)
+    def in_case(self):
+        """The case is open, and nothing over it."""
         self.app.activate()
-        wait_for(f"the keyboard in “{field}”", lambda: self.focus(field))
-
-    def close_panel(self):
-        for name in ("solveText", "handoverReason"):
+        for name in OVER:
             if self.app.find(name):
                 wait_for(f"the keyboard in “{name}”", lambda: self.focus(name))
                 self.app.key("Escape")
                 self.app.wait_gone(name)
+        if not self.app.find("conversation"):
+            self.app.key("ctrl+1")
+            time.sleep(0.3)
+            self.app.wait("casesList")
+            if not self.app.find("conversation"):
+                open_row(self.app, "Quittenhobel")
+            self.app.wait("conversation")
 
-    def focus(self, field):
-        node = self.app.find(field)
-        return node is not None and (has_keyboard(node) or node.grab_focus()) and has_keyboard(node)
+    def by_key(self, field, key):
+        def way():
+            if field.startswith("composer") or not self.app.find(field):
+                self.in_case()
+                self.app.key(key)
+        return way
 
-    def type_until_killed(self, field):
-        """Types on at the caret, letter by letter; the kill comes in the middle of it. What had been
-        typed a moment before it, and all that was."""
-        node = self.app.find(field)
-        before, caret = text_of(node), caret_of(node)
-        letters = " ".join(self.rng.choice(WORDS) for _ in range(4)) + " "
-        letters = letters[:self.rng.randint(8, 24)].strip() or "Drucker"
-        typed = []
-        for letter in letters:
-            self.app._xdotool("key", "--clearmodifiers",
-                              {" ": "space", ",": "comma", ".": "period"}.get(letter, letter))
-            typed.append((time.monotonic(), letter))
-        end = time.monotonic() + self.rng.uniform(0.0, 0.5)
-        time.sleep(max(0.0, end - time.monotonic()))
-        killed = time.monotonic()
-        self.app.kill()
-        sure = "".join(letter for at, letter in typed if at < killed - MOMENT)
-        return before, caret, sure, "".join(letter for _, letter in typed)
+    def by_name(self, name):
+        def way():
+            self.in_case()
+            self.app.key("ctrl+k")
+            self.app.wait("paletteField")
+            self.app.type(name)
+            wait_for(f"“{name}” in the palette", lambda: self.app.count_text(name) > 1)
+            self.app.key("Return")
+        return way
 
-    def check(self, field, before, caret, sure, typed):
-        began = time.monotonic()
-        self.app.start()
-        self.app.wait("casesList", 60)
+    def edit(self):
+        self.in_case()
+        if self.app.find("composerEdit"):
+            return
+        wait_for("the keyboard in the conversation",
+                 lambda: focus_node(self.app.find("conversation")))
+        self.app.key("End")
+        self.app.key("e")
 
-        def back():
-            node = self.app.find(field)
-            return node if node and has_keyboard(node) and text_of(node) in fits else None
-        fits = {before[:caret] + typed[:n] + before[caret:]: n
-                for n in range(len(sure), len(typed) + 1)}
-        node = wait_for(f"the keyboard in “{field}” again, with {before!r} and {typed!r} at {caret}",
-                        back, 20)
-        self.starts.append(time.monotonic() - began)
-        # Nothing may come after that: what is read from the copy, or first words proposed.
+    def step(self):
+        self.in_case()
+        if not self.app.find("newStep"):
+            self.app.key("ctrl+shift+i")
+
+    def snippet(self):
+        self.in_case()
+        self.app.key("ctrl+comma")
+        self.app.fill("settingsSearch", "snippet")
+        self.app.press("snippetAdd")
+
+    def exception(self):
+        self.in_case()
+        self.app.key("ctrl+2")
+        self.app.press("addException")
+
+    def object(self):
+        self.in_case()
+        self.app.key("ctrl+4")
+        if not self.app.find("objectText"):
+            if not self.app.find("objectButton"):
+                self.app.press("earning0")
+            self.app.press("objectButton")
+
+    def quality(self, button):
+        self.in_case()
+        self.app.resize(1440, 1800)  # one card stands below the other
+        self.app.key("ctrl+3")
+        self.app.wait("skillsQuality")
         time.sleep(0.5)
-        text = text_of(node)
-        assert text in fits and has_keyboard(node), f"{field}: {text!r}, {before!r} + {typed!r}"
-        kept = fits[text]
-        assert caret_of(node) == caret + kept, \
-            f"{field}: the caret is at {caret_of(node)}, not {caret + kept} in {text!r}"
-        self.losses.append(len(typed) - kept)
-        self.held[field] = text
+        if not self.app.find(button):  # else it is open already
+            self.app.press("skillsQuality")
+        self.app.press(button)
 
-    def others_are_kept(self, field):
-        for name, text in self.held.items():
-            node = self.app.find(name)
-            if node and name != field:
-                assert text_of(node) == text, f"{name} holds {text_of(node)!r}, not {text!r}"
+    def rating(self):
+        self.quality("ratingAnswer")
 
-    def move_caret(self, field):
-        """Sometimes to the middle, and some time passes: where it stands is kept without a key."""
-        for _ in range(self.rng.randint(0, 5)):
-            self.app._xdotool("key", "Left")
+    def result(self):
+        self.quality("resultAnswer")
 
-    def round(self, field, key):
-        self.reach(field, key)
-        self.move_caret(field)
-        time.sleep(MOMENT)  # in this field for as long as it takes to be kept
-        self.check(field, *self.type_until_killed(field))
-        self.others_are_kept(field)
+    def panes(self):
+        """(field, the way to it, what has to be done to see it again after a start)."""
+        leads = {name: self.by_key(name, key) for name, key in (
+            ("composerReply", "ctrl+r"), ("composerNote", "ctrl+shift+r"),
+            ("solveText", "ctrl+shift+Return"), ("handoverReason", "ctrl+shift+h"),
+            ("handoverWhom", "ctrl+shift+h"), ("handoverSummary", "ctrl+shift+h"),
+            ("clockReason", "ctrl+shift+t"))}
+        remote = self.by_key("remoteReason", "F7")
+        opened = (("giveBackReason", self.by_name("Give back")),
+                  ("damageWhat", self.by_name("Report damage")), ("remoteReason", remote),
+                  ("snippetWord", self.snippet), ("snippetBody", self.snippet),
+                  ("exceptionReason", self.exception), ("objectText", self.object),
+                  ("ratingText", self.rating), ("resultText", self.result))
+        return ([("composerEdit", self.edit, None)]
+                + [(name, way, None) for name, way in leads.items()]
+                + [("newStep", self.step, None), ("casesFilter", self.in_case, None)]
+                + [(name, way, way) for name, way in opened])
 
+    def others(self):
+        """A case that is paid, one with stars, one that was checked, and a message of this expert's own."""
+        case(self.service.origin)
+        rated(self.service.origin)
+        solved(self.service.origin, texts=["Der Kabelbaum haengt."], damage="Ein Riss.")
+        reviewer = expert(self.service.origin, REVIEWER, PASSWORD)
+        mark(reviewer, *taken(reviewer, "Kabelbaum"), "Kabelbaum", "Das fehlt.")
+        reviewer.close()
+        self.app.fill("composerReply", OWN)
+        self.app.key("Return")
+        wait_for("the message sent", lambda: self.app.count_text(OWN) > 0
+                 and not self.app.shows("Sending"))
+        self.app.fill("composerReply", "Guten Tag")
 
     # ---- places --------------------------------------------------------------------------------
 
@@ -209,7 +218,7 @@ class KillTyping:
         shape = self.size()
         assert shape == (1130, 740), shape
         self.trial.step("The window has its size again and shows the page that was open")
-        self.app.resize(1280, 720)
+        self.app.resize(1440, 900)
         self.app.key("ctrl+1")
         self.app.wait("composerReply")
 
@@ -218,28 +227,26 @@ def travel(times):
     def go(trial):
         with Desktop() as desktop, Service(trial.path("platform"),
                                            log=trial.path("platform.log")) as service:
-            it = KillTyping(trial, desktop, service)
+            desktop.env["PATH"] = trial.shim + ":" + desktop.env["PATH"]
+            it = KillTyping(trial, desktop, service, "app", EMAIL, "casesList",
+                            (1440, 1800))
             try:
                 it.begin()
                 it.scrolled()
                 it.window()
-                rounds = [PANES[i % len(PANES)] for i in range(times)]
-                for field, key in rounds:
-                    it.round(field, key)
+                it.others()
+                panes = it.panes()
+                for n in range(times):
+                    it.round(*panes[n % len(panes)])
                 trial.shot(it.app, "after")
             except Exception:
                 trial.shot(it.app, "failed")
                 raise
             finally:
                 it.app.close()
-            per = ", ".join(f"{name} {sum(1 for field, _ in rounds if field == name)}"
-                            for name, _ in PANES)
-            trial.step(f"Killed {times} times while typing ({per}): each time the text is back, at "
-                       f"most {max(it.losses)} of the last keys are missing "
-                       f"({sum(it.losses) / len(it.losses):.1f} on average), the caret and the "
-                       f"field are back {max(it.starts):.1f} s after the start at the latest")
+            trial.step(it.said())
     return go
 
 
 if __name__ == "__main__":
-    sys.exit(Trial("kill_typing").run(travel(int(sys.argv[1]) if len(sys.argv) > 1 else 50)))
+    sys.exit(Trial("kill_typing").run(travel(int(sys.argv[1]) if len(sys.argv) > 1 else 63)))

@@ -175,15 +175,15 @@ def review(trial, reviewer):
     app.wait_text(f"Spot check 1 of {CASES}", 30)
     trial.step("Five drawn cases are taken by keyboard")
     for n, plan in enumerate(MARKS):
-        left = CASES - n
-        title = wait_for("the head", lambda left=left: next(
-            (node for _, name, node in app.look() if name == f"Spot check 1 of {left}"), None))
+        head = f"Spot check {n + 1} of {CASES}"
+        title = wait_for("the head", lambda head=head: next(
+            (node for _, name, node in app.look() if name == head), None))
         score(reviewer, plan, f"Ruhig und klar, Fall {n + 1}.")
         if n == 0:
             trial.shot(app, "marked")
         unsaid(app)
         reviewer.do("submitted", "ctrl+Return",
-                    lambda left=left: reviewer.named(title) != f"Spot check 1 of {left}")
+                    lambda head=head: reviewer.named(title) != head)
         trial.step(f"Case {n + 1} is marked {' '.join(plan)}, with reasons and evidence, and "
                    "submitted; nothing gave away stars, reason or names")
     reach(reviewer, "In hand", button(app, "In hand"))

@@ -194,6 +194,24 @@ private Q_SLOTS:
         QVERIFY(hours.conflict().isEmpty());
     }
 
+    void theWeekBeginsOnTheDayThatWasChosen()
+    {
+        Speaking english(u"en"_s);
+        HoursModel hours;
+        hours.setWording(english.wording());
+        hours.apply(sample::hours(false));
+        const auto first = [&] { return hours.week()[0].toMap().value(u"name"_s).toString(); };
+        const auto at = [&](const QString &chosen) {
+            english.wording()->setDates(u"system"_s, chosen);
+            return first();
+        };
+        QCOMPARE(at(u"7"_s), u"Sunday"_s);
+        QCOMPARE(hours.week()[1].toMap().value(u"text"_s).toString(), u"08:00–12:00, 18:00–22:00"_s);
+        QCOMPARE(at(u"6"_s), u"Saturday"_s);
+        QCOMPARE(at(u"system"_s), u"Monday"_s);
+        QCOMPARE(at(u"8"_s), u"Monday"_s);
+    }
+
     void exceptionsStandByDate()
     {
         Speaking german(u"de"_s);

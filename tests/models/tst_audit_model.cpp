@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/AuditModel.h"
+#include "models/TableRows.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
@@ -35,8 +36,14 @@ private Q_SLOTS:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         audit.setWording(german.wording());
         audit.apply(Delta<AuditChainRow>{true, {chain("a", u"Sommer IT"_s)}, {}});
-        const QString said = audit.index(0, 0).data(AuditModel::SaidRole).toString();
-        QVERIFY2(said.startsWith(u"Prüfkette geprüft bis "_s), qPrintable(said));
+        const auto cells = audit.index(0, 0).data(TableModel::CellsRole).toMap();
+        QCOMPARE(cells[u"state"_s], u"stimmt"_s);
+        QCOMPARE(cells[u"rows"_s], u"40"_s);
+        QVERIFY(!cells[u"checked"_s].toString().isEmpty());
+        QCOMPARE(audit.index(0, 0).data(TableModel::ProblemRole).toString(), QString());
+        TableRows table;
+        table.setRows(&audit);
+        QVERIFY(table.clipboardText().contains(u"Sommer IT\tstimmt\t40\t"_s));
         QVERIFY(audit.alarm().isEmpty());
     }
 

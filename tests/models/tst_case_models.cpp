@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(value(model, 3, CasesModel::TitleRole).toString(),
                  u"FRITZ!Box · Telefonie einrichten"_s);
         QCOMPARE(value(model, 3, CasesModel::DetailRole).toString(), u"München 81… · dringend"_s);
-        QCOMPARE(value(model, 3, CasesModel::TrailingRole).toString(), u"8,23 €"_s);
+        QCOMPARE(value(model, 3, CasesModel::TrailingRole).toString(), u"8,23 € je 15 min"_s);
         QCOMPARE(value(model, 3, CasesModel::EndsAtRole).toDouble(),
                  double(FixedClock::noon10 + 24'000));
         QVERIFY(value(model, 3, CasesModel::AgeRole).toString().isEmpty());
@@ -170,6 +170,20 @@ private Q_SLOTS:
         QCOMPARE(value(model, 3, CasesModel::DetailRole).toString(),
                  u"Jemand war schneller. Nächstes Mal rücken Sie vor."_s);
         QCOMPARE(value(model, 3, CasesModel::EndsAtRole).toDouble(), 0.0);
+    }
+
+    void anExpiredOfferSaysSoInFewWordsInItsRowAndInFullToTheEar()
+    {
+        Speaking german(u"de"_s);
+        CasesModel model;
+        model.setWording(german.wording());
+        Delta<CaseView> delta = sample::cases(true);
+        delta.upserts[2].lostCode = u"expired"_s;
+        model.apply(delta);
+        QVERIFY(value(model, 3, CasesModel::DetailRole).toString().size() <= 36);
+        QCOMPARE(value(model, 3, CasesModel::LostTextRole).toString(),
+                 u"Weitergegeben. Keine Wirkung auf Ihren Rang."_s);
+        QCOMPARE(model.offers(), 2);
     }
 
     void theNextCaseThatNeedsMeGoesRound()
@@ -194,7 +208,7 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &CasesModel::dataChanged);
         german.wording()->setLanguage(u"en"_s);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(value(model, 3, CasesModel::TrailingRole).toString(), u"8.23 €"_s);
+        QCOMPARE(value(model, 3, CasesModel::TrailingRole).toString(), u"8.23 € je 15 min"_s);
     }
 
     void theOfferPaysByTheGoldenCase()
@@ -323,10 +337,10 @@ private Q_SLOTS:
                 out.append(choice.text);
             return out;
         };
-        QCOMPARE(texts(0), (QStringList{u"This evening, 18:00"_s, u"Tomorrow, Mon 08:00"_s}));
-        QCOMPARE(texts(24), (QStringList{u"This evening, 18:00"_s, u"Tomorrow, Tue 08:00"_s,
-                                         u"Next week, 30/11/2026 08:00"_s}));
-        QCOMPARE(texts(48 + 7), (QStringList{u"Tomorrow, Wed 08:00"_s, u"Next week, Mon 08:00"_s}));
+        QCOMPARE(texts(0), (QStringList{u"This evening, 18:00"_s, u"Tomorrow, Monday 08:00"_s}));
+        QCOMPARE(texts(24), (QStringList{u"This evening, 18:00"_s, u"Tomorrow, Tuesday 08:00"_s,
+                                         u"Next week, Monday 08:00"_s}));
+        QCOMPARE(texts(48 + 7), (QStringList{u"Tomorrow, Wednesday 08:00"_s, u"Next week, Monday 08:00"_s}));
     }
 
     void onlyACaseInWorkIsPutOffAndItsRowSaysUntilWhen()
@@ -340,7 +354,7 @@ private Q_SLOTS:
         put.snoozedUntil = Instant{FixedClock::noon10 + 20 * 3'600'000};
         model.apply(rows);
         const auto id = [](int n) { return sample::id(n).toString(); };
-        QCOMPARE(model.snoozeChoices(id(1)).size(), 2);
+        QCOMPARE(model.snoozeChoices(id(1)).size(), 3);
         QVERIFY(model.snoozeChoices(id(3)).isEmpty());  // an offer
         QVERIFY(model.snoozeChoices(id(6)).isEmpty());  // solved
         QCOMPARE(model.snoozedUntil(id(1)), double(put.snoozedUntil->ms));

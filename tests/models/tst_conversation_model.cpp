@@ -54,6 +54,28 @@ private Q_SLOTS:
         QCOMPARE(value(*m_model, 1, ConversationModel::DayRole).toString(), u"Today"_s);
     }
 
+    void theCustomersRequestStandsWhereHelpWasAskedFor()
+    {
+        auto all = sample::conversation(false);
+        all.upserts[0].event->what = CaseEvent::Requested;
+        all.upserts[0].event->who = u"Petra Winter"_s;
+        m_model->apply(all);
+        const auto first = [&](int role) { return value(*m_model, 0, role).toString(); };
+        QCOMPARE(first(ConversationModel::KindRole), u"event"_s);
+        QSignalSpy repainted(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setRequest(u"Outlook asks for the password again and again."_s);
+        QCOMPARE(repainted.size(), 1);
+        QCOMPARE(repainted[0][0].toModelIndex().row(), 0);
+        QCOMPARE(first(ConversationModel::KindRole), u"message"_s);
+        QCOMPARE(first(ConversationModel::AuthorRole), u"Petra Winter"_s);
+        QCOMPARE(first(ConversationModel::TextRole), m_model->request());
+        QCOMPARE(m_model->textOf(m_model->keyAt(0)), m_model->request());
+        QVERIFY(!value(*m_model, 0, ConversationModel::MineRole).toBool());
+        QVERIFY(!value(*m_model, 0, ConversationModel::EditableRole).toBool());
+        QVERIFY(!value(*m_model, 0, ConversationModel::AnswerableRole).toBool());
+        QCOMPARE(value(*m_model, 1, ConversationModel::KindRole).toString(), u"message"_s);
+    }
+
     void aQuoteSaysWhatTheMessageSaysNow()
     {
         auto all = sample::conversation(false);

@@ -29,13 +29,14 @@ private Q_SLOTS:
         desk.setWording(english.wording());
         desk.apply(sample::deskCases());
         QCOMPARE(value(desk, 0, DeskCasesModel::GroupRole), u"Nobody took it"_s);
-        QCOMPARE(value(desk, 0, DeskCasesModel::StateTextRole), u"unmatched since 12:40"_s);
+        QCOMPARE(value(desk, 0, DeskCasesModel::StateTextRole), u"no expert found since 12:40"_s);
         QCOMPARE(value(desk, 1, DeskCasesModel::GroupRole), u"No answer yet"_s);
         QCOMPARE(value(desk, 1, DeskCasesModel::StateTextRole),
                  u"answer was due 12:58, with Emre Aydın"_s);
         QCOMPARE(value(desk, 2, DeskCasesModel::GroupRole), u"Under way"_s);
         QCOMPARE(value(desk, 2, DeskCasesModel::StateTextRole), u"with Lukas Berger"_s);
         QCOMPARE(value(desk, 3, DeskCasesModel::GroupRole), u"Ended"_s);
+        QCOMPARE(value(desk, 0, DeskCasesModel::AreaRole), u"Postcode 94…"_s);
     }
 
     void onlyCasesWithoutAnEndCanBeAssigned()
@@ -70,12 +71,15 @@ private Q_SLOTS:
         experts.setWording(german.wording());
         experts.apply(sample::deskExperts());
         QCOMPARE(experts.count(), 5);
-        QCOMPARE(value(experts, 0, DeskExpertsModel::NameRole), u"Emre Aydın"_s);
-        QCOMPARE(value(experts, 0, DeskExpertsModel::LoadRole), u"3 von 3 Fällen"_s);
-        QVERIFY(!experts.index(0).data(DeskExpertsModel::FreeRole).toBool());
-        QCOMPARE(value(experts, 1, DeskExpertsModel::StateTextRole), u"wartet auf Prüfung"_s);
+        QCOMPARE(value(experts, 0, DeskExpertsModel::NameRole), u"Lena Fuchs"_s);
+        QCOMPARE(value(experts, 0, DeskExpertsModel::GroupRole), u"Können einen Fall nehmen"_s);
+        QCOMPARE(value(experts, 0, DeskExpertsModel::SpeaksRole), u"Deutsch, English"_s);
+        QVERIFY(experts.index(1).data(DeskExpertsModel::FreeRole).toBool());
+        QCOMPARE(value(experts, 2, DeskExpertsModel::NameRole), u"Emre Aydın"_s);
+        QCOMPARE(value(experts, 2, DeskExpertsModel::LoadRole), u"3 von 3 Fällen"_s);
+        QVERIFY(!experts.index(2).data(DeskExpertsModel::FreeRole).toBool());
+        QCOMPARE(value(experts, 3, DeskExpertsModel::StateTextRole), u"wartet auf Prüfung"_s);
         QCOMPARE(value(experts, 4, DeskExpertsModel::StateToneRole), u"bad"_s);
-        QVERIFY(experts.index(3).data(DeskExpertsModel::FreeRole).toBool());
     }
 };
 

@@ -5,6 +5,8 @@
 #include "models/OwnDataText.h"
 #include "models/PayProfile.h"
 #include "models/PayoutsModel.h"
+#include "models/TableExport.h"
+#include "models/TableRows.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +30,10 @@ class TestEarnings : public QObject {
             out.append(&row);
         return out;
     }
+    static QString cell(const TableModel &model, int row, const QString &column)
+    {
+        return model.index(row).data(TableModel::CellsRole).toMap().value(column).toString();
+    }
     static QString valueOf(const QVariantList &rows, int index)
     {
         return rows.value(index).toMap().value(u"value"_s).toString();
@@ -47,10 +53,11 @@ private Q_SLOTS:
         QCOMPARE(valueOf(model.steps(), 1), u"24.70 €"_s);
         QCOMPARE(valueOf(model.steps(), 2), u"16.47 €"_s);
         QCOMPARE(valueOf(model.steps(), 3), u"41.17 €"_s);
-        QCOMPARE(model.index(0).data(EarningsModel::ReceiptRole), u"waits for T. Brandt"_s);
-        QCOMPARE(model.index(1).data(EarningsModel::ReceiptRole), u"signed by both"_s);
-        QCOMPARE(model.index(0).data(EarningsModel::TimeRole), u"00:34"_s);
-        QVERIFY(model.index(1).data(EarningsModel::FlagRole).toBool());
+        QCOMPARE(cell(model, 0, u"receipt"_s), u"waits for T. Brandt"_s);
+        QCOMPARE(cell(model, 1, u"receipt"_s), u"signed by both"_s);
+        QCOMPARE(cell(model, 0, u"time"_s), u"00:34"_s);
+        QCOMPARE(cell(model, 0, u"flag"_s), QString());
+        QCOMPARE(cell(model, 1, u"flag"_s), u"flag"_s);
     }
 
     void aCustomersEuroIsWhole()
@@ -165,6 +172,24 @@ private Q_SLOTS:
         QCOMPARE(sums.otherCurrency, 1);
     }
 
+    void whenItIsPaidIsSaidAsFarAsItIsKnown()
+    {
+        Speaking english(u"en"_s);
+        EarningsModel model;
+        model.setWording(english.wording());
+        auto few = sample::earnings(false);
+        few.upserts.resize(3);
+        model.apply(few);
+        QCOMPARE(model.forecastText(), QString());
+        QVERIFY(model.forecastNote().contains(u"5 paid cases"_s));
+        QVERIFY(model.whenText().contains(u"14 days"_s));
+        const QVariantList steps = model.detail(model.keyAt(1)).value(u"steps"_s).toList();
+        QVERIFY(steps[2].toMap()[u"note"_s].toString().startsWith(u"when the customer has paid"_s));
+        model.apply(sample::earnings(false));
+        QVERIFY(model.forecastNote().contains(u"Your last"_s));
+        QVERIFY(!model.forecastText().isEmpty());
+    }
+
     void anEarningOpensItsBillAndItsTime()
     {
         Speaking german(u"de"_s);
@@ -176,7 +201,12 @@ private Q_SLOTS:
         const QVariantList bill = detail.value(u"bill"_s).toList();
         QCOMPARE(valueOf(bill, 0), u"70,00 €"_s);
         QCOMPARE(bill[0].toMap().value(u"note"_s).toString(), u"5 × 15 Min. zu 14,00 €"_s);
-        QCOMPARE(valueOf(bill, int(bill.size()) - 1), u"41,17 €"_s);
+        // Each line follows from those above it: 70.00 − 11.18 − 17.65 = 41.17, + 7.82 = 48.99.
+        QStringList values;
+        for (int i = 0; i < bill.size(); ++i)
+            values.append(valueOf(bill, i).section(u' ', 0, 0));
+        QCOMPARE(values.join(u' '), u"70,00 70,00 −11,18 58,82 −17,65 41,17 7,82 48,99"_s);
+        QVERIFY(detail.value(u"steps"_s).toList()[0].toMap()[u"date"_s].toString().size() > 5);
         QCOMPARE(detail.value(u"pieces"_s).toList().size(), 1);
         QVERIFY(detail.value(u"canObject"_s).toBool());
         QVERIFY(!model.detail(model.keyAt(1)).value(u"canObject"_s).toBool());
@@ -189,6 +219,13 @@ private Q_SLOTS:
         QCOMPARE(safeCell(u"@sum"_s), u"'@sum"_s);
         QCOMPARE(safeCell(u"-1+1"_s), u"'-1+1"_s);
         QCOMPARE(safeCell(u"Router"_s), u"Router"_s);
+        QCOMPARE(safeCell(u"-8,23"_s), u"-8,23"_s);
+        QCOMPARE(safeCell(u"-8,23+1"_s), u"'-8,23+1"_s);
+        QCOMPARE(safeCell(u" =1+1"_s), u"' =1+1"_s);
+        QCOMPARE(safeCell(u"\uFF1D1+1"_s), u"'\uFF1D1+1"_s);
+        QCOMPARE(safeCell(u"\x01x"_s), u"'\x01x"_s);
+        QCOMPARE(clipboardOf({{u"  =1+1"_s, u"a\tb"_s, u"-1"_s}}), u"'=1+1\ta b\t-1"_s);
+        QCOMPARE(csvOf({{u"=x"_s}}, u','), QByteArray("\xEF\xBB\xBF'=x\r\n"));
         QCOMPARE(csvOf({{u"a;b"_s, u"c\"d"_s}}, u';'),
                  QByteArray("\xEF\xBB\xBF\"a;b\";\"c\"\"d\"\r\n"));
         // A lone carriage return would begin a new line, whose first cell is run.
@@ -204,11 +241,13 @@ private Q_SLOTS:
         auto delta = sample::earnings(true);
         delta.upserts[0].title = u"=1+1"_s;
         model.apply(delta);
+        TableRows table;
+        table.setRows(&model);
         const QTemporaryDir folder;
-        QSignalSpy saved(&model, &EarningsModel::saved);
-        QSignalSpy failed(&model, &EarningsModel::failed);
+        QSignalSpy saved(&table, &TableRows::saved);
+        QSignalSpy failed(&table, &TableRows::failed);
         const QString path = folder.filePath(u"statement.csv"_s);
-        model.saveCsv(QUrl::fromLocalFile(path));
+        table.saveCsv(QUrl::fromLocalFile(path));
         QCOMPARE(saved.size(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -216,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(text.count(u"\r\n"_s), 17);
         QVERIFY(text.contains(u";'=1+1;"_s));
         QVERIFY(text.contains(u";42,00;24,70;4,69;EUR;"_s));
-        model.saveCsv(QUrl::fromLocalFile(folder.filePath(u"not/there.csv"_s)));
+        table.saveCsv(QUrl::fromLocalFile(folder.filePath(u"not/there.csv"_s)));
         QCOMPARE(failed.size(), 1);
     }
 
@@ -226,11 +265,15 @@ private Q_SLOTS:
         PayoutsModel model;
         model.setWording(english.wording());
         model.apply(sample::payouts());
-        QCOMPARE(model.index(1).data(PayoutsModel::StateRole),
-                 u"came back from the bank (AC04)"_s);
-        QVERIFY(model.index(1).data(PayoutsModel::NoteRole).toString().contains(
-            u"The account has been closed."_s));
-        QCOMPARE(model.index(0).data(PayoutsModel::AmountRole), u"114.86 €"_s);
+        QCOMPARE(cell(model, 1, u"state"_s), u"came back from the bank (AC04)"_s);
+        QCOMPARE(model.index(1).data(TableModel::ProblemRole), u"The account has been closed."_s);
+        QCOMPARE(cell(model, 0, u"amount"_s), u"114.86 €"_s);
+        TableRows table;
+        table.setRows(&model);
+        table.sortOn(u"amount"_s);
+        table.sortOn(u"amount"_s);
+        QCOMPARE(table.index(0, 0).data(TableModel::CellsRole).toMap()[u"amount"_s], u"114.86 €"_s);
+        QVERIFY(table.pickedText(0).contains(u"\t114.86\tEUR\t"_s));
         CreditNotesModel notes;
         notes.setWording(english.wording());
         notes.apply(sample::creditNotes());

@@ -4,8 +4,9 @@
 #include "models/FinanceDecisionsModel.h"
 #include "models/FinanceInvoicesModel.h"
 #include "models/FinancePaymentsModel.h"
-#include "models/FinanceTable.h"
+#include "models/FinanceTransfersModel.h"
 #include "models/PayProfile.h"
+#include "models/TableRows.h"
 #include "tests/models/Speaking.h"
 #include "tests/screens/SampleFinance.h"
 
@@ -73,11 +74,11 @@ private Q_SLOTS:
         Speaking english(u"en"_s);
         FinanceInvoicesModel invoices;
         invoices.setWording(english.wording());
-        FinanceTable table;
+        TableRows table;
         QAbstractItemModelTester tester(&table,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.setRows(&invoices);
-        table.setPart(FinanceTable::Part::Open);
+        table.setPart(TableRows::Part::Open);
         invoices.apply(sample::financeInvoices());
         invoices.compareWith(8000, u"EUR"_s);
         table.sortOn(u"difference"_s);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         Speaking english(u"en"_s);
         FinanceInvoicesModel invoices;
         invoices.setWording(english.wording());
-        FinanceTable table;
+        TableRows table;
         table.setRows(&invoices);
         invoices.apply(sample::financeInvoices());
         table.sortOn(u"gross"_s);
@@ -114,10 +115,48 @@ private Q_SLOTS:
         rows.upserts[0].payment.payer = u"=HYPERLINK(\"http://x\")"_s;
         rows.upserts[0].payment.text = u"one\ttwo\nthree"_s;
         payments.apply(rows);
-        QCOMPARE(payments.exportLine(0).at(1), u"'=HYPERLINK(\"http://x\")"_s);
-        FinanceTable table;
+        TableRows table;
         table.setRows(&payments);
-        QCOMPARE(table.clipboardText().split(u'\n').at(1).count(u'\t'), 6);
+        const QString line = table.clipboardText().split(u'\n').at(1);
+        QCOMPARE(line.split(u'\t').at(1), u"'=HYPERLINK(\"http://x\")"_s);
+        QCOMPARE(line.count(u'\t'), 6);
+        QCOMPARE(table.pickedText(0), line);
+    }
+
+    void whatIsPickedIsCopiedWhereverItsRowGoes()
+    {
+        Speaking english(u"en"_s);
+        FinanceInvoicesModel invoices;
+        invoices.setWording(english.wording());
+        TableRows table;
+        QAbstractItemModelTester tester(&table,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setRows(&invoices);
+        invoices.apply(sample::financeInvoices());
+        table.sortOn(u"gross"_s);
+        const auto numbers = [&] {
+            QStringList out;
+            for (const QString &line : table.pickedText(-1).split(u'\n', Qt::SkipEmptyParts))
+                out.append(line.section(u'\t', 4, 4));
+            return out.join(u' ');
+        };
+        QCOMPARE(table.pickedText(-1), QString());
+        QCOMPARE(table.pickedText(0).section(u'\t', 4, 4), u"14.00"_s);
+        table.pick(1);
+        table.pickTo(3);
+        QCOMPARE(numbers(), u"28.00 42.00 84.00"_s);
+        table.pickTo(0);
+        QCOMPARE(numbers(), u"14.00 28.00"_s);
+        table.pickToo(4);
+        table.pickToo(0);
+        QCOMPARE(numbers(), u"28.00 126.00"_s);
+        table.sortOn(u"gross"_s);
+        QCOMPARE(numbers(), u"126.00 28.00"_s);
+        table.setSearch(u"126"_s);
+        table.setSearch(QString());
+        QVERIFY(table.index(0, 0).data(TableRows::PickedRole).toBool());
+        table.pickAll();
+        QCOMPARE(table.pickedText(-1).count(u'\n'), 4);
     }
 
     void unmatchedPaymentsAreCountedAndARefusalSaysWhy()
@@ -152,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(items.at(0).toMap().value(u"reason"_s), QString());
         QCOMPARE(batches.returnedCount(), 1);
         QCOMPARE(batches.openText(), u"339,53 €"_s);
+    }
+
+    void theTransfersOfABatchAreATable()
+    {
+        Speaking english(u"en"_s);
+        FinanceBatchesModel batches;
+        batches.setWording(english.wording());
+        batches.apply(sample::financeBatches());
+        FinanceTransfersModel transfers;
+        transfers.setWording(english.wording());
+        TableRows table;
+        QAbstractItemModelTester tester(&table,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setRows(&transfers);
+        transfers.setItems(value(batches, 2, FinanceBatchesModel::ItemsRole).toList());
+        QCOMPARE(table.count(), 2);
+        table.sortOn(u"amount"_s);
+        const qint64 least = table.index(0, 0).data(TableModel::CellsRole).toMap()[u"minor"_s]
+                                 .toLongLong();
+        table.sortOn(u"amount"_s);
+        QVERIFY(least < table.index(0, 0).data(TableModel::CellsRole).toMap()[u"minor"_s]
+                            .toLongLong());
+        QVERIFY(table.clipboardText().contains(u"The account has been closed."_s));
+        transfers.setItems(value(batches, 0, FinanceBatchesModel::ItemsRole).toList());
+        QVERIFY(!table.clipboardText().contains(u"closed"_s));
     }
 
     void onlyTheReleaseThatWasPressedHereAsksForThePassword()

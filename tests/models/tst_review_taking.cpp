@@ -14,6 +14,7 @@ class TestReviewTaking : public QObject {
     Q_OBJECT
 
     const Id m_home = Id::fromString(u"01970000-0000-7000-8000-000000000001");
+    qint64 m_rev = 1;
     const Id m_other = Id::fromString(u"01970000-0000-7000-8000-000000000002");
 
     static ReviewRow waiting(int n, const Id &tenant)
@@ -59,6 +60,48 @@ private Q_SLOTS:
         reviews.show({});
         QVERIFY(!reviews.taking());
         QCOMPARE(failed.size(), 0);
+    }
+
+    void oneOfFiveIsFollowedByTwoOfFive()
+    {
+        Speaking english(u"en"_s);
+        ReviewsModel reviews;
+        reviews.setWording(english.wording());
+        fill(reviews);
+        QCOMPARE(reviews.batch(), 0);
+        const auto change = [&](int n, auto set) {
+            ReviewRow row = waiting(n, m_home);
+            row.viewRev = ++m_rev;
+            set(row);
+            reviews.apply(Delta<ReviewRow>{false, {row}, {}});
+        };
+        const auto taken = [](ReviewRow &row) { row.review.emplace(); };
+        const auto submitting = [](ReviewRow &row) {
+            row.review.emplace();
+            row.submitting = true;
+        };
+        const auto done = [](ReviewRow &row) {
+            row.desk.reset();
+            row.done.emplace();
+        };
+        for (const int n : {1, 2, 3})
+            change(n, taken);
+        QCOMPARE(reviews.placeOf(u"1"_s), 1);
+        QCOMPARE(reviews.batch(), 3);
+        change(1, submitting);
+        QCOMPARE(reviews.takenKeys().first(), u"2"_s);
+        QCOMPARE(reviews.placeOf(u"2"_s), 2);
+        change(1, done);
+        QCOMPARE(reviews.batch(), 3);
+        change(3, [](ReviewRow &) {});  // given back
+        QCOMPARE(reviews.batch(), 2);
+        change(2, submitting);
+        change(2, taken);  // undone
+        QCOMPARE(reviews.placeOf(u"2"_s), 2);
+        change(2, done);
+        change(3, taken);
+        QCOMPARE(reviews.placeOf(u"3"_s), 1);
+        QCOMPARE(reviews.batch(), 1);
     }
 
     void whereNobodyHasAnythingItIsSaidOnce()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CasesModel.h"
-#include "models/FilteredRows.h"
+#include "models/FilteredCases.h"
 #include "tests/models/Speaking.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +13,7 @@
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// What RowModel promises to all lists, shown on the list of cases.
+// What RowModel promises to all lists, shown on the list of cases; and how that list is narrowed.
 class TestRowModel : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,10 @@ class TestRowModel : public QObject {
         row.viewRev = viewRev;
         row.title = u"rev %1"_s.arg(viewRev);
         return row;
+    }
+    static QVariant sampleValue(const CasesModel &model, int role, int n = 1)
+    {
+        return model.index(model.indexOfKey(sample::id(n).toString())).data(role);
     }
     static QStringList keys(const RowModel &model)
     {
@@ -173,6 +177,130 @@ private Q_SLOTS:
         QCOMPARE(filtered.keyAt(0), sample::id(6).toString());
         filtered.setFilter({});
         QCOMPARE(filtered.count(), 7);
+    }
+
+    void aRowThatKeepsItsPlaceUnderThePointerKeepsItsHeading()
+    {
+        Speaking english(u"en"_s);
+        CasesModel model;
+        model.setWording(english.wording());
+        model.apply(sample::cases(false));
+        model.setStill(true);
+        CaseView answered = sample::cases(false).upserts[0];
+        answered.viewRev = 2;
+        answered.group = CaseGroup::Waiting;
+        answered.sortKey = "0005a";
+        answered.lastText = u"Try again"_s;
+        model.apply(Delta<CaseView>{false, {answered}, {}});
+        QCOMPARE(model.indexOfKey(answered.key), 0);
+        QCOMPARE(sampleValue(model, CasesModel::GroupTitleRole).toString(), u"Needs you now"_s);
+        QVERIFY(sampleValue(model, CasesModel::DetailRole).toString().contains(u"Try again"_s));
+        model.setStill(false);
+        QCOMPARE(sampleValue(model, CasesModel::GroupTitleRole).toString(),
+                 u"Waiting for the customer"_s);
+    }
+
+    void marksOfOneKindWidenAndSeveralKindsNarrow()
+    {
+        Speaking english(u"en"_s);
+        CasesModel model;
+        model.setWording(english.wording());
+        Delta<CaseView> rows = sample::cases(false);
+        rows.upserts[0].language = u"en-GB"_s;
+        rows.upserts[0].task = u"router.fritzbox.voip"_s;
+        rows.upserts[1].language = u"de"_s;
+        model.apply(rows);
+        CasesFilter filter;
+        filter.setProperty("cases", QVariant::fromValue(&model));
+        filter.setProperty("wording", QVariant::fromValue(english.wording()));
+        FilteredCases shown;
+        QAbstractItemModelTester tester(&shown,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        shown.setRows(&model);
+        shown.setMarks(&filter);
+        const int all = shown.count();
+        filter.toggle(u"group:0"_s);
+        QCOMPARE(shown.count(), 2);
+        filter.toggle(u"group:1"_s);
+        QCOMPARE(shown.count(), 5);
+        filter.toggle(u"language:en"_s);
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(filter.chips().size(), 3);
+        QCOMPARE(filter.chips().constLast().toMap().value(u"text"_s).toString(), u"English"_s);
+        filter.toggle(u"urgent"_s);
+        QVERIFY(shown.hidesAll());
+        filter.clear();
+        QCOMPARE(shown.count(), all);
+        QVERIFY(!filter.active());
+    }
+
+    void aFilterIsTextAndOtherTextSetsNothing()
+    {
+        Speaking english(u"en"_s);
+        CasesModel model;
+        model.setWording(english.wording());
+        model.apply(sample::cases(false));
+        CasesFilter filter;
+        filter.setProperty("cases", QVariant::fromValue(&model));
+        filter.setProperty("wording", QVariant::fromValue(english.wording()));
+        filter.toggle(u"unread"_s);
+        filter.setWords(u"blue  screen"_s);
+        const QString kept = filter.text();
+        filter.clear();
+        filter.setText(kept);
+        QCOMPARE(filter.marks(), QStringList{u"unread"_s});
+        QCOMPARE(filter.words(), u"blue screen"_s);
+        filter.setText(u"{\"only\":[\"group:9\",\"unread:x\",\"area:\",\"drop\",7]}"_s);
+        QVERIFY(!filter.active());
+        filter.setText(u"nonsense"_s);
+        QVERIFY(!filter.active());
+        // What can be set has a count.
+        for (const QVariant &choice : filter.choices())
+            QVERIFY(choice.toMap().value(u"count"_s).toInt() > 0);
+        QVERIFY(!filter.choices().isEmpty());
+    }
+
+    void whatIsReadStaysThoughOnlyUnreadOnesAreShown()
+    {
+        Speaking english(u"en"_s);
+        CasesModel model;
+        model.setWording(english.wording());
+        model.apply(sample::cases(false));
+        CasesFilter filter;
+        filter.setProperty("cases", QVariant::fromValue(&model));
+        FilteredCases shown;
+        shown.setRows(&model);
+        shown.setMarks(&filter);
+        filter.toggle(u"unread"_s);
+        QCOMPARE(shown.count(), 1);
+        shown.setHeld(shown.keyAt(0));
+        CaseView read = sample::cases(false).upserts[0];
+        read.viewRev = 2;
+        read.unread = 0;
+        model.apply(Delta<CaseView>{false, {read}, {}});
+        QCOMPARE(shown.count(), 1);
+        shown.setHeld({});
+        QVERIFY(shown.hidesAll());
+    }
+
+    void aNewOfferIsToldOnceAndCounted()
+    {
+        Speaking english(u"en"_s);
+        CasesModel model;
+        model.setWording(english.wording());
+        QSignalSpy came(&model, &CasesModel::offerCame);
+        Delta<CaseView> rows = sample::cases(false);
+        const CaseView offer = rows.upserts.takeAt(2);
+        model.apply(rows);
+        QCOMPARE(came.count(), 0);  // what is there at the start is no news
+        QCOMPARE(model.offers(), 2);
+        model.apply(Delta<CaseView>{false, {offer}, {}});
+        model.apply(Delta<CaseView>{false, {offer}, {}});
+        QCOMPARE(came.count(), 1);
+        QCOMPARE(came.constFirst().value(0).toString(), offer.key);
+        QCOMPARE(model.offers(), 3);
+        QCOMPARE(sampleValue(model, CasesModel::SpokenTrailingRole, 3).toString(),
+                 u"you get 8.23 € for each started quarter of an hour, before tax"_s);
     }
 };
 

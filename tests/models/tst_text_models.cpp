@@ -20,6 +20,45 @@ class TestTextModels : public QObject {
     static Instant at(qint64 minutes) { return {FixedClock::noon10 + minutes * 60'000}; }
 
 private Q_SLOTS:
+    void aDateIsWrittenAsThePersonWantsIt_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("texts");  // short, with weekday, long, day and month
+        QTest::newRow("de") << u"de"_s << u"system"_s
+                            << u"02.03.26|Mo., 2. März|2. März 2026|2. März"_s;
+        QTest::newRow("en") << u"en"_s << u"system"_s
+                            << u"02/03/2026|Mon, 2 March|2 March 2026|2 Mar"_s;
+        QTest::newRow("points") << u"en"_s << u"points"_s
+                                << u"02.03.2026|Mon, 2 March|2 March 2026|2 Mar"_s;
+        QTest::newRow("slashes") << u"de"_s << u"slashes"_s
+                                 << u"02/03/2026|Mo., 2. März|2. März 2026|2. März"_s;
+        QTest::newRow("month first") << u"en"_s << u"monthFirst"_s
+                                     << u"03/02/2026|Mon, March 2|March 2, 2026|Mar 2"_s;
+        QTest::newRow("iso") << u"de"_s << u"iso"_s
+                             << u"2026-03-02|Mo., 2026-03-02|2026-03-02|2026-03-02"_s;
+        QTest::newRow("unknown") << u"de"_s << u"yyyy"_s
+                                 << u"02.03.26|Mo., 2. März|2. März 2026|2. März"_s;
+    }
+    void aDateIsWrittenAsThePersonWantsIt()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, form);
+        Speaking speaking(language);
+        Wording &wording = *speaking.wording();
+        int heard = 0;
+        connect(&wording, &Wording::changed, this, [&heard] { ++heard; });
+        wording.setDates(form, u"system"_s);
+        const QDate day(2026, 3, 2);
+        const QStringList said{wording.shortDate(day), wording.date(day), wording.longDate(day),
+                               wording.dayOfMonth(day)};
+        QTEST(said.join(u'|'), "texts");
+        const bool known = form != "system"_L1 && form != "yyyy"_L1;
+        QCOMPARE(heard, known ? 1 : 0);
+        // What is older than a week stands with its date.
+        QCOMPARE(wording.age(at(-60 * 24 * 30)), wording.shortDate({2026, 10, 23}));
+    }
+
     void aSearchIsNarrowedInBothLanguages_data()
     {
         QTest::addColumn<QString>("typed");

@@ -18,4 +18,19 @@ private:
     qint64 m_now = noon10;
 };
 
+inline Instant minutesAgo(double minutes)
+{
+    return {FixedClock::noon10 - qint64(minutes * 60'000)};
+}
+
+inline Instant hoursAgo(double hours)
+{
+    return minutesAgo(hours * 60);
+}
+
+inline Instant daysAgo(double days)
+{
+    return hoursAgo(days * 24);
+}
+
 } // namespace werkbank

@@ -38,22 +38,6 @@ EntranceState entrance(Session::State state, Session::Keyring keyring = Session:
     return now;
 }
 
-LinkState offline()
-{
-    LinkState state;
-    state.link = Link::Offline;
-    state.since = {FixedClock::noon10 - 600'000};
-    state.waiting = 3;
-    return state;
-}
-
-void press(Stage &stage, const QString &name)
-{
-    if (QQuickItem *item = stage.item(name))
-        QMetaObject::invokeMethod(item, "clicked");
-    stage.settle(60);
-}
-
 QList<Picture> wayIn()
 {
     using State = Session::State;
@@ -180,7 +164,7 @@ QList<Picture> casePictures()
          [](Stage &stage) {
              stage.openShell();
              stage.openCase();
-             stage.find<LinkStatus>()->show(offline());
+             stage.find<LinkStatus>()->show(offline(3));
              auto *talk = stage.find<ConversationModel>();
              talk->apply(Delta<ConversationRow>{
                  false, {sample::uploading(stage.german()), sample::refused(stage.german())}, {}});
@@ -190,7 +174,7 @@ QList<Picture> casePictures()
         {u"waiting"_s,
          [](Stage &stage) {
              stage.openShell();
-             stage.find<LinkStatus>()->show(offline());
+             stage.find<LinkStatus>()->show(offline(3));
              QMetaObject::invokeMethod(stage.find<QObject>(u"bench"_s), "waitingAsked");
              stage.settle();
              stage.find<WaitingModel>(u"waitingModel"_s)->apply(sample::waiting(stage.german()));
@@ -334,6 +318,22 @@ QList<Picture> keyPictures()
 }
 
 } // namespace
+
+LinkState offline(int waiting)
+{
+    LinkState state;
+    state.link = Link::Offline;
+    state.since = {FixedClock::noon10 - 600'000};
+    state.waiting = waiting;
+    return state;
+}
+
+void press(Stage &stage, const QString &name)
+{
+    if (QQuickItem *item = stage.item(name))
+        QMetaObject::invokeMethod(item, "clicked");
+    stage.settle(60);
+}
 
 QList<Picture> pictures()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/LinkState.h"
 #include "tests/screens/Stage.h"
 
 #include <functional>
@@ -22,5 +23,10 @@ QList<Picture> reviewPictures();      // those of the reviewer's desk; among the
 QList<Picture> onboardingPictures();  // those of the onboarding desk; among them all
 QList<Picture> practicePictures();    // those of its practice talks; among them all
 QList<Picture> firstPictures();       // those of the first run; among them all
+
+// Clicks what has this objectName and waits for what follows.
+void press(Stage &stage, const QString &name);
+// For ten minutes; so many changes wait.
+LinkState offline(int waiting);
 
 } // namespace werkbank

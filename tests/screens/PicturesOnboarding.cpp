@@ -25,13 +25,6 @@ void open(Stage &stage, const ApplicantRow &row)
     stage.settle(60);
 }
 
-void press(Stage &stage, const QString &name)
-{
-    if (QQuickItem *item = stage.item(name))
-        QMetaObject::invokeMethod(item, "clicked");
-    stage.settle(60);
-}
-
 void tick(Stage &stage, const QString &name)
 {
     if (QQuickItem *item = stage.item(name)) {
@@ -51,15 +44,6 @@ void openWithoutRows(Stage &stage)
             object->setProperty("place", u"onboarding"_s);
     }
     stage.settle();
-}
-
-LinkState offline()
-{
-    LinkState state;
-    state.link = Link::Offline;
-    state.since = {FixedClock::noon10 - 600'000};
-    state.waiting = 1;
-    return state;
 }
 
 // Of somebody who was suspended and appeals, and of a chain that was written anew.
@@ -134,7 +118,7 @@ QList<Picture> onboardingPictures()
         {u"onboarding-offline"_s,
          [](Stage &stage) {
              open(stage, sample::applicantToCompare());
-             stage.find<LinkStatus>()->show(offline());
+             stage.find<LinkStatus>()->show(offline(1));
          }},
         {u"onboarding-loading"_s, [](Stage &stage) { openWithoutRows(stage); }},
         {u"onboarding-empty"_s,

@@ -78,13 +78,6 @@ void see(Stage &stage, bool mustCompare)
     stage.settle(60);
 }
 
-void press(Stage &stage, const QString &name)
-{
-    if (QQuickItem *item = stage.item(name))
-        QMetaObject::invokeMethod(item, "clicked");
-    stage.settle(60);
-}
-
 } // namespace
 
 QList<Picture> remotePictures()
@@ -124,6 +117,11 @@ QList<Picture> remotePictures()
              begin(stage, RemoteState::Live);
              see(stage, false);
              press(stage, u"remoteAside"_s);
+         }},
+        {u"remote-covered"_s,
+         [](Stage &stage) {
+             begin(stage, RemoteState::Live);
+             stage.window()->setProperty("covered", true);
          }},
         {u"remote-ended"_s,
          [](Stage &stage) {

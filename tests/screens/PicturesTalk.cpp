@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void press(Stage &stage, const QString &name)
+void settleAndPress(Stage &stage, const QString &name)
 {
     stage.settle(60);
     if (QQuickItem *item = stage.item(name))
@@ -130,7 +130,7 @@ QList<Picture> ownDataPictures()
          [](Stage &stage) {
              stage.openShell();
              stage.go(u"settings"_s);
-             press(stage, u"ownDataDiscard"_s);
+             settleAndPress(stage, u"ownDataDiscard"_s);
          }},
     };
 }
@@ -144,13 +144,13 @@ QList<Picture> talkPictures()
          [](Stage &stage) {
              openCase(stage);
              stage.find<SecretAsking>()->apply(sample::secret(SecretState::Given));
-             press(stage, u"secretShow"_s);
+             settleAndPress(stage, u"secretShow"_s);
          }},
         {u"secret-ask"_s,
          [](Stage &stage) {
              openCase(stage);
              stage.find<SecretAsking>()->apply(sample::secret(SecretState::Declined));
-             press(stage, u"caseMore"_s);
+             settleAndPress(stage, u"caseMore"_s);
              QMetaObject::invokeMethod(stage.item(u"casePassword"_s), "triggered");
          }},
         {u"marked"_s,
@@ -181,7 +181,7 @@ QList<Picture> talkPictures()
              stage.openShell();
              stage.go(u"settings"_s);
              stage.find<SnippetsModel>(u"snippetsModel"_s)->apply(sample::snippets(stage.german()));
-             press(stage, u"snippetEdit"_s);
+             settleAndPress(stage, u"snippetEdit"_s);
          }},
     };
 }

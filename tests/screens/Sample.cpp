@@ -56,6 +56,7 @@ CaseView offered(int n, const QString &task, const QString &place, qint64 endsIn
     body.tariff = tariff();
     body.endsAt = at(endsIn);
     row.offer = body;
+    row.urgent = urgent;
     return row;
 }
 

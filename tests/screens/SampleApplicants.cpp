@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hour = 3'600'000;
-
-Instant hoursAgo(qint64 hours)
-{
-    return {FixedClock::noon10 - hours * hour};
-}
-
 QList<IdentityField> fields(std::optional<FieldCheck> said, const QString &city)
 {
     return {{u"first_name"_s, u"Jana"_s, u"JANA"_s, said},

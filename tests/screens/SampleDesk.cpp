@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Instant minutesAgo(qint64 minutes)
-{
-    return {FixedClock::noon10 - minutes * 60'000};
-}
-
 SkillRow skill(const QString &task, int claimed, SkillState state)
 {
     SkillRow row;
@@ -47,7 +42,8 @@ DeskExpertRow expert(int n, const QString &name, MembershipState state, int open
 {
     DeskExpertRow row;
     row.key = id(n).toString();
-    row.sortKey = name.toUtf8();
+    const char *rank = state != MembershipState::Verified ? "2" : open < 3 ? "0" : "1";
+    row.sortKey = rank + name.toUtf8();
     row.viewRev = 1;
     row.expert = {id(n), name, state, {u"de"_s, u"en"_s}, open, 3};
     return row;
@@ -126,7 +122,10 @@ Delta<DeskCaseRow> deskCases()
     DeskCaseRow ended = deskCase(14, CaseState::Closed, u"print.printer.no_print"_s, 300);
     ended.desk.outcome = Outcome::Confirmed;
     ended.desk.assigneeName = u"Lena Fuchs"_s;
-    return {true, {lost, silent, fine, ended}, {}};
+    Delta<DeskCaseRow> out{true, {lost, silent, fine, ended}, {}};
+    for (DeskCaseRow &row : out.upserts)
+        row.group = deskGroupOf(row.desk, Instant{FixedClock::noon10});
+    return out;
 }
 
 Delta<DeskExpertRow> deskExperts()

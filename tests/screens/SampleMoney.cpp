@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Instant minutesAgo(double minutes)
-{
-    return {FixedClock::noon10 - qint64(minutes * 60'000)};
-}
-
-Instant daysAgo(double days)
-{
-    return minutesAgo(days * 24 * 60);
-}
-
 Bill billOf(const TariffRules &tariff, Instant end, int minutes)
 {
     BillFacts facts;

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Instant minutesAgo(qint64 minutes)
-{
-    return {FixedClock::noon10 - minutes * 60'000};
-}
-
 ReviewRow row(int n, int rank)
 {
     ReviewRow out;

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 msPerMinute = 60'000;
 
-Instant at(qint64 minutes)
+Instant inMinutes(qint64 minutes)
 {
-    return {FixedClock::noon10 + minutes * minute};
+    return {FixedClock::noon10 + minutes * msPerMinute};
 }
 
 ConversationRow said(int n, Side side, const QString &text, qint64 when, Delivery delivery)
@@ -30,10 +30,10 @@ ConversationRow said(int n, Side side, const QString &text, qint64 when, Deliver
     body.side = side;
     body.author = side == Side::Expert ? u"Lukas Berger"_s : u"T. Brandt"_s;
     body.text = text;
-    body.at = at(when);
+    body.at = inMinutes(when);
     row.message = body;
     row.delivery = delivery;
-    row.editableUntil = at(when + 5);
+    row.editableUntil = inMinutes(when + 5);
     return row;
 }
 
@@ -47,7 +47,7 @@ ConversationRow happened(int n, CaseEvent what, const QString &who, qint64 when)
     body.id = id(100 + n);
     body.what = what;
     body.who = who;
-    body.at = at(when);
+    body.at = inMinutes(when);
     row.event = body;
     return row;
 }
@@ -62,7 +62,7 @@ Delta<ConversationRow> conversation(bool german)
                                   german ? u"Ja, natürlich!"_s : u"Yes, of course!"_s, -1,
                                   Delivery::None);
     agreed.message->quote = id(106);
-    agreed.message->thankedAt = at(0);
+    agreed.message->thankedAt = inMinutes(0);
     ConversationRow note;
     note.key = id(107).toString();
     note.sortKey = "0007";
@@ -76,7 +76,7 @@ Delta<ConversationRow> conversation(bool german)
         german
             ? u"NTUSER.DAT wird von „AV 2019“ offen gehalten. Auch die geplante Aufgabe prüfen."_s
             : u"NTUSER.DAT locked by “AV 2019”. Check the scheduled task too."_s,
-        at(-3)};
+        inMinutes(-3)};
     return {
         true,
         {happened(1, CaseEvent::Assigned, u"Lukas Berger"_s, -20),
@@ -117,9 +117,9 @@ Delta<StepRow> steps(bool german)
     Delta<StepRow> out{true, {}, {}};
     for (const auto &[text, done] : all) {
         const int n = int(out.upserts.size()) + 1;
-        StepBody body{id(700 + n), id(1), n, text, at(-10), {}};
+        StepBody body{id(700 + n), id(1), n, text, inMinutes(-10), {}};
         if (done)
-            body.doneAt = at(-2);
+            body.doneAt = inMinutes(-2);
         out.upserts.append({body.id.toString(), QByteArray::number(n), 1, body});
     }
     return out;
@@ -130,7 +130,7 @@ Delta<HandoverRow> handover(bool german)
     HandoverBody body{id(710), id(1), u"Lukas Berger"_s, {},
                       german ? u"Das ist ein Fall für das Netzwerk."_s
                              : u"This needs somebody for networks."_s,
-                      HandoverState::Waiting, at(-1), at(24 * 60), {}};
+                      HandoverState::Waiting, inMinutes(-1), inMinutes(24 * 60), {}};
     return {true, {{body.id.toString(), "1", 1, body}}, {}};
 }
 
@@ -158,7 +158,7 @@ Delta<SecretRow> secret(SecretState state)
     row.viewRev = 1;
     row.mine = true;
     row.body = {Id::fromString(u"019b8f2e-0000-7000-8000-000000000001"_s), id(1), id(2),
-                u"Lukas Berger"_s, u"Router"_s, {}, state, {}, at(-1), at(14), {}};
+                u"Lukas Berger"_s, u"Router"_s, {}, state, {}, inMinutes(-1), inMinutes(14), {}};
     if (state == SecretState::Given) {
         SecretBytes key(32);
         for (size_t i = 0; i < key.size(); ++i)
@@ -167,7 +167,7 @@ Delta<SecretRow> secret(SecretState state)
         row.body.sealed = u"NYBy1jZYgNGu6jKa35EhODhR7SGijjt16WXQ0s0WYlTpVAINH4yAqsqtjpQZek"
                           "XSGeTgCv2RVIUriduUkwc8SA=="_s;
     } else if (state != SecretState::Asked) {
-        row.body.endedAt = at(0);
+        row.body.endedAt = inMinutes(0);
     }
     return {true, {row}, {}};
 }
@@ -212,7 +212,7 @@ Delta<WaitingRow> waiting(bool german)
                                : u"Windows profile cannot be loaded"_s;
     message.draftMode = u"reply"_s;
     message.text = german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s;
-    message.madeAt = at(0);
+    message.madeAt = inMinutes(0);
     WaitingRow hours = message;
     hours.key = id(631).toString();
     hours.sortKey = "2";
@@ -256,7 +256,7 @@ Delta<SearchRow> found(bool german)
         out.at = {FixedClock::noon10 - n * 3'600'000};
         return out;
     };
-    SearchRow waits = row(101, u"message"_s, german ? u"Ich sehe mir das "_s : u"I’ll look at the "_s,
+    SearchRow waits = row(101, u"message"_s, german ? u"Ich sehe mir das "_s : u"I’ll look inMinutes the "_s,
                           german ? u" von heute Morgen an."_s : u" of this morning."_s);
     waits.pending = true;
     SearchRow file = row(102, u"message"_s, u"setupapi."_s, u""_s);
@@ -265,7 +265,7 @@ Delta<SearchRow> found(bool german)
                    row(103, u"note"_s, german ? u"Im "_s : u"In the "_s,
                        german ? u" steht seit dem 14. derselbe Fehler, jede Nacht gegen drei, wenn "
                                 u"die Sicherung läuft und der Rechner aufwacht."_s
-                              : u" there is the same fault since the 14th, each night at about "
+                              : u" there is the same fault since the 14th, each night inMinutes about "
                                 u"three, when the backup runs and the computer wakes up."_s),
                    row(104, u"case"_s, german ? u"Bluescreen nach dem "_s : u"Blue screen after "_s,
                        german ? u"in"_s : u" in"_s)},

@@ -19,9 +19,11 @@
 #include "models/PayoutsModel.h"
 #include "models/Profile.h"
 #include "models/SkillsModel.h"
+#include "tests/screens/PseudoLanguage.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QGuiApplication>
 #include <QQmlExtensionPlugin>
 #include <QQmlIncubationController>
 #include <QTest>
@@ -45,6 +47,9 @@ Stage::Stage(const QString &language, const QString &scheme)
     m_settings->setScheme(scheme);
     m_settings->setReducedMotion(true);
     speak(language);
+    QObject::connect(m_settings.get(), &Settings::datesChanged, m_wording.get(), [this] {
+        m_wording->setDates(m_settings->dateForm(), m_settings->firstDay());
+    });
     m_engine->setInitialProperties({{u"session"_s, QVariant::fromValue<Session *>(nullptr)},
                                     {u"settings"_s, QVariant::fromValue(m_settings.get())},
                                     {u"wording"_s, QVariant::fromValue(m_wording.get())},
@@ -62,17 +67,22 @@ Stage::~Stage()
     m_engine.reset();
     // An Instantiator gives its objects up for later, and after the last test no event loop runs.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::removeTranslator(&m_translator);
+    m_translator.reset();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void Stage::speak(const QString &language)
 {
     m_language = language;
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(u":/i18n/werkbank_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&m_translator);
-    m_settings->setLanguage(language);
-    m_wording->setLanguage(language);
+    const bool pseudo = PseudoLanguage::isOne(language);
+    const QString spoken = pseudo ? u"en"_s : language;
+    m_translator = pseudo ? std::make_unique<PseudoLanguage>(language)
+                          : std::make_unique<QTranslator>();
+    if (pseudo || m_translator->load(u":/i18n/werkbank_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(m_translator.get());
+    QGuiApplication::setLayoutDirection(PseudoLanguage::directionOf(language));
+    m_settings->setLanguage(spoken);
+    m_wording->setLanguage(spoken);
     m_engine->retranslate();
 }
 
@@ -104,6 +114,7 @@ void Stage::openShell()
     open.hasPassphrase = true;
     open.accountName = u"Lukas Berger"_s;
     entrance().show(open);
+    m_window->setProperty("covered", false);
     settle();
     find<Profile>()->show(sample::profile());
     LinkState link;

@@ -23,6 +23,7 @@ namespace werkbank {
 
 class Stage {
 public:
+    // "de", "en", or one of PseudoLanguage.
     explicit Stage(const QString &language, const QString &scheme = QStringLiteral("light"));
     ~Stage();
 
@@ -71,7 +72,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Wording> m_wording;
     std::unique_ptr<PlatformChoice> m_platform;
-    QTranslator m_translator;
+    std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
     int m_frames = 0;  // painted so far

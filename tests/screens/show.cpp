@@ -52,7 +52,8 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     options.addOption({u"only"_s, u"Names of pictures, by comma."_s, u"names"_s});
-    options.addOption({u"languages"_s, u"By comma."_s, u"names"_s, u"de,en"_s});
+    options.addOption({u"languages"_s, u"By comma; also long and rtl, which nobody speaks."_s, u"names"_s,
+                       u"de,en"_s});
     options.addOption({u"schemes"_s, u"By comma."_s, u"names"_s, u"light,dark"_s});
     options.addOption({u"sizes"_s, u"By comma."_s, u"names"_s, u"1280x720,1600x1000"_s});
     options.addOption({u"scale"_s, u"Text size."_s, u"factor"_s, u"1"_s});

@@ -117,7 +117,7 @@ private Q_SLOTS:
         stage.settle();
         auto *menu = stage.find<QObject>(u"snoozeMenu"_s);
         QVERIFY(menu->property("visible").toBool());
-        QCOMPARE(menu->property("count").toInt(), 2);
+        QCOMPARE(menu->property("count").toInt(), 4);
         QTest::keyClick(stage.window(), Qt::Key_2);
         stage.settle();
         QVERIFY(!menu->property("visible").toBool());

@@ -9,12 +9,14 @@
 #include "models/SkillsModel.h"
 #include "tests/screens/Stage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
-// A spot check by keyboard alone, and an expert's answer to stars.
+// A spot check by keyboard alone, an expert's answer to stars, and a table under keys and pointer.
 class TestScreensReview : public QObject {
     Q_OBJECT
 
@@ -166,6 +168,61 @@ private Q_SLOTS:
         Q_EMIT stage.find<RatingsModel>()->kept(sample::id(850).toString());
         stage.settle();
         QCOMPARE(stage.item(u"ratingAnswer"_s)->property("label").toString(), u"Answer…"_s);
+    }
+
+    void aTableIsSortedPickedAndCopiedByKey()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"money"_s);
+        stage.settle();
+        QQuickItem *list = stage.item(u"earningsList"_s);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        const auto copied = [&] {
+            QTest::keyClick(stage.window(), Qt::Key_C, Qt::ControlModifier);
+            return QGuiApplication::clipboard()->text();
+        };
+        QCOMPARE(copied().count(u'\n'), 0);
+        QTest::keyClick(stage.window(), Qt::Key_Down);
+        const QString second = copied();
+        QVERIFY(second.contains(u'\t') && !second.contains(u'\n'));
+        QTest::keyClick(stage.window(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(stage.window(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(copied().startsWith(second));
+        QCOMPARE(copied().count(u'\n'), 2);
+        QTest::keyClick(stage.window(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(copied().count(u'\n'), list->property("count").toInt() - 1);
+        // By its head, which says how.
+        QQuickItem *head = stage.item(u"earningsSort_gets"_s);
+        head->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(stage.window(), Qt::Key_Space);
+        QCOMPARE(head->property("spokenName").toString(), u"You get, sorted upwards"_s);
+        QTest::keyClick(stage.window(), Qt::Key_Space);
+        QCOMPARE(head->property("spokenName").toString(), u"You get, sorted downwards"_s);
+        QTest::keyClick(stage.window(), Qt::Key_Left);
+        QVERIFY(stage.item(u"earningsSort_pays"_s)->hasActiveFocus());
+    }
+
+    void aClickWithControlPicksOneMore()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"money"_s);
+        stage.settle();
+        QQuickItem *list = stage.item(u"earningsList"_s);
+        const auto click = [&](const QString &name, Qt::KeyboardModifiers modifiers) {
+            QQuickItem *row = stage.item(name);
+            const QPointF middle = row->mapToScene({row->width() / 2, row->height() / 2});
+            QTest::mouseClick(stage.window(), Qt::LeftButton, modifiers, middle.toPoint());
+            stage.settle();
+        };
+        list->forceActiveFocus(Qt::TabFocusReason);
+        click(u"earning1"_s, Qt::ControlModifier);
+        click(u"earning0"_s, Qt::ControlModifier);
+        QVERIFY(stage.item(u"earning0"_s)->property("picked").toBool());
+        QVERIFY(stage.item(u"earning1"_s)->property("picked").toBool());
+        // A plain click picks this one alone, and opens its bill.
+        click(u"earning1"_s, Qt::NoModifier);
+        QVERIFY(!stage.item(u"earning0"_s)->property("picked").toBool());
+        QVERIFY(stage.item(u"earningClose"_s)->isVisible());
     }
 };
 

@@ -10,12 +10,13 @@
 #include "models/TextPages.h"
 #include "models/WaitingModel.h"
 #include "qml/controls/Spelling.h"
-#include "tests/screens/Stage.h"
+#include "tests/screens/Pictures.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -261,6 +262,37 @@ private Q_SLOTS:
         QVERIFY2(said[0].startsWith(u"Solved: "_s), qPrintable(said[0]));
     }
 
+    void aCoverHidesWhatOneReadsAndLeavesTheEnd()
+    {
+        Stage &stage = *m_stage;
+        for (const Picture &picture : pictures()) {
+            if (picture.name == "remote-covered"_L1)
+                picture.stage(stage);
+        }
+        stage.settle();
+        const auto seen = [&](const QString &name) {
+            QQuickItem *item = stage.item(name);
+            return item && item->isVisible();
+        };
+        QVERIFY(seen(u"curtainLift"_s) && seen(u"liveEnd"_s));
+        QVERIFY(!seen(u"conversation"_s) && !seen(u"railCases"_s) && !seen(u"liveOpen"_s));
+        for (QObject *object : stage.all()) {
+            auto *item = qobject_cast<QQuickItem *>(object);
+            if (item && item->isVisible())
+                QVERIFY(!item->property("text").toString().contains(u"Brandt"_s));
+        }
+        // No key reaches what is covered; any gives the window back.
+        QSignalSpy asked(stage.window(), SIGNAL(uncovered()));
+        QTest::keyClick(stage.window(), Qt::Key_Tab);
+        QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+        stage.settle();
+        QVERIFY(!stage.find<QObject>(u"palette"_s)->property("visible").toBool());
+        QVERIFY(asked.size() > 0);
+        stage.window()->setProperty("covered", false);
+        stage.settle();
+        QVERIFY(seen(u"remoteBarText"_s) && !seen(u"curtainLift"_s));
+    }
+
     void aFoundSettingOpensItsCard()
     {
         Stage &stage = *m_stage;
@@ -271,13 +303,13 @@ private Q_SLOTS:
         stage.item(u"searchField"_s)->setProperty("text", u"dark"_s);
         auto *found = stage.find<SearchModel>();
         QVERIFY(std::ranges::any_of(found->places(), [](const QVariant &place) {
-            return place.toMap()[u"title"_s].toString() == "Look and language"_L1;
+            return place.toMap()[u"title"_s].toString() == "Look"_L1;
         }));
         SearchRow row;
         row.key = u"place/LookCard"_s;
         row.kind = u"place"_s;
         row.place = u"LookCard"_s;
-        row.title = u"Look and language"_s;
+        row.title = u"Look"_s;
         found->apply(Delta<SearchRow>{true, {row}, {}});
         stage.settle();
         QTest::keyClick(stage.window(), Qt::Key_Return);

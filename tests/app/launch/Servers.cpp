@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -91,11 +92,18 @@ QByteArray Servers::output(const QString &program, const QStringList &arguments,
 QString Servers::display()
 {
     const int number = freeDisplay();
-    run(u"/usr/bin/Xvfb"_s, {u":%1"_s.arg(number), u"-nolisten"_s, u"tcp"_s, u"-screen"_s, u"0"_s,
+    const QString name = u":%1"_s.arg(number);
+    // Without -noreset it begins anew, deaf for a moment, whenever its last client has gone.
+    run(u"/usr/bin/Xvfb"_s, {name, u"-noreset"_s, u"-nolisten"_s, u"tcp"_s, u"-screen"_s, u"0"_s,
                              u"1024x768x24"_s});
-    const QString socket = u"/tmp/.X11-unix/X%1"_s.arg(number);
-    return QTest::qWaitFor([&] { return QFile::exists(socket); }, 15000) ? u":%1"_s.arg(number)
-                                                                         : QString();
+    // The socket lies there before anybody listens to it.
+    QLocalSocket socket;
+    const bool listens = QTest::qWaitFor([&] {
+        socket.abort();
+        socket.connectToServer(u"/tmp/.X11-unix/X%1"_s.arg(number));
+        return socket.waitForConnected(200);
+    }, 15000);
+    return listens ? name : QString();
 }
 
 int Servers::vnc(const QByteArray &password)

@@ -15,11 +15,12 @@ namespace {
 
 constexpr int transcripts = 200;
 
-Blinding annaAndJoerg()
+Blinding annaAndJoerg(const QString &language = {})
 {
     return Blinding({{u"Anna Kern"_s}, {u"anna.kern@beispiel.example"_s}},
                     {{u"Jörg Weiß"_s, u"Weiß Küchenbau GmbH"_s},
-                     {u"info@kuechen-weiss.example"_s}});
+                     {u"info@kuechen-weiss.example"_s}},
+                    language);
 }
 
 bool isLeft(const QString &text, const Mention &mention)
@@ -117,26 +118,49 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("both sides")
-            << u"Anna Kern hilft Jörg Weiß."_s << u"Expert hilft Customer."_s;
-        QTest::newRow("transliterated") << u"Joerg Weiss ruft an"_s << u"Customer ruft an"_s;
-        QTest::newRow("initial behind") << u"Anna K. kommt"_s << u"Expert kommt"_s;
+            << u"Anna Kern hilft Jörg Weiß."_s << u"[Expert] hilft [Customer]."_s;
+        QTest::newRow("transliterated") << u"Joerg Weiss ruft an"_s << u"[Customer] ruft an"_s;
+        QTest::newRow("initial behind") << u"Anna K. kommt"_s << u"[Expert] kommt"_s;
         QTest::newRow("path") << u"in C:\\Users\\anna.k\\Desktop gefunden"_s
                               << u"in [path] gefunden"_s;
         QTest::newRow("mail") << u"an anna.kern@beispiel.example senden"_s << u"an [mail] senden"_s;
         QTest::newRow("number") << u"Tel. 0171 2345678"_s << u"Tel. [number]"_s;
-        QTest::newRow("somebody else") << u"Frau Huber sagt nein"_s << u"Frau [name] sagt nein"_s;
+        QTest::newRow("somebody else") << u"Frau Huber sagt nein"_s << u"[name] sagt nein"_s;
         QTest::newRow("a word like a name")
             << u"Der Kernel hat weiße Ränder"_s << u"Der Kernel hat weiße Ränder"_s;
         QTest::newRow("system path") << u"C:\\Windows\\System32\\hal.dll fehlt, /etc/fstab auch"_s
                                      << u"C:\\Windows\\System32\\hal.dll fehlt, /etc/fstab auch"_s;
         QTest::newRow("log") << u"2026-11-22T12:01:07 login akern from 192.168.1.17 failed"_s
-                             << u"2026-11-22T12:01:07 login Expert from 192.168.1.17 failed"_s;
+                             << u"2026-11-22T12:01:07 login [Expert] from 192.168.1.17 failed"_s;
         QTest::newRow("empty") << u""_s << u""_s;
     }
     void tokensSayWhoIsMeant()
     {
         QFETCH(QString, text);
         QTEST(annaAndJoerg().text(text), "expected");
+    }
+
+    void nothingBeforeANameTellsTheSex_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("Frau") << u"Hallo Frau Weiß, alles da?"_s
+                              << u"Hallo [Kundenseite], alles da?"_s;
+        QTest::newRow("letter") << u"Sehr geehrter Herr Dr. Weiß,"_s << u"[Kundenseite],"_s;
+        QTest::newRow("lieber") << u"Lieber Jörg, danke"_s << u"[Kundenseite], danke"_s;
+        QTest::newRow("of whom") << u"Das sagt der Jörg Weiß auch."_s
+                                 << u"Das sagt [Kundenseite] auch."_s;
+        QTest::newRow("signed") << u"Viele Grüße, Ihre Anna Kern"_s
+                                << u"Viele Grüße, [Expertenseite]"_s;
+        QTest::newRow("somebody else") << u"Fragen Sie Frau Huber bitte"_s
+                                       << u"Fragen Sie [Name] bitte"_s;
+        QTest::newRow("no name") << u"Die Frau am Telefon war nett."_s
+                                 << u"Die Frau am Telefon war nett."_s;
+    }
+    void nothingBeforeANameTellsTheSex()
+    {
+        QFETCH(QString, text);
+        QTEST(annaAndJoerg(u"de"_s).text(text), "expected");
     }
 
     void theSameNameAlwaysGetsTheSameToken()
@@ -148,7 +172,7 @@ private Q_SLOTS:
     void aFileKeepsItsExtension()
     {
         QCOMPARE(annaAndJoerg().fileName(u"Rechnung_Weiss_2026.pdf"_s),
-                 u"Rechnung Customer 2026.pdf"_s);
+                 u"Rechnung [Customer] 2026.pdf"_s);
         QCOMPARE(annaAndJoerg().fileName(u"profile-events.log"_s), u"profile-events.log"_s);
         // What stands behind the last dot may be a name.
         QVERIFY(!annaAndJoerg().fileName(u"scan.Weiss"_s).contains(u"Weiss"_s));

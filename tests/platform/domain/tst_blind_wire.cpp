@@ -73,7 +73,7 @@ class TestBlindWire : public QObject {
              {u"Zwackel"_s, u"Philomena"_s, u"Tintenfass"_s, u"Quittenhobel"_s, u"Xaverine"_s,
               u"77665544"_s, u"Kanarienweg"_s, u"Users\\\\pz"_s, u"Sternschnuppenkanarie"_s,
               u"Beschwerdekanarie"_s, u"\"stars\""_s, u"drawn_by"_s, u"complaint"_s,
-              u"\"reported\""_s, u"\"agreement\""_s, u"\"rating\""_s}) {
+              u"\"reported\""_s, u"Frau "_s, u"\"agreement\""_s, u"\"rating\""_s}) {
             if (all.contains(canary, Qt::CaseInsensitive))
                 out.append(canary);
         }

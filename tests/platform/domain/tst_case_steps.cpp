@@ -65,7 +65,7 @@ private:
             return stage.request();
         if (state == CaseState::Unmatched) {
             const CaseMade made = stage.request();
-            stage.advance(31s);
+            stage.advance(61s);
             return made;
         }
         const CaseMade made = stage.assigned(a);

@@ -138,10 +138,34 @@ private Q_SLOTS:
                  VerdictResult::Done);
         QCOMPARE(stage.tell(a.viewer, commands::ExtendOffer{offer, made.caseId}).code,
                  QLatin1StringView(codes::wrongState));
+        const auto exclusive = [&] {
+            return stage.query("SELECT exclusive FROM offer").first().integer(0) == 1;
+        };
         stage.advance(39s);
-        QCOMPARE(stage.offerState(offer), OfferState::Open);
+        QVERIFY(exclusive());
         stage.advance(1s);
-        QCOMPARE(stage.offerState(offer), OfferState::Expired);
+        QVERIFY(!exclusive());
+    }
+
+    void whoIsAskedAloneKeepsTheOfferOneRingMoreWhereThereIsNobodyElse()
+    {
+        Stage stage;
+        const Expert a = stage.expert(u"Anna"_s);
+        const CaseMade made = stage.request();
+        const Id offer = stage.offerOf(made.caseId, a.account);
+        stage.advance(31s);
+        QCOMPARE(stage.row(made.caseId).state(), CaseState::Offered);
+        QCOMPARE(stage.offerState(offer), OfferState::Open);
+        const Rows open = stage.query("SELECT exclusive, others, ends_at FROM offer");
+        QCOMPARE(open.first().integer(0), 0);
+        QCOMPARE(open.first().integer(1), 0);
+        QCOMPARE(stage.tell(a.viewer, commands::AcceptOffer{offer, made.caseId}).result,
+                 VerdictResult::Done);
+        // Once only: an offer that nobody takes ends.
+        const CaseMade second = stage.request();
+        stage.advance(61s);
+        QCOMPARE(stage.row(second.caseId).state(), CaseState::Unmatched);
+        QCOMPARE(stage.offerState(stage.offerOf(second.caseId, a.account)), OfferState::Expired);
     }
 
     void nobodyAvailableIsAVisibleStateAndTheNextOneWhoComesIsAsked()
@@ -197,7 +221,7 @@ private Q_SLOTS:
         Stage stage;
         const Expert a = stage.expert(u"Anna"_s);
         const CaseMade made = stage.request();
-        stage.advance(31s);
+        stage.advance(61s);
         QCOMPARE(stage.row(made.caseId).state(), CaseState::Unmatched);
         stage.advance(5min);
         QCOMPARE(stage.row(made.caseId).state(), CaseState::Unmatched);

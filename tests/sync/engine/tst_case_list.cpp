@@ -16,6 +16,8 @@ class CaseListTest : public QObject {
 private Q_SLOTS:
     void aCaseGoesFromOfferedToNeedsYouToWaitingToSolved();
     void aSnoozedCaseIsScheduledUntilItsTimeOrTheCustomersWord();
+    void aCaseMayWaitForTheCustomersAnswerAlone();
+    void anOfferWhoseTimeIsOverWaitsForThePlatformsWord();
     void unreadIsWhatTheMarkerHasNotReached();
     void aMessageOfFilesAloneIsKnownByTheFilesName();
     void whatIsMarkedUnreadNeedsMeUntilItIsOpenedAlsoAfterARestart();
@@ -78,6 +80,45 @@ void CaseListTest::aSnoozedCaseIsScheduledUntilItsTimeOrTheCustomersWord()
     // His word has ended it; to have read that does not bring it back.
     desk.submit(commands::SetMarker{desk.caseId, 2});
     QVERIFY(!list.rows().value(0).snoozedUntil);
+}
+
+void CaseListTest::aCaseMayWaitForTheCustomersAnswerAlone()
+{
+    Desk desk;
+    Watch list(desk, CasesQuery());
+    QVERIFY(desk.keep(local::SnoozeCase{desk.caseId, {}, true}));
+    QCOMPARE(list.rows().value(0).group, CaseGroup::Scheduled);
+    QVERIFY(list.rows().value(0).snoozedForAnswer);
+    QVERIFY(!list.rows().value(0).snoozedUntil);
+    desk.pass(std::chrono::hours(24 * 40));
+    QCOMPARE(CasesQuery().rows(desk.engine->view()).value(0).group, CaseGroup::Scheduled);
+    desk.restart();
+    QCOMPARE(CasesQuery().rows(desk.engine->view()).value(0).group, CaseGroup::Scheduled);
+}
+
+void CaseListTest::anOfferWhoseTimeIsOverWaitsForThePlatformsWord()
+{
+    Desk desk;
+    Watch list(desk, CasesQuery());
+    const Id newCase = desk.id();
+    OfferBody offer = desk.offer(newCase);
+    desk.batch({put(desk.ownScope(), offer)});
+    const auto row = [&] { return CasesQuery().row(desk.engine->view(), newCase.toString()); };
+    desk.pass(offer.endsAt - desk.platformNow() + Milliseconds(500));
+    QVERIFY(row() && row()->lostCode.isEmpty());
+    // It goes on, open to others.
+    offer.exclusive = false;
+    offer.endsAt = desk.platformNow() + std::chrono::seconds(30);
+    desk.batch({put(desk.ownScope(), offer, 2)});
+    desk.pass(std::chrono::seconds(29));
+    QVERIFY(row() && row()->lostCode.isEmpty());
+    // Nothing more is heard: it is over, and says so for some seconds.
+    desk.pass(std::chrono::seconds(4));
+    QCOMPARE(row()->lostCode, u"expired"_s);
+    QVERIFY(list.isSame);
+    desk.pass(std::chrono::seconds(6));
+    QVERIFY(!row());
+    QVERIFY(list.isSame);
 }
 
 void CaseListTest::unreadIsWhatTheMarkerHasNotReached()

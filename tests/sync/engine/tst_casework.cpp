@@ -4,6 +4,7 @@
 #include "sync/SecretKeys.h"
 #include "sync/queries/Local.h"
 #include "sync/queries/Secrets.h"
+#include "sync/queries/SavedViews.h"
 #include "sync/queries/Snippets.h"
 #include "sync/queries/Steps.h"
 #include "tests/sync/support/Watch.h"
@@ -124,6 +125,25 @@ private Q_SLOTS:
         QCOMPARE(desk.engine->view().snippets().size(), 2);
         QVERIFY(desk.keep(local::SaveSnippet{greeting, {}, {}}));
         QCOMPARE(desk.engine->view().snippets().size(), 1);
+    }
+
+    void savedViewsStayOnThisComputerUnderTheirNames()
+    {
+        Desk desk;
+        Watch views(desk, SavedViewQuery{});
+        const Id mornings = desk.id();
+        desk.heard<frames::SendCommand>();
+        QVERIFY(desk.keep(local::SaveView{mornings, u"Morgens"_s, u"{\"only\":[\"unread\"]}"_s}));
+        QVERIFY(desk.keep(local::SaveView{desk.id(), u"Drucker"_s, u"{}"_s}));
+        QCOMPARE(views.rows().value(0).name, u"Drucker"_s);
+        QVERIFY(desk.keep(local::SaveView{mornings, u"Abends"_s, u"{\"only\":[\"unread\"]}"_s}));
+        QCOMPARE(views.rows().value(0).name, u"Abends"_s);
+        QVERIFY(views.isSame);
+        QVERIFY(desk.heard<frames::SendCommand>().isEmpty());
+        desk.restart();
+        QCOMPARE(desk.engine->view().savedViews().size(), 2);
+        QVERIFY(desk.keep(local::SaveView{mornings, {}, {}}));
+        QCOMPARE(desk.engine->view().savedViews().size(), 1);
     }
 
     void aPasswordIsAskedForWithAFreshKeyThatIsOnDisk()

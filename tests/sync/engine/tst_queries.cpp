@@ -244,14 +244,23 @@ void QueriesTest::theDeskShowsUnmatchedFirst()
         desk.batch({put(scope, body)});
         return body.id;
     };
+    const Id ended = make(CaseState::Closed, {});
+    const Id solved = make(CaseState::Solved, {});
     const Id calm = make(CaseState::Assigned, {});
     const Id silent = make(CaseState::Assigned, desk.platformNow() - Milliseconds(1));
     const Id unmatched = make(CaseState::Unmatched, {});
     auto rows = cases.rows();
-    QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows[0].desk.id, unmatched);
-    QCOMPARE(rows[1].desk.id, silent);
-    QCOMPARE(rows[2].desk.id, calm);
+    const Id later = make(CaseState::Offered, {});
+    rows = cases.rows();
+    const QList<std::pair<Id, DeskGroup>> expected{
+        {unmatched, DeskGroup::Unmatched}, {silent, DeskGroup::Silent},
+        {calm, DeskGroup::UnderWay},       {later, DeskGroup::UnderWay},
+        {solved, DeskGroup::Solved},       {ended, DeskGroup::Ended}};
+    QCOMPARE(rows.size(), expected.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows[i].desk.id, expected[i].first);
+        QCOMPARE(rows[i].group, expected[i].second);
+    }
     QCOMPARE(rows[0].tenant, tenant);
     const Id uuid = desk.submit(commands::AssignCase{unmatched, desk.id(), u"free"_s});
     QVERIFY(cases.rows().value(0).assigning);

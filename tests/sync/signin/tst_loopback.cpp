@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/LoopbackServer.h"
 
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -59,7 +60,7 @@ private Q_SLOTS:
     {
         const QByteArray page = get("/cb?code=1&state=right");
         QVERIFY(page.startsWith("HTTP/1.1 200 OK\r\n"));
-        QVERIFY(page.contains("go back to the app"));
+        QVERIFY(page.contains("You are signed in"));
         QCOMPARE(m_judged, QList<QString>{u"code=1&state=right"_s});
         QCOMPARE(get("/cb?code=2&state=right"), "(refused)");
         QCOMPARE(m_judged.size(), 1);
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         QVERIFY(get("/cb?state=wrong", "Accept-Language: de-AT,de;q=0.9\r\n").contains("lang=\"de\""));
         QVERIFY(get("/cb?state=wrong", "Accept-Language: fr,de;q=0.5\r\n").contains("lang=\"en\""));
-        QVERIFY(get("/cb?state=right", "accept-language: de\r\n").contains("zur App"));
+        QVERIFY(get("/cb?state=right", "accept-language: de\r\n").contains("Sie sind angemeldet"));
     }
 
     void thePageKeepsTheAddressToItself()
@@ -79,6 +80,13 @@ private Q_SLOTS:
         QVERIFY(page.contains("Cache-Control: no-store"));
         QVERIFY(page.contains("Content-Security-Policy: default-src 'none'"));
         QVERIFY(!page.contains("secret"));
+        // It takes the code out of the browser's address: its only script, and nothing else may run.
+        const qsizetype from = page.indexOf("<script>") + 8;
+        const QByteArray script = page.sliced(from, page.indexOf("</script>") - from);
+        QVERIFY(script.contains("replaceState"));
+        const QByteArray hash
+            = QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64();
+        QVERIFY(page.contains("script-src 'sha256-" + hash + "'; "));
     }
 
     void aNoIsAnAnswer()

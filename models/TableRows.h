@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/FinanceModel.h"
+#include "models/TableModel.h"
 
 #include <QPointer>
 #include <QSortFilterProxyModel>
+#include <QVariantList>
 
-// A table of the finance desk as it is looked at: a part of the rows, searched, sorted by a column;
-// and just this as a file or for the clipboard. GUI thread.
+// A table as it is looked at: a part of the rows, searched, sorted by a column, some of them picked;
+// and just this as a file or for the clipboard. What is picked stays so wherever its row goes. GUI
+// thread.
 namespace werkbank {
 
-class FinanceTable : public QSortFilterProxyModel {
+class TableRows : public QSortFilterProxyModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(werkbank::FinanceModel *rows READ rows WRITE setRows NOTIFY rowsChanged REQUIRED FINAL)
+    Q_PROPERTY(werkbank::TableModel *rows READ rows WRITE setRows NOTIFY rowsChanged REQUIRED FINAL)
     Q_PROPERTY(Part part READ part WRITE setPart NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY viewChanged FINAL)
     // A column's key; empty: the rows' own order.
@@ -24,11 +26,12 @@ class FinanceTable : public QSortFilterProxyModel {
 public:
     enum class Part { All, Open, Rest };
     Q_ENUM(Part)
+    enum Role { PickedRole = Qt::UserRole + 1000 };
 
-    explicit FinanceTable(QObject *parent = nullptr);
+    explicit TableRows(QObject *parent = nullptr);
 
-    FinanceModel *rows() const { return m_rows; }
-    void setRows(FinanceModel *rows);
+    TableModel *rows() const { return m_rows; }
+    void setRows(TableModel *rows);
     Part part() const { return m_part; }
     void setPart(Part part);
     QString search() const { return m_search; }
@@ -37,11 +40,26 @@ public:
     bool descending() const { return sortOrder() == Qt::DescendingOrder; }
     int count() const { return rowCount(); }
 
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
     // The same column again turns the order round.
     Q_INVOKABLE void sortOn(const QString &column);
     Q_INVOKABLE QString keyAt(int row) const;
+
+    Q_INVOKABLE void pick(int row);     // this one alone
+    Q_INVOKABLE void pickTo(int row);   // all from the one picked last
+    Q_INVOKABLE void pickToo(int row);  // this one too, or no more
+    Q_INVOKABLE void pickAll();
+    // The picked rows; where none is, this one.
+    Q_INVOKABLE QString pickedText(int row) const;
+
+    // All rows below their head, no cell of which a spreadsheet runs.
     Q_INVOKABLE QString clipboardText() const;
     Q_INVOKABLE void saveCsv(const QUrl &file);
+    // For paper: texts as they are.
+    Q_INVOKABLE QStringList head() const;
+    Q_INVOKABLE QVariantList lines() const;
 
 Q_SIGNALS:
     void rowsChanged();
@@ -55,13 +73,17 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QList<QStringList> lines() const;
+    QStringList lineAt(int row) const;
+    QList<QStringList> allLines() const;
+    void setPicked(const QSet<QString> &keys);
 
-    QPointer<FinanceModel> m_rows;
+    QPointer<TableModel> m_rows;
     Part m_part = Part::All;
     QString m_search;
     QStringList m_words;
     QString m_sortBy;
+    QSet<QString> m_picked;  // keys
+    QString m_from;          // where a range begins
 };
 
 } // namespace werkbank

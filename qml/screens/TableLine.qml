@@ -6,7 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
 
-// One line of a table of the finance desk, with a problem below it where there is one.
+// One line of a table, with a problem below it where there is one. Columns as TableHead has them, and
+// strong, pill (in the row's tone), note and sign (keys of a quiet text and of an icon beside it).
 PlainRow {
     id: row
 
@@ -17,18 +18,43 @@ PlainRow {
     required property string problem
     required property int index
     property list<var> columns
+    property bool picked: false
     property string actionText
     property string actionOffReason
+    property bool dismissable: true
 
     signal acted()
     signal dismissed()
+    signal taken(int modifiers)  // clicked, with these keys held
 
-    name: row.columns.map(c => row.cells[c.key] ?? "").filter(s => s !== "").join(", ")
-        + (row.problem !== "" ? ". " + row.problem : "")
+    name: {
+        const words = [];
+        for (const column of row.columns) {
+            for (const text of [row.cells[column.key] ?? "", row.cells[column.note] ?? ""]) {
+                if (text !== "")
+                    words.push(text);
+            }
+        }
+        return words.join(", ") + (row.problem !== "" ? ". " + row.problem : "");
+    }
     implicitHeight: body.implicitHeight
-    selected: ListView.isCurrentItem && (row.list?.activeFocus ?? false)
+    selected: row.picked || ListView.isCurrentItem && (row.list?.activeFocus ?? false)
     leftPadding: Theme.s8
-    rightPadding: Theme.s8
+    rightPadding: Theme.s16  // a scroll bar has room there
+    onClicked: {
+        const held = keys.held;
+        keys.held = Qt.NoModifier;
+        row.taken(held);
+    }
+
+    TapHandler {
+        id: keys
+        property int held: Qt.NoModifier
+        onPressedChanged: {
+            if (keys.pressed)
+                keys.held = keys.point.modifiers;
+        }
+    }
 
     contentItem: ColumnLayout {
         id: body
@@ -46,19 +72,45 @@ PlainRow {
                     id: cell
                     required property var modelData
                     readonly property string text: row.cells[modelData.key] ?? ""
+                    readonly property bool accompanied: (modelData.note ?? modelData.sign ?? "") !== ""
                     Layout.fillWidth: modelData.width === 0
                     Layout.preferredWidth: modelData.width === 0 ? 1 : Theme.px(modelData.width)
                     Layout.fillHeight: true
 
-                    WText {
+                    RowLayout {
                         anchors { left: parent.left; right: parent.right }
                         anchors.verticalCenter: parent.verticalCenter
                         visible: !pill.visible
-                        horizontalAlignment: cell.modelData.right ? Text.AlignRight : Text.AlignLeft
-                        text: cell.modelData.key === "action" ? "" : cell.text
-                        color: cell.modelData.strong ? Theme.text1 : Theme.text2
-                        weight: cell.modelData.strong ? 600 : 400
-                        decorative: true
+                        spacing: Theme.s8
+
+                        WText {
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: cell.accompanied ? Math.ceil(implicitWidth)
+                                                                  : Number.POSITIVE_INFINITY
+                            horizontalAlignment: cell.modelData.right ? Text.AlignRight
+                                                                      : Text.AlignLeft
+                            text: cell.modelData.key === "action" ? "" : cell.text
+                            color: cell.modelData.strong ? Theme.text1 : Theme.text2
+                            weight: cell.modelData.strong ? 600 : 400
+                            decorative: true
+                        }
+                        Icon {
+                            visible: name !== ""
+                            name: row.cells[cell.modelData.sign] ?? ""
+                            size: Theme.px(14)
+                            color: Theme.attention
+                        }
+                        WText {
+                            Layout.minimumWidth: implicitWidth
+                            visible: text !== ""
+                            text: row.cells[cell.modelData.note] ?? ""
+                            variant: "meta"
+                            decorative: true
+                        }
+                        Item {
+                            Layout.fillWidth: true
+                            visible: cell.accompanied
+                        }
                     }
                     Pill {
                         id: pill
@@ -101,6 +153,7 @@ PlainRow {
                 decorative: true
             }
             WButton {
+                visible: row.dismissable
                 //: Takes a message away
                 label: qsTr("Discard")
                 size: "small"
