@@ -210,7 +210,7 @@ constexpr ActionRow rows[] = {
      QT_TRANSLATE_NOOP("Actions", "Search the list"), "/", ""},
     //: What an action or a key does
     {"cases.filters", Scope::CasesList, Kind::Key,
-     QT_TRANSLATE_NOOP("Actions", "Filters and saved views"), "", "list-filter"},
+     QT_TRANSLATE_NOOP("Actions", "Filters and saved views"), "F", "list-filter"},
     //: What an action or a key does
     {"cases.showAll", Scope::CasesList, Kind::Key,
      QT_TRANSLATE_NOOP("Actions", "Clear all filters of the list"), "", "x"},

@@ -11722,7 +11722,7 @@ Heading of a card of settings</extracomment>
         <location filename="../models/CasesModel.cpp" line="52"/>
         <source>Time is up: passed on, no harm</source>
         <extracomment>In a row of the list, at most 36 letters: the offer ended before the expert answered</extracomment>
-        <translation>Zeit um: weitergegeben, kein Nachteil</translation>
+        <translation>Zeit um: weitergegeben ohne Folgen</translation>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="141"/>
