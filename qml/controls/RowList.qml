@@ -13,6 +13,9 @@ ListView {
     property string name
     property bool letters: true
     property bool keyboardUsed: false
+    // Of the row that has the keyboard. Asked of the row itself: another case can come to stand at
+    // the same number.
+    readonly property string currentKey: list.currentItem?.["key"] ?? ""
 
     signal activated(int index)
 

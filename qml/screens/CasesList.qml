@@ -76,7 +76,7 @@ FocusScope {
     CasesListActions {
         bench: root.bench
         list: list
-        currentKey: filtered.keyAt(list.currentIndex)
+        currentKey: list.currentKey
         selected: root.selected
         offered: root.parent?.visible ?? false
         onAcceptAsked: caseId => root.acceptAsked(caseId)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActionRegistry.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/FilteredRows.h"
@@ -130,6 +131,28 @@ private Q_SLOTS:
         QTest::keyClick(stage.window(), Qt::Key_S);
         stage.settle();
         QVERIFY(!menu->property("visible").toBool());
+    }
+
+    void aKeyActsOnTheRowThatStandsThereNow()
+    {
+        Stage &stage = *m_stage;
+        auto *cases = stage.find<CasesModel>();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        const CaseView row = arriving();
+        CaseView offer = sample::cases(false).upserts[2];
+        cases->apply(Delta<CaseView>{true, {row}, {}});
+        stage.settle();
+        list->forceActiveFocus();
+        list->setProperty("currentIndex", 0);
+        auto *actions = stage.find<ActionRegistry>();
+        QCOMPARE(actions->whyOffOf(u"cases.accept"_s), u"Choose an offer first"_s);
+
+        cases->apply(Delta<CaseView>{false, {offer}, {}});
+        cases->apply(Delta<CaseView>{false, {}, {row.key}});
+        stage.settle();
+        QCOMPARE(list->property("count").toInt(), 1);
+        list->setProperty("currentIndex", 0);
+        QCOMPARE(actions->whyOffOf(u"cases.accept"_s), QString());
     }
 
     void f6ComesRoundToTheList()
