@@ -4,6 +4,7 @@
 
 #include "core/rules/AnyCommand.h"
 #include "models/ApplicantsModel.h"
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ void ApplicantDetail::submit(const C &command)
         return;
     m_client->submit(command).then(this, [this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

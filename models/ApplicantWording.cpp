@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ApplicantWording.h"
 
+#include "models/ErrorText.h"
+
 #include <algorithm>
 
 namespace werkbank {
@@ -255,7 +257,7 @@ QString ApplicantWording::refusal(const QString &code, const QString &rule, cons
         {u"verified_experts_only"_s, QT_TR_NOOP("only verified experts can do this.")},
     };
     const char *reason = reasons.value(rule, reasons.value(code));
-    return reason ? tr(reason) : text;
+    return reason ? tr(reason) : ErrorText::refused(code, text);
 }
 
 QString ApplicantWording::history(const QString &what)

@@ -4,6 +4,7 @@
 
 #include "core/rules/ApplicantMachine.h"
 #include "models/ApplicantWording.h"
+#include "models/ErrorText.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ QVariant ApplicantsModel::data(const QModelIndex &index, int role) const
             ? wording()->age(row->body.waitingSince)
             : ApplicantWording::waited(row->body.waitingSince, now());
     case WaitsRole: return row->turn != ApplicantTurn::Nobody;
-    case ProblemRole: return row->problem;
+    case ProblemRole: return ErrorText::refused(row->code, row->problem);
     default: return {};
     }
 }

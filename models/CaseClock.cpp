@@ -3,6 +3,7 @@
 #include "models/CaseClock.h"
 
 #include "core/rules/WorkChange.h"
+#include "models/ErrorText.h"
 #include "models/RemoteWording.h"
 #include "sync/queries/Local.h"
 
@@ -151,7 +152,7 @@ void CaseClock::submit(const C &command)
         return;
     m_client->submit(command).then(this, [this](const Result<Id> &result) {
         if (!result)
-            say(result.error().text);
+            say(ErrorText::of(result.error()));
     });
 }
 
@@ -264,7 +265,7 @@ QString CaseClock::beforeTheCase(Instant start) const
 QString CaseClock::intervalProblem(const Error &problem)
 {
     if (problem.code != "bad_work"_L1)
-        return problem.text;
+        return ErrorText::of(problem);
     //: Time was entered with an end that cannot be
     return tr("Time ends behind its start, not in the future, and lasts 24 hours at most.");
 }

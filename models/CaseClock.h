@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ClockReading.h"
+#include "models/ErrorText.h"
 #include "models/Wording.h"
 #include "sync/Client.h"
 
@@ -77,7 +78,7 @@ public:
     QString capText() const;
     QString proposedText() const;
     QString waitingText() const;
-    QString problem() const { return m_row.problem; }
+    QString problem() const { return ErrorText::refused(m_row.code, m_row.problem); }
     QVariantList pieces() const;
     QVariantMap question() const;
     bool canStart() const { return m_row.open && !runningOf(m_row); }

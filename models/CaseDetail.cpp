@@ -3,6 +3,7 @@
 #include "models/CaseDetail.h"
 
 #include "models/CasesModel.h"
+#include "models/ErrorText.h"
 #include "models/UndoTime.h"
 #include "sync/queries/Local.h"
 
@@ -99,7 +100,7 @@ void CaseDetail::submit(const C &command, SubmitOptions options, const QString &
     const int seconds = int(std::chrono::duration_cast<std::chrono::seconds>(options.holdFor).count());
     m_client->submit(command, std::move(options)).then(this, [=, this](const Result<Id> &result) {
         if (!result)
-            Q_EMIT failed(result.error().text);
+            Q_EMIT failed(ErrorText::of(result.error()));
         else if (seconds > 0)
             Q_EMIT held(result->toString(), heldText, seconds);
     });
@@ -155,7 +156,7 @@ void CaseDetail::undo(const QString &command)
     m_client->keep(local::DropCommand{Id::fromString(command)})
         .then(this, [this](const Result<void> &result) {
             if (!result)
-                Q_EMIT failed(result.error().text);
+                Q_EMIT failed(ErrorText::of(result.error()));
         });
 }
 
@@ -188,6 +189,34 @@ bool CaseDetail::canSolve() const
 {
     return m_row.body && m_row.body->state == CaseState::Assigned && !m_row.solvePending
         && !m_row.givingBack;
+}
+
+QString CaseDetail::solveOff() const
+{
+    if (!m_row.body || canSolve())
+        return {};
+    if (m_row.givingBack) {
+        //: Why a case cannot be solved now
+        return tr("This case is being given back.");
+    }
+    if (m_row.solvePending) {
+        //: Why a case cannot be solved now
+        return tr("“Solved” is on its way already.");
+    }
+    switch (m_row.body->state) {
+    case CaseState::Solved:
+        //: Why a case cannot be solved now; %1 is the customer's name
+        return tr("It is solved already; %1 has not answered yet.").arg(customerShort());
+    case CaseState::Cancelled:
+        //: Why a case cannot be solved now; %1 is the customer's name
+        return tr("%1 has cancelled this case.").arg(customerShort());
+    default:
+        return m_row.body->outcome == Outcome::Confirmed
+            //: Why a case cannot be solved now; %1 is the customer's name
+            ? tr("%1 has confirmed already that it works.").arg(customerShort())
+            //: Why a case cannot be solved now
+            : tr("This case is closed.");
+    }
 }
 
 QString CaseDetail::taskId() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ErrorText.h"
 #include "models/Greeting.h"
 #include "models/Wording.h"
 #include "sync/Client.h"
@@ -31,6 +32,8 @@ class CaseDetail : public QObject, public QQmlParserStatus {
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed FINAL)
     Q_PROPERTY(bool canSolve READ canSolve NOTIFY changed FINAL)
     Q_PROPERTY(bool canGiveBack READ canGiveBack NOTIFY changed FINAL)
+    // Why it cannot be solved now; empty: it can, or it is not here.
+    Q_PROPERTY(QString solveOff READ solveOff NOTIFY changed FINAL)
     Q_PROPERTY(QString goneText READ goneText NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString number READ number NOTIFY changed FINAL)  // "#48-2071"
@@ -87,7 +90,8 @@ public:
     bool canWrite() const;
     bool canSolve() const;
     bool canGiveBack() const { return canSolve(); }
-    QString goneText() const { return m_row.goneText; }
+    QString goneText() const { return ErrorText::refused(m_row.goneCode, m_row.goneText); }
+    QString solveOff() const;
     QString title() const;
     QString number() const;
     QString task() const;

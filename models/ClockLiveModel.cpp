@@ -3,6 +3,7 @@
 #include "models/ClockLiveModel.h"
 
 #include "models/ClockReading.h"
+#include "models/ErrorText.h"
 #include "models/RemoteWording.h"
 
 namespace werkbank {
@@ -97,7 +98,7 @@ void ClockLiveModel::stop(const QString &caseId)
     client()->submit(commands::StopWork{clock->id, Id::fromString(caseId), now()})
         .then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ConversationModel.h"
 
+#include "models/ErrorText.h"
 #include "models/EventText.h"
 #include "models/MarkedText.h"
 #include "sync/queries/Local.h"
@@ -120,7 +121,7 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     case DeliveryRole: return QVariant::fromValue(DeliveryState(row->delivery));
     case DeliveryTextRole: return deliveryText(*row);
     case CommandRole: return row->command.toString();
-    case ProblemRole: return row->problem;
+    case ProblemRole: return ErrorText::refused(row->code, row->problem);
     case UploadedRole: return row->uploaded / 1000.0;
     default: return messageData(index.row(), *row, role);
     }
@@ -230,16 +231,13 @@ const ConversationRow *ConversationModel::rowOfKey(const QString &key) const
 Result<FileRef> ConversationModel::describe(const QUrl &url) const
 {
     const QFileInfo info(url.toLocalFile());
-    if (!info.isFile() || !info.isReadable()) {
-        //: %1 is a file name
-        return makeError("cannot_read", tr("“%1” cannot be read. Nothing was sent.")
-                                            .arg(info.fileName()));
-    }
-    if (info.size() > maxFileBytes) {
-        //: %1 is a file name, %2 the largest size
-        return makeError("too_large", tr("“%1” is larger than %2. Nothing was sent.")
-                                          .arg(info.fileName(), wording()->fileSize(maxFileBytes)));
-    }
+    const QJsonObject named{{u"file"_s, info.fileName()}};
+    if (!info.isFile() || !info.isReadable())
+        return makeError("cannot_read", u"A file cannot be read."_s, named);
+    if (info.size() == 0)
+        return makeError("empty_file", u"A file is empty."_s, named);
+    if (info.size() > maxFileBytes)
+        return makeError("too_large", u"A file is larger than 50 MB."_s, named);
     return FileRef{client()->makeId(), info.fileName(),
                    QMimeDatabase().mimeTypeForFile(info).name(), info.size()};
 }
@@ -255,7 +253,7 @@ void ConversationModel::send(const QString &text, const QList<QUrl> &urls, const
     for (const QUrl &url : urls) {
         const auto file = describe(url);
         if (!file) {
-            Q_EMIT failed(file.error().text, text);
+            Q_EMIT failed(ErrorText::of(file.error()), text);
             return;
         }
         command.files.append(*file);
@@ -263,7 +261,7 @@ void ConversationModel::send(const QString &text, const QList<QUrl> &urls, const
     }
     client()->submit(command, std::move(options)).then(this, [=, this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text, text);
+            Q_EMIT failed(ErrorText::of(kept.error()), text);
     });
 }
 
@@ -279,7 +277,7 @@ void ConversationModel::saveNote(const QString &text)
     client()->submit(commands::SaveNote{client()->makeId(), m_caseId, after, text})
         .then(this, [=, this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text, text);
+                Q_EMIT failed(ErrorText::of(kept.error()), text);
         });
 }
 
@@ -291,7 +289,7 @@ void ConversationModel::edit(const QString &key, const QString &text)
     client()->submit(commands::EditMessage{row->message->id, m_caseId, text})
         .then(this, [=, this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text, text);
+                Q_EMIT failed(ErrorText::of(kept.error()), text);
         });
 }
 

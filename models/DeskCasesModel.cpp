@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DeskCasesModel.h"
 
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 namespace werkbank {
@@ -49,7 +50,7 @@ QVariant DeskCasesModel::data(const QModelIndex &index, int role) const
     case AssigneeRole: return desk.assigneeName;
     case AssignableRole: return looksForExpert(desk.state) || desk.state == CaseState::Assigned;
     case AssigningRole: return row->assigning;
-    case ProblemRole: return row->problem;
+    case ProblemRole: return ErrorText::refused(row->code, row->problem);
     default: return {};
     }
 }
@@ -138,7 +139,7 @@ void DeskCasesModel::assign(const QString &key, const QString &expert, const QSt
             if (kept)
                 Q_EMIT held(kept->toString(), said, int(undoTime.count()));
             else
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 
@@ -149,7 +150,7 @@ void DeskCasesModel::undo(const QString &command)
     client()->keep(local::DropCommand{Id::fromString(command)})
         .then(this, [this](const Result<void> &dropped) {
             if (!dropped)
-                Q_EMIT failed(dropped.error().text);
+                Q_EMIT failed(ErrorText::of(dropped.error()));
         });
 }
 

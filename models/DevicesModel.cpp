@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DevicesModel.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 void DevicesModel::watch()
@@ -37,7 +39,7 @@ void DevicesModel::revoke(const QString &key)
     client()->submit(commands::RevokeDevice{Id::fromString(key)})
         .then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

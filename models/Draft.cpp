@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Draft.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 namespace {
@@ -177,7 +179,7 @@ void Draft::save()
         .then(this, [this](const Result<void> &kept) {
             --m_saving;
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Drafts.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ void Drafts::save(const Place &draft, std::function<void()> then)
         if (kept)
             then();
         else
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 
@@ -68,7 +70,7 @@ void Drafts::drop(const Id &command, const Place &before)
         }
         // It is on its way after all, and must not be said twice.
         save(before, [] {});
-        Q_EMIT failed(dropped.error().text);
+        Q_EMIT failed(ErrorText::of(dropped.error()));
     });
 }
 

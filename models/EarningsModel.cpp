@@ -3,6 +3,7 @@
 #include "models/EarningsModel.h"
 
 #include "models/BillWording.h"
+#include "models/ErrorText.h"
 #include "models/RemoteWording.h"
 #include "models/TableExport.h"
 
@@ -168,7 +169,7 @@ void EarningsModel::object(const QString &key, const QString &text)
     client()->submit(commands::ObjectToEarning{Id::fromString(key), text.trimmed()})
         .then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/BillWording.h"
 #include "models/EarningsModel.h"
+#include "models/ErrorText.h"
 #include "models/RemoteWording.h"
 
 #include <algorithm>
@@ -232,7 +233,7 @@ QVariantMap EarningsModel::detail(const QString &key) const
             {u"objection"_s, row.objection},
             {u"objectionNote"_s, note},
             {u"answer"_s, body.answer},
-            {u"problem"_s, row.problem},
+            {u"problem"_s, ErrorText::refused(row.code, row.problem)},
             {u"canObject"_s, row.objection.isEmpty() || !row.problem.isEmpty()}};
 }
 

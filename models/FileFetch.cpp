@@ -3,6 +3,7 @@
 #include "models/FileFetch.h"
 
 #include "core/base/DisplayText.h"
+#include "models/ErrorText.h"
 
 #include <QSaveFile>
 
@@ -91,7 +92,7 @@ void FileFetch::show(const Result<QByteArray> &content)
 {
     if (!content) {
         m_target.clear();
-        setState(State::Failed, content.error().text);
+        setState(State::Failed, ErrorText::of(content.error()));
         return;
     }
     if (showable()) {

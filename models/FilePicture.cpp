@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/FilePicture.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ void FilePicture::show(const Result<RemoteFrame> &frame)
         //: A picture that is not shown
         setState(State::Failed, tr("This picture is broken, or it is none. It was not opened."));
     } else {
-        setState(State::Failed, frame.error().text);
+        setState(State::Failed, ErrorText::of(frame.error()));
     }
 }
 

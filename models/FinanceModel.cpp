@@ -3,6 +3,7 @@
 #include "models/FinanceModel.h"
 
 #include "core/wire/Codes.h"
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 namespace werkbank {
@@ -51,7 +52,7 @@ QString FinanceModel::refusalText(const QString &code, const QString &text) cons
         //: The finance desk refused something
         return tr("You do not have the right to do this any more, or it is gone.");
     }
-    return text;
+    return ErrorText::refused(code, text);
 }
 
 void FinanceModel::drop(const Id &command)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ErrorText.h"
 #include "models/TableModel.h"
 
 // What the tables of the finance desk share: one tenant's rows, and what is refused. GUI thread.
@@ -36,7 +37,7 @@ protected:
             return;
         client()->submit(command).then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
     }
     void drop(const Id &command);

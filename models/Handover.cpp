@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Handover.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 void Handover::setClient(Client *client)
@@ -106,7 +108,7 @@ void Handover::ask(const QString &whom, const QString &reason, const QString &su
             if (kept)
                 Q_EMIT asked();
             else
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 
@@ -118,7 +120,7 @@ void Handover::withdraw()
     m_client->submit(commands::WithdrawHandover{row->body.id, m_caseId})
         .then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

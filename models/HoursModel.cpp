@@ -3,6 +3,7 @@
 #include "models/HoursModel.h"
 
 #include "core/rules/Hours.h"
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 #include <QDate>
@@ -264,7 +265,7 @@ void HoursModel::keptOrNot(const Result<Id> &kept)
         return;
     m_asked.reset();
     Q_EMIT latestChanged();
-    Q_EMIT failed(kept.error().text);
+    Q_EMIT failed(ErrorText::of(kept.error()));
 }
 
 QString HoursModel::problemText(const Error &problem) const
@@ -277,9 +278,7 @@ QString HoursModel::problemText(const Error &problem) const
             //: Two spans of hours of one date share time
             : tr("These hours overlap.");
     }
-    //: A span of hours that does not end after it begins, or lasts too long
-    return problem.code == "bad_span"_L1 ? tr("Hours end after they begin, within 24 hours.")
-                                         : problem.text;
+    return ErrorText::of(problem);
 }
 
 QString HoursModel::setException(const QString &date, const QVariantList &spans,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/IdentificationImport.h"
 
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 #include <QFile>
@@ -52,10 +53,11 @@ QString IdentificationImport::problem() const
 {
     if (m_row.problem.isEmpty())
         return {};
+    const QString why = ErrorText::refused(m_row.code, m_row.problem);
     //: A result file was refused; %1 says why
-    return m_row.line == 0 ? tr("The result file was not taken: %1").arg(m_row.problem)
+    return m_row.line == 0 ? tr("The result file was not taken: %1").arg(why)
         //: A result file was refused; %1 is the number of a line, %2 says why
-        : tr("The result file was not taken, line %1: %2").arg(m_row.line).arg(m_row.problem);
+        : tr("The result file was not taken, line %1: %2").arg(m_row.line).arg(why);
 }
 
 void IdentificationImport::take(const QUrl &file, const QString &applicant)
@@ -105,7 +107,7 @@ void IdentificationImport::send(const Id &tenant, const QStringList &contents)
         m_client->submit(commands::ImportIdentifications{tenant, content})
             .then(this, [this](const Result<Id> &kept) {
                 if (!kept)
-                    Q_EMIT failed(kept.error().text);
+                    Q_EMIT failed(ErrorText::of(kept.error()));
             });
     }
 }

@@ -3,6 +3,7 @@
 #include "models/PayProfile.h"
 
 #include "core/wire/Codes.h"
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 namespace werkbank {
@@ -169,7 +170,7 @@ void PayProfile::submit(const commands::SetPayProfile &command)
 {
     m_client->submit(command).then(this, [this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ErrorText.h"
 #include "models/Wording.h"
 #include "sync/Client.h"
 #include "sync/queries/Money.h"
@@ -45,7 +46,7 @@ public:
     bool isSet() const { return m_row.body && m_row.body->seller != SellerKind::Unknown; }
     bool saving() const { return m_row.saving; }
     bool stepUp() const;
-    QString problem() const { return m_row.problem; }
+    QString problem() const { return ErrorText::refused(m_row.code, m_row.problem); }
     QString kindText() const;
     QString heldText() const;
     QVariantMap values() const;

@@ -5,6 +5,7 @@
 #include "core/wire/ApplicantCommands.h"
 #include "models/ApplicantDetail.h"
 #include "models/ApplicantsModel.h"
+#include "models/ErrorText.h"
 
 #include <algorithm>
 
@@ -292,7 +293,7 @@ void PracticeDetail::submit(const C &command)
 {
     m_client->submit(command).then(this, [this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Profile.h"
 
+#include "models/ErrorText.h"
+
 #include <algorithm>
 
 namespace werkbank {
@@ -174,7 +176,7 @@ void Profile::say(const commands::SetPresence &presence, std::optional<Instant> 
         return;
     m_client->submit(presence, {.notAfter = notAfter}).then(this, [this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

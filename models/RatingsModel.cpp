@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RatingsModel.h"
 
+#include "models/ErrorText.h"
 #include "models/UndoTime.h"
 
 namespace werkbank {
@@ -47,7 +48,7 @@ QVariant RatingsModel::data(const QModelIndex &index, int role) const
     case CanAnswerRole: return row->answer.isEmpty();
     case CanTakeBackRole: return row->mayTakeBack;
     case RefusedRole: return row->refused;
-    case ProblemRole: return row->problem;
+    case ProblemRole: return ErrorText::refused(row->code, row->problem);
     case CommandRole: return row->command.isNull() ? QString() : row->command.toString();
     default: return {};
     }
@@ -63,7 +64,7 @@ void RatingsModel::answer(const QString &key, const QString &text)
             if (done)
                 Q_EMIT kept(key);
             else
-                Q_EMIT failed(done.error().text);
+                Q_EMIT failed(ErrorText::of(done.error()));
         });
 }
 

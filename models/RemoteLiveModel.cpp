@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RemoteLiveModel.h"
 
+#include "models/ErrorText.h"
 #include "models/RemoteWording.h"
 
 namespace werkbank {
@@ -127,7 +128,7 @@ void RemoteLiveModel::end(const QString &key)
     client()->submit(commands::EndRemote{body.id, body.caseId})
         .then(this, [this](const Result<Id> &result) {
             if (!result)
-                Q_EMIT failed(result.error().text);
+                Q_EMIT failed(ErrorText::of(result.error()));
         });
     client()->remote().leave(body.id);
 }

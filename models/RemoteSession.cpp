@@ -3,6 +3,7 @@
 #include "models/RemoteSession.h"
 
 #include "core/rules/RemoteMachine.h"
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 namespace werkbank {
@@ -194,7 +195,7 @@ void RemoteSession::submit(const C &command)
         return;
     m_client->submit(command).then(this, [this](const Result<Id> &result) {
         if (!result)
-            Q_EMIT failed(result.error().text);
+            Q_EMIT failed(ErrorText::of(result.error()));
     });
 }
 

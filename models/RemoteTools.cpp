@@ -3,6 +3,7 @@
 #include "models/RemoteTools.h"
 
 #include "core/rules/RemoteMachine.h"
+#include "models/ErrorText.h"
 
 namespace werkbank {
 
@@ -226,7 +227,7 @@ void RemoteTools::end(const RemoteSessionRow &row)
     if (m_client) {
         m_client->submit(command).then(this, [this](const Result<Id> &result) {
             if (!result)
-                Q_EMIT failed(result.error().text);
+                Q_EMIT failed(ErrorText::of(result.error()));
         });
     }
     Q_EMIT runsChanged();

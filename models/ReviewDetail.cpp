@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ReviewDetail.h"
 
+#include "models/ErrorText.h"
 #include "models/UndoTime.h"
 #include "sync/queries/Local.h"
 
@@ -89,7 +90,7 @@ void ReviewDetail::give(const C &command, const QString &heldText)
             if (kept)
                 Q_EMIT held(kept->toString(), heldText, int(undoTime.count()));
             else
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 
@@ -113,7 +114,7 @@ void ReviewDetail::undo(const QString &command)
     m_client->keep(local::DropCommand{Id::fromString(command)})
         .then(this, [this](const Result<void> &dropped) {
             if (!dropped)
-                Q_EMIT failed(dropped.error().text);
+                Q_EMIT failed(ErrorText::of(dropped.error()));
         });
 }
 

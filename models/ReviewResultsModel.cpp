@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ReviewResultsModel.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ QVariant ReviewResultsModel::data(const QModelIndex &index, int role) const
     case CanObjectRole: return row->objection.isEmpty() && now() < body.objectUntil;
     case ObjectUntilRole: return wording()->dayAndTime(body.objectUntil);
     case OutcomeRole: return outcome(body);
-    case ProblemRole: return row->problem;
+    case ProblemRole: return ErrorText::refused(row->code, row->problem);
     default: return {};
     }
 }
@@ -114,7 +116,7 @@ void ReviewResultsModel::give(const C &command)
         return;
     client()->submit(command).then(this, [this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

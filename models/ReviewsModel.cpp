@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ReviewsModel.h"
 
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QVariant ReviewsModel::data(const QModelIndex &index, int role) const
         return row->done  ? wording()->age(row->done->submittedAt)
             : row->desk ? wording()->age(row->desk->drawnAt)
                           : QString();
-    case ProblemRole: return row->problem;
+    case ProblemRole: return ErrorText::refused(row->code, row->problem);
     default: return {};
     }
 }
@@ -134,7 +135,7 @@ QVariant ReviewsModel::data(const QModelIndex &index, int role) const
 QString ReviewsModel::stateText(const ReviewRow &row) const
 {
     if (!row.problem.isEmpty())
-        return row.problem;
+        return ErrorText::refused(row.code, row.problem);
     if (row.submitting) {
         //: State of a review: it waits on this computer
         return tr("waits to send");
@@ -210,7 +211,7 @@ void ReviewsModel::ask(const Id &tenant)
             if (kept)
                 return;
             endTaking();
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

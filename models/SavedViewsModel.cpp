@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SavedViewsModel.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ void SavedViewsModel::keep(const local::SaveView &view)
 {
     client()->keep(view).then(this, [this](const Result<void> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

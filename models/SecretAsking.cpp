@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SecretAsking.h"
 
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 #include <algorithm>
@@ -187,7 +188,8 @@ QString SecretAsking::stateText() const
         return tr("The 15 minutes are over and nothing is kept: %1").arg(purpose);
     case State::Failed:
         //: A password could not be asked for; %1 is the reason
-        return tr("The customer was not asked: %1").arg(m_row->problem);
+        return tr("The customer was not asked: %1")
+            .arg(ErrorText::refused(m_row->code, m_row->problem));
     }
     return {};
 }
@@ -199,7 +201,7 @@ void SecretAsking::ask(const QString &purpose)
     m_client->keep(local::AskSecret{m_client->makeId(), m_caseId, purpose.trimmed()})
         .then(this, [this](const Result<void> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SkillsModel.h"
 
+#include "models/ErrorText.h"
+
 #include <algorithm>
 
 namespace werkbank {
@@ -113,7 +115,7 @@ QVariant SkillsModel::data(const QModelIndex &index, int role) const
     case VerifiedLevelRole: return row.skill.state == SkillState::Verified ? row.skill.level : 0;
     case StateTextRole: return stateText(row);
     case MineBelowRole: return expandable ? mineBelow(line.id) : 0;
-    case ProblemRole: return row.problem;
+    case ProblemRole: return ErrorText::refused(row.code, row.problem);
     default: return {};
     }
 }
@@ -225,7 +227,7 @@ void SkillsModel::claim(int line, int level)
     m_client->submit(commands::ClaimSkill{task, level, current})
         .then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

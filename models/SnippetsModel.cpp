@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SnippetsModel.h"
 
+#include "models/ErrorText.h"
+
 #include <QRegularExpression>
 
 namespace werkbank {
@@ -55,7 +57,7 @@ void SnippetsModel::keep(const local::SaveSnippet &snippet)
 {
     client()->keep(snippet).then(this, [this](const Result<void> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

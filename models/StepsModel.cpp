@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/StepsModel.h"
 
+#include "models/ErrorText.h"
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,7 @@ void StepsModel::submit(const C &command)
         return;
     client()->submit(command).then(this, [this](const Result<Id> &kept) {
         if (!kept)
-            Q_EMIT failed(kept.error().text);
+            Q_EMIT failed(ErrorText::of(kept.error()));
     });
 }
 

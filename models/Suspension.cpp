@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Suspension.h"
 
+#include "models/ErrorText.h"
 #include "sync/queries/Local.h"
 
 #include <QDateTime>
@@ -86,7 +87,7 @@ QVariantList Suspension::cards() const
             {u"answerBy"_s,
              m_wording->date(QDateTime::fromMSecsSinceEpoch(answer.ms).date())},
             {u"overdue"_s, row.appeal == AppealState::Sent && answer < m_wording->now()},
-            {u"text"_s, row.text}, {u"problem"_s, row.problem}});
+            {u"text"_s, row.text}, {u"problem"_s, ErrorText::refused(row.code, row.problem)}});
     }
     return out;
 }
@@ -102,7 +103,7 @@ void Suspension::appeal(const QString &tenant, const QString &text)
     m_client->submit(commands::AppealSuspension{id, words}).then(
         this, [this, id, words](const Result<Id> &sent) {
             if (!sent)
-                Q_EMIT failed(sent.error().text);
+                Q_EMIT failed(ErrorText::of(sent.error()));
             else
                 keep(id, words);
         });
@@ -125,7 +126,7 @@ void Suspension::keep(const Id &tenant, const QString &text)
     m_client->keep(local::SaveDraft{tenant, SuspensionsQuery::keptMode, text, 0}).then(
         this, [this](const Result<void> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TextPages.h"
 
+#include "models/ErrorText.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -100,7 +102,7 @@ void TextPages::clear()
 void TextPages::show(const Result<QByteArray> &content)
 {
     if (!content) {
-        setState(State::Failed, content.error().text);
+        setState(State::Failed, ErrorText::of(content.error()));
         return;
     }
     setState(State::Reading);

@@ -3,6 +3,7 @@
 #include "models/WaitingModel.h"
 
 #include "core/wire/Codes.h"
+#include "models/ErrorText.h"
 
 #include <QCoreApplication>
 
@@ -109,47 +110,6 @@ QString kindText(const QString &command)
     return command;
 }
 
-// A refusal's own text is the platform's English; the frequent codes are said in the app's language.
-constexpr struct {
-    const char *code;
-    const char *text;
-} refusals[] = {
-    //: Why a change was refused
-    {codes::wrongState, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "The state has changed meanwhile; this is not possible now.")},
-    //: Why a change was refused
-    {codes::caseMoved, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "The case went to somebody else meanwhile.")},
-    //: Why a change was refused
-    {codes::alreadyTaken, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "Somebody else took the case first.")},
-    //: Why a change was refused
-    {codes::tooLate, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "It came too late.")},
-    //: Why a change was refused
-    {codes::changedElsewhere, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "It was changed elsewhere meanwhile.")},
-    //: Why a change was refused
-    {codes::notAllowed, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "It does not exist any more, or you may not do this.")},
-    //: Why a change was refused
-    {codes::overCapacity, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "You have as many open cases as you may have.")},
-    //: Why a change was refused
-    {codes::tooLong, QT_TRANSLATE_NOOP("werkbank::WaitingModel", "It is too long.")},
-    //: Why a change was refused
-    {codes::missingFile, QT_TRANSLATE_NOOP("werkbank::WaitingModel",
-        "A file of it did not arrive.")},
-};
-
-QString refusalText(const WaitingRow &row)
-{
-    for (const auto &refusal : refusals) {
-        if (row.code == QLatin1StringView(refusal.code))
-            return WaitingModel::tr(refusal.text);
-    }
-    return row.problem;
-}
-
 } // namespace
 
 void WaitingModel::watch()
@@ -202,7 +162,7 @@ QString WaitingModel::stateText(const WaitingRow &row) const
         //: State of a change
         return tr("on its way");
     case WaitState::Refused:
-        return refusalText(row);
+        return ErrorText::refused(row.code, row.problem);
     }
     return {};
 }
@@ -214,7 +174,7 @@ void WaitingModel::drop(const QString &key)
     client()->keep(local::DropCommand{Id::fromString(key)})
         .then(this, [this](const Result<void> &dropped) {
             if (!dropped)
-                Q_EMIT failed(dropped.error().text);
+                Q_EMIT failed(ErrorText::of(dropped.error()));
         });
 }
 

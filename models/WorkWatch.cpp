@@ -3,6 +3,7 @@
 #include "models/WorkWatch.h"
 
 #include "models/ClockReading.h"
+#include "models/ErrorText.h"
 
 #include <algorithm>
 #include <utility>
@@ -136,7 +137,7 @@ void WorkWatch::put(QList<commands::AnswerWorkGap> questions)
         question.gap = m_client->makeId();
         m_client->submit(question).then(this, [this](const Result<Id> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(ErrorText::of(kept.error()));
         });
         // Until it comes back by watching.
         const auto row = m_rows.find(question.caseId.toString());

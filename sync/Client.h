@@ -28,7 +28,7 @@ public:
     ~Client() override;
 
     // Makes the command durable in local.db and resolves with its uuid; the verdict comes as the
-    // state of rows, also after a restart. Errors: `disk_full`, `too_long`, `bad_command`.
+    // state of rows, also after a restart. Errors: `disk_full`, `bad_command`, those of a file.
     template <class C>
     QFuture<Result<Id>> submit(const C &command, SubmitOptions options = {})
     {

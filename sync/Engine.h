@@ -56,7 +56,8 @@ public:
     void reconnectNow();
 
     // ---- the person's doing ----------------------------------------------------------------------
-    // Durable when it returns. Errors: `disk_full`, `bad_command`, `too_long`, `cannot_read`.
+    // Durable when it returns. Errors: `disk_full`, `bad_command`, `too_large`, `cannot_read`,
+    // `empty_file`.
     Result<Id> submit(QLatin1StringView name, const QJsonObject &args, const QString &lane,
                       bool offline, const SubmitOptions &options);
     // sync/queries/Local.h. Errors: `disk_full`, `bad_command`, `too_late`.

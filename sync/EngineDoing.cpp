@@ -29,7 +29,7 @@ Error badCommand(QString text)
 
 Error cannotRead(const QString &name)
 {
-    return makeError("cannot_read", u"\"%1\" cannot be read."_s.arg(name));
+    return makeError("cannot_read", u"A file cannot be read."_s, {{u"file"_s, name}});
 }
 
 } // namespace
@@ -74,9 +74,9 @@ Result<OutgoingFile> Engine::importFile(const Command &command, const FileRef &r
     if (!source.open(QIODevice::ReadOnly))
         return cannotRead(ref.name);
     if (source.size() == 0)
-        return badCommand(u"\"%1\" is empty."_s.arg(ref.name));
+        return makeError("empty_file", u"A file is empty."_s, {{u"file"_s, ref.name}});
     if (source.size() > Downloads::maxBytes)
-        return makeError(codes::tooLong, u"\"%1\" is larger than 50 MB."_s.arg(ref.name));
+        return makeError("too_large", u"A file is larger than 50 MB."_s, {{u"file"_s, ref.name}});
     const SecretBytes key = makeSealedKey(m_parts.rng);
     OutgoingFile file{ref.blob, command.uuid, caseId, ref.name, ref.type, 0, {},
                       makeSealedName(m_parts.rng), asStored(key), false};

@@ -558,14 +558,14 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="230"/>
-        <location filename="../models/ActionTable.cpp" line="258"/>
+        <location filename="../models/ActionTable.cpp" line="261"/>
         <source>Down</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="232"/>
-        <location filename="../models/ActionTable.cpp" line="260"/>
+        <location filename="../models/ActionTable.cpp" line="263"/>
         <source>Up</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach oben</translation>
@@ -613,160 +613,268 @@ As the card of the settings is called</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="255"/>
+        <location filename="../models/ActionTable.cpp" line="256"/>
+        <source>All or the beginning of a very long message</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Sehr lange Nachricht ganz oder nur den Anfang</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="258"/>
         <source>To the newest</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="262"/>
+        <location filename="../models/ActionTable.cpp" line="265"/>
         <source>Wrap long lines</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="265"/>
+        <location filename="../models/ActionTable.cpp" line="268"/>
         <source>Go to a line</source>
         <extracomment>What an action or a key does: in a text file</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="268"/>
+        <location filename="../models/ActionTable.cpp" line="272"/>
+        <source>Copy the file</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Die Datei kopieren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="275"/>
+        <source>Fit the picture</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Bild einpassen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="278"/>
+        <source>The picture in full size</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Bild in voller Größe</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="281"/>
+        <source>Larger picture</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Bild größer</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="284"/>
+        <source>Smaller picture</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Bild kleiner</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="286"/>
         <source>Save the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="271"/>
+        <location filename="../models/ActionTable.cpp" line="289"/>
         <source>Close the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei schließen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="275"/>
+        <location filename="../models/ActionTable.cpp" line="293"/>
         <source>Fit the customer&apos;s screen</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm einpassen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="278"/>
+        <location filename="../models/ActionTable.cpp" line="296"/>
         <source>The customer&apos;s screen in full size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernen Bildschirm in voller Größe</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="280"/>
+        <location filename="../models/ActionTable.cpp" line="298"/>
         <source>Next criterion</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="283"/>
+        <location filename="../models/ActionTable.cpp" line="301"/>
         <source>Criterion before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Voriges Kriterium</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="287"/>
+        <location filename="../models/ActionTable.cpp" line="305"/>
         <source>Mark from 1 to 5 and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Von 1 bis 5 bewerten und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="289"/>
+        <location filename="../models/ActionTable.cpp" line="307"/>
         <source>Does not apply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="293"/>
+        <location filename="../models/ActionTable.cpp" line="311"/>
         <source>Take the passage as evidence</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stelle als Beleg nehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="295"/>
+        <location filename="../models/ActionTable.cpp" line="313"/>
         <source>Comment</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="298"/>
+        <location filename="../models/ActionTable.cpp" line="316"/>
         <source>Next passage</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="301"/>
+        <location filename="../models/ActionTable.cpp" line="319"/>
         <source>Passage before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="304"/>
+        <location filename="../models/ActionTable.cpp" line="322"/>
         <source>Page on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weiterblättern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="307"/>
+        <location filename="../models/ActionTable.cpp" line="325"/>
         <source>Submit and go on</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abgeben und weiter</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="311"/>
+        <location filename="../models/ActionTable.cpp" line="329"/>
         <source>Find an applicant</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bewerbung suchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="314"/>
+        <location filename="../models/ActionTable.cpp" line="332"/>
         <source>Next field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nächstes Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="317"/>
+        <location filename="../models/ActionTable.cpp" line="335"/>
         <source>Field before</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Feld davor</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="320"/>
+        <location filename="../models/ActionTable.cpp" line="338"/>
         <source>Matches</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stimmt</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="323"/>
+        <location filename="../models/ActionTable.cpp" line="341"/>
         <source>Differs</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="326"/>
+        <location filename="../models/ActionTable.cpp" line="344"/>
         <source>Unreadable</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="328"/>
+        <location filename="../models/ActionTable.cpp" line="346"/>
         <source>Decision</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="331"/>
+        <location filename="../models/ActionTable.cpp" line="349"/>
         <source>Level from 1 to 5</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Stufe von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="334"/>
+        <location filename="../models/ActionTable.cpp" line="352"/>
         <source>No level</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="355"/>
+        <source>Move in the week</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>In der Woche bewegen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="358"/>
+        <source>Make or open a span of hours</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeitspanne anlegen oder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="361"/>
+        <source>Make or remove half an hour</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Halbe Stunde anlegen oder entfernen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="364"/>
+        <source>Change the length of a span</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Länge einer Zeitspanne ändern</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="367"/>
+        <source>Move a span</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeitspanne verschieben</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="370"/>
+        <source>Remove a span</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeitspanne entfernen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="373"/>
+        <source>Copy the hours of a day</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeiten eines Tages kopieren</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="376"/>
+        <source>Paste the hours into a day</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeiten in einen Tag einfügen</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="379"/>
+        <source>Week before or after</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Woche davor oder danach</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="382"/>
+        <source>Begin or end of the day</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Anfang oder Ende des Tages</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="385"/>
+        <source>To this week and now</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zu dieser Woche und jetzt</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="388"/>
+        <source>Hours of one date…</source>
+        <extracomment>What an action or a key does</extracomment>
+        <translation>Zeiten eines Datums …</translation>
     </message>
 </context>
 <context>
@@ -925,43 +1033,43 @@ As the card of the settings is called</extracomment>
 <context>
     <name>Bench</name>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="87"/>
+        <location filename="../qml/screens/Bench.qml" line="88"/>
         <source>Needs a connection</source>
         <extracomment>Why a button is off</extracomment>
         <translation>Braucht eine Verbindung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="108"/>
+        <location filename="../qml/screens/Bench.qml" line="109"/>
         <source>Undo</source>
         <extracomment>Takes back what was just done</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="120"/>
+        <location filename="../qml/screens/Bench.qml" line="121"/>
         <source>Put off until the customer writes</source>
         <extracomment>A case was put off</extracomment>
         <translation>Zurückgestellt, bis der Kunde schreibt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="122"/>
+        <location filename="../qml/screens/Bench.qml" line="123"/>
         <source>Put off until %1</source>
         <extracomment>A case was put off; %1 is a day and time</extracomment>
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="124"/>
+        <location filename="../qml/screens/Bench.qml" line="125"/>
         <source>No longer put off</source>
         <extracomment>A case that was put off is back</extracomment>
         <translation>Nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="132"/>
+        <location filename="../qml/screens/Bench.qml" line="133"/>
         <source>View “%1” deleted</source>
         <extracomment>A saved view of the case list was deleted; %1 is its name</extracomment>
         <translation>Ansicht „%1“ gelöscht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Bench.qml" line="142"/>
+        <location filename="../qml/screens/Bench.qml" line="143"/>
         <source>Marked as unread</source>
         <extracomment>A case was marked</extracomment>
         <translation>Als ungelesen markiert</translation>
@@ -1228,7 +1336,7 @@ As the card of the settings is called</extracomment>
 <context>
     <name>BubbleText</name>
     <message>
-        <location filename="../qml/screens/BubbleText.qml" line="18"/>
+        <location filename="../qml/screens/BubbleText.qml" line="20"/>
         <source>Message deleted</source>
         <extracomment>In place of a message that its author deleted</extracomment>
         <translation>Nachricht gelöscht</translation>
@@ -1241,12 +1349,6 @@ As the card of the settings is called</extracomment>
         <source>This case is closed</source>
         <extracomment>Why an action is off: nothing more can be written in this case</extracomment>
         <translation>Dieser Fall ist abgeschlossen</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/CaseActions.qml" line="22"/>
-        <source>It is solved already</source>
-        <extracomment>Why an action is off</extracomment>
-        <translation>Er ist schon gelöst</translation>
     </message>
 </context>
 <context>
@@ -1270,13 +1372,19 @@ As the card of the settings is called</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="100"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="99"/>
+        <source>Find in this conversation</source>
+        <extracomment>Opens the bar that looks for words in the conversation</extracomment>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CaseHeader.qml" line="110"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="152"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="166"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
@@ -1684,31 +1792,31 @@ Name of the list of cases</extracomment>
 <context>
     <name>Conversation</name>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="92"/>
+        <location filename="../qml/screens/Conversation.qml" line="94"/>
         <source>Conversation</source>
         <extracomment>Name of the list of messages</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="158"/>
+        <location filename="../qml/screens/Conversation.qml" line="159"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="168"/>
+        <location filename="../qml/screens/Conversation.qml" line="166"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="175"/>
+        <location filename="../qml/screens/Conversation.qml" line="174"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="185"/>
+        <location filename="../qml/screens/Conversation.qml" line="184"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -3462,31 +3570,31 @@ As the card of the settings is called</extracomment>
         <translation>Zeiten am %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="95"/>
+        <location filename="../qml/screens/HoursDay.qml" line="96"/>
         <source>Add hours on %1</source>
         <extracomment>Adds hours to a day; %1 is a weekday</extracomment>
         <translation>Zeiten am %1 hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="103"/>
+        <location filename="../qml/screens/HoursDay.qml" line="105"/>
         <source>Copy the hours of %1</source>
         <extracomment>Copies the hours of a day to others; %1 is a weekday</extracomment>
         <translation>Zeiten vom %1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="113"/>
+        <location filename="../qml/screens/HoursDay.qml" line="115"/>
         <source>To Monday to Friday</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf Montag bis Freitag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="118"/>
+        <location filename="../qml/screens/HoursDay.qml" line="120"/>
         <source>To every day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf alle Tage</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursDay.qml" line="123"/>
+        <location filename="../qml/screens/HoursDay.qml" line="125"/>
         <source>To the next day</source>
         <extracomment>Where to copy the hours of a day</extracomment>
         <translation>Auf den nächsten Tag</translation>
@@ -3540,38 +3648,38 @@ As the card of the settings is called</extracomment>
         <translation>Zeitzone: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="49"/>
+        <location filename="../qml/screens/HoursPage.qml" line="50"/>
         <source>Available now</source>
         <extracomment>Presence: offers are welcome now</extracomment>
         <translation>Jetzt verfügbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="52"/>
+        <location filename="../qml/screens/HoursPage.qml" line="53"/>
         <source>Holds until you pause or close the program.</source>
         <extracomment>How long &quot;available&quot; holds</extracomment>
         <translation>Gilt, bis Sie pausieren oder das Programm schließen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="58"/>
+        <location filename="../qml/screens/HoursPage.qml" line="59"/>
         <source>Pause 30 min</source>
         <extracomment>Presence: no offers for half an hour</extracomment>
         <translation>30 min Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="65"/>
+        <location filename="../qml/screens/HoursPage.qml" line="66"/>
         <source>By your hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach Ihren Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="84"/>
+        <location filename="../qml/screens/HoursPage.qml" line="85"/>
         <source>Loading your hours</source>
         <extracomment>While the hours are read from the local copy</extracomment>
         <translation>Ihre Zeiten werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="119"/>
-        <location filename="../qml/screens/HoursPage.qml" line="125"/>
+        <location filename="../qml/screens/HoursPage.qml" line="120"/>
+        <location filename="../qml/screens/HoursPage.qml" line="126"/>
         <source>Cases at the same time</source>
         <extracomment>Heading over the number of cases an expert takes at a time
 ----------
@@ -3579,7 +3687,7 @@ Name of a number field</extracomment>
         <translation>Fälle gleichzeitig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="135"/>
+        <location filename="../qml/screens/HoursPage.qml" line="136"/>
         <source>With so many open cases no further offers come.</source>
         <extracomment>Under the number of cases an expert takes at a time</extracomment>
         <translation>Bei so vielen offenen Fällen kommen keine weiteren Angebote.</translation>
@@ -3597,13 +3705,13 @@ Name of a number field</extracomment>
 <context>
     <name>HoursSheet</name>
     <message>
-        <location filename="../qml/screens/HoursSheet.qml" line="120"/>
+        <location filename="../qml/screens/HoursSheet.qml" line="125"/>
         <source>Hours of the week</source>
         <extracomment>Name of the grid with the hours of a week</extracomment>
         <translation>Zeiten der Woche</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursSheet.qml" line="122"/>
+        <location filename="../qml/screens/HoursSheet.qml" line="127"/>
         <source>Arrows move, Enter makes or opens a span, Shift and arrows change its length, Delete removes it.</source>
         <extracomment>How the grid of the week is used by keyboard</extracomment>
         <translation>Pfeiltasten bewegen, Eingabe legt eine Zeit an oder öffnet sie, Umschalt und Pfeile ändern die Länge, Entf entfernt sie.</translation>
@@ -3648,7 +3756,7 @@ Name of a number field</extracomment>
 <context>
     <name>HoursWeek</name>
     <message>
-        <location filename="../qml/screens/HoursWeek.qml" line="27"/>
+        <location filename="../qml/screens/HoursWeek.qml" line="28"/>
         <source>Hours changed</source>
         <extracomment>Said when a change of the hours was taken</extracomment>
         <translation>Zeiten geändert</translation>
@@ -3720,91 +3828,91 @@ Name of a number field</extracomment>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="40"/>
+        <location filename="../qml/screens/Inspector.qml" line="41"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="70"/>
+        <location filename="../qml/screens/Inspector.qml" line="71"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="90"/>
+        <location filename="../qml/screens/Inspector.qml" line="91"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="118"/>
+        <location filename="../qml/screens/Inspector.qml" line="119"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="128"/>
+        <location filename="../qml/screens/Inspector.qml" line="129"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="133"/>
+        <location filename="../qml/screens/Inspector.qml" line="134"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="135"/>
+        <location filename="../qml/screens/Inspector.qml" line="136"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="137"/>
+        <location filename="../qml/screens/Inspector.qml" line="138"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="139"/>
+        <location filename="../qml/screens/Inspector.qml" line="140"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="141"/>
+        <location filename="../qml/screens/Inspector.qml" line="142"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="143"/>
+        <location filename="../qml/screens/Inspector.qml" line="144"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="145"/>
+        <location filename="../qml/screens/Inspector.qml" line="146"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="173"/>
+        <location filename="../qml/screens/Inspector.qml" line="174"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="100"/>
+        <location filename="../qml/screens/Inspector.qml" line="101"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="109"/>
+        <location filename="../qml/screens/Inspector.qml" line="110"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
@@ -4535,7 +4643,7 @@ As the card of the settings is called</extracomment>
 <context>
     <name>NoteBubble</name>
     <message>
-        <location filename="../qml/screens/NoteBubble.qml" line="39"/>
+        <location filename="../qml/screens/NoteBubble.qml" line="43"/>
         <source>Note · %1 · %2</source>
         <extracomment>Head of a note; %1 is a name, %2 a time</extracomment>
         <translation>Notiz · %1 · %2</translation>
@@ -6920,6 +7028,12 @@ While available and nothing is to be done</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/RefusedChanges.qml" line="46"/>
+        <source>%1: %2 Your words are kept.</source>
+        <extracomment>A change that the platform refused; %1 is the kind of change, %2 says why</extracomment>
+        <translation>%1: %2 Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RefusedChanges.qml" line="48"/>
         <source>Copy your words</source>
         <extracomment>Copies the words of a refused change</extracomment>
         <translation>Ihre Worte kopieren</translation>
@@ -7860,49 +7974,49 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>SearchEverything</name>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="77"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="78"/>
         <source>Search everything</source>
         <extracomment>Title of the search in everything</extracomment>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="101"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="102"/>
         <source>Words to look for</source>
         <extracomment>Name of the field that searches in everything</extracomment>
         <translation>Gesuchte Wörter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="103"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="104"/>
         <source>Cases, people, messages, notes, files, settings</source>
         <extracomment>Stands in the empty field that searches in everything</extracomment>
         <translation>Fälle, Personen, Nachrichten, Notizen, Dateien, Einstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="129"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="130"/>
         <source>What was found</source>
         <extracomment>Name of the list of what a search found</extracomment>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="145"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="146"/>
         <source>Nothing on this computer holds that. Cases that ended more than a year ago are not here.</source>
         <extracomment>A search found nothing</extracomment>
         <translation>Nichts auf diesem Computer enthält das. Fälle, die vor mehr als einem Jahr endeten, sind nicht hier.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="147"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="148"/>
         <source>Type the beginnings of words. To narrow: from: case: since: before: has:file</source>
         <extracomment>Below the empty field of a search. The words with a colon are typed as they stand</extracomment>
         <translation>Wortanfänge genügen. Zum Eingrenzen: von: fall: seit: vor: hat:datei</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="158"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="159"/>
         <source>“%1” says nothing that is known, so it narrows nothing. Days are written as 2026-11-23.</source>
         <extracomment>Below a search; %1 is what was typed, as &quot;before:tomorow&quot;</extracomment>
         <translation>„%1“ ist nicht bekannt und grenzt nichts ein. Tage schreiben Sie als 23.11.2026.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SearchEverything.qml" line="166"/>
+        <location filename="../qml/screens/SearchEverything.qml" line="167"/>
         <source>open</source>
         <extracomment>Foot of the search: what Enter does</extracomment>
         <translation>öffnen</translation>
@@ -8421,6 +8535,21 @@ Answer: gives all actions their first keys</extracomment>
     </message>
 </context>
 <context>
+    <name>ShowAll</name>
+    <message>
+        <location filename="../qml/screens/ShowAll.qml" line="17"/>
+        <source>Show all</source>
+        <extracomment>Under the beginning of a very long message</extracomment>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ShowAll.qml" line="19"/>
+        <source>Show less</source>
+        <extracomment>Under a very long message that is shown as a whole</extracomment>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <location filename="../qml/screens/SignIn.qml" line="36"/>
@@ -8900,49 +9029,61 @@ Heading of a card of settings</extracomment>
 <context>
     <name>SolvePanel</name>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="60"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="93"/>
         <source>Solved</source>
         <extracomment>Title of the panel that ends a case</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="65"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="98"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="79"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="109"/>
+        <source>%1 Your words are kept.</source>
+        <extracomment>In the panel that ends a case, while it cannot be ended; %1 says why</extracomment>
+        <translation>%1 Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="111"/>
+        <source>Copy your words</source>
+        <extracomment>Copies what was typed</extracomment>
+        <translation>Ihre Worte kopieren</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/SolvePanel.qml" line="125"/>
         <source>What was wrong and what helped? Two lines to %1.</source>
         <extracomment>In the panel that ends a case; %1 is a name</extracomment>
         <translation>Was war los, was hat geholfen? Zwei Zeilen an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="97"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="143"/>
         <source>What was wrong and what helped</source>
         <extracomment>Name of the text field in the panel that ends a case</extracomment>
         <translation>Was los war und was geholfen hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="112"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="158"/>
         <source>%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
         <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall von selbst, meist nach 72 Stunden, und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="128"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="174"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="134"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="180"/>
         <source>Send to %1 and solve</source>
         <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
         <translation>An %1 senden und lösen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="138"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="184"/>
         <source>Write what was wrong and what helped first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>
@@ -9376,37 +9517,37 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TalkFind</name>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="109"/>
+        <location filename="../qml/screens/TalkFind.qml" line="110"/>
         <source>Find in this conversation</source>
         <extracomment>Field: looks for words in the open conversation</extracomment>
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="126"/>
+        <location filename="../qml/screens/TalkFind.qml" line="127"/>
         <source>%1 of %2</source>
         <extracomment>In a search: which of how many is shown, as &quot;3 of 12&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="128"/>
+        <location filename="../qml/screens/TalkFind.qml" line="129"/>
         <source>Not in this conversation</source>
         <extracomment>A search in the conversation finds nothing</extracomment>
         <translation>Nicht in diesem Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="137"/>
+        <location filename="../qml/screens/TalkFind.qml" line="138"/>
         <source>Find previous</source>
         <extracomment>Goes to the earlier of what was found</extracomment>
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="147"/>
+        <location filename="../qml/screens/TalkFind.qml" line="148"/>
         <source>Find next</source>
         <extracomment>Goes to the later of what was found</extracomment>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TalkFind.qml" line="157"/>
+        <location filename="../qml/screens/TalkFind.qml" line="158"/>
         <source>Close</source>
         <extracomment>Closes the find bar</extracomment>
         <translation>Schließen</translation>
@@ -10297,7 +10438,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::ApplicantDetail</name>
     <message>
-        <location filename="../models/ApplicantDetail.cpp" line="160"/>
+        <location filename="../models/ApplicantDetail.cpp" line="161"/>
         <source>Something is missing or cannot be read.</source>
         <extracomment>A form was not filled in</extracomment>
         <translation>Etwas fehlt oder ist nicht lesbar.</translation>
@@ -10479,577 +10620,577 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::ApplicantWording</name>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="15"/>
+        <location filename="../models/ApplicantWording.cpp" line="17"/>
         <source>First name</source>
         <extracomment>Field of an identification</extracomment>
         <translation>Vorname</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="16"/>
+        <location filename="../models/ApplicantWording.cpp" line="18"/>
         <source>Last name</source>
         <translation>Nachname</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="17"/>
+        <location filename="../models/ApplicantWording.cpp" line="19"/>
         <source>Name at birth</source>
         <translation>Geburtsname</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="18"/>
+        <location filename="../models/ApplicantWording.cpp" line="20"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="19"/>
+        <location filename="../models/ApplicantWording.cpp" line="21"/>
         <source>Place of birth</source>
         <translation>Geburtsort</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="20"/>
+        <location filename="../models/ApplicantWording.cpp" line="22"/>
         <source>Nationality</source>
         <translation>Staatsangehörigkeit</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="21"/>
+        <location filename="../models/ApplicantWording.cpp" line="23"/>
         <source>Street</source>
         <translation>Straße</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="22"/>
+        <location filename="../models/ApplicantWording.cpp" line="24"/>
         <source>Postcode</source>
         <translation>Postleitzahl</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="23"/>
+        <location filename="../models/ApplicantWording.cpp" line="25"/>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="24"/>
+        <location filename="../models/ApplicantWording.cpp" line="26"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="25"/>
+        <location filename="../models/ApplicantWording.cpp" line="27"/>
         <source>Address</source>
         <translation>Anschrift</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="26"/>
+        <location filename="../models/ApplicantWording.cpp" line="28"/>
         <source>Gender</source>
         <translation>Geschlecht</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="37"/>
+        <location filename="../models/ApplicantWording.cpp" line="39"/>
         <source>matches</source>
         <extracomment>The clerk says that a field of the application and of the identification are the same</extracomment>
         <translation>stimmt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="40"/>
+        <location filename="../models/ApplicantWording.cpp" line="42"/>
         <source>differs</source>
         <extracomment>The clerk says that they are not the same</extracomment>
         <translation>weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="43"/>
+        <location filename="../models/ApplicantWording.cpp" line="45"/>
         <source>unreadable</source>
         <extracomment>The clerk cannot say it</extracomment>
         <translation>unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="65"/>
+        <location filename="../models/ApplicantWording.cpp" line="67"/>
         <source>Person and address</source>
         <extracomment>Part of an application</extracomment>
         <translation>Person und Anschrift</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="67"/>
+        <location filename="../models/ApplicantWording.cpp" line="69"/>
         <source>Kind of business</source>
         <extracomment>Part of an application</extracomment>
         <translation>Art des Geschäfts</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="69"/>
+        <location filename="../models/ApplicantWording.cpp" line="71"/>
         <source>Languages and area</source>
         <extracomment>Part of an application</extracomment>
         <translation>Sprachen und Gebiet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="71"/>
+        <location filename="../models/ApplicantWording.cpp" line="73"/>
         <source>Skills</source>
         <extracomment>Part of an application</extracomment>
         <translation>Kenntnisse</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="73"/>
+        <location filename="../models/ApplicantWording.cpp" line="75"/>
         <source>Bank account</source>
         <extracomment>Part of an application</extracomment>
         <translation>Bankverbindung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="75"/>
+        <location filename="../models/ApplicantWording.cpp" line="77"/>
         <source>Consents and contracts</source>
         <extracomment>Part of an application</extracomment>
         <translation>Einwilligungen und Verträge</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="77"/>
+        <location filename="../models/ApplicantWording.cpp" line="79"/>
         <source>Identification</source>
         <extracomment>Part of an application</extracomment>
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="81"/>
-        <location filename="../models/ApplicantWording.cpp" line="154"/>
-        <location filename="../models/ApplicantWording.cpp" line="199"/>
-        <location filename="../models/ApplicantWording.cpp" line="234"/>
+        <location filename="../models/ApplicantWording.cpp" line="83"/>
+        <location filename="../models/ApplicantWording.cpp" line="156"/>
+        <location filename="../models/ApplicantWording.cpp" line="201"/>
+        <location filename="../models/ApplicantWording.cpp" line="236"/>
         <source>Update needed</source>
         <extracomment>Something that only a newer version of the app knows</extracomment>
         <translation>Update nötig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="99"/>
+        <location filename="../models/ApplicantWording.cpp" line="101"/>
         <source>ID card</source>
         <extracomment>Kind of an identity document</extracomment>
         <translation>Personalausweis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="100"/>
+        <location filename="../models/ApplicantWording.cpp" line="102"/>
         <source>Passport</source>
         <translation>Reisepass</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="101"/>
+        <location filename="../models/ApplicantWording.cpp" line="103"/>
         <source>Residence title</source>
         <translation>Aufenthaltstitel</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="102"/>
+        <location filename="../models/ApplicantWording.cpp" line="104"/>
         <source>Temporary ID card</source>
         <translation>Vorläufiger Personalausweis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="103"/>
+        <location filename="../models/ApplicantWording.cpp" line="105"/>
         <source>Temporary passport</source>
         <translation>Vorläufiger Reisepass</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="104"/>
+        <location filename="../models/ApplicantWording.cpp" line="106"/>
         <source>Travel document for stateless persons</source>
         <translation>Reiseausweis für Staatenlose</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="105"/>
+        <location filename="../models/ApplicantWording.cpp" line="107"/>
         <source>Travel document for refugees</source>
         <translation>Reiseausweis für Flüchtlinge</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="106"/>
+        <location filename="../models/ApplicantWording.cpp" line="108"/>
         <source>Travel document for foreigners</source>
         <translation>Reiseausweis für Ausländer</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="107"/>
+        <location filename="../models/ApplicantWording.cpp" line="109"/>
         <source>Service passport</source>
         <translation>Dienstpass</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="108"/>
+        <location filename="../models/ApplicantWording.cpp" line="110"/>
         <source>Diplomatic passport</source>
         <translation>Diplomatenpass</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="118"/>
+        <location filename="../models/ApplicantWording.cpp" line="120"/>
         <source>in a post office</source>
         <extracomment>Way of identification by post</extracomment>
         <translation>in einer Postfiliale</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="122"/>
+        <location filename="../models/ApplicantWording.cpp" line="124"/>
         <source>by video</source>
         <extracomment>Way of identification by post</extracomment>
         <translation>per Video</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="126"/>
+        <location filename="../models/ApplicantWording.cpp" line="128"/>
         <source>with the ID card&apos;s online function</source>
         <extracomment>Way of identification by post</extracomment>
         <translation>mit der Online-Funktion des Ausweises</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="130"/>
+        <location filename="../models/ApplicantWording.cpp" line="132"/>
         <source>by photo</source>
         <extracomment>Way of identification by post</extracomment>
         <translation>per Foto</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="134"/>
+        <location filename="../models/ApplicantWording.cpp" line="136"/>
         <source>by itself (AutoID)</source>
         <extracomment>Way of identification by post</extracomment>
         <translation>automatisch (AutoID)</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="143"/>
+        <location filename="../models/ApplicantWording.cpp" line="145"/>
         <source>started, no result yet</source>
         <extracomment>State of an identification</extracomment>
         <translation>begonnen, noch kein Ergebnis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="145"/>
+        <location filename="../models/ApplicantWording.cpp" line="147"/>
         <source>result is in</source>
         <extracomment>State of an identification</extracomment>
         <translation>Ergebnis liegt vor</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="147"/>
+        <location filename="../models/ApplicantWording.cpp" line="149"/>
         <source>declined by the post</source>
         <extracomment>State of an identification</extracomment>
         <translation>von der Post abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="149"/>
+        <location filename="../models/ApplicantWording.cpp" line="151"/>
         <source>broken off</source>
         <extracomment>State of an identification</extracomment>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="151"/>
+        <location filename="../models/ApplicantWording.cpp" line="153"/>
         <source>reference number has run out</source>
         <extracomment>State of an identification</extracomment>
         <translation>Referenznummer abgelaufen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="161"/>
+        <location filename="../models/ApplicantWording.cpp" line="163"/>
         <source>business, shows VAT</source>
         <extracomment>Kind of business of an applicant</extracomment>
         <translation>Unternehmen, weist USt aus</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="163"/>
+        <location filename="../models/ApplicantWording.cpp" line="165"/>
         <source>small business (§ 19 UStG)</source>
         <extracomment>Kind of business of an applicant</extracomment>
         <translation>Kleinunternehmen (§ 19 UStG)</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="165"/>
+        <location filename="../models/ApplicantWording.cpp" line="167"/>
         <source>private helper</source>
         <extracomment>Kind of business of an applicant</extracomment>
         <translation>private Hilfe</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="175"/>
+        <location filename="../models/ApplicantWording.cpp" line="177"/>
         <source>Data processing</source>
         <extracomment>Contract that an applicant agreed to</extracomment>
         <translation>Auftragsverarbeitung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="179"/>
+        <location filename="../models/ApplicantWording.cpp" line="181"/>
         <source>Confidentiality</source>
         <extracomment>Contract that an applicant agreed to</extracomment>
         <translation>Vertraulichkeit</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="183"/>
+        <location filename="../models/ApplicantWording.cpp" line="185"/>
         <source>Credit notes by the provider</source>
         <extracomment>Contract that an applicant agreed to</extracomment>
         <translation>Gutschriften durch den Anbieter</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="192"/>
+        <location filename="../models/ApplicantWording.cpp" line="194"/>
         <source>approves</source>
         <extracomment>Verdict on an application</extracomment>
         <translation>stimmt zu</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="194"/>
+        <location filename="../models/ApplicantWording.cpp" line="196"/>
         <source>asks for something again</source>
         <extracomment>Verdict on an application</extracomment>
         <translation>fordert etwas neu an</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="196"/>
+        <location filename="../models/ApplicantWording.cpp" line="198"/>
         <source>refuses</source>
         <extracomment>Verdict on an application</extracomment>
         <translation>lehnt ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="217"/>
+        <location filename="../models/ApplicantWording.cpp" line="219"/>
         <source>in verification</source>
         <extracomment>State of an application</extracomment>
         <translation>in Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="219"/>
+        <location filename="../models/ApplicantWording.cpp" line="221"/>
         <source>asked for something again</source>
         <extracomment>State of an application</extracomment>
         <translation>etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="221"/>
+        <location filename="../models/ApplicantWording.cpp" line="223"/>
         <source>being decided</source>
         <extracomment>State of an application</extracomment>
         <translation>in Entscheidung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="223"/>
+        <location filename="../models/ApplicantWording.cpp" line="225"/>
         <source>approved</source>
         <extracomment>State of an application</extracomment>
         <translation>angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="225"/>
+        <location filename="../models/ApplicantWording.cpp" line="227"/>
         <source>refused</source>
         <extracomment>State of an application</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="227"/>
+        <location filename="../models/ApplicantWording.cpp" line="229"/>
         <source>refusal appealed</source>
         <extracomment>State of an application</extracomment>
         <translation>Einspruch eingelegt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="229"/>
+        <location filename="../models/ApplicantWording.cpp" line="231"/>
         <source>withdrawn</source>
         <extracomment>State of an application</extracomment>
         <translation>zurückgezogen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="231"/>
+        <location filename="../models/ApplicantWording.cpp" line="233"/>
         <source>suspended</source>
         <extracomment>State of an application</extracomment>
         <translation>gesperrt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="241"/>
+        <location filename="../models/ApplicantWording.cpp" line="243"/>
         <source>somebody else may work on it. Claim it first.</source>
         <extracomment>Why a change to an application was refused</extracomment>
         <translation>Jemand anderes könnte daran arbeiten. Übernehmen Sie es zuerst.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="242"/>
+        <location filename="../models/ApplicantWording.cpp" line="244"/>
         <source>somebody else has claimed it.</source>
         <translation>Jemand anderes hat es übernommen.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="243"/>
+        <location filename="../models/ApplicantWording.cpp" line="245"/>
         <source>a later result says something else. Look again.</source>
         <translation>Ein späteres Ergebnis sagt etwas anderes. Bitte sehen Sie noch einmal hin.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="244"/>
+        <location filename="../models/ApplicantWording.cpp" line="246"/>
         <source>the application is no longer where this can be done.</source>
         <translation>Die Bewerbung ist nicht mehr an der Stelle, an der das geht.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="245"/>
+        <location filename="../models/ApplicantWording.cpp" line="247"/>
         <source>nobody decides about themselves.</source>
         <translation>Niemand entscheidet über sich selbst.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="246"/>
+        <location filename="../models/ApplicantWording.cpp" line="248"/>
         <source>you have given your verdict already.</source>
         <translation>Sie haben Ihr Votum schon abgegeben.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="248"/>
+        <location filename="../models/ApplicantWording.cpp" line="250"/>
         <source>one of the two must not be the person who evaluated.</source>
         <translation>Eine der beiden Personen darf nicht die sein, die geprüft hat.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="250"/>
+        <location filename="../models/ApplicantWording.cpp" line="252"/>
         <source>an appeal is decided by somebody who has given no verdict.</source>
         <translation>Über einen Einspruch entscheidet, wer noch kein Votum abgegeben hat.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="251"/>
+        <location filename="../models/ApplicantWording.cpp" line="253"/>
         <source>not every field is found to match.</source>
         <translation>Noch nicht jedes Feld stimmt.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="252"/>
+        <location filename="../models/ApplicantWording.cpp" line="254"/>
         <source>there is no evaluation yet.</source>
         <translation>Es gibt noch keine Prüfung.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="253"/>
+        <location filename="../models/ApplicantWording.cpp" line="255"/>
         <source>this needs the approval of two persons.</source>
         <translation>Dafür müssen zwei Personen zustimmen.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="254"/>
+        <location filename="../models/ApplicantWording.cpp" line="256"/>
         <source>only onboarding staff may do this.</source>
         <translation>Das darf nur das Onboarding-Team.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="265"/>
+        <location filename="../models/ApplicantWording.cpp" line="267"/>
         <source>Application sent</source>
         <extracomment>Event in the history of an application</extracomment>
         <translation>Bewerbung gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="266"/>
+        <location filename="../models/ApplicantWording.cpp" line="268"/>
         <source>Sent again</source>
         <translation>Erneut gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="269"/>
+        <location filename="../models/ApplicantWording.cpp" line="271"/>
         <source>Identification declined</source>
         <translation>Identifizierung abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="270"/>
+        <location filename="../models/ApplicantWording.cpp" line="272"/>
         <source>Identification broken off</source>
         <translation>Identifizierung abgebrochen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="271"/>
+        <location filename="../models/ApplicantWording.cpp" line="273"/>
         <source>Identification: reference number ran out</source>
         <translation>Identifizierung: Referenznummer abgelaufen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="272"/>
+        <location filename="../models/ApplicantWording.cpp" line="274"/>
         <source>Identification ordered from Deutsche Post</source>
         <translation>Identifizierung bei der Deutschen Post bestellt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="273"/>
+        <location filename="../models/ApplicantWording.cpp" line="275"/>
         <source>Deutsche Post cannot be reached; tried again</source>
         <translation>Deutsche Post nicht erreichbar; es wird wieder versucht</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="274"/>
+        <location filename="../models/ApplicantWording.cpp" line="276"/>
         <source>Deutsche Post refused this provider&apos;s sign-in</source>
         <translation>Die Deutsche Post hat die Anmeldung dieses Anbieters abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="275"/>
+        <location filename="../models/ApplicantWording.cpp" line="277"/>
         <source>Deutsche Post knows this reference; start anew</source>
         <translation>Die Deutsche Post kennt diese Referenz schon; bitte neu beginnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="276"/>
+        <location filename="../models/ApplicantWording.cpp" line="278"/>
         <source>Deutsche Post does not know the case</source>
         <translation>Die Deutsche Post kennt den Fall nicht</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="277"/>
+        <location filename="../models/ApplicantWording.cpp" line="279"/>
         <source>Deutsche Post&apos;s answer cannot be read</source>
         <translation>Die Antwort der Deutschen Post ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="278"/>
+        <location filename="../models/ApplicantWording.cpp" line="280"/>
         <source>Field differs</source>
         <translation>Feld weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="279"/>
+        <location filename="../models/ApplicantWording.cpp" line="281"/>
         <source>Field unreadable</source>
         <translation>Feld unlesbar</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="281"/>
+        <location filename="../models/ApplicantWording.cpp" line="283"/>
         <source>Practice talk started</source>
         <translation>Übungsgespräch begonnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="291"/>
+        <location filename="../models/ApplicantWording.cpp" line="293"/>
         <source>Another check comes up</source>
         <translation>Erneute Prüfung steht an</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="292"/>
+        <location filename="../models/ApplicantWording.cpp" line="294"/>
         <source>Another check is overdue</source>
         <translation>Erneute Prüfung überfällig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="293"/>
+        <location filename="../models/ApplicantWording.cpp" line="295"/>
         <source>Who he is has to be checked again</source>
         <translation>Die Identität muss noch einmal geprüft werden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="294"/>
+        <location filename="../models/ApplicantWording.cpp" line="296"/>
         <source>Appeal answered: the suspension stays</source>
         <translation>Einspruch beantwortet: die Sperre bleibt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="296"/>
+        <location filename="../models/ApplicantWording.cpp" line="298"/>
         <source>Checked again</source>
         <translation>Erneut geprüft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="267"/>
+        <location filename="../models/ApplicantWording.cpp" line="269"/>
         <source>Identification started</source>
         <translation>Identifizierung begonnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="255"/>
+        <location filename="../models/ApplicantWording.cpp" line="257"/>
         <source>only verified experts can do this.</source>
         <translation>Das können nur geprüfte Experten.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="268"/>
+        <location filename="../models/ApplicantWording.cpp" line="270"/>
         <source>Identification: result came</source>
         <translation>Identifizierung: Ergebnis eingegangen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="280"/>
+        <location filename="../models/ApplicantWording.cpp" line="282"/>
         <source>Appointment made</source>
         <translation>Termin vereinbart</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="282"/>
+        <location filename="../models/ApplicantWording.cpp" line="284"/>
         <source>Evaluated</source>
         <translation>Geprüft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="283"/>
+        <location filename="../models/ApplicantWording.cpp" line="285"/>
         <source>Verdict given</source>
         <translation>Votum abgegeben</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="284"/>
+        <location filename="../models/ApplicantWording.cpp" line="286"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="285"/>
+        <location filename="../models/ApplicantWording.cpp" line="287"/>
         <source>Asked for something again</source>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="286"/>
+        <location filename="../models/ApplicantWording.cpp" line="288"/>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="287"/>
+        <location filename="../models/ApplicantWording.cpp" line="289"/>
         <source>Appealed</source>
         <translation>Einspruch eingelegt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="288"/>
+        <location filename="../models/ApplicantWording.cpp" line="290"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="289"/>
+        <location filename="../models/ApplicantWording.cpp" line="291"/>
         <source>Suspended</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="290"/>
+        <location filename="../models/ApplicantWording.cpp" line="292"/>
         <source>Restored</source>
         <translation>Freigeschaltet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantWording.cpp" line="295"/>
+        <location filename="../models/ApplicantWording.cpp" line="297"/>
         <source>Made an expert on the command line</source>
         <translation>Über die Befehlszeile zum Experten gemacht</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="315"/>
+        <location filename="../models/ApplicantWording.cpp" line="317"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -11058,7 +11199,7 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="319"/>
+        <location filename="../models/ApplicantWording.cpp" line="321"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -11067,7 +11208,7 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="322"/>
+        <location filename="../models/ApplicantWording.cpp" line="324"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
@@ -11079,132 +11220,132 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::ApplicantsModel</name>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="21"/>
+        <location filename="../models/ApplicantsModel.cpp" line="22"/>
         <source>Needs you</source>
         <extracomment>Group of the onboarder&apos;s list</extracomment>
         <translation>Braucht Sie</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="24"/>
+        <location filename="../models/ApplicantsModel.cpp" line="25"/>
         <source>Waits for a colleague</source>
         <extracomment>Group of the onboarder&apos;s list: the own verdict is given</extracomment>
         <translation>Wartet auf eine zweite Person</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="27"/>
+        <location filename="../models/ApplicantsModel.cpp" line="28"/>
         <source>Waits for identification</source>
         <extracomment>Group of the onboarder&apos;s list</extracomment>
         <translation>Wartet auf Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="30"/>
+        <location filename="../models/ApplicantsModel.cpp" line="31"/>
         <source>Waits for the applicant</source>
         <extracomment>Group of the onboarder&apos;s list</extracomment>
         <translation>Wartet auf die Bewerberin oder den Bewerber</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="35"/>
+        <location filename="../models/ApplicantsModel.cpp" line="36"/>
         <source>Decided</source>
         <extracomment>Group of the onboarder&apos;s list</extracomment>
         <translation>Entschieden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="43"/>
+        <location filename="../models/ApplicantsModel.cpp" line="44"/>
         <source>Evaluation %1 at %2</source>
         <extracomment>What is to be done next; %1 is a day, %2 a time</extracomment>
         <translation>Prüfung %1 um %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="86"/>
+        <location filename="../models/ApplicantsModel.cpp" line="87"/>
         <source>Start identification</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Identifizierung beginnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="88"/>
+        <location filename="../models/ApplicantsModel.cpp" line="89"/>
         <source>Waits for Post-Ident</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Wartet auf Postident</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="91"/>
+        <location filename="../models/ApplicantsModel.cpp" line="92"/>
         <source>A field differs</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Ein Feld weicht ab</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="93"/>
+        <location filename="../models/ApplicantsModel.cpp" line="94"/>
         <source>Post-Ident result in</source>
         <translation>Postident-Ergebnis da</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="95"/>
+        <location filename="../models/ApplicantsModel.cpp" line="96"/>
         <source>Make an appointment</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Termin vereinbaren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="99"/>
+        <location filename="../models/ApplicantsModel.cpp" line="100"/>
         <source>Evaluate</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Prüfung durchführen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="101"/>
+        <location filename="../models/ApplicantsModel.cpp" line="102"/>
         <source>First verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="103"/>
+        <location filename="../models/ApplicantsModel.cpp" line="104"/>
         <source>Second verdict</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="105"/>
+        <location filename="../models/ApplicantsModel.cpp" line="106"/>
         <source>Third verdict</source>
         <extracomment>What is to be done next with an applicant: the two do not agree</extracomment>
         <translation>Drittes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="107"/>
+        <location filename="../models/ApplicantsModel.cpp" line="108"/>
         <source>Asked for something again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Etwas neu angefordert</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="109"/>
+        <location filename="../models/ApplicantsModel.cpp" line="110"/>
         <source>Decide the appeal</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Über Einspruch entscheiden</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="111"/>
+        <location filename="../models/ApplicantsModel.cpp" line="112"/>
         <source>Check again</source>
         <extracomment>What is to be done next with an applicant</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="116"/>
+        <location filename="../models/ApplicantsModel.cpp" line="117"/>
         <source>Update needed</source>
         <extracomment>A task that only a newer version of the app knows</extracomment>
         <translation>Update nötig</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="173"/>
+        <location filename="../models/ApplicantsModel.cpp" line="174"/>
         <source>Not accepted</source>
         <extracomment>In the onboarder&apos;s list: a change was refused</extracomment>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="177"/>
+        <location filename="../models/ApplicantsModel.cpp" line="178"/>
         <source>%1 · claimed by you</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next</extracomment>
         <translation>%1 · bei Ihnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantsModel.cpp" line="181"/>
+        <location filename="../models/ApplicantsModel.cpp" line="182"/>
         <source>%1 · claimed by %2</source>
         <extracomment>In the onboarder&apos;s list; %1 is what is to be done next, %2 a name</extracomment>
         <translation>%1 · übernommen von %2</translation>
@@ -11331,25 +11472,25 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::CaseClock</name>
     <message>
-        <location filename="../models/CaseClock.cpp" line="168"/>
+        <location filename="../models/CaseClock.cpp" line="169"/>
         <source>The session with %1 counts already. End it first.</source>
         <extracomment>A clock cannot start because one runs elsewhere; %1 is a name</extracomment>
         <translation>Die Sitzung mit %1 zählt schon. Beenden Sie sie zuerst.</translation>
     </message>
     <message>
-        <location filename="../models/CaseClock.cpp" line="260"/>
+        <location filename="../models/CaseClock.cpp" line="261"/>
         <source>The case is from %1; no time counts before that.</source>
         <extracomment>Time was entered from before the case; %1 is when the customer asked for help</extracomment>
         <translation>Der Fall ist von %1; davor zählt keine Zeit.</translation>
     </message>
     <message>
-        <location filename="../models/CaseClock.cpp" line="269"/>
+        <location filename="../models/CaseClock.cpp" line="270"/>
         <source>Time ends behind its start, not in the future, and lasts 24 hours at most.</source>
         <extracomment>Time was entered with an end that cannot be</extracomment>
         <translation>Zeit endet nach ihrem Beginn, nicht in der Zukunft, und dauert höchstens 24 Stunden.</translation>
     </message>
     <message>
-        <location filename="../models/CaseClock.cpp" line="290"/>
+        <location filename="../models/CaseClock.cpp" line="291"/>
         <source>This time is not over yet.</source>
         <extracomment>Time was entered that is not over</extracomment>
         <translation>Diese Zeit ist noch nicht vorbei.</translation>
@@ -11508,103 +11649,138 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::CaseDetail</name>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="124"/>
+        <location filename="../models/CaseDetail.cpp" line="125"/>
         <source>Offer declined</source>
         <translation>Angebot abgelehnt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="136"/>
+        <location filename="../models/CaseDetail.cpp" line="137"/>
         <source>Case solved</source>
         <translation>Fall gelöst</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="142"/>
+        <location filename="../models/CaseDetail.cpp" line="143"/>
         <source>Damage reported</source>
         <translation>Schaden gemeldet</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="148"/>
+        <location filename="../models/CaseDetail.cpp" line="149"/>
         <source>Case given back</source>
         <translation>Fall zurückgegeben</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="234"/>
+        <location filename="../models/CaseDetail.cpp" line="200"/>
+        <source>This case is being given back.</source>
+        <extracomment>Why a case cannot be solved now</extracomment>
+        <translation>Dieser Fall wird gerade zurückgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="204"/>
+        <source>“Solved” is on its way already.</source>
+        <extracomment>Why a case cannot be solved now</extracomment>
+        <translation>„Gelöst“ ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="209"/>
+        <source>It is solved already; %1 has not answered yet.</source>
+        <extracomment>Why a case cannot be solved now; %1 is the customer&apos;s name</extracomment>
+        <translation>Der Fall ist schon gelöst; %1 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="212"/>
+        <source>%1 has cancelled this case.</source>
+        <extracomment>Why a case cannot be solved now; %1 is the customer&apos;s name</extracomment>
+        <translation>%1 hat diesen Fall abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="216"/>
+        <source>%1 has confirmed already that it works.</source>
+        <translation>%1 hat schon bestätigt, dass es funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="218"/>
+        <source>This case is closed.</source>
+        <extracomment>Why a case cannot be solved now</extracomment>
+        <translation>Dieser Fall ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../models/CaseDetail.cpp" line="263"/>
         <source>Giving back…</source>
         <extracomment>State of a case that is being given back</extracomment>
         <translation>Wird zurückgegeben…</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="239"/>
+        <location filename="../models/CaseDetail.cpp" line="268"/>
         <source>In progress</source>
         <extracomment>State of a case</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="242"/>
+        <location filename="../models/CaseDetail.cpp" line="271"/>
         <source>Solved, not yet confirmed</source>
         <extracomment>State of a case: solved, the customer has not confirmed yet</extracomment>
         <translation>Gelöst, noch unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="245"/>
+        <location filename="../models/CaseDetail.cpp" line="274"/>
         <source>Confirmed</source>
         <extracomment>State of a case</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="247"/>
+        <location filename="../models/CaseDetail.cpp" line="276"/>
         <source>Closed, unconfirmed</source>
         <translation>Geschlossen, unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="250"/>
+        <location filename="../models/CaseDetail.cpp" line="279"/>
         <source>Cancelled</source>
         <extracomment>State of a case</extracomment>
         <translation>Abgesagt</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="255"/>
+        <location filename="../models/CaseDetail.cpp" line="284"/>
         <source>Looking for an expert</source>
         <extracomment>State of a case that looks for an expert</extracomment>
         <translation>Sucht einen Experten</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="260"/>
+        <location filename="../models/CaseDetail.cpp" line="289"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="297"/>
+        <location filename="../models/CaseDetail.cpp" line="326"/>
         <source>German</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="301"/>
+        <location filename="../models/CaseDetail.cpp" line="330"/>
         <source>English</source>
         <extracomment>Language of the customer</extracomment>
         <translation>Englisch</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="326"/>
+        <location filename="../models/CaseDetail.cpp" line="355"/>
         <source>Business</source>
         <extracomment>Kind of customer</extracomment>
         <translation>Geschäftlich</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="328"/>
+        <location filename="../models/CaseDetail.cpp" line="357"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="344"/>
+        <location filename="../models/CaseDetail.cpp" line="373"/>
         <source>Closes by itself %1; reopening returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Schließt von selbst %1; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../models/CaseDetail.cpp" line="349"/>
+        <location filename="../models/CaseDetail.cpp" line="378"/>
         <source>The customer can reopen it until %1; it then returns to you.</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Kann bis %1 wieder geöffnet werden; dann kommt er zu Ihnen zurück.</translation>
@@ -11824,25 +12000,25 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::ClockLiveModel</name>
     <message>
-        <location filename="../models/ClockLiveModel.cpp" line="75"/>
+        <location filename="../models/ClockLiveModel.cpp" line="76"/>
         <source>a question about your time is open</source>
         <extracomment>In the strip of what runs: a stretch of time is not billed until the expert answers</extracomment>
         <translation>eine Frage zu Ihrer Zeit ist offen</translation>
     </message>
     <message>
-        <location filename="../models/ClockLiveModel.cpp" line="79"/>
+        <location filename="../models/ClockLiveModel.cpp" line="80"/>
         <source>paused</source>
         <extracomment>In the strip of what runs: why the clock stands</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
-        <location filename="../models/ClockLiveModel.cpp" line="83"/>
+        <location filename="../models/ClockLiveModel.cpp" line="84"/>
         <source>runs because you are on the phone</source>
         <extracomment>In the strip of what runs: why the clock runs</extracomment>
         <translation>läuft, weil Sie telefonieren</translation>
     </message>
     <message>
-        <location filename="../models/ClockLiveModel.cpp" line="86"/>
+        <location filename="../models/ClockLiveModel.cpp" line="87"/>
         <source>runs: %1</source>
         <extracomment>In the strip of what runs: why the clock runs; %1 is what the expert typed</extracomment>
         <translation>läuft: %1</translation>
@@ -11851,66 +12027,54 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::ConversationModel</name>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="150"/>
+        <location filename="../models/ConversationModel.cpp" line="177"/>
         <source>can be undone</source>
         <extracomment>A message that can still be undone</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="153"/>
+        <location filename="../models/ConversationModel.cpp" line="180"/>
         <source>waits to send</source>
         <extracomment>A message that waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="155"/>
+        <location filename="../models/ConversationModel.cpp" line="182"/>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="158"/>
+        <location filename="../models/ConversationModel.cpp" line="185"/>
         <source>uploading %1 %</source>
         <extracomment>The files of a message go first; %1 is a percentage</extracomment>
         <translation>lädt hoch, %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="161"/>
+        <location filename="../models/ConversationModel.cpp" line="188"/>
         <source>sent</source>
         <extracomment>The platform has the message</extracomment>
         <translation>gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="164"/>
+        <location filename="../models/ConversationModel.cpp" line="191"/>
         <source>read</source>
         <extracomment>The customer has read the message</extracomment>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="167"/>
+        <location filename="../models/ConversationModel.cpp" line="194"/>
         <source>not delivered</source>
         <extracomment>The platform refused the message; its text is kept</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="209"/>
-        <source>“%1” cannot be read. Nothing was sent.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>„%1“ lässt sich nicht lesen. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <location filename="../models/ConversationModel.cpp" line="214"/>
-        <source>“%1” is larger than %2. Nothing was sent.</source>
-        <extracomment>%1 is a file name, %2 the largest size</extracomment>
-        <translation>„%1“ ist größer als %2. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <location filename="../models/ConversationModel.cpp" line="292"/>
+        <location filename="../models/ConversationModel.cpp" line="316"/>
         <source>an earlier message</source>
         <extracomment>Stands for the words of a quoted message that was deleted or is far above</extracomment>
         <translation>eine frühere Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="300"/>
+        <location filename="../models/ConversationModel.cpp" line="324"/>
         <source>%1: %2</source>
         <extracomment>A quoted message; %1 is its author, %2 its words</extracomment>
         <translation>%1: %2</translation>
@@ -11939,102 +12103,102 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::DeskCasesModel</name>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="62"/>
+        <location filename="../models/DeskCasesModel.cpp" line="63"/>
         <source>Nobody took it</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>Niemand hat übernommen</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="65"/>
+        <location filename="../models/DeskCasesModel.cpp" line="66"/>
         <source>No answer yet</source>
         <extracomment>Group of the dispatcher&apos;s list: the expert has not answered in time</extracomment>
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="71"/>
+        <location filename="../models/DeskCasesModel.cpp" line="72"/>
         <source>Solved, waiting for the customer</source>
         <extracomment>Group of the dispatcher&apos;s list: solved, the customer has not said yet whether it holds</extracomment>
         <translation>Gelöst, wartet auf den Kunden</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="76"/>
+        <location filename="../models/DeskCasesModel.cpp" line="77"/>
         <source>Ended</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="68"/>
+        <location filename="../models/DeskCasesModel.cpp" line="69"/>
         <source>Under way</source>
         <extracomment>Group of the dispatcher&apos;s list</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="83"/>
+        <location filename="../models/DeskCasesModel.cpp" line="84"/>
         <source>Postcode %1</source>
         <extracomment>Where a customer is, roughly; %1 are the first digits, as in &quot;94…&quot;</extracomment>
         <translation>PLZ %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="91"/>
+        <location filename="../models/DeskCasesModel.cpp" line="92"/>
         <source>being assigned</source>
         <extracomment>State of a case at the dispatcher&apos;s desk: it was just given to an expert</extracomment>
         <translation>wird zugewiesen</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="97"/>
+        <location filename="../models/DeskCasesModel.cpp" line="98"/>
         <source>offered to experts</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>Experten angeboten</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="100"/>
+        <location filename="../models/DeskCasesModel.cpp" line="101"/>
         <source>no expert found since %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time</extracomment>
         <translation>kein Experte gefunden seit %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="105"/>
+        <location filename="../models/DeskCasesModel.cpp" line="106"/>
         <source>answer was due %1, with %2</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a time, %2 a name</extracomment>
         <translation>Antwort war %1 fällig, bei %2</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="108"/>
+        <location filename="../models/DeskCasesModel.cpp" line="109"/>
         <source>with %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="111"/>
+        <location filename="../models/DeskCasesModel.cpp" line="112"/>
         <source>solved by %1</source>
         <extracomment>State of a case at the dispatcher&apos;s desk; %1 is a name</extracomment>
         <translation>gelöst von %1</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="114"/>
+        <location filename="../models/DeskCasesModel.cpp" line="115"/>
         <source>confirmed</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="116"/>
+        <location filename="../models/DeskCasesModel.cpp" line="117"/>
         <source>closed, unconfirmed</source>
         <translation>geschlossen, unbestätigt</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="119"/>
+        <location filename="../models/DeskCasesModel.cpp" line="120"/>
         <source>cancelled</source>
         <extracomment>State of a case at the dispatcher&apos;s desk</extracomment>
         <translation>abgesagt</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="124"/>
+        <location filename="../models/DeskCasesModel.cpp" line="125"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/DeskCasesModel.cpp" line="134"/>
+        <location filename="../models/DeskCasesModel.cpp" line="135"/>
         <source>Assigned to %1</source>
         <extracomment>Toast after a case was given to an expert; %1 is a name</extracomment>
         <translation>%1 zugewiesen</translation>
@@ -12093,153 +12257,153 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::EarningsModel</name>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="117"/>
+        <location filename="../models/EarningsModel.cpp" line="118"/>
         <source>held</source>
         <extracomment>State of an earning: somebody reported damage</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="122"/>
+        <location filename="../models/EarningsModel.cpp" line="123"/>
         <source>worked</source>
         <extracomment>State of an earning</extracomment>
         <translation>gearbeitet</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="125"/>
+        <location filename="../models/EarningsModel.cpp" line="126"/>
         <source>confirmed</source>
         <extracomment>State of an earning</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="128"/>
+        <location filename="../models/EarningsModel.cpp" line="129"/>
         <source>cleared</source>
         <extracomment>State of an earning</extracomment>
         <translation>gedeckt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="131"/>
+        <location filename="../models/EarningsModel.cpp" line="132"/>
         <source>in payout</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>in Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="134"/>
+        <location filename="../models/EarningsModel.cpp" line="135"/>
         <source>paid</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="137"/>
+        <location filename="../models/EarningsModel.cpp" line="138"/>
         <source>cancelled</source>
         <extracomment>State of an earning</extracomment>
         <translation>storniert</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="142"/>
+        <location filename="../models/EarningsModel.cpp" line="143"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="149"/>
+        <location filename="../models/EarningsModel.cpp" line="150"/>
         <source>closed without an answer</source>
         <extracomment>About a receipt: the case was closed by time-out</extracomment>
         <translation>ohne Antwort geschlossen</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="153"/>
+        <location filename="../models/EarningsModel.cpp" line="154"/>
         <source>signed by both</source>
         <extracomment>About a receipt</extracomment>
         <translation>von beiden unterschrieben</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="157"/>
+        <location filename="../models/EarningsModel.cpp" line="158"/>
         <source>confirmed by the customer</source>
         <extracomment>About a receipt</extracomment>
         <translation>vom Kunden bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="161"/>
+        <location filename="../models/EarningsModel.cpp" line="162"/>
         <source>waits for the customer</source>
         <extracomment>About a receipt: the customer has not confirmed it; %1 is a name</extracomment>
         <translation>wartet auf Bestätigung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="161"/>
+        <location filename="../models/EarningsModel.cpp" line="162"/>
         <source>waits for %1</source>
         <translation>wartet auf %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="180"/>
+        <location filename="../models/EarningsModel.cpp" line="181"/>
         <source>Date</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="180"/>
+        <location filename="../models/EarningsModel.cpp" line="181"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="180"/>
+        <location filename="../models/EarningsModel.cpp" line="181"/>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="180"/>
+        <location filename="../models/EarningsModel.cpp" line="181"/>
         <source>Tenant</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="182"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Minutes</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="182"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Customer pays</source>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="182"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>You get</source>
         <translation>Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="182"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>VAT on top</source>
         <translation>USt. dazu</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="182"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="184"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>State</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="184"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>Paid on</source>
         <translation>Bezahlt am</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="35"/>
+        <location filename="../models/EarningsText.cpp" line="36"/>
         <source>released %1; the bank transfers it</source>
         <translation>freigegeben %1; die Bank überweist</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="40"/>
+        <location filename="../models/EarningsText.cpp" line="41"/>
         <source>Worked, not confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet, unbestätigt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="42"/>
+        <location filename="../models/EarningsText.cpp" line="43"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -12248,15 +12412,15 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="44"/>
-        <location filename="../models/EarningsText.cpp" line="188"/>
+        <location filename="../models/EarningsText.cpp" line="45"/>
+        <location filename="../models/EarningsText.cpp" line="189"/>
         <source>Confirmed</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="48"/>
-        <location filename="../models/EarningsText.cpp" line="190"/>
+        <location filename="../models/EarningsText.cpp" line="49"/>
+        <location filename="../models/EarningsText.cpp" line="191"/>
         <source>Cleared</source>
         <extracomment>Step on the way of money: received, or guaranteed by the tenant
 ----------
@@ -12264,26 +12428,26 @@ Step on the way of money</extracomment>
         <translation>Gedeckt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="50"/>
+        <location filename="../models/EarningsText.cpp" line="51"/>
         <source>goes into the next payout</source>
         <extracomment>Below a sum</extracomment>
         <translation>geht in die nächste Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="52"/>
-        <location filename="../models/EarningsText.cpp" line="192"/>
+        <location filename="../models/EarningsText.cpp" line="53"/>
+        <location filename="../models/EarningsText.cpp" line="193"/>
         <source>In payout</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>In Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="54"/>
+        <location filename="../models/EarningsText.cpp" line="55"/>
         <source>Paid this month</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Im Monat bezahlt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="56"/>
+        <location filename="../models/EarningsText.cpp" line="57"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -12292,13 +12456,13 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="46"/>
+        <location filename="../models/EarningsText.cpp" line="47"/>
         <source>waits until the customer has paid the invoice</source>
         <extracomment>Below a sum</extracomment>
         <translation>wartet, bis die Rechnung bezahlt ist</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="77"/>
+        <location filename="../models/EarningsText.cpp" line="78"/>
         <source>can be said from %1 paid cases on, so far %n</source>
         <extracomment>Why there is no forecast yet; %1 is a number, %n paid cases</extracomment>
         <translation>
@@ -12307,7 +12471,7 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="81"/>
+        <location filename="../models/EarningsText.cpp" line="82"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -12316,7 +12480,7 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="91"/>
+        <location filename="../models/EarningsText.cpp" line="92"/>
         <source>There is no fixed day of payment: the customer has %n days to pay the invoice; then one person proposes the payout, another releases it, and the bank transfers it.</source>
         <extracomment>When money comes; %n days that a customer has to pay an invoice</extracomment>
         <translation>
@@ -12325,42 +12489,42 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="108"/>
+        <location filename="../models/EarningsText.cpp" line="109"/>
         <source>when the customer has paid, due %1</source>
         <extracomment>Why an earning is not cleared yet; %1 is a day</extracomment>
         <translation>wenn die Rechnung bezahlt ist, fällig %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="121"/>
+        <location filename="../models/EarningsText.cpp" line="122"/>
         <source>W%1</source>
         <extracomment>Short name of a calendar week; %1 is its number</extracomment>
         <translation>KW %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="137"/>
+        <location filename="../models/EarningsText.cpp" line="138"/>
         <source>%1 ct</source>
         <translation>%1 ct</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="142"/>
+        <location filename="../models/EarningsText.cpp" line="143"/>
         <source>You</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="144"/>
+        <location filename="../models/EarningsText.cpp" line="145"/>
         <source>Platform and partner</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>Plattform und Partner</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="146"/>
+        <location filename="../models/EarningsText.cpp" line="147"/>
         <source>VAT</source>
         <extracomment>Who gets a part of a customer&apos;s euro</extracomment>
         <translation>USt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="154"/>
+        <location filename="../models/EarningsText.cpp" line="155"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>
@@ -12369,68 +12533,488 @@ Step on the way of money</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="171"/>
+        <location filename="../models/EarningsText.cpp" line="172"/>
         <source>the customer has paid</source>
         <extracomment>Why an earning is cleared</extracomment>
         <translation>die Rechnung ist bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="173"/>
+        <location filename="../models/EarningsText.cpp" line="174"/>
         <source>guaranteed by the tenant</source>
         <translation>vom Anbieter garantiert</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="176"/>
+        <location filename="../models/EarningsText.cpp" line="177"/>
         <source>when one person has proposed the payout</source>
         <extracomment>What has to happen before an earning is in a payout</extracomment>
         <translation>wenn eine Person die Auszahlung vorgeschlagen hat</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="179"/>
+        <location filename="../models/EarningsText.cpp" line="180"/>
         <source>came back from the bank (%1)</source>
         <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
         <translation>kam von der Bank zurück (%1)</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="182"/>
+        <location filename="../models/EarningsText.cpp" line="183"/>
         <source>to the account ending in %1</source>
         <extracomment>To which account; %1 are the last characters of an IBAN</extracomment>
         <translation>auf das Konto mit Ende %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="186"/>
+        <location filename="../models/EarningsText.cpp" line="187"/>
         <source>Worked</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Gearbeitet</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="194"/>
+        <location filename="../models/EarningsText.cpp" line="195"/>
         <source>Paid</source>
         <extracomment>Step on the way of money</extracomment>
         <translation>Bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="197"/>
+        <location filename="../models/EarningsText.cpp" line="198"/>
         <source>when another has released it and the bank has transferred it</source>
         <translation>wenn eine andere sie freigegeben und die Bank überwiesen hat</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="217"/>
+        <location filename="../models/EarningsText.cpp" line="218"/>
         <source>waits to be sent</source>
         <extracomment>An objection of the expert is on its way</extracomment>
         <translation>wartet auf das Senden</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="220"/>
+        <location filename="../models/EarningsText.cpp" line="221"/>
         <source>sent %1</source>
         <extracomment>When the expert objected; %1 is a date</extracomment>
         <translation>gesendet %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsText.cpp" line="33"/>
+        <location filename="../models/EarningsText.cpp" line="34"/>
         <source>since %1; a second person releases it</source>
         <extracomment>Below the sum in payout; %1 is a date</extracomment>
         <translation>seit %1; eine zweite Person gibt frei</translation>
+    </message>
+</context>
+<context>
+    <name>werkbank::ErrorText</name>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="24"/>
+        <source>The state has changed meanwhile; this is not possible now.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Der Stand ist inzwischen ein anderer; das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="27"/>
+        <source>The case went to somebody else meanwhile.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Der Fall ist inzwischen bei jemand anderem.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="30"/>
+        <source>Somebody else took the case first.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Jemand anderes hat den Fall zuerst übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="33"/>
+        <source>It came too late.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es kam zu spät.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="35"/>
+        <source>It was changed elsewhere meanwhile.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="38"/>
+        <source>It does not exist any more, or you may not do this.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Das gibt es nicht mehr, oder Sie dürfen es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="41"/>
+        <source>You have as many open cases as you may have.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Sie haben schon so viele offene Fälle, wie Sie haben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="44"/>
+        <source>It is too long or too large.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es ist zu lang oder zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="46"/>
+        <source>A file of it did not arrive.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Eine Datei davon ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="49"/>
+        <source>Something in it is not as it has to be. Please check it and try again.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Etwas darin ist nicht so, wie es sein muss. Bitte prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="52"/>
+        <source>A rule keeps this from being done, or something that it needs is missing.</source>
+        <extracomment>Why a change was refused: a level, a proof or a rule is in the way</extracomment>
+        <translation>Eine Regel steht dem entgegen, oder es fehlt etwas, das dazu nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="55"/>
+        <source>That is more than is allowed for now.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Das ist mehr, als im Augenblick erlaubt ist.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="58"/>
+        <source>It waited too long to be sent. Please look at how things are now, and do it again.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es hat zu lange aufs Senden gewartet. Bitte sehen Sie nach, wie es jetzt steht, und machen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="61"/>
+        <source>It had been sent before in another form. Please do it again.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Es war schon in anderer Form gesendet worden. Bitte machen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="64"/>
+        <source>Please enter your password again; then this can be done.</source>
+        <extracomment>Why a change was refused</extracomment>
+        <translation>Bitte geben Sie Ihr Passwort noch einmal ein; dann geht es.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="67"/>
+        <source>The platform needs a newer Werkbank. Please update; what waits here is kept.</source>
+        <extracomment>The connection was refused</extracomment>
+        <translation>Die Plattform braucht eine neuere Werkbank. Bitte aktualisieren Sie; was hier wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="70"/>
+        <source>You are signed out. Please sign in again; what waits here is kept.</source>
+        <extracomment>The connection was refused</extracomment>
+        <translation>Sie sind abgemeldet. Bitte melden Sie sich wieder an; was hier wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="73"/>
+        <source>This device was signed out from elsewhere.</source>
+        <extracomment>The connection was refused</extracomment>
+        <translation>Dieses Gerät wurde anderswo abgemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="76"/>
+        <location filename="../models/ErrorText.cpp" line="79"/>
+        <source>The platform cannot be reached now. Please try again in a moment.</source>
+        <extracomment>The platform does not answer now</extracomment>
+        <translation>Die Plattform ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="82"/>
+        <source>The connection is too slow for this. Please try again in a moment.</source>
+        <extracomment>The platform gave up, as the answers came too slowly</extracomment>
+        <translation>Die Verbindung ist dafür zu langsam. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="85"/>
+        <source>That was too often. Please wait a minute and try again.</source>
+        <extracomment>The platform does not answer now</extracomment>
+        <translation>Das war zu oft. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="88"/>
+        <source>The session has ended.</source>
+        <extracomment>A remote session is over</extracomment>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="93"/>
+        <source>The disk is full, so this was not saved. Make some room and try again.</source>
+        <extracomment>Something could not be stored</extracomment>
+        <translation>Der Datenträger ist voll, darum wurde das nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="96"/>
+        <source>This computer&apos;s disk reports an error, so this may not be saved. Please try again.</source>
+        <extracomment>Something could not be stored or read</extracomment>
+        <translation>Der Datenträger dieses Computers meldet einen Fehler, darum ist das vielleicht nicht gespeichert. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="99"/>
+        <source>The copy on this computer is damaged here, so this was not saved. Copy your words and start Werkbank again.</source>
+        <extracomment>Something could not be stored or read</extracomment>
+        <translation>Die Kopie auf diesem Computer ist an dieser Stelle beschädigt, darum wurde das nicht gespeichert. Kopieren Sie Ihre Worte und starten Sie Werkbank neu.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="103"/>
+        <source>There is not enough memory, so this was not done. Close other programs and try again.</source>
+        <extracomment>Something could not be stored</extracomment>
+        <translation>Der Arbeitsspeicher reicht nicht, darum wurde das nicht getan. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="106"/>
+        <location filename="../models/ErrorText.cpp" line="110"/>
+        <source>Another program uses Werkbank&apos;s files, so this was not saved. Please try again in a moment.</source>
+        <extracomment>Something could not be stored</extracomment>
+        <translation>Ein anderes Programm benutzt gerade Werkbanks Dateien, darum wurde das nicht gespeichert. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="114"/>
+        <source>Werkbank may not write into its folder, so this was not saved. Check the folder&apos;s rights.</source>
+        <extracomment>Something could not be stored</extracomment>
+        <translation>Werkbank darf nicht in ihren Ordner schreiben, darum wurde das nicht gespeichert. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="118"/>
+        <source>Werkbank&apos;s files on this computer cannot be opened. Check the rights of its folder.</source>
+        <extracomment>Something could not be stored or read</extracomment>
+        <translation>Werkbanks Dateien auf diesem Computer lassen sich nicht öffnen. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="121"/>
+        <source>The copy on this computer cannot be opened with this key. Nothing was changed.</source>
+        <extracomment>Something could not be read</extracomment>
+        <translation>Die Kopie auf diesem Computer lässt sich mit diesem Schlüssel nicht öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="124"/>
+        <source>The copy on this computer is not encrypted, so nothing was saved in it.</source>
+        <extracomment>Something could not be read</extracomment>
+        <translation>Die Kopie auf diesem Computer ist nicht verschlüsselt, darum wurde nichts darin gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="127"/>
+        <source>The copy on this computer is from a newer Werkbank. Please update.</source>
+        <extracomment>Something could not be read</extracomment>
+        <translation>Die Kopie auf diesem Computer stammt von einer neueren Werkbank. Bitte aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="130"/>
+        <source>The copy on this computer is damaged. Nothing was changed.</source>
+        <extracomment>Something could not be read</extracomment>
+        <translation>Die Kopie auf diesem Computer ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="133"/>
+        <source>This was stopped before its end, and nothing was changed. Please try again.</source>
+        <extracomment>Something was stopped before its end</extracomment>
+        <translation>Das wurde vor dem Ende angehalten, und nichts wurde geändert. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="136"/>
+        <source>Loading was cancelled.</source>
+        <extracomment>Something was stopped before its end</extracomment>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="138"/>
+        <source>This file loads when there is a connection.</source>
+        <extracomment>A file is not on this computer and there is no connection</extracomment>
+        <translation>Diese Datei lädt, sobald eine Verbindung da ist.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="141"/>
+        <location filename="../models/ErrorText.cpp" line="144"/>
+        <source>This picture is broken, or it is none. It was not opened.</source>
+        <extracomment>A picture is not shown</extracomment>
+        <translation>Dieses Bild ist beschädigt, oder es ist keines. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="147"/>
+        <source>This is too large.</source>
+        <extracomment>A file or picture is not taken</extracomment>
+        <translation>Das ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="149"/>
+        <source>A file cannot be read. Nothing was sent.</source>
+        <extracomment>A file cannot be sent</extracomment>
+        <translation>Eine Datei lässt sich nicht lesen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="152"/>
+        <source>A file is empty. Nothing was sent.</source>
+        <extracomment>A file cannot be sent</extracomment>
+        <translation>Eine Datei ist leer. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="155"/>
+        <source>This passphrase is too short.</source>
+        <extracomment>A passphrase is not taken</extracomment>
+        <translation>Diese Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="157"/>
+        <source>This passphrase is easy to guess.</source>
+        <extracomment>A passphrase is not taken</extracomment>
+        <translation>Diese Passphrase ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="159"/>
+        <source>The keyring has no key for this copy.</source>
+        <extracomment>The keyring of the computer</extracomment>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für diese Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="162"/>
+        <source>This keyring has the key of another copy.</source>
+        <extracomment>The keyring of the computer</extracomment>
+        <translation>Dieser Schlüsselbund hat den Schlüssel einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="165"/>
+        <source>The keyring did not keep the key.</source>
+        <extracomment>The keyring of the computer</extracomment>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="167"/>
+        <source>The copy on this computer belongs to another account.</source>
+        <extracomment>Signing in</extracomment>
+        <translation>Die Kopie auf diesem Computer gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="170"/>
+        <source>The connection to the platform is not secure, so it was not used.</source>
+        <extracomment>Signing in</extracomment>
+        <translation>Die Verbindung zur Plattform ist nicht sicher, darum wurde sie nicht benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="173"/>
+        <source>The answer came from somewhere else. Please sign in again.</source>
+        <extracomment>Signing in</extracomment>
+        <translation>Die Antwort kam von anderswo. Bitte melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="176"/>
+        <source>Signing in was declined.</source>
+        <extracomment>Signing in</extracomment>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="178"/>
+        <source>Signing in took too long. Please try again.</source>
+        <extracomment>Signing in</extracomment>
+        <translation>Die Anmeldung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="181"/>
+        <source>What came cannot be opened safely, so it was dropped. Please try again.</source>
+        <extracomment>A remote session or a password that was sealed for this computer</extracomment>
+        <translation>Was ankam, lässt sich nicht sicher öffnen und wurde darum verworfen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="184"/>
+        <source>This time zone is not known.</source>
+        <extracomment>Hours of a week or a day</extracomment>
+        <translation>Diese Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="186"/>
+        <source>This is no date.</source>
+        <extracomment>Hours of a week or a day</extracomment>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="188"/>
+        <source>A closed day has no hours.</source>
+        <extracomment>Hours of a week or a day</extracomment>
+        <translation>Ein geschlossener Tag hat keine Zeiten.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="190"/>
+        <source>An open day needs its hours.</source>
+        <extracomment>Hours of a week or a day</extracomment>
+        <translation>Ein offener Tag braucht seine Zeiten.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="192"/>
+        <source>Hours end after they begin, within 24 hours.</source>
+        <extracomment>Hours of a week or a day</extracomment>
+        <translation>Zeiten enden nach ihrem Beginn, innerhalb von 24 Stunden.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="195"/>
+        <source>These hours overlap.</source>
+        <extracomment>Hours of a week or a day</extracomment>
+        <translation>Diese Zeiten überschneiden sich.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="197"/>
+        <source>Time ends behind its start, not in the future, and lasts 24 hours at most.</source>
+        <extracomment>Time that was entered</extracomment>
+        <translation>Eine Zeit endet nach ihrem Beginn, nicht in der Zukunft, und dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="200"/>
+        <source>This amount is too large to be computed.</source>
+        <extracomment>A sum of money</extracomment>
+        <translation>Dieser Betrag ist zu groß, um ihn zu berechnen.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="203"/>
+        <source>The marks do not fit the criteria. Please check them.</source>
+        <extracomment>Marks of a review</extracomment>
+        <translation>Die Noten passen nicht zu den Kriterien. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="206"/>
+        <source>This is no result file that can be read.</source>
+        <extracomment>A result of an identification</extracomment>
+        <translation>Das ist keine Ergebnisdatei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="209"/>
+        <source>This result belongs to another identification.</source>
+        <extracomment>A result of an identification</extracomment>
+        <translation>Dieses Ergebnis gehört zu einer anderen Identifizierung.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="212"/>
+        <source>This receipt is damaged.</source>
+        <extracomment>A signed receipt</extracomment>
+        <translation>Dieser Beleg ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="214"/>
+        <source>A signature of this receipt does not fit.</source>
+        <extracomment>A signed receipt</extracomment>
+        <translation>Eine Unterschrift dieses Belegs passt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="229"/>
+        <source>Werkbank made a mistake here, and this was not done. Please report it with the word “%1”.</source>
+        <extracomment>%1 is a short English word for the fault</extracomment>
+        <translation>Hier ist Werkbank ein Fehler unterlaufen, und das wurde nicht getan. Bitte melden Sie ihn mit dem Wort „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="272"/>
+        <source>“%1” is empty. Nothing was sent.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>„%1“ ist leer. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="274"/>
+        <source>“%1” is larger than 50 MB. Nothing was sent.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>„%1“ ist größer als 50 MB. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="276"/>
+        <source>“%1” cannot be read. Nothing was sent.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>„%1“ lässt sich nicht lesen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../models/ErrorText.cpp" line="285"/>
+        <source>%1 (%2)</source>
+        <extracomment>A refusal; %1 is a sentence, %2 the platform&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12661,7 +13245,7 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FileFetch</name>
     <message>
-        <location filename="../models/FileFetch.cpp" line="118"/>
+        <location filename="../models/FileFetch.cpp" line="119"/>
         <source>The file could not be saved: %1</source>
         <extracomment>A file could not be saved; %1 is the system&apos;s reason</extracomment>
         <translation>Die Datei ließ sich nicht sichern: %1</translation>
@@ -12670,13 +13254,13 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FilePicture</name>
     <message>
-        <location filename="../models/FilePicture.cpp" line="69"/>
+        <location filename="../models/FilePicture.cpp" line="71"/>
         <source>This picture is too large to be shown. You can save it.</source>
         <extracomment>A picture that is not shown</extracomment>
         <translation>Dieses Bild ist zu groß, um es zu zeigen. Sie können es speichern.</translation>
     </message>
     <message>
-        <location filename="../models/FilePicture.cpp" line="72"/>
+        <location filename="../models/FilePicture.cpp" line="74"/>
         <source>This picture is broken, or it is none. It was not opened.</source>
         <extracomment>A picture that is not shown</extracomment>
         <translation>Dieses Bild ist beschädigt oder keines. Es wurde nicht geöffnet.</translation>
@@ -13083,13 +13667,13 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::FinanceModel</name>
     <message>
-        <location filename="../models/FinanceModel.cpp" line="48"/>
+        <location filename="../models/FinanceModel.cpp" line="49"/>
         <source>A second person has to release what you have proposed.</source>
         <extracomment>A payout was not released</extracomment>
         <translation>Was Sie vorgeschlagen haben, muss eine zweite Person freigeben.</translation>
     </message>
     <message>
-        <location filename="../models/FinanceModel.cpp" line="52"/>
+        <location filename="../models/FinanceModel.cpp" line="53"/>
         <source>You do not have the right to do this any more, or it is gone.</source>
         <extracomment>The finance desk refused something</extracomment>
         <translation>Sie haben dazu kein Recht mehr, oder es ist nicht mehr da.</translation>
@@ -13227,25 +13811,25 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::Handover</name>
     <message>
-        <location filename="../models/Handover.cpp" line="83"/>
+        <location filename="../models/Handover.cpp" line="85"/>
         <source>%1 is asked as soon as this is sent</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
         <translation>%1 wird gefragt, sobald dies gesendet ist</translation>
     </message>
     <message>
-        <location filename="../models/Handover.cpp" line="86"/>
+        <location filename="../models/Handover.cpp" line="88"/>
         <source>%1 must agree until %2</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name, %2 a time</extracomment>
         <translation>%1 muss bis %2 einverstanden sein</translation>
     </message>
     <message>
-        <location filename="../models/Handover.cpp" line="89"/>
+        <location filename="../models/Handover.cpp" line="91"/>
         <source>%1 did not agree. The case stays with you.</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
         <translation>%1 war nicht einverstanden. Der Fall bleibt bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../models/Handover.cpp" line="92"/>
+        <location filename="../models/Handover.cpp" line="94"/>
         <source>%1 has not answered. The case stays with you.</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
         <translation>%1 hat nicht geantwortet. Der Fall bleibt bei Ihnen.</translation>
@@ -13299,51 +13883,45 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::HoursModel</name>
     <message>
-        <location filename="../models/HoursModel.cpp" line="125"/>
+        <location filename="../models/HoursModel.cpp" line="126"/>
         <source>Closed</source>
         <extracomment>A day without hours</extracomment>
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <location filename="../models/HoursModel.cpp" line="276"/>
+        <location filename="../models/HoursModel.cpp" line="277"/>
         <source>These hours overlap on %1.</source>
         <translation>Diese Zeiten überschneiden sich am %1.</translation>
     </message>
     <message>
-        <location filename="../models/HoursModel.cpp" line="278"/>
+        <location filename="../models/HoursModel.cpp" line="279"/>
         <source>These hours overlap.</source>
         <extracomment>Two spans of hours of one date share time</extracomment>
         <translation>Diese Zeiten überschneiden sich.</translation>
-    </message>
-    <message>
-        <location filename="../models/HoursModel.cpp" line="281"/>
-        <source>Hours end after they begin, within 24 hours.</source>
-        <extracomment>A span of hours that does not end after it begins, or lasts too long</extracomment>
-        <translation>Zeiten enden nach ihrem Beginn, innerhalb von 24 Stunden.</translation>
     </message>
 </context>
 <context>
     <name>werkbank::IdentificationImport</name>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="56"/>
+        <location filename="../models/IdentificationImport.cpp" line="58"/>
         <source>The result file was not taken: %1</source>
         <extracomment>A result file was refused; %1 says why</extracomment>
         <translation>Die Ergebnisdatei wurde nicht übernommen: %1</translation>
     </message>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="58"/>
+        <location filename="../models/IdentificationImport.cpp" line="60"/>
         <source>The result file was not taken, line %1: %2</source>
         <extracomment>A result file was refused; %1 is the number of a line, %2 says why</extracomment>
         <translation>Die Ergebnisdatei wurde nicht übernommen, Zeile %1: %2</translation>
     </message>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="66"/>
+        <location filename="../models/IdentificationImport.cpp" line="68"/>
         <source>The file cannot be read.</source>
         <extracomment>A result file cannot be opened</extracomment>
         <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../models/IdentificationImport.cpp" line="72"/>
+        <location filename="../models/IdentificationImport.cpp" line="74"/>
         <source>This is no result file that can be read: %1</source>
         <extracomment>A result file cannot be read; %1 says where and why</extracomment>
         <translation>Das ist keine lesbare Ergebnisdatei: %1</translation>
@@ -13601,37 +14179,37 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::PayProfile</name>
     <message>
-        <location filename="../models/PayProfile.cpp" line="106"/>
+        <location filename="../models/PayProfile.cpp" line="107"/>
         <source>Business, shows VAT</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Unternehmen, weist USt. aus</translation>
     </message>
     <message>
-        <location filename="../models/PayProfile.cpp" line="109"/>
+        <location filename="../models/PayProfile.cpp" line="110"/>
         <source>Small business without VAT (§ 19 UStG)</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
     </message>
     <message>
-        <location filename="../models/PayProfile.cpp" line="112"/>
+        <location filename="../models/PayProfile.cpp" line="113"/>
         <source>Private helper</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Private Hilfe</translation>
     </message>
     <message>
-        <location filename="../models/PayProfile.cpp" line="117"/>
+        <location filename="../models/PayProfile.cpp" line="118"/>
         <source>Not entered yet: nothing can be paid out</source>
         <extracomment>No pay profile yet</extracomment>
         <translation>Noch nicht eingetragen: nichts kann ausgezahlt werden</translation>
     </message>
     <message>
-        <location filename="../models/PayProfile.cpp" line="128"/>
+        <location filename="../models/PayProfile.cpp" line="129"/>
         <source>The bank account is new: payouts wait until %1.</source>
         <extracomment>A new bank account is not paid at once; %1 is a day and time</extracomment>
         <translation>Das Konto ist neu: Auszahlungen warten bis %1.</translation>
     </message>
     <message>
-        <location filename="../models/PayProfile.cpp" line="190"/>
+        <location filename="../models/PayProfile.cpp" line="191"/>
         <source>This IBAN has a typing error.</source>
         <extracomment>About a bank account number</extracomment>
         <translation>Diese IBAN hat einen Tippfehler.</translation>
@@ -13918,54 +14496,54 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::PracticeDetail</name>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="168"/>
+        <location filename="../models/PracticeDetail.cpp" line="169"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="199"/>
+        <location filename="../models/PracticeDetail.cpp" line="200"/>
         <source>%1 · %2 · running since %3</source>
         <extracomment>A practice talk that runs; title, language, when it began</extracomment>
         <translation>%1 · %2 · läuft seit %3</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="201"/>
+        <location filename="../models/PracticeDetail.cpp" line="202"/>
         <source>%1 · %2 · %3 to %4</source>
         <extracomment>A practice talk that has ended; title, language, from, to</extracomment>
         <translation>%1 · %2 · %3 bis %4</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="219"/>
+        <location filename="../models/PracticeDetail.cpp" line="220"/>
         <source>%1 of %2 facts found</source>
         <extracomment>Facts that the scripted customer tells only when asked; %1 of %2</extracomment>
         <translation>%1 von %2 Tatsachen gefunden</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="234"/>
+        <location filename="../models/PracticeDetail.cpp" line="235"/>
         <source>%1 of %2 parts of the solution</source>
         <extracomment>Parts of a good solution that the applicant named; %1 of %2</extracomment>
         <translation>%1 von %2 Teilen der Lösung</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="246"/>
+        <location filename="../models/PracticeDetail.cpp" line="247"/>
         <source>Trap met: %1</source>
         <extracomment>The applicant fell into a trap of the practice case; %1 says which</extracomment>
         <translation>In die Falle gegangen: %1</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="249"/>
+        <location filename="../models/PracticeDetail.cpp" line="250"/>
         <source>Trap avoided: %1</source>
         <extracomment>The applicant did not fall into a trap of the practice case; %1 says which</extracomment>
         <translation>Falle gemieden: %1</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="252"/>
+        <location filename="../models/PracticeDetail.cpp" line="253"/>
         <source>Trap without an answer: %1</source>
         <extracomment>The scripted customer made his unsafe offer, and nothing was said to it; %1 says which</extracomment>
         <translation>Falle unbeantwortet: %1</translation>
     </message>
     <message>
-        <location filename="../models/PracticeDetail.cpp" line="254"/>
+        <location filename="../models/PracticeDetail.cpp" line="255"/>
         <source>Trap still to come: %1</source>
         <extracomment>A trap of the practice case that did not come up yet; %1 says which</extracomment>
         <translation>Falle steht noch aus: %1</translation>
@@ -13974,19 +14552,19 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::Profile</name>
     <message>
-        <location filename="../models/Profile.cpp" line="136"/>
+        <location filename="../models/Profile.cpp" line="138"/>
         <source>Available</source>
         <extracomment>Presence of the expert</extracomment>
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <location filename="../models/Profile.cpp" line="139"/>
+        <location filename="../models/Profile.cpp" line="141"/>
         <source>Pause until %1</source>
         <extracomment>Presence of the expert; %1 is a time</extracomment>
         <translation>Pause bis %1</translation>
     </message>
     <message>
-        <location filename="../models/Profile.cpp" line="145"/>
+        <location filename="../models/Profile.cpp" line="147"/>
         <source>By your hours</source>
         <extracomment>Presence of the expert: the weekly hours decide</extracomment>
         <translation>Nach Ihren Zeiten</translation>
@@ -13995,13 +14573,13 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::RatingsModel</name>
     <message>
-        <location filename="../models/RatingsModel.cpp" line="40"/>
+        <location filename="../models/RatingsModel.cpp" line="41"/>
         <source>%1 of 5 stars</source>
         <extracomment>What a customer gave; %1 is 1 to 5</extracomment>
         <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
-        <location filename="../models/RatingsModel.cpp" line="46"/>
+        <location filename="../models/RatingsModel.cpp" line="47"/>
         <source>Not sent yet</source>
         <extracomment>State of an expert&apos;s answer to a customer&apos;s stars: it is on this computer</extracomment>
         <translation>Noch nicht gesendet</translation>
@@ -14028,25 +14606,25 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::RemoteLiveModel</name>
     <message>
-        <location filename="../models/RemoteLiveModel.cpp" line="86"/>
+        <location filename="../models/RemoteLiveModel.cpp" line="87"/>
         <source>allowed, not begun yet</source>
         <extracomment>In the strip of what runs: a session that has not begun</extracomment>
         <translation>erlaubt, noch nicht begonnen</translation>
     </message>
     <message>
-        <location filename="../models/RemoteLiveModel.cpp" line="83"/>
+        <location filename="../models/RemoteLiveModel.cpp" line="84"/>
         <source>interrupted, the clock stands</source>
         <extracomment>In the strip of what runs: why the clock stands</extracomment>
         <translation>unterbrochen, die Uhr steht</translation>
     </message>
     <message>
-        <location filename="../models/RemoteLiveModel.cpp" line="73"/>
+        <location filename="../models/RemoteLiveModel.cpp" line="74"/>
         <source>remote session</source>
         <extracomment>In the strip of what runs: name · what · time · reason</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../models/RemoteLiveModel.cpp" line="79"/>
+        <location filename="../models/RemoteLiveModel.cpp" line="80"/>
         <source>runs because the session is open</source>
         <extracomment>In the strip of what runs: why the clock runs</extracomment>
         <translation>läuft, weil die Sitzung offen ist</translation>
@@ -14124,7 +14702,7 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::RemoteTools</name>
     <message>
-        <location filename="../models/RemoteTools.cpp" line="190"/>
+        <location filename="../models/RemoteTools.cpp" line="191"/>
         <source>It was ended here: the customer&apos;s permission is over.</source>
         <extracomment>Why the expert&apos;s tool was ended</extracomment>
         <translation>Es wurde hier beendet: Die Erlaubnis des Kunden ist vorbei.</translation>
@@ -14298,29 +14876,29 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::ReviewDetail</name>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="65"/>
+        <location filename="../models/ReviewDetail.cpp" line="66"/>
         <source>level %1</source>
         <extracomment>Head of a drawn case; %1 a level from 1 to 5, %2 minutes</extracomment>
         <translation>Stufe %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="65"/>
+        <location filename="../models/ReviewDetail.cpp" line="66"/>
         <source>%1 min billed</source>
         <translation>%1 min berechnet</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="74"/>
+        <location filename="../models/ReviewDetail.cpp" line="75"/>
         <source>yours until %1</source>
         <extracomment>How long a drawn case is this person&apos;s; %1 is a time</extracomment>
         <translation>Ihrer bis %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="100"/>
+        <location filename="../models/ReviewDetail.cpp" line="101"/>
         <source>Submitted. Why it was drawn and what the customer said stands under “Submitted”.</source>
         <translation>Abgegeben. Warum gezogen wurde und was der Kunde sagt, steht unter „Abgegeben“.</translation>
     </message>
     <message>
-        <location filename="../models/ReviewDetail.cpp" line="106"/>
+        <location filename="../models/ReviewDetail.cpp" line="107"/>
         <source>Case given back</source>
         <translation>Fall zurückgegeben</translation>
     </message>
@@ -14344,60 +14922,60 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::ReviewResultsModel</name>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="62"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="64"/>
         <source>yes</source>
         <extracomment>A critical fault in a spot check</extracomment>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="62"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="64"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="65"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="67"/>
         <source>%1 of 5</source>
         <extracomment>A mark of a spot check; %1 is 1 to 5</extracomment>
         <translation>%1 von 5</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="67"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="69"/>
         <source>n/a</source>
         <extracomment>A criterion that did not apply</extracomment>
         <translation>entfällt</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="73"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="75"/>
         <source>%1, now %2</source>
         <extracomment>A mark that was changed later; from %1 to %2</extracomment>
         <translation>%1, jetzt %2</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="89"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="91"/>
         <source>A third person looked at it. %1</source>
         <extracomment>Two reviewers differed about a spot check and a third decided; %1 are words</extracomment>
         <translation>Eine dritte Person hat es sich angesehen. %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="96"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="98"/>
         <source>Somebody who has not judged this case is looking at it.</source>
         <extracomment>State of an objection to a spot check</extracomment>
         <translation>Jemand, der diesen Fall noch nicht beurteilt hat, sieht ihn sich an.</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="99"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="101"/>
         <source>The marks stay. %1</source>
         <extracomment>Outcome of an objection to a spot check; %1 are words</extracomment>
         <translation>Die Noten bleiben. %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="102"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="104"/>
         <source>The marks were changed. %1</source>
         <extracomment>Outcome of an objection to a spot check; %1 are words</extracomment>
         <translation>Die Noten wurden geändert. %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewResultsModel.cpp" line="107"/>
+        <location filename="../models/ReviewResultsModel.cpp" line="109"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
@@ -14406,75 +14984,75 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::ReviewsModel</name>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="32"/>
+        <location filename="../models/ReviewsModel.cpp" line="33"/>
         <source>drawn at random</source>
         <extracomment>Why a case was drawn for a spot check</extracomment>
         <translation>zufällig gezogen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="33"/>
+        <location filename="../models/ReviewsModel.cpp" line="34"/>
         <source>one of the expert&apos;s first cases</source>
         <translation>einer der ersten Fälle des Experten</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="34"/>
+        <location filename="../models/ReviewsModel.cpp" line="35"/>
         <source>a complaint</source>
         <translation>eine Beschwerde</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="35"/>
+        <location filename="../models/ReviewsModel.cpp" line="36"/>
         <source>drawn for a risk</source>
         <translation>wegen eines Risikos gezogen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="50"/>
+        <location filename="../models/ReviewsModel.cpp" line="51"/>
         <source>%1 of 5 stars</source>
         <extracomment>What the customer gave; %1 is 1 to 5</extracomment>
         <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="52"/>
+        <location filename="../models/ReviewsModel.cpp" line="53"/>
         <source>no stars given</source>
         <translation>keine Sterne vergeben</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="55"/>
+        <location filename="../models/ReviewsModel.cpp" line="56"/>
         <source>agreement %1 %</source>
         <extracomment>Share of equal marks of two reviewers; %1 is a percentage</extracomment>
         <translation>Übereinstimmung %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="122"/>
+        <location filename="../models/ReviewsModel.cpp" line="123"/>
         <source>Drawn case</source>
         <extracomment>A drawn case about which nothing is shown yet</extracomment>
         <translation>Gezogener Fall</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="140"/>
+        <location filename="../models/ReviewsModel.cpp" line="141"/>
         <source>waits to send</source>
         <extracomment>State of a review: it waits on this computer</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="146"/>
+        <location filename="../models/ReviewsModel.cpp" line="147"/>
         <source>yours until %1</source>
         <extracomment>State of a review that this person has; %1 is a time</extracomment>
         <translation>Ihrer bis %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="149"/>
+        <location filename="../models/ReviewsModel.cpp" line="150"/>
         <source>with %1</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="151"/>
+        <location filename="../models/ReviewsModel.cpp" line="152"/>
         <source>waits for a reviewer</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>wartet auf jemanden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="229"/>
+        <location filename="../models/ReviewsModel.cpp" line="230"/>
         <source>There is no case for you now.</source>
         <extracomment>The reviewer asked for cases, and there is none that he may have</extracomment>
         <translation>Zurzeit gibt es keinen Fall für Sie.</translation>
@@ -14555,55 +15133,55 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::SecretAsking</name>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="168"/>
+        <location filename="../models/SecretAsking.cpp" line="169"/>
         <source>Asking for a password: %1</source>
         <extracomment>A password is asked for; %1 is what it is for</extracomment>
         <translation>Passwort wird erfragt: %1</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="171"/>
+        <location filename="../models/SecretAsking.cpp" line="172"/>
         <source>%1 is asked for a password until %3: %2</source>
         <extracomment>A password was asked for; %1 is the customer&apos;s name, %2 what it is for, %3 a time</extracomment>
         <translation>%1 wird bis %3 nach einem Passwort gefragt: %2</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="174"/>
+        <location filename="../models/SecretAsking.cpp" line="175"/>
         <source>A password is here, sealed until %2: %1</source>
         <extracomment>A password lies here, sealed; %1 is what it is for, %2 a time</extracomment>
         <translation>Ein Passwort liegt hier, bis %2 versiegelt: %1</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="177"/>
+        <location filename="../models/SecretAsking.cpp" line="178"/>
         <source>The password is on your other computer, which asked for it: %1</source>
         <extracomment>A password was asked for on another computer; %1 is what it is for</extracomment>
         <translation>Das Passwort liegt auf Ihrem anderen Computer, der danach gefragt hat: %1</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="180"/>
+        <location filename="../models/SecretAsking.cpp" line="181"/>
         <source>Read, and erased on the platform. Here until %2 or until you put it away: %1</source>
         <extracomment>A password was read; %1 is what it is for, %2 a time</extracomment>
         <translation>Gelesen und auf der Plattform gelöscht. Hier bis %2 oder bis Sie es weglegen: %1</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="184"/>
+        <location filename="../models/SecretAsking.cpp" line="185"/>
         <source>%1 does not want to give the password: %2</source>
         <extracomment>A password was asked for; %1 is the customer&apos;s name, %2 what it is for</extracomment>
         <translation>%1 möchte das Passwort nicht geben: %2</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="187"/>
+        <location filename="../models/SecretAsking.cpp" line="188"/>
         <source>The 15 minutes are over and nothing is kept: %1</source>
         <extracomment>A password was asked for; %1 is what it is for</extracomment>
         <translation>Die 15 Minuten sind vorbei, nichts ist aufbewahrt: %1</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="190"/>
+        <location filename="../models/SecretAsking.cpp" line="191"/>
         <source>The customer was not asked: %1</source>
         <extracomment>A password could not be asked for; %1 is the reason</extracomment>
         <translation>Der Kunde wurde nicht gefragt: %1</translation>
     </message>
     <message>
-        <location filename="../models/SecretAsking.cpp" line="215"/>
+        <location filename="../models/SecretAsking.cpp" line="217"/>
         <source>The password cannot be opened. Please ask again.</source>
         <extracomment>A password that was given cannot be opened</extracomment>
         <translation>Das Passwort lässt sich nicht öffnen. Bitte fragen Sie noch einmal.</translation>
@@ -14612,31 +15190,31 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::SkillsModel</name>
     <message>
-        <location filename="../models/SkillsModel.cpp" line="127"/>
+        <location filename="../models/SkillsModel.cpp" line="129"/>
         <source>waits to send</source>
         <extracomment>State of a skill: the change waits on this computer</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/SkillsModel.cpp" line="131"/>
+        <location filename="../models/SkillsModel.cpp" line="133"/>
         <source>verified, proven %1</source>
         <extracomment>State of a skill</extracomment>
         <translation>geprüft, bewährt %1</translation>
     </message>
     <message>
-        <location filename="../models/SkillsModel.cpp" line="133"/>
+        <location filename="../models/SkillsModel.cpp" line="135"/>
         <source>verified</source>
         <extracomment>State of a skill</extracomment>
         <translation>geprüft</translation>
     </message>
     <message>
-        <location filename="../models/SkillsModel.cpp" line="138"/>
+        <location filename="../models/SkillsModel.cpp" line="140"/>
         <source>level %1 verified, more waits for verification</source>
         <extracomment>State of a skill: part of the claim is checked</extracomment>
         <translation>Stufe %1 geprüft, mehr wartet auf Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/SkillsModel.cpp" line="140"/>
+        <location filename="../models/SkillsModel.cpp" line="142"/>
         <source>waits for verification</source>
         <extracomment>State of a skill: nobody has checked it yet, it brings no offers</extracomment>
         <translation>wartet auf Prüfung</translation>
@@ -14717,319 +15295,265 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::WaitingModel</name>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="20"/>
+        <location filename="../models/WaitingModel.cpp" line="21"/>
         <source>Message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="22"/>
+        <location filename="../models/WaitingModel.cpp" line="23"/>
         <source>Edited message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Geänderte Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="24"/>
+        <location filename="../models/WaitingModel.cpp" line="25"/>
         <source>Deleted message</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gelöschte Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="26"/>
+        <location filename="../models/WaitingModel.cpp" line="27"/>
         <source>Read mark</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="28"/>
+        <location filename="../models/WaitingModel.cpp" line="29"/>
         <source>Note</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="30"/>
+        <location filename="../models/WaitingModel.cpp" line="31"/>
         <source>Solved</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="32"/>
+        <location filename="../models/WaitingModel.cpp" line="33"/>
         <source>Giving back</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="34"/>
+        <location filename="../models/WaitingModel.cpp" line="35"/>
         <source>Accepting an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="36"/>
+        <location filename="../models/WaitingModel.cpp" line="37"/>
         <source>Declining an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angebot ablehnen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="38"/>
+        <location filename="../models/WaitingModel.cpp" line="39"/>
         <source>More time for an offer</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Mehr Zeit für ein Angebot</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="40"/>
+        <location filename="../models/WaitingModel.cpp" line="41"/>
         <source>Presence</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Anwesenheit</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="42"/>
+        <location filename="../models/WaitingModel.cpp" line="43"/>
         <source>Hours</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="44"/>
+        <location filename="../models/WaitingModel.cpp" line="45"/>
         <source>Exception</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ausnahme</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="46"/>
+        <location filename="../models/WaitingModel.cpp" line="47"/>
         <source>Removed exception</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Entfernte Ausnahme</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="48"/>
+        <location filename="../models/WaitingModel.cpp" line="49"/>
         <source>Skill</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Kenntnis</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="50"/>
+        <location filename="../models/WaitingModel.cpp" line="51"/>
         <source>Number of cases</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zahl der Fälle</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="52"/>
+        <location filename="../models/WaitingModel.cpp" line="53"/>
         <source>Signing out a device</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Gerät abmelden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="54"/>
+        <location filename="../models/WaitingModel.cpp" line="55"/>
         <source>Assigning a case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Fall zuweisen</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="56"/>
+        <location filename="../models/WaitingModel.cpp" line="57"/>
         <source>Claiming an application</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Übernahme einer Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="58"/>
+        <location filename="../models/WaitingModel.cpp" line="59"/>
         <source>Releasing an application</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Freigabe einer Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="60"/>
+        <location filename="../models/WaitingModel.cpp" line="61"/>
         <source>Starting an identification</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Beginn einer Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="62"/>
+        <location filename="../models/WaitingModel.cpp" line="63"/>
         <source>Result file</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ergebnisdatei</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="64"/>
+        <location filename="../models/WaitingModel.cpp" line="65"/>
         <source>Comparison of a field</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Abgleich eines Feldes</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="66"/>
+        <location filename="../models/WaitingModel.cpp" line="67"/>
         <source>Appointment</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Termin</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="68"/>
+        <location filename="../models/WaitingModel.cpp" line="69"/>
         <source>Evaluation</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="70"/>
+        <location filename="../models/WaitingModel.cpp" line="71"/>
         <source>Verdict</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Votum</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="72"/>
+        <location filename="../models/WaitingModel.cpp" line="73"/>
         <source>Suspension</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Sperre</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="74"/>
+        <location filename="../models/WaitingModel.cpp" line="75"/>
         <source>End of a suspension</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ende einer Sperre</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="76"/>
+        <location filename="../models/WaitingModel.cpp" line="77"/>
         <source>Thanks</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Dank</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="78"/>
+        <location filename="../models/WaitingModel.cpp" line="79"/>
         <source>Step</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Schritt</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="80"/>
+        <location filename="../models/WaitingModel.cpp" line="81"/>
         <source>Removed step</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Entfernter Schritt</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="82"/>
+        <location filename="../models/WaitingModel.cpp" line="83"/>
         <source>Handing over</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Übergabe</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="84"/>
+        <location filename="../models/WaitingModel.cpp" line="85"/>
         <source>Taking back a hand-over</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zurückgenommene Übergabe</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="86"/>
+        <location filename="../models/WaitingModel.cpp" line="87"/>
         <source>Asking for a password</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Frage nach einem Passwort</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="88"/>
+        <location filename="../models/WaitingModel.cpp" line="89"/>
         <source>Erasing a password</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Löschen eines Passworts</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="90"/>
+        <location filename="../models/WaitingModel.cpp" line="91"/>
         <source>Starting a practice case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Beginn eines Übungsfalls</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="92"/>
+        <location filename="../models/WaitingModel.cpp" line="93"/>
         <source>Ending a practice case</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Ende eines Übungsfalls</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="94"/>
+        <location filename="../models/WaitingModel.cpp" line="95"/>
         <source>Time</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="96"/>
+        <location filename="../models/WaitingModel.cpp" line="97"/>
         <source>Changed time</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Geänderte Zeit</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="98"/>
+        <location filename="../models/WaitingModel.cpp" line="99"/>
         <source>Stopped clock</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Angehaltene Uhr</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="100"/>
+        <location filename="../models/WaitingModel.cpp" line="101"/>
         <source>Appeal</source>
         <extracomment>Kind of a waiting change</extracomment>
         <translation>Einspruch</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="118"/>
-        <source>The state has changed meanwhile; this is not possible now.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Der Stand ist inzwischen ein anderer; das geht jetzt nicht.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="121"/>
-        <source>The case went to somebody else meanwhile.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Der Fall ist inzwischen bei jemand anderem.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="124"/>
-        <source>Somebody else took the case first.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Jemand anderes hat den Fall zuerst übernommen.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="127"/>
-        <source>It came too late.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Es kam zu spät.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="129"/>
-        <source>It was changed elsewhere meanwhile.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Es wurde inzwischen anderswo geändert.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="132"/>
-        <source>It does not exist any more, or you may not do this.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Das gibt es nicht mehr, oder Sie dürfen es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="135"/>
-        <source>You have as many open cases as you may have.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Sie haben schon so viele offene Fälle, wie Sie haben dürfen.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="138"/>
-        <source>It is too long.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Es ist zu lang.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="140"/>
-        <source>A file of it did not arrive.</source>
-        <extracomment>Why a change was refused</extracomment>
-        <translation>Eine Datei davon ist nicht angekommen.</translation>
-    </message>
-    <message>
-        <location filename="../models/WaitingModel.cpp" line="196"/>
+        <location filename="../models/WaitingModel.cpp" line="156"/>
         <source>can be undone</source>
         <extracomment>State of a change: undo is still possible</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="199"/>
+        <location filename="../models/WaitingModel.cpp" line="159"/>
         <source>waits to send</source>
         <extracomment>State of a change: waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/WaitingModel.cpp" line="203"/>
+        <location filename="../models/WaitingModel.cpp" line="163"/>
         <source>on its way</source>
         <extracomment>State of a change</extracomment>
         <translation>unterwegs</translation>

@@ -335,7 +335,7 @@
 <context>
     <name>werkbank::ApplicantWording</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="315"/>
+        <location filename="../models/ApplicantWording.cpp" line="317"/>
         <source>%n min</source>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
@@ -344,7 +344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="319"/>
+        <location filename="../models/ApplicantWording.cpp" line="321"/>
         <source>%n h</source>
         <extracomment>How long somebody waits, in hours, as short as possible</extracomment>
         <translation>
@@ -353,7 +353,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantWording.cpp" line="322"/>
+        <location filename="../models/ApplicantWording.cpp" line="324"/>
         <source>%n d</source>
         <extracomment>How long somebody waits, in days, as short as possible</extracomment>
         <translation>
@@ -424,7 +424,7 @@
 <context>
     <name>werkbank::EarningsModel</name>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="42"/>
+        <location filename="../models/EarningsText.cpp" line="43"/>
         <source>%n cases wait for customers</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -433,7 +433,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="56"/>
+        <location filename="../models/EarningsText.cpp" line="57"/>
         <source>%n cases</source>
         <extracomment>Below a sum; %n cases</extracomment>
         <translation>
@@ -442,7 +442,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="77"/>
+        <location filename="../models/EarningsText.cpp" line="78"/>
         <source>can be said from %1 paid cases on, so far %n</source>
         <extracomment>Why there is no forecast yet; %1 is a number, %n paid cases</extracomment>
         <translation>
@@ -451,7 +451,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="81"/>
+        <location filename="../models/EarningsText.cpp" line="82"/>
         <source>Paid and in payout, plus what is confirmed or cleared and would be paid by the month&apos;s end. Your last %n payments came %1 to %2 days after the confirmation.</source>
         <extracomment>How a forecast is made; %1 and %2 are days, %n paid cases</extracomment>
         <translation>
@@ -460,7 +460,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="91"/>
+        <location filename="../models/EarningsText.cpp" line="92"/>
         <source>There is no fixed day of payment: the customer has %n days to pay the invoice; then one person proposes the payout, another releases it, and the bank transfers it.</source>
         <extracomment>When money comes; %n days that a customer has to pay an invoice</extracomment>
         <translation>
@@ -469,7 +469,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/EarningsText.cpp" line="154"/>
+        <location filename="../models/EarningsText.cpp" line="155"/>
         <source>%n cases in another currency are not in these sums.</source>
         <extracomment>Below the sums; %n cases</extracomment>
         <translation>

@@ -142,6 +142,7 @@ std::optional<SkillRow> SkillsQuery::row(const View &view, const QString &key) c
         row.command = command->command.uuid;
         row.pending = isUnderWay(*command);
         row.problem = command->text;
+        row.code = command->code;
     }
     if (!held && !claimed && row.command.isNull())
         return {};

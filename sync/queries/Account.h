@@ -58,6 +58,7 @@ struct SkillRow {
     bool pending = false;
     Id command;
     QString problem;
+    QString code;
 };
 
 struct SkillsQuery {

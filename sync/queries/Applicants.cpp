@@ -160,6 +160,7 @@ std::optional<IdentificationImportRow> IdentificationImportQuery::row(const View
     if (last->state == CommandState::Refused) {
         row.command = last->command.uuid;
         row.problem = last->text;
+        row.code = last->code;
         row.line = last->detail["line"_L1].toInt();
     }
     return row;

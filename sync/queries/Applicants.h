@@ -57,6 +57,7 @@ struct IdentificationImportRow {
     bool taken = false;       // the last one was
     Id command;               // a refused one
     QString problem;
+    QString code;
     int line = 0;             // of the file; 0: none named
 };
 

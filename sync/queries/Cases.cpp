@@ -267,8 +267,10 @@ std::optional<CaseDetailRow> CaseDetailQuery::row(const View &view, const QStrin
             || (isCommand<commands::SolveCase>(*command) && isUnderWay(*command));
         row.givingBack = row.givingBack
             || (isCommand<commands::GiveBackCase>(*command) && isUnderWay(*command));
-        if (command->state == CommandState::Refused)
+        if (command->state == CommandState::Refused) {
+            row.goneCode = command->code;
             row.goneText = command->text;
+        }
     }
     // What is being given back stays readable until the platform has taken it.
     if (!row.body && row.givingBack)

@@ -58,6 +58,7 @@ struct CaseDetailRow {
     std::optional<OfferBody> offer;
     bool asking = false;
     QString lostCode;
+    QString goneCode;
     QString goneText;                // why the case is no longer here, for a person
     bool solvePending = false;
     bool givingBack = false;

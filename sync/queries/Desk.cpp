@@ -54,6 +54,7 @@ std::optional<DeskCaseRow> DeskCasesQuery::row(const View &view, const QString &
         row.command = assign->command.uuid;
         row.assigning = isUnderWay(*assign);
         row.problem = assign->text;
+        row.code = assign->code;
     }
     row.group = deskGroupOf(*body, view.now());
     row.sortKey = SortKey().number(int(row.group)).oldestFirst(body->createdAt).id(id);

@@ -22,6 +22,7 @@ struct DeskCaseRow {
     DeskCaseBody desk;
     bool assigning = false;  // case.assign is on its way
     QString problem;         // why it was refused
+    QString code;
     Id command;
 };
 

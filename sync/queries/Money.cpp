@@ -41,6 +41,7 @@ void addObjection(const View &view, EarningRow &row)
         row.command = command->command.uuid;
         row.objecting = isUnderWay(*command);
         row.problem = command->state == CommandState::Refused ? command->text : QString();
+        row.code = command->code;
         row.objection = said.text;
     }
 }

@@ -24,6 +24,7 @@ struct EarningRow {
     QString objection;   // mine, also while it waits
     bool objecting = false;
     QString problem;     // why the objection was refused
+    QString code;
     Id command;
 };
 

@@ -25,6 +25,7 @@ void addAnswer(const View &view, RatingRow &row)
     if (command->state == CommandState::Refused) {
         row.refused = text;
         row.problem = command->text;
+        row.code = command->code;
     } else if (isUnderWay(*command)) {
         row.answer = text;
         row.sending = true;

@@ -20,6 +20,7 @@ struct RatingRow {
     bool mayTakeBack = false;
     QString refused;      // words that the platform did not take
     QString problem;      // why
+    QString code;
     Id command;
 };
 

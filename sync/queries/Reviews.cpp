@@ -65,6 +65,7 @@ std::optional<ReviewRow> ReviewsQuery::row(const View &view, const QString &key)
         row.command = command->command.uuid;
         row.submitting = isUnderWay(*command);
         row.problem = command->state == CommandState::Refused ? command->text : QString();
+        row.code = command->code;
     }
     const int rank = row.review ? 0 : row.done ? 2 : 1;
     const Instant at = row.done ? row.done->submittedAt
@@ -140,6 +141,7 @@ std::optional<ReviewResultRow> ReviewResultsQuery::row(const View &view, const Q
         row.command = command->command.uuid;
         row.sending = isUnderWay(*command);
         row.problem = command->state == CommandState::Refused ? command->text : QString();
+        row.code = command->code;
         if (row.sending)
             (isAnswer ? row.answer : row.objection)
                 = argumentsOf<commands::AnswerReview>(*command).text;

@@ -21,6 +21,7 @@ struct ReviewRow {
     std::optional<ReviewDoneBody> done;
     bool submitting = false;  // or returning: on its way
     QString problem;          // why that was refused
+    QString code;
     Id command;
 };
 
@@ -74,6 +75,7 @@ struct ReviewResultRow {
     QString answer, objection;  // with what waits
     bool sending = false;
     QString problem;
+    QString code;
     Id command;
 };
 

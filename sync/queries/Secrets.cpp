@@ -50,6 +50,7 @@ std::optional<SecretRow> askedHere(const View &view, const Id &caseId)
     row.asking = isUnderWay(*asked);
     row.command = asked->command.uuid;
     row.problem = asked->text;
+    row.code = asked->code;
     return row;
 }
 

@@ -19,6 +19,7 @@ struct SecretRow {
     bool mine = false;     // asked by this device, which alone can open it
     Id command;            // of a question that is not there yet
     QString problem;       // refused: why
+    QString code;
     std::shared_ptr<const SecretBytes> privateKey;  // while Given and ours
 
     // What the customer wrote, UTF-8. Error `remote_broken`: it does not fit to the key.

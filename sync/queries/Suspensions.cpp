@@ -51,6 +51,7 @@ SuspensionRow rowOf(const View &view, const MembershipBody &membership)
     row.at = command->command.madeAt;
     row.command = command->command.uuid;
     row.problem = command->text;
+    row.code = command->code;
     return row;
 }
 

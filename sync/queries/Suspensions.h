@@ -30,6 +30,7 @@ struct SuspensionRow {
     Instant at;       // when it was written, or sent
     Id command;       // Waiting, Refused
     QString problem;  // Refused
+    QString code;
     bool kept = false;  // what was kept on this computer is there
 };
 

@@ -105,6 +105,7 @@ std::optional<CaseTimeRow> CaseTimeQuery::row(const View &view, const QString &k
     for (const OutgoingCommand *command : view.commandsOf(id)) {
         if (isAboutTime(*command) && command->state == CommandState::Refused) {
             row.problem = command->text;
+            row.code = command->code;
             row.problemCommand = command->command.uuid;
         }
     }

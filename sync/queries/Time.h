@@ -34,6 +34,7 @@ struct CaseTimeRow {
     // typed work of mine runs on this computer, or a question about it is open.
     QList<Instant> signs;
     QString problem;     // why the last command about time was refused
+    QString code;
     Id problemCommand;
 
     bool anyWaits() const { return !waiting.isEmpty(); }

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(value(*m_model, 9, ConversationModel::UploadedRole).toDouble(), 0.42);
         QCOMPARE(state(8), State::Refused);
         QCOMPARE(value(*m_model, 8, ConversationModel::ProblemRole).toString(),
-                 u"This case went to M. Kern at 14:02."_s);
+                 u"The case went to somebody else meanwhile."_s);
     }
 
     void aPasswordIsHiddenUntilItIsAskedForAndGoneWhenPutAway()
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(waiting.count(), 3);
         QVERIFY(value(waiting, 0, WaitingModel::RefusedRole).toBool());
         QCOMPARE(value(waiting, 0, WaitingModel::StateTextRole).toString(),
-                 u"This case went to M. Kern at 14:02."_s);
+                 u"The case went to somebody else meanwhile."_s);
         QCOMPARE(value(waiting, 1, WaitingModel::WhatRole).toString(), u"Message"_s);
         QCOMPARE(value(waiting, 1, WaitingModel::StateTextRole).toString(), u"waits to send"_s);
         QVERIFY(value(waiting, 1, WaitingModel::DroppableRole).toBool());

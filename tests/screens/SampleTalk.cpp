@@ -231,6 +231,7 @@ Delta<WaitingRow> waiting(bool german)
     lost.text = german ? u"Ich rufe Sie um 14 Uhr zurück."_s : u"I will call you back at 2 pm."_s;
     lost.state = WaitState::Refused;
     lost.draftMode.clear();
+    lost.code = u"case_moved"_s;
     lost.problem = german ? u"Dieser Fall ging um 14:02 an M. Kern."_s
                           : u"This case went to M. Kern at 14:02."_s;
     return {true, {lost, message, hours}, {}};
