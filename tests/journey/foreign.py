@@ -220,7 +220,8 @@ class Client:
                 elif refuse is None:
                     self._take(frame)
             except ConnectionClosed as closed:
-                # What came before the close can still be read, but no longer be answered.
+                # What came before the close can still be read, but no longer be answered. An
+                # answer already fails while another thread still lays out what came.
                 for frame in self._rest():
                     refuse = frame if frame["t"] == "refuse" else refuse
                 return (closed.rcvd.code if closed.rcvd else None), refuse
@@ -229,7 +230,7 @@ class Client:
     def _rest(self):
         while True:
             try:
-                yield self._receive(0)
+                yield self._receive(2)
             except (ConnectionClosed, TimeoutError):
                 return
 
