@@ -25,11 +25,21 @@ Rectangle {
     border.width: Theme.lineWidth
     border.color: root.invalid ? Theme.bad : root.note ? Theme.noteLine : Theme.accent
 
-    Rectangle {
+    // A slice of the frame's own shape, so that its foot is round as the frame's is.
+    Item {
         visible: root.note
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; bottomMargin: 8 }
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         width: 4
-        color: Theme.noteLine
+        clip: true
+
+        Rectangle {
+            anchors.left: parent.left
+            y: -root.radius
+            width: 4 * root.radius
+            height: root.height + root.radius
+            radius: root.radius
+            color: Theme.noteLine
+        }
     }
     ColumnLayout {
         id: column
