@@ -56,8 +56,7 @@ public:
     void reconnectNow();
 
     // ---- the person's doing ----------------------------------------------------------------------
-    // Durable when it returns. Errors: `disk_full`, `bad_command`, `too_large`, `cannot_read`,
-    // `empty_file`.
+    // Durable when it returns. Errors: `disk_full`, `bad_command`, of a file `cannot_read`, …
     Result<Id> submit(QLatin1StringView name, const QJsonObject &args, const QString &lane,
                       bool offline, const SubmitOptions &options);
     // sync/queries/Local.h. Errors: `disk_full`, `bad_command`, `too_late`.

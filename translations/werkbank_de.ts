@@ -1798,25 +1798,25 @@ Name of the list of cases</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="159"/>
+        <location filename="../qml/screens/Conversation.qml" line="164"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="166"/>
+        <location filename="../qml/screens/Conversation.qml" line="171"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="174"/>
+        <location filename="../qml/screens/Conversation.qml" line="178"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="184"/>
+        <location filename="../qml/screens/Conversation.qml" line="188"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -3828,91 +3828,91 @@ Name of a number field</extracomment>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="41"/>
+        <location filename="../qml/screens/Inspector.qml" line="42"/>
         <source>Customer</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="71"/>
+        <location filename="../qml/screens/Inspector.qml" line="72"/>
         <source>Close</source>
         <extracomment>Closes the pane at the right</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="91"/>
+        <location filename="../qml/screens/Inspector.qml" line="92"/>
         <source>Copy %1</source>
         <extracomment>Copies a phone number or an address; %1 is it</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="119"/>
+        <location filename="../qml/screens/Inspector.qml" line="120"/>
         <source>What is wrong</source>
         <extracomment>Heading of the pane at the right: what the customer wrote first</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="129"/>
+        <location filename="../qml/screens/Inspector.qml" line="130"/>
         <source>Case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="134"/>
+        <location filename="../qml/screens/Inspector.qml" line="135"/>
         <source>Task</source>
         <extracomment>Row about a case: its field of knowledge</extracomment>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="136"/>
+        <location filename="../qml/screens/Inspector.qml" line="137"/>
         <source>Level</source>
         <extracomment>Row about a case: how hard it is, 1 to 5</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="138"/>
+        <location filename="../qml/screens/Inspector.qml" line="139"/>
         <source>Device</source>
         <extracomment>Row about a case: the customer&apos;s device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="140"/>
+        <location filename="../qml/screens/Inspector.qml" line="141"/>
         <source>Language</source>
         <extracomment>Row about a case: the customer&apos;s language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="142"/>
+        <location filename="../qml/screens/Inspector.qml" line="143"/>
         <source>Kind</source>
         <extracomment>Row about a case: private or business</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="144"/>
+        <location filename="../qml/screens/Inspector.qml" line="145"/>
         <source>Via</source>
         <extracomment>Row about a case: whose page the customer came by</extracomment>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="146"/>
+        <location filename="../qml/screens/Inspector.qml" line="147"/>
         <source>Number</source>
         <extracomment>Row about a case</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="174"/>
+        <location filename="../qml/screens/Inspector.qml" line="175"/>
         <source>State</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="101"/>
+        <location filename="../qml/screens/Inspector.qml" line="102"/>
         <source>Time on this case</source>
         <extracomment>Heading of the pane at the right</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Inspector.qml" line="110"/>
+        <location filename="../qml/screens/Inspector.qml" line="111"/>
         <source>Time…</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit…</translation>
@@ -9041,49 +9041,43 @@ Heading of a card of settings</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="109"/>
-        <source>%1 Your words are kept.</source>
-        <extracomment>In the panel that ends a case, while it cannot be ended; %1 says why</extracomment>
-        <translation>%1 Ihre Worte bleiben erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="111"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="110"/>
         <source>Copy your words</source>
         <extracomment>Copies what was typed</extracomment>
         <translation>Ihre Worte kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="125"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="124"/>
         <source>What was wrong and what helped? Two lines to %1.</source>
         <extracomment>In the panel that ends a case; %1 is a name</extracomment>
         <translation>Was war los, was hat geholfen? Zwei Zeilen an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="143"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="142"/>
         <source>What was wrong and what helped</source>
         <extracomment>Name of the text field in the panel that ends a case</extracomment>
         <translation>Was los war und was geholfen hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="158"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="157"/>
         <source>%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
         <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall von selbst, meist nach 72 Stunden, und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="174"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="173"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="180"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="179"/>
         <source>Send to %1 and solve</source>
         <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
         <translation>An %1 senden und lösen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="184"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="183"/>
         <source>Write what was wrong and what helped first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>

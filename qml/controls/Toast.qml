@@ -39,7 +39,7 @@ Rectangle {
     Timer {
         interval: 1000
         repeat: true
-        running: own.left > 0 && root.visible
+        running: own.left > 0
         onTriggered: {
             own.left -= 1;
             if (own.left === 0)

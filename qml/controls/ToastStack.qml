@@ -10,6 +10,8 @@ Column {
     id: root
 
     property list<Toast> toasts
+    // What they take, with the gap over them; 0: there is none.
+    readonly property real room: root.visible && root.toasts.length > 0 ? root.height + Theme.s16 : 0
 
     function show(text: string, actionText: string, seconds: int, keyHint: string): Toast {
         const toast = maker.createObject(root, {

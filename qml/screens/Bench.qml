@@ -81,6 +81,7 @@ QtObject {
         onTakenBack: (caseId, mode) => bench.writeAsked(caseId, mode)
         onFailed: problem => bench.tell(problem)
     }
+    property list<string> foundWords  // of the search that led to a message
     // Why what needs a connection is off now; empty: it is there.
     readonly property string offReason: bench.link.online ? ""
                                       //: Why a button is off

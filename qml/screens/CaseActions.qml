@@ -17,9 +17,7 @@ Item {
     readonly property string closed: root.detail?.canWrite ? ""
         //: Why an action is off: nothing more can be written in this case
         : qsTr("This case is closed")
-    readonly property string solved: root.detail?.canSolve ? ""
-        //: Why an action is off
-        : qsTr("It is solved already")
+    readonly property string solved: root.detail?.solveOff ?? ""
 
     ActionHandler {
         registry: root.bench.actions

@@ -23,9 +23,11 @@ FocusScope {
 
     // What panels take of the width; where there is no room they lie over the conversation.
     readonly property int taken: (pane.side !== "" || remote.panelShown)
-        && pane.width - panel.width >= Theme.px(380) ? panel.width
-        : inspector.docked ? inspector.width : 0
-    readonly property real footHeight: composer.height
+        && pane.width - panel.width >= Theme.px(380) ? panel.width : inspector.beside ? inspector.width : 0
+    readonly property real footHeight: composer.height + conversation.foot
+    // What stands at the right in front of the conversation.
+    readonly property real sideWidth: pane.side !== "" || remote.panelShown ? panel.width
+        : inspector.visible ? inspector.width : 0
     readonly property list<Item> panes: [remote, conversation, composer, inspector, panel]
     readonly property alias remote: remote
     readonly property string mode: composer.editing || composer.mode
@@ -45,14 +47,8 @@ FocusScope {
     function time() { pane.side = pane.side === "time" ? "" : "time"; }
     function show(entity: string) { conversation.show(entity); }
     function askPassword() { conversation.askPassword(); }
-    function handOver() {
-        if (pane.detail.canGiveBack)
-            pane.side = "handover";
-    }
-    function giveBack() {
-        if (pane.detail.canGiveBack)
-            back.open();
-    }
+    function handOver() { if (pane.detail.canGiveBack) pane.side = "handover"; }
+    function giveBack() { if (pane.detail.canGiveBack) back.open(); }
     // One level up: panel, file, overlay, then the list.
     function up() {
         if (pane.side !== "")
@@ -89,9 +85,7 @@ FocusScope {
     Connections {
         target: pane.detail
 
-        function onChanged() {
-            pane.seen();
-        }
+        function onChanged() { pane.seen(); }
         function onCaseIdChanged() {
             pane.side = "";
             pane.shownFile = null;
@@ -161,12 +155,21 @@ FocusScope {
         id: inspector
 
         readonly property bool docked: pane.wide && pane.inspectorOpen
+        // Opened where it is not always: beside the conversation if there is room, else over it, and
+        // the head and what one writes stay in reach.
+        readonly property bool beside: inspector.visible
+            && (inspector.docked || pane.width - inspector.width >= Theme.px(480))
 
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: remote.barHeight }
+        anchors {
+            right: parent.right; top: parent.top; bottom: parent.bottom
+            topMargin: remote.barHeight + (inspector.beside ? 0 : header.height)
+            bottomMargin: inspector.beside ? 0 : composer.height
+        }
         width: docked ? edge.taken : Math.min(Theme.px(320), pane.width)
         visible: pane.inspectorOpen
         steps: panel.steps; timeKey: pane.bench.actions.keys["case.time"]
         bench: pane.bench; detail: pane.detail; clock: panel.clock
+        described: talk.model.count > 0 && talk.model.keysHolding(pane.detail.description).length > 0
         closable: !pane.wide; onCaseAsked: caseId => pane.bench.caseAsked(caseId)
         onTimeAsked: pane.time()
         onClosed: pane.inspectorOver = false
@@ -180,18 +183,15 @@ FocusScope {
     RemotePlace {
         id: remote
         anchors.fill: parent
-        bench: pane.bench
-        detail: pane.detail
+        bench: pane.bench; detail: pane.detail
         otherShown: pane.side !== ""
         onPanelShownChanged: if (remote.panelShown) pane.side = ""
     }
     SidePanels {
         id: panel
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        anchors.topMargin: remote.barHeight
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: remote.barHeight }
         width: Math.min(Theme.px(420), pane.width)
-        bench: pane.bench
-        detail: pane.detail
+        bench: pane.bench; detail: pane.detail
         shown: pane.side
         onClosed: { pane.side = ""; composer.forceActiveFocus(); }
     }

@@ -16,10 +16,11 @@ FocusScope {
     readonly property ConversationModel messages: root.talk.model
 
     readonly property bool atEnd: own.atEnd && own.placed
+    readonly property alias foot: secretLine.height
 
     function toEnd() {
         own.atEnd = true;
-        list.positionViewAtEnd();
+        list.toEnd();
     }
 
     // Once for each opening: to the first message that is new, if it is not to be seen anyway.
@@ -42,6 +43,7 @@ FocusScope {
     // Goes to a message or note, as soon as it is here, and marks it.
     function show(key: string) {
         own.wanted = own.marked = root.talk.found = key;
+        root.talk.marks = root.talk.bench.foundWords;
         root.reach();
         list.forceActiveFocus(Qt.ShortcutFocusReason);
     }
@@ -95,7 +97,7 @@ FocusScope {
         spacing: 0
         cacheBuffer: 4000
         topMargin: Theme.s16
-        bottomMargin: Theme.s8
+        bottomMargin: Theme.s8 + root.talk.bench.toasts.room
         section.property: "day"
         section.delegate: WText {
             required property string section
@@ -110,10 +112,18 @@ FocusScope {
             talk: root.talk
         }
 
+        // A toast stands over the end, not over the last words.
+        function toEnd() {
+            list.positionViewAtEnd();
+            list.contentY += root.talk.bench.toasts.room;
+            list.returnToBounds();
+        }
+
         onActiveFocusChanged: if (!list.activeFocus) own.unmark()
         onMovementEnded: own.atEnd = list.atYEnd
-        onContentHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
-        onHeightChanged: if (own.atEnd) Qt.callLater(list.positionViewAtEnd)
+        onBottomMarginChanged: if (own.atEnd) Qt.callLater(list.toEnd)
+        onContentHeightChanged: if (own.atEnd) Qt.callLater(list.toEnd)
+        onHeightChanged: if (own.atEnd) Qt.callLater(list.toEnd)
         onCurrentIndexChanged: own.atEnd = list.currentIndex < 0 ? own.atEnd
             : list.currentIndex === list.count - 1
 
@@ -140,16 +150,12 @@ FocusScope {
             own.placed = false;
             root.talk.newFrom = "";
         }
-        function onLoadedChanged() {
-            Qt.callLater(root.place);
-        }
+        function onLoadedChanged() { Qt.callLater(root.place); }
     }
     Connections {
         target: root.talk.detail
 
-        function onChanged() {
-            Qt.callLater(root.place);
-        }
+        function onChanged() { Qt.callLater(root.place); }
     }
     LoadingState {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s24 }
@@ -158,10 +164,7 @@ FocusScope {
         text: qsTr("Loading the conversation")
     }
     EmptyState {
-        anchors {
-            left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
-            margins: Theme.s24
-        }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
         visible: root.messages.loaded && root.messages.count === 0
         iconName: "message-square"
         //: A case without messages; %1 is a name
@@ -169,7 +172,7 @@ FocusScope {
             .arg(root.talk.detail.customerShort)
     }
     IconButton {
-        anchors { right: parent.right; bottom: secretLine.top; margins: Theme.s16 }
+        anchors { right: parent.right; bottom: secretLine.top; margins: Theme.s16; bottomMargin: Theme.s16 + root.talk.bench.toasts.room }
         visible: !own.atEnd && !list.atYEnd
         //: Goes to the newest message
         label: qsTr("To the newest")
@@ -189,11 +192,7 @@ FocusScope {
         id: secretLine
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: implicitHeight
-        secret: root.talk.secret
-        clipboard: root.talk.clipboard
+        secret: root.talk.secret; clipboard: root.talk.clipboard
     }
-    TalkDialogs {
-        id: dialogs
-        talk: root.talk
-    }
+    TalkDialogs { id: dialogs; talk: root.talk }
 }

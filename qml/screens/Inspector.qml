@@ -10,12 +10,14 @@ import Werkbank.Models
 // Customer, device and state of the open case.
 FocusScope {
     id: root
+    objectName: "inspector"
 
     required property Bench bench
     required property CaseDetail detail
     required property StepsModel steps
     required property CaseClock clock
     property bool closable: false
+    property bool described: false  // the conversation says already what is wrong
     property string timeKey
 
     signal closed()
@@ -116,7 +118,7 @@ FocusScope {
         InspectorSection {
             //: Heading of the pane at the right: what the customer wrote first
             title: qsTr("What is wrong")
-            visible: root.detail.description !== ""
+            visible: root.detail.description !== "" && !root.described
 
             SelectableText {
                 Layout.fillWidth: true

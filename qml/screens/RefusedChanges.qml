@@ -41,7 +41,9 @@ ColumnLayout {
             visible: line.model.refused && line.model.caseId === root.caseId
                 && !line.model.inTalk
             //: A change that the platform refused; %1 is the kind of change, %2 says why
-            text: qsTr("%1: %2").arg(line.model.what).arg(line.model.stateText)
+            text: line.model.text === "" ? qsTr("%1: %2").arg(line.model.what).arg(line.model.stateText)
+                //: A change that the platform refused; %1 is the kind of change, %2 says why
+                : qsTr("%1: %2 Your words are kept.").arg(line.model.what).arg(line.model.stateText)
             //: Copies the words of a refused change
             actionText: line.model.text !== "" ? qsTr("Copy your words") : ""
             dismissible: true

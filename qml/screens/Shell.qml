@@ -92,20 +92,15 @@ FocusScope {
         onRemoteAsked: shell.go("cases"); onWriteAsked: shell.go("cases")
     }
     Binding {
-        target: shell.notices
-        property: "lookedAt"
+        target: shell.notices; property: "lookedAt"
         value: shell.place === "cases" && shell.window.active ? shell.casesPage?.selected ?? "" : ""
         when: shell.notices !== null
     }
     Remembered {
-        settings: shell.settings; key: "shell/place"
-        live: shell.profile.loaded
+        settings: shell.settings; key: "shell/place"; live: shell.profile.loaded
         value: shell.place
     }
-    Remembered {
-        settings: shell.settings; key: "cases/inspector"
-        value: bench.inspectorWanted
-    }
+    Remembered { settings: shell.settings; key: "cases/inspector"; value: bench.inspectorWanted }
     OfferNews { bench: bench; inCases: shell.place === "cases" && !shell.covered }
     ShellActions {
         bench: bench
@@ -187,13 +182,16 @@ FocusScope {
     ToastStack {
         id: toasts
         visible: !shell.covered
-        // Never over the composer or a scorecard's foot: what they send stays in reach.
+        // Never over the composer, what stands beside it or a scorecard's foot: what they send stays
+        // in reach. The conversation makes room for it.
         readonly property real foot: shell.place === "cases"
             ? shell.casesPage?.openCase?.footHeight ?? 0
             : shell.place === "review" ? (pages.pageOf("review") as ReviewPage)?.footHeight ?? 0 : 0
+        readonly property real side: shell.place === "cases" ? shell.casesPage?.openCase?.sideWidth ?? 0 : 0
         anchors {
-            right: parent.right; bottom: strip.top
-            margins: Theme.s16; bottomMargin: Theme.s16 + toasts.foot
+            right: parent.right; bottom: strip.top; margins: Theme.s16
+            rightMargin: Theme.s16 + Math.min(toasts.side, Math.max(0, pages.width - toasts.width - 2 * Theme.s16))
+            bottomMargin: Theme.s16 + toasts.foot
         }
     }
 }

@@ -18,14 +18,19 @@ FocusScope {
     property bool shown: false
 
     readonly property bool empty: words.text.trim() === ""
+    // Why it cannot be solved any more, as when the customer was faster; what is typed stays.
+    readonly property string off: panel.detail.solveOff
 
     signal closed()
 
     function send() {
-        if (panel.empty)
+        if (panel.empty || panel.off !== "")
             return;
         panel.clock.stop();
-        panel.detail.solve(words.text.trim());
+        own.sent = words.text.trim();
+        own.sentIn = panel.detail.caseId;
+        own.isOut = false;
+        panel.detail.solve(own.sent);
         words.wipe();
         panel.closed();
     }
@@ -33,8 +38,36 @@ FocusScope {
     visible: panel.shown || slide.running
     enabled: panel.shown
     onShownChanged: if (panel.shown) words.forceActiveFocus()
+    onOffChanged: {
+        if (panel.off !== "" && panel.shown && panel.empty) {
+            panel.bench.tell(panel.off);
+            panel.closed();
+        }
+    }
     Keys.onEscapePressed: panel.closed()
 
+    // What was sent stands here again when it was taken back.
+    QtObject {
+        id: own
+        property string sent
+        property string sentIn
+        property bool isOut: false  // on its way, or there
+    }
+    Connections {
+        target: panel.detail
+
+        function onChanged() {
+            if (own.sentIn !== panel.detail.caseId || !panel.detail.isMine)
+                return;
+            if (!panel.detail.canSolve) {
+                own.isOut = true;
+            } else if (own.isOut) {
+                own.sentIn = "";
+                if (panel.empty)
+                    words.put(own.sent);
+            }
+        }
+    }
     transform: Translate {
         x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
 
@@ -67,6 +100,18 @@ FocusScope {
                 keyHint: "Escape"
                 onClicked: panel.closed()
             }
+        }
+        Banner {
+            objectName: "solveOff"
+            Layout.fillWidth: true
+            visible: panel.shown && panel.off !== ""
+            text: panel.off
+            //: Copies what was typed
+            actionText: qsTr("Copy your words")
+            onAction: clipboard.copy(words.text)
+        }
+        Clipboard {
+            id: clipboard
         }
         Scroll {
             Layout.fillWidth: true
@@ -135,7 +180,7 @@ FocusScope {
                 kind: "primary"
                 keyHint: "Ctrl+Return"
                 //: Why the button is off
-                disabledReason: panel.empty ? qsTr("Write what was wrong and what helped first")
+                disabledReason: panel.off !== "" ? panel.off : panel.empty ? qsTr("Write what was wrong and what helped first")
                     : ""
                 onClicked: panel.send()
             }

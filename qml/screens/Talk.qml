@@ -29,6 +29,26 @@ QtObject {
     // Key of the first message that was new when the case was opened.
     property string newFrom
     property string found  // key of what the find bar has come to
+    // Words that are marked wherever they stand: what was looked for.
+    property list<string> marks
+    property var whole: ({})  // keys of very long texts that are shown to their end
+
+    function showWhole(key: string, on: bool) {
+        talk.whole = Object.assign({}, talk.whole, { [key]: on });
+    }
+
+    // As TextRuns reads it.
+    function hitsIn(text: string): list<var> {
+        const out = [];
+        const low = text.toLowerCase();
+        for (const mark of talk.marks) {
+            const word = mark.toLowerCase();
+            for (let at = low.indexOf(word); at >= 0 && word !== "" && low.length === text.length
+                 && out.length < 500; at = low.indexOf(word, at + word.length))
+                out.push({ start: at, length: word.length, style: 16 });
+        }
+        return out;
+    }
 
     readonly property Clipboard clipboard: Clipboard {}
     readonly property SecretAsking secret: SecretAsking {
@@ -38,6 +58,16 @@ QtObject {
         caseId: talk.detail.caseId
         customer: talk.detail.customerShort
         onFailed: problem => talk.bench.tell(problem)
+    }
+
+    readonly property Connections whenOther: Connections {
+        target: talk.detail
+
+        function onCaseIdChanged() {
+            talk.found = "";
+            talk.marks = [];
+            talk.whole = {};
+        }
     }
 
     signal editAsked(string key)
