@@ -252,6 +252,9 @@ constexpr ActionRow rows[] = {
     {"talk.remove", Scope::Conversation, Kind::KeyOnly,
      QT_TRANSLATE_NOOP("Actions", "Delete an own message"), "Del", ""},
     //: What an action or a key does
+    {"talk.whole", Scope::Conversation, Kind::KeyOnly,
+     QT_TRANSLATE_NOOP("Actions", "All or the beginning of a very long message"), "M", ""},
+    //: What an action or a key does
     {"talk.end", Scope::Conversation, Kind::Fixed, QT_TRANSLATE_NOOP("Actions", "To the newest"),
      "End", ""},
     //: What an action or a key does
@@ -264,6 +267,21 @@ constexpr ActionRow rows[] = {
     //: What an action or a key does: in a text file
     {"file.line", Scope::FileView, Kind::Fixed, QT_TRANSLATE_NOOP("Actions", "Go to a line"),
      "Ctrl+G", ""},
+    //: What an action or a key does
+    {"file.copy", Scope::FileView, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Copy the file"), "Ctrl+C", ""},
+    //: What an action or a key does
+    {"picture.fit", Scope::FileView, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Fit the picture"), "0", ""},
+    //: What an action or a key does
+    {"picture.whole", Scope::FileView, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "The picture in full size"), "1", ""},
+    //: What an action or a key does
+    {"picture.larger", Scope::FileView, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Larger picture"), "+", ""},
+    //: What an action or a key does
+    {"picture.smaller", Scope::FileView, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Smaller picture"), "-", ""},
     //: What an action or a key does
     {"file.save", Scope::FileView, Kind::Fixed, QT_TRANSLATE_NOOP("Actions", "Save the file"),
      "Ctrl+S", ""},
@@ -332,6 +350,42 @@ constexpr ActionRow rows[] = {
      "1 2 3 4 5", ""},
     //: What an action or a key does
     {"skills.none", Scope::Skills, Kind::Fixed, QT_TRANSLATE_NOOP("Actions", "No level"), "0", ""},
+    //: What an action or a key does
+    {"week.move", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Move in the week"), "Left Right Up Down", ""},
+    //: What an action or a key does
+    {"week.open", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Make or open a span of hours"), "Return Enter", ""},
+    //: What an action or a key does
+    {"week.toggle", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Make or remove half an hour"), "Space", ""},
+    //: What an action or a key does
+    {"week.longer", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Change the length of a span"), "Shift+Up Shift+Down", ""},
+    //: What an action or a key does
+    {"week.shift", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Move a span"), "Ctrl+Up Ctrl+Down Ctrl+Left Ctrl+Right", ""},
+    //: What an action or a key does
+    {"week.remove", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Remove a span"), "Del Backspace", ""},
+    //: What an action or a key does
+    {"week.copy", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Copy the hours of a day"), "Ctrl+C", ""},
+    //: What an action or a key does
+    {"week.paste", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Paste the hours into a day"), "Ctrl+V", ""},
+    //: What an action or a key does
+    {"week.turn", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Week before or after"), "PgUp PgDown", ""},
+    //: What an action or a key does
+    {"week.edges", Scope::Week, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "Begin or end of the day"), "Home End", ""},
+    //: What an action or a key does
+    {"week.today", Scope::Week, Kind::KeyOnly,
+     QT_TRANSLATE_NOOP("Actions", "To this week and now"), "T", ""},
+    //: What an action or a key does
+    {"week.exception", Scope::Week, Kind::KeyOnly,
+     QT_TRANSLATE_NOOP("Actions", "Hours of one date…"), "E", ""},
 };
 
 } // namespace

@@ -32,8 +32,11 @@ protected:
         for (const Run &run : std::as_const(m_runs)) {
             const int from = std::max(0, run.start - at);
             const int to = std::min(int(text.size()), run.start + run.length - at);
-            if (from < to)
-                setFormat(from, to - from, run.format);
+            for (int i = from; i < to; ++i) {
+                QTextCharFormat both = format(i);
+                both.merge(run.format);
+                setFormat(i, 1, both);
+            }
         }
     }
 
@@ -57,7 +60,7 @@ void TextRuns::setDocument(QQuickTextDocument *document)
         return;
     delete m_painter;
     m_document = document;
-    m_painter = document ? new RunPainter(document->textDocument()) : nullptr;
+    m_painter = nullptr;
     Q_EMIT documentChanged();
     repaint();
 }
@@ -73,8 +76,11 @@ void TextRuns::setRuns(const QVariantList &runs)
 
 void TextRuns::repaint()
 {
-    if (!m_painter)
+    // Most texts have nothing to be painted.
+    if (!m_document || (!m_painter && m_runs.isEmpty()))
         return;
+    if (!m_painter)
+        m_painter = new RunPainter(m_document->textDocument());
     QList<RunPainter::Run> out;
     for (const QVariant &one : std::as_const(m_runs)) {
         const QVariantMap map = one.toMap();
@@ -91,6 +97,10 @@ void TextRuns::repaint()
         if (style & 8) {
             run.format.setForeground(m_linkColour);
             run.format.setFontUnderline(true);
+        }
+        if (style & 16) {
+            run.format.setBackground(m_hitColour);
+            run.format.setForeground(m_hitTextColour);
         }
         out.append(std::move(run));
     }

@@ -13,9 +13,11 @@ Item {
     required property Entry entry
     required property real widest
 
+    required property string text
+
     readonly property string shown: root.entry.deleted
         //: In place of a message that its author deleted
-        ? qsTr("Message deleted") : root.entry.text
+        ? qsTr("Message deleted") : root.text
     readonly property real metaRoom: meta.implicitWidth > 0 ? 8 + meta.implicitWidth : 0
     // Words that run against the layout would end where the time stands.
     readonly property bool same: Theme.mirrored
@@ -41,6 +43,12 @@ Item {
         color: root.entry.deleted ? Theme.text3 : Theme.text1
         font.italic: root.entry.deleted
         Accessible.ignored: true
+    }
+    TextRuns {
+        document: words.textDocument
+        runs: root.entry.deleted ? [] : root.entry.talk.hitsIn(root.shown)
+        hitColour: Theme.hit
+        hitTextColour: Theme.hitText
     }
     BubbleMeta {
         id: meta

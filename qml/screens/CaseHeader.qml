@@ -93,6 +93,16 @@ PaneHeader {
         onClicked: head.solveAsked()
     }
     IconButton {
+        objectName: "findButton"
+        visible: head.theCase.isMine && head.width >= Theme.px(540)
+        //: Opens the bar that looks for words in the conversation
+        label: qsTr("Find in this conversation")
+        iconName: "search"
+        size: "small"
+        keyHint: head.bench.actions.keys["find.here"]
+        onClicked: head.bench.actions.trigger("find.here")
+    }
+    IconButton {
         id: more
         objectName: "caseMore"
         visible: head.theCase.canWrite
@@ -106,6 +116,10 @@ PaneHeader {
         WMenu {
             id: menu
 
+            ActionItem {
+                registry: head.bench.actions
+                action_: "find.here"
+            }
             ActionItem {
                 objectName: "caseSnooze"
                 registry: head.bench.actions

@@ -12,6 +12,7 @@ Column {
     required property list<var> blocks
     required property real widest
     property color color: Theme.text1
+    property Talk talk: null  // whose marks are shown in it
 
     // As MarkedText's kinds.
     readonly property int heading: 1
@@ -78,7 +79,10 @@ Column {
             }
             TextRuns {
                 document: words.textDocument
-                runs: block.modelData.runs
+                runs: root.talk ? [...block.modelData.runs, ...root.talk.hitsIn(block.modelData.text)]
+                    : block.modelData.runs
+                hitColour: Theme.hit
+                hitTextColour: Theme.hitText
                 codeFamily: Theme.monoFamily
                 codeColour: Theme.canvas
                 linkColour: Theme.accent

@@ -27,6 +27,10 @@ Item {
 
     implicitHeight: frame.height
 
+    LongText {
+        id: extent
+        entry: root.entry
+    }
     BubbleFrame {
         id: frame
         x: root.mine !== Theme.mirrored ? root.width - width : 0
@@ -51,6 +55,7 @@ Item {
                 && (root.entry.text !== "" || root.entry.deleted || !root.hasFiles)
             widest: root.widest - 24
             entry: root.entry
+            text: extent.text
         }
         Loader {
             Layout.fillWidth: true
@@ -59,8 +64,14 @@ Item {
 
             sourceComponent: MarkedBlocks {
                 widest: root.widest - 24
-                blocks: root.entry.blocks
+                blocks: extent.blocks
+                talk: root.entry.talk
             }
+        }
+        Loader {
+            active: extent.isLong && !root.entry.deleted
+            visible: active
+            sourceComponent: ShowAll { extent: extent }
         }
         Loader {
             Layout.fillWidth: true

@@ -17,6 +17,10 @@ Item {
 
     implicitHeight: frame.height
 
+    LongText {
+        id: extent
+        entry: root.entry
+    }
     BubbleFrame {
         id: frame
         x: Theme.across(root.width - width, width, root.width)
@@ -57,7 +61,8 @@ Item {
 
             sourceComponent: MarkedBlocks {
                 widest: frame.width - 24
-                blocks: root.entry.blocks
+                blocks: extent.blocks
+                talk: root.entry.talk
                 color: root.refused ? Theme.text1 : Theme.noteText
             }
         }
@@ -72,11 +77,24 @@ Item {
             }
         }
         SelectableText {
+            id: words
             Layout.fillWidth: true
             visible: root.entry.blocks.length === 0
-            text: root.entry.text
+            text: extent.text
             color: root.refused ? Theme.text1 : Theme.noteText
             Accessible.ignored: true
+
+            TextRuns {
+                document: words.textDocument
+                runs: root.entry.talk.hitsIn(extent.text)
+                hitColour: Theme.hit
+                hitTextColour: Theme.hitText
+            }
+        }
+        Loader {
+            active: extent.isLong
+            visible: active
+            sourceComponent: ShowAll { extent: extent }
         }
         Loader {
             Layout.fillWidth: true

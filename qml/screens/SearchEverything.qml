@@ -23,6 +23,7 @@ T.Popup {
         if (!row)
             return;
         search.close();
+        search.bench.foundWords = row.pieces.filter(piece => piece.hit).map(piece => piece.text);
         if (row.place !== "")
             search.bench.settingAsked(row.title);
         else if (row.entity !== "")

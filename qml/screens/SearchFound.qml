@@ -81,13 +81,23 @@ PlainRow {
                             model: row.pieces
 
                             WText {
+                                id: piece
                                 required property var modelData
-                                text: modelData.text
-                                color: modelData.hit ? Theme.accent : Theme.text2
-                                weight: modelData.hit ? 600 : 400
+                                text: piece.modelData.text
+                                color: piece.modelData.hit ? Theme.hitText : Theme.text2
+                                weight: piece.modelData.hit ? 600 : 400
                                 wrapMode: Text.NoWrap
                                 elide: Text.ElideNone
                                 decorative: true
+
+                                Rectangle {
+                                    objectName: "foundHit"
+                                    visible: piece.modelData.hit
+                                    z: -1
+                                    anchors.fill: parent
+                                    radius: 2
+                                    color: Theme.hit
+                                }
                             }
                         }
                     }

@@ -16,6 +16,10 @@ Item {
     readonly property ActionRegistry registry: root.talk.bench.actions
     readonly property bool here: root.offered && root.entry !== null
 
+    LongText {
+        id: extent
+        entry: root.entry?.entry ?? null
+    }
     ActionHandler {
         registry: root.registry
         action: "talk.reply"
@@ -45,6 +49,12 @@ Item {
         action: "talk.thank"
         offered: root.here && root.entry.answerable && !root.entry.mine
         onTriggered: root.talk.model.thank(root.entry.key)
+    }
+    ActionHandler {
+        registry: root.registry
+        action: "talk.whole"
+        offered: root.here && extent.isLong
+        onTriggered: root.talk.showWhole(root.entry.key, extent.capped)
     }
     ActionHandler {
         registry: root.registry

@@ -32,12 +32,14 @@ Item {
     function close() {
         root.visible = false;
         root.talk.found = "";
+        root.talk.marks = [];
         root.closed();
     }
 
     // Stays at what was found while it still holds the words.
     function look() {
         const before = root.keys[root.at] ?? "";
+        root.talk.marks = field.text.trim() === "" ? [] : [field.text.trim()];
         root.keys = root.messages.keysHolding(field.text.trim());
         root.at = root.keys.indexOf(before);
         if (root.at < 0)
@@ -87,7 +89,6 @@ Item {
 
         function onCaseIdChanged() {
             root.visible = false;
-            root.talk.found = "";
         }
     }
     Rectangle {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActionRegistry.h"
+#include "models/CaseDetail.h"
 #include "models/ConversationModel.h"
 #include "models/FilePicture.h"
 #include "models/SecretAsking.h"
@@ -135,11 +137,61 @@ QList<Picture> ownDataPictures()
     };
 }
 
+// What lies over an open case, and what is marked or shortened in it.
+QList<Picture> overPictures()
+{
+    return {
+        {u"found"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             stage.find<ActionRegistry>(u"actions"_s)->trigger(u"find.here"_s);
+             stage.settle(60);
+             stage.item(u"talkFindField"_s)->setProperty("text", stage.german() ? u"den"_s : u"the"_s);
+         }},
+        {u"inspector"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             settleAndPress(stage, u"inspectorButton"_s);
+             QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
+             Q_EMIT stage.find<CaseDetail>()->held(
+                 sample::id(77).toString(), stage.german() ? u"Fall gelöst"_s : u"Case solved"_s, 8);
+         }},
+        {u"solve-late"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             settleAndPress(stage, u"solveButton"_s);
+             stage.settle(60);
+             stage.item(u"solveText"_s)->setProperty(
+                 "text", stage.german() ? u"Der Virenscanner hielt das Profil offen."_s
+                                        : u"The virus scanner kept the profile open."_s);
+             CaseDetailRow faster = sample::caseDetail(stage.german());
+             faster.body->state = CaseState::Closed;
+             faster.body->outcome = Outcome::Confirmed;
+             stage.find<CaseDetail>()->show(faster);
+         }},
+        {u"long"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             Delta<ConversationRow> all = sample::conversation(stage.german());
+             lastOf(all, Side::Customer)->message->text
+                 = u"2026-11-22T12:01:07 UserProfileSvc 1508\n"_s.repeated(200);
+             stage.find<ConversationModel>()->apply(all);
+             stage.settle(60);
+             QMetaObject::invokeMethod(stage.item(u"conversation"_s)->parentItem(), "toEnd");
+         }},
+        {u"note"_s,
+         [](Stage &stage) {
+             openCase(stage);
+             stage.find<ActionRegistry>(u"actions"_s)->trigger(u"case.note"_s);
+         }},
+    };
+}
+
 } // namespace
 
 QList<Picture> talkPictures()
 {
-    return filePictures() + ownDataPictures() + QList<Picture>{
+    return filePictures() + ownDataPictures() + overPictures() + QList<Picture>{
         {u"secret"_s,
          [](Stage &stage) {
              openCase(stage);

@@ -32,6 +32,7 @@ Delta<CaseView> cases(bool german);
 CaseDetailRow offerDetail(bool german);
 CaseDetailRow caseDetail(bool german);
 Delta<ConversationRow> conversation(bool german);
+Delta<ConversationRow> request();  // what the customer asked first, above it
 Delta<StepRow> steps(bool german);
 Delta<HandoverRow> handover(bool german);
 Delta<SnippetRow> snippets(bool german);

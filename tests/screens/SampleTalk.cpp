@@ -28,6 +28,8 @@ ConversationRow said(int n, Side side, const QString &text, qint64 when, Deliver
     body.caseId = id(1);
     body.pos = n;
     body.side = side;
+    // The customer's are 2, 5 and 8.
+    body.sideN = side == Side::Customer ? (n + 1) / 3 : 0;
     body.author = side == Side::Expert ? u"Lukas Berger"_s : u"T. Brandt"_s;
     body.text = text;
     body.at = inMinutes(when);
@@ -105,6 +107,11 @@ Delta<ConversationRow> conversation(bool german)
               german ? u"Gut. Dann fange ich an."_s : u"Great. Then I start now."_s, 0,
               Delivery::Waiting)},
         {}};
+}
+
+Delta<ConversationRow> request()
+{
+    return {false, {happened(0, CaseEvent::Requested, u"T. Brandt"_s, -41)}, {}};
 }
 
 Delta<StepRow> steps(bool german)
@@ -257,7 +264,7 @@ Delta<SearchRow> found(bool german)
         out.at = {FixedClock::noon10 - n * 3'600'000};
         return out;
     };
-    SearchRow waits = row(101, u"message"_s, german ? u"Ich sehe mir das "_s : u"I’ll look inMinutes the "_s,
+    SearchRow waits = row(101, u"message"_s, german ? u"Ich sehe mir das "_s : u"I’ll look at the "_s,
                           german ? u" von heute Morgen an."_s : u" of this morning."_s);
     waits.pending = true;
     SearchRow file = row(102, u"message"_s, u"setupapi."_s, u""_s);
@@ -266,7 +273,7 @@ Delta<SearchRow> found(bool german)
                    row(103, u"note"_s, german ? u"Im "_s : u"In the "_s,
                        german ? u" steht seit dem 14. derselbe Fehler, jede Nacht gegen drei, wenn "
                                 u"die Sicherung läuft und der Rechner aufwacht."_s
-                              : u" there is the same fault since the 14th, each night inMinutes about "
+                              : u" there is the same fault since the 14th, each night at about "
                                 u"three, when the backup runs and the computer wakes up."_s),
                    row(104, u"case"_s, german ? u"Bluescreen nach dem "_s : u"Blue screen after "_s,
                        german ? u"in"_s : u" in"_s)},

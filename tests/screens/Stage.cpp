@@ -181,6 +181,7 @@ void Stage::openCase()
     find<CaseClock>()->show(sample::caseTime(german()));
     settle();
     find<ConversationModel>()->apply(sample::conversation(german()));
+    find<ConversationModel>()->apply(sample::request());
     find<StepsModel>(u"stepsModel"_s)->apply(sample::steps(german()));
     settle(60);
     if (auto *file = find<FileFetch>()) {
