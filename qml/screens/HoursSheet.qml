@@ -4,11 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Werkbank.Controls
+import Werkbank.Models
 
 // The 24 hours of seven days with their spans, by pointer and by keyboard.
 HoursPlane {
     id: sheet
 
+    required property ActionRegistry actions
     property int copied: 0  // the weekday whose hours were copied
 
     signal exceptionAsked()
@@ -75,14 +77,6 @@ HoursPlane {
             sheet.grid.week += key === Qt.Key_PageUp ? -1 : 1;
             sheet.say(sheet.grid.title);
             return true;
-        case Qt.Key_T:
-            sheet.grid.week = 0;
-            if (sheet.grid.now >= 0)
-                sheet.move(Math.floor(sheet.grid.now / sheet.step) * sheet.step - sheet.cursor);
-            return true;
-        case Qt.Key_E:
-            sheet.exceptionAsked();
-            return true;
         case Qt.Key_Home:
             sheet.move(-(sheet.cursor % 1440));
             return true;
@@ -93,7 +87,14 @@ HoursPlane {
         return false;
     }
 
+    function toNow() {
+        sheet.grid.week = 0;
+        if (sheet.grid.now >= 0)
+            sheet.move(Math.floor(sheet.grid.now / sheet.step) * sheet.step - sheet.cursor);
+    }
+
     Keys.onPressed: event => {
+        const meant = sheet.actions.meant("week", event.key, event.modifiers);
         const modifiers = event.modifiers & ~Qt.KeypadModifier;
         if (event.matches(StandardKey.Undo))
             sheet.undoAsked();
@@ -101,6 +102,10 @@ HoursPlane {
             sheet.copied = sheet.weekdayHere();
         else if (event.matches(StandardKey.Paste))
             sheet.copyAsked(sheet.copied, sheet.weekdayHere());
+        else if (meant === "week.today")
+            sheet.toNow();
+        else if (meant === "week.exception")
+            sheet.exceptionAsked();
         else if (!sheet.arrow(event.key, modifiers)
                  && !(modifiers === Qt.NoModifier && sheet.plain(event.key)))
             return;
@@ -175,11 +180,8 @@ HoursPlane {
         visible: sheet.grid.now >= 0
         Rectangle { y: -1; width: parent.width; height: 2; color: Theme.bad }
         Rectangle {
-            x: Theme.across(-4, 8, parent.width)
-            y: -4
-            width: 8
-            height: 8
-            radius: 4
+            x: Theme.across(-4, 8, parent.width); y: -4
+            width: 8; height: 8; radius: 4
             color: Theme.bad
         }
     }

@@ -111,7 +111,7 @@ FocusScope {
             width: flick.width - week.gutter - week.barWidth
             height: flick.contentHeight
             focus: true
-            grid: week.grid
+            grid: week.grid; actions: week.bench.actions
             onPlaced: (key, start, end) => week.place(key, start, end)
             onRemoveAsked: span => week.remove(span)
             onEditAsked: span => {
