@@ -52,6 +52,9 @@ constexpr ActionRow rows[] = {
     //: What an action or a key does
     {"pane.previous", Scope::Everywhere, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "Previous pane"),
      "Shift+F6", ""},
+    //: What an action or a key does: Esc closes a panel, then a file, then the case
+    {"step.back", Scope::Everywhere, Kind::Fixed,
+     QT_TRANSLATE_NOOP("Actions", "One step back: closes what is open"), "Esc", ""},
     //: What an action or a key does
     {"settings.open", Scope::Everywhere, Kind::Chord, QT_TRANSLATE_NOOP("Actions", "Settings"),
      "Ctrl+,", "settings"},
@@ -285,9 +288,6 @@ constexpr ActionRow rows[] = {
     //: What an action or a key does
     {"file.save", Scope::FileView, Kind::Fixed, QT_TRANSLATE_NOOP("Actions", "Save the file"),
      "Ctrl+S", ""},
-    //: What an action or a key does
-    {"file.close", Scope::FileView, Kind::Fixed, QT_TRANSLATE_NOOP("Actions", "Close the file"),
-     "Esc", ""},
     //: What an action or a key does
     {"remote.fit", Scope::Remote, Kind::Chord,
      QT_TRANSLATE_NOOP("Actions", "Fit the customer's screen"), "Alt+0", ""},

@@ -214,469 +214,469 @@ As the card of the settings is called</extracomment>
         <translation>Voriger Bereich</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="56"/>
+        <location filename="../models/ActionTable.cpp" line="57"/>
+        <source>One step back: closes what is open</source>
+        <extracomment>What an action or a key does: Esc closes a panel, then a file, then the case</extracomment>
+        <translation>Einen Schritt zurück: schließt, was offen ist</translation>
+    </message>
+    <message>
+        <location filename="../models/ActionTable.cpp" line="59"/>
         <source>Settings</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="59"/>
+        <location filename="../models/ActionTable.cpp" line="62"/>
         <source>Presence</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Anwesenheit</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="63"/>
+        <location filename="../models/ActionTable.cpp" line="66"/>
         <source>Be available</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Verfügbar sein</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="66"/>
+        <location filename="../models/ActionTable.cpp" line="69"/>
         <source>Be available by my hours</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Verfügbar nach meinen Zeiten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="69"/>
+        <location filename="../models/ActionTable.cpp" line="72"/>
         <source>Pause for 30 minutes</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>30 Minuten Pause</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="72"/>
+        <location filename="../models/ActionTable.cpp" line="75"/>
         <source>Pause for 2 hours</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>2 Stunden Pause</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="75"/>
+        <location filename="../models/ActionTable.cpp" line="78"/>
         <source>What waits on this computer</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Was auf diesem Computer wartet</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="78"/>
+        <location filename="../models/ActionTable.cpp" line="81"/>
         <source>End the remote session</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Die Fernsitzung beenden</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="81"/>
+        <location filename="../models/ActionTable.cpp" line="84"/>
         <source>Undo what the last message says</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurücknehmen, was die letzte Meldung nennt</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="84"/>
+        <location filename="../models/ActionTable.cpp" line="87"/>
         <source>Show or hide the list</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Liste zeigen oder verbergen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="86"/>
+        <location filename="../models/ActionTable.cpp" line="89"/>
         <source>Larger text</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="89"/>
+        <location filename="../models/ActionTable.cpp" line="92"/>
         <source>Smaller text</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="93"/>
+        <location filename="../models/ActionTable.cpp" line="96"/>
         <source>Normal text size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Normale Schriftgröße</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="96"/>
+        <location filename="../models/ActionTable.cpp" line="99"/>
         <source>Full screen</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="98"/>
+        <location filename="../models/ActionTable.cpp" line="101"/>
         <source>Manual</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="101"/>
-        <location filename="../models/ActionTable.cpp" line="227"/>
+        <location filename="../models/ActionTable.cpp" line="104"/>
+        <location filename="../models/ActionTable.cpp" line="230"/>
         <source>These keys</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Tasten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="104"/>
+        <location filename="../models/ActionTable.cpp" line="107"/>
         <source>Practice case</source>
         <extracomment>What an action does: opens the case in which nothing counts</extracomment>
         <translation>Übungsfall</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="107"/>
+        <location filename="../models/ActionTable.cpp" line="110"/>
         <source>First steps</source>
         <extracomment>What an action does: shows again what a new supporter does first</extracomment>
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="110"/>
+        <location filename="../models/ActionTable.cpp" line="113"/>
         <source>Lock</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="113"/>
+        <location filename="../models/ActionTable.cpp" line="116"/>
         <source>Sign out…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="116"/>
+        <location filename="../models/ActionTable.cpp" line="119"/>
         <source>Quit</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="119"/>
+        <location filename="../models/ActionTable.cpp" line="122"/>
         <source>First place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Erster Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="122"/>
+        <location filename="../models/ActionTable.cpp" line="125"/>
         <source>Second place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zweiter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="125"/>
+        <location filename="../models/ActionTable.cpp" line="128"/>
         <source>Third place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Dritter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="128"/>
+        <location filename="../models/ActionTable.cpp" line="131"/>
         <source>Fourth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Vierter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="131"/>
+        <location filename="../models/ActionTable.cpp" line="134"/>
         <source>Fifth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fünfter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="134"/>
+        <location filename="../models/ActionTable.cpp" line="137"/>
         <source>Sixth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sechster Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="138"/>
+        <location filename="../models/ActionTable.cpp" line="141"/>
         <source>Seventh place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Siebter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="140"/>
+        <location filename="../models/ActionTable.cpp" line="143"/>
         <source>Eighth place of the rail</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Achter Ort der Leiste</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="143"/>
+        <location filename="../models/ActionTable.cpp" line="146"/>
         <source>Reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="146"/>
+        <location filename="../models/ActionTable.cpp" line="149"/>
         <source>Note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="149"/>
+        <location filename="../models/ActionTable.cpp" line="152"/>
         <source>Attach files</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="152"/>
+        <location filename="../models/ActionTable.cpp" line="155"/>
         <source>Solved…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="155"/>
+        <location filename="../models/ActionTable.cpp" line="158"/>
         <source>Hand over…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="158"/>
+        <location filename="../models/ActionTable.cpp" line="161"/>
         <source>Give back…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="161"/>
+        <location filename="../models/ActionTable.cpp" line="164"/>
         <source>Put off…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zurückstellen…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="164"/>
+        <location filename="../models/ActionTable.cpp" line="167"/>
         <source>Mark as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="167"/>
+        <location filename="../models/ActionTable.cpp" line="170"/>
         <source>Time on this case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="170"/>
+        <location filename="../models/ActionTable.cpp" line="173"/>
         <source>Remote session</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fernsitzung</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="174"/>
+        <location filename="../models/ActionTable.cpp" line="177"/>
         <source>Customer and device</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="177"/>
+        <location filename="../models/ActionTable.cpp" line="180"/>
         <source>Ask for a password…</source>
         <extracomment>What an action or a key does: the customer is asked</extracomment>
         <translation>Nach Passwort fragen…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="179"/>
+        <location filename="../models/ActionTable.cpp" line="182"/>
         <source>Report damage…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Schaden melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="182"/>
+        <location filename="../models/ActionTable.cpp" line="185"/>
         <source>Block and report…</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="185"/>
+        <location filename="../models/ActionTable.cpp" line="188"/>
         <source>Send or save</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Senden oder speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="188"/>
+        <location filename="../models/ActionTable.cpp" line="191"/>
         <source>New line</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Neue Zeile</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="192"/>
+        <location filename="../models/ActionTable.cpp" line="195"/>
         <source>Change the last message, in an empty field</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Letzte Nachricht ändern, im leeren Feld</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="194"/>
+        <location filename="../models/ActionTable.cpp" line="197"/>
         <source>Open the case</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="197"/>
+        <location filename="../models/ActionTable.cpp" line="200"/>
         <source>Accept the offer</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot übernehmen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="201"/>
+        <location filename="../models/ActionTable.cpp" line="204"/>
         <source>Decline the offer, then 1 to 5 for the reason</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Angebot ablehnen, dann 1 bis 5 für den Grund</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="204"/>
+        <location filename="../models/ActionTable.cpp" line="207"/>
         <source>Put the case off</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall zurückstellen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="207"/>
+        <location filename="../models/ActionTable.cpp" line="210"/>
         <source>Mark the case as unread</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Den Fall als ungelesen markieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="210"/>
+        <location filename="../models/ActionTable.cpp" line="213"/>
         <source>Search the list</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Liste durchsuchen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="213"/>
+        <location filename="../models/ActionTable.cpp" line="216"/>
         <source>Filters and saved views</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Filter und gespeicherte Ansichten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="216"/>
+        <location filename="../models/ActionTable.cpp" line="219"/>
         <source>Clear all filters of the list</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Alle Filter der Liste aufheben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="219"/>
+        <location filename="../models/ActionTable.cpp" line="222"/>
         <source>Save the filters as a view</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Filter als Ansicht speichern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="222"/>
+        <location filename="../models/ActionTable.cpp" line="225"/>
         <source>Rename this view</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Ansicht umbenennen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="225"/>
+        <location filename="../models/ActionTable.cpp" line="228"/>
         <source>Delete this view</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Diese Ansicht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="230"/>
-        <location filename="../models/ActionTable.cpp" line="261"/>
+        <location filename="../models/ActionTable.cpp" line="233"/>
+        <location filename="../models/ActionTable.cpp" line="264"/>
         <source>Down</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="232"/>
-        <location filename="../models/ActionTable.cpp" line="263"/>
+        <location filename="../models/ActionTable.cpp" line="235"/>
+        <location filename="../models/ActionTable.cpp" line="266"/>
         <source>Up</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="235"/>
+        <location filename="../models/ActionTable.cpp" line="238"/>
         <source>Write a reply</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="237"/>
+        <location filename="../models/ActionTable.cpp" line="240"/>
         <source>Write a note</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="241"/>
+        <location filename="../models/ActionTable.cpp" line="244"/>
         <source>Quote the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht zitieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="244"/>
+        <location filename="../models/ActionTable.cpp" line="247"/>
         <source>Thank for the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Für die Nachricht danken</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="247"/>
+        <location filename="../models/ActionTable.cpp" line="250"/>
         <source>Copy the message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="250"/>
+        <location filename="../models/ActionTable.cpp" line="253"/>
         <source>Change an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht ändern</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="253"/>
+        <location filename="../models/ActionTable.cpp" line="256"/>
         <source>Delete an own message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Eigene Nachricht löschen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="256"/>
+        <location filename="../models/ActionTable.cpp" line="259"/>
         <source>All or the beginning of a very long message</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Sehr lange Nachricht ganz oder nur den Anfang</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="258"/>
+        <location filename="../models/ActionTable.cpp" line="261"/>
         <source>To the newest</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="265"/>
+        <location filename="../models/ActionTable.cpp" line="268"/>
         <source>Wrap long lines</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="268"/>
+        <location filename="../models/ActionTable.cpp" line="271"/>
         <source>Go to a line</source>
         <extracomment>What an action or a key does: in a text file</extracomment>
         <translation>Zu einer Zeile gehen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="272"/>
+        <location filename="../models/ActionTable.cpp" line="275"/>
         <source>Copy the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Die Datei kopieren</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="275"/>
+        <location filename="../models/ActionTable.cpp" line="278"/>
         <source>Fit the picture</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bild einpassen</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="278"/>
+        <location filename="../models/ActionTable.cpp" line="281"/>
         <source>The picture in full size</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bild in voller Größe</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="281"/>
+        <location filename="../models/ActionTable.cpp" line="284"/>
         <source>Larger picture</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bild größer</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="284"/>
+        <location filename="../models/ActionTable.cpp" line="287"/>
         <source>Smaller picture</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Bild kleiner</translation>
     </message>
     <message>
-        <location filename="../models/ActionTable.cpp" line="286"/>
+        <location filename="../models/ActionTable.cpp" line="289"/>
         <source>Save the file</source>
         <extracomment>What an action or a key does</extracomment>
         <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <location filename="../models/ActionTable.cpp" line="289"/>
-        <source>Close the file</source>
-        <extracomment>What an action or a key does</extracomment>
-        <translation>Datei schließen</translation>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="293"/>
@@ -9029,55 +9029,55 @@ Heading of a card of settings</extracomment>
 <context>
     <name>SolvePanel</name>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="93"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="100"/>
         <source>Solved</source>
         <extracomment>Title of the panel that ends a case</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="98"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="105"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="110"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="117"/>
         <source>Copy your words</source>
         <extracomment>Copies what was typed</extracomment>
         <translation>Ihre Worte kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="124"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="131"/>
         <source>What was wrong and what helped? Two lines to %1.</source>
         <extracomment>In the panel that ends a case; %1 is a name</extracomment>
         <translation>Was war los, was hat geholfen? Zwei Zeilen an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="142"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="149"/>
         <source>What was wrong and what helped</source>
         <extracomment>Name of the text field in the panel that ends a case</extracomment>
         <translation>Was los war und was geholfen hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="157"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="164"/>
         <source>%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
         <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall von selbst, meist nach 72 Stunden, und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="173"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="180"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="179"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="186"/>
         <source>Send to %1 and solve</source>
         <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
         <translation>An %1 senden und lösen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="183"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="190"/>
         <source>Write what was wrong and what helped first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>

@@ -110,6 +110,7 @@ Item {
         registry: root.bench.actions
         action: "case.report"
         offered: root.there
+        whyOff: root.closed
         onTriggered: root.openCase.remote.report()
     }
 }

@@ -15,7 +15,6 @@ FocusScope {
     property string tab: "work"
     readonly property list<Item> panes: work.visible ? [head, ...work.panes] : [page]
 
-    readonly property real footHeight: work.visible ? work.footHeight : 0
     readonly property bool inHand: page.tab === "work" && reviews.taken > 0
     readonly property int place: Math.max(0, reviews.takenKeys.indexOf(detail.key))
 

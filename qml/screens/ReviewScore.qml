@@ -15,7 +15,6 @@ FocusScope {
     required property Bench bench
     required property ReviewDetail detail
     readonly property alias card: card
-    readonly property alias footHeight: foot.height
     readonly property alias criteria: rows
     property string passage   // key of the marked passage; empty: none
 

@@ -17,7 +17,6 @@ FocusScope {
     required property ReviewDetail detail
     readonly property list<Item> panes: [lines, score]
     readonly property bool narrow: root.width < Theme.px(860)
-    readonly property real footHeight: score.visible ? score.footHeight : 0
     readonly property bool roomy: root.width > Theme.px(1100)  // criteria stay on one line
     property bool scoring: false  // narrow: the scorecard is shown, not the conversation
 

@@ -132,6 +132,7 @@ FocusScope {
         anchors {
             left: rail.visible ? rail.right : parent.left
             top: auditLine.bottom; right: parent.right; bottom: strip.top
+            bottomMargin: shell.casesPage?.openCase && shell.place === "cases" ? 0 : toasts.room
         }
         focus: true
         visible: !manual.shown && !practice.shown && !shell.covered
@@ -182,11 +183,9 @@ FocusScope {
     ToastStack {
         id: toasts
         visible: !shell.covered
-        // Never over the composer, what stands beside it or a scorecard's foot: what they send stays
-        // in reach. The conversation makes room for it.
-        readonly property real foot: shell.place === "cases"
-            ? shell.casesPage?.openCase?.footHeight ?? 0
-            : shell.place === "review" ? (pages.pageOf("review") as ReviewPage)?.footHeight ?? 0 : 0
+        // Never over what can be pressed: pages make room for it, and in a case the conversation does,
+        // between the composer and what stands beside it.
+        readonly property real foot: shell.place === "cases" ? shell.casesPage?.openCase?.footHeight ?? 0 : 0
         readonly property real side: shell.place === "cases" ? shell.casesPage?.openCase?.sideWidth ?? 0 : 0
         anchors {
             right: parent.right; bottom: strip.top; margins: Theme.s16

@@ -52,10 +52,15 @@ FocusScope {
         property string sent
         property string sentIn
         property bool isOut: false  // on its way, or there
+        property Toast toast: null  // with which it can be taken back
     }
     Connections {
         target: panel.detail
 
+        function onHeld() {
+            if (own.sentIn === panel.detail.caseId)
+                own.toast = panel.bench.lastToast;
+        }
         function onChanged() {
             if (own.sentIn !== panel.detail.caseId || !panel.detail.isMine)
                 return;
@@ -63,6 +68,8 @@ FocusScope {
                 own.isOut = true;
             } else if (own.isOut) {
                 own.sentIn = "";
+                if (panel.bench.toasts.toasts.includes(own.toast))
+                    panel.bench.toasts.close(own.toast);
                 if (panel.empty)
                     words.put(own.sent);
             }

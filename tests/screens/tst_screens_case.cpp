@@ -84,6 +84,9 @@ private Q_SLOTS:
         stage.settle();
         editor(stage, u"solveText"_s)->setProperty("text", u"The profile was rebuilt."_s);
         QTest::keyClick(stage.window(), Qt::Key_Return, Qt::ControlModifier);
+        Q_EMIT detail->held(sample::id(77).toString(), u"Case solved"_s, 8);
+        QObject *bench = stage.find<QObject>(u"bench"_s);
+        QVERIFY(bench->property("lastToast").value<QObject *>());
         CaseDetailRow out = before;
         out.solvePending = true;
         detail->show(out);
@@ -93,6 +96,8 @@ private Q_SLOTS:
         stage.settle();
         QCOMPARE(stage.item(u"solveText"_s)->property("text").toString(),
                  u"The profile was rebuilt."_s);
+        // Wherever that was done: nothing is left to be taken back.
+        QVERIFY(!bench->property("lastToast").value<QObject *>());
         editor(stage, u"solveText"_s)->setProperty("text", QString());
     }
 
@@ -134,6 +139,25 @@ private Q_SLOTS:
             QTest::keyClick(stage.window(), Qt::Key_Z, Qt::ControlModifier);
             stage.settle();
         }
+    }
+
+    void aPageMakesRoomForAToast()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"settings"_s);
+        const auto bottomOf = [](QQuickItem *item) {
+            return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).bottom();
+        };
+        QQuickItem *page = stage.item(u"settings"_s);
+        QVERIFY(page);
+        const qreal before = bottomOf(page);
+        Q_EMIT stage.find<CaseDetail>()->held(sample::id(77).toString(), u"Case solved"_s, 8);
+        stage.settle(60);
+        auto *toast = stage.find<QObject>(u"bench"_s)->property("lastToast").value<QQuickItem *>();
+        QVERIFY(bottomOf(page) <= bottomOf(toast) - toast->height());
+        QTest::keyClick(stage.window(), Qt::Key_Z, Qt::ControlModifier);
+        stage.settle(60);
+        QCOMPARE(bottomOf(page), before);
     }
 
     void whatIsLookedForIsMarkedWhereverItStands()
