@@ -8,6 +8,7 @@ import signal
 import subprocess
 
 from desktop import wait_for
+from tree import called, read
 
 BIN = os.environ.get("WERKBANK_BIN",
                      os.path.join(os.path.dirname(__file__), "../../build/dev/bin"))
@@ -99,17 +100,17 @@ class App:
                 continue
             yield from self._walk(child, depth + 1)
 
-    def _called(self, name):
-        atspi = accessibility()
-        for node in self._walk(self.root()):
+    def _read(self, **wanted):
+        root = self.root()
+        return read(root, **wanted) if root else ()
+
+    def _called(self, name, first=False):
+        root = self.root()
+        for thing in called(root, name, first) if root else ():
             try:
-                ident = node.get_accessible_id() or ""
-                shown = ident.split(".")[-1] == name and \
-                    node.get_state_set().contains(atspi.StateType.SHOWING)
-            except Exception:
+                yield thing.node()
+            except Exception:  # gone since it was found
                 continue
-            if shown:
-                yield node
 
     def nodes(self, name):
         """All shown things with this objectName."""
@@ -117,19 +118,10 @@ class App:
 
     def look(self):
         """All that is shown, in one go: (objectName, name, node) of each."""
-        shown = []
-        atspi = accessibility()
-        for node in self._walk(self.root()):
-            try:
-                if node.get_state_set().contains(atspi.StateType.SHOWING):
-                    ident = node.get_accessible_id() or ""
-                    shown.append((ident.split(".")[-1], node.get_name() or "", node))
-            except Exception:
-                continue
-        return shown
+        return [(thing.ident, thing.name, thing) for thing in self._read(named=True)]
 
     def find(self, name):
-        return next(self._called(name), None)
+        return next(self._called(name, first=True), None)
 
     def wait(self, name, seconds=20.0):
         return wait_for(f"“{name}” in the window", lambda: self.find(name), seconds)
@@ -138,20 +130,8 @@ class App:
         wait_for(f"“{name}” gone", lambda: not self.find(name), seconds)
 
     def _texts(self):
-        atspi = accessibility()
-        for node in self._walk(self.root()):
-            texts = []
-            try:
-                if not node.get_state_set().contains(atspi.StateType.SHOWING):
-                    continue
-                texts.append(node.get_name() or "")
-                texts.append(node.get_description() or "")
-                text = node.get_text_iface()
-                if text:
-                    texts.append(atspi.Text.get_text(text, 0, -1))
-            except Exception:
-                pass
-            yield from texts
+        for thing in self._read(said=True):
+            yield from thing.texts
 
     def names(self):
         """Names and texts of everything that is shown, for “is it on the screen?”."""

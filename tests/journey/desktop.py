@@ -10,7 +10,7 @@ import tempfile
 import time
 
 
-def wait_for(what, condition, seconds=20.0, every=0.05):
+def wait_for(what, condition, seconds=20.0, every=0.1):
     """The condition's first true value; AssertionError with `what` after so many seconds.
 
     A look at a window is work for it as well, so half of the time is left to what is waited for."""
