@@ -36,6 +36,18 @@ namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The first of its kind.
+template <class T>
+void take(QObject *object, T *&first)
+{
+    if (!first)
+        first = qobject_cast<T *>(object);
+}
+
+} // namespace
+
 Stage::Stage(const QString &language, const QString &scheme)
     : m_skills(*SkillTree::builtIn()),
       m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s))),
@@ -142,25 +154,46 @@ void Stage::go(const QString &place)
     }
     shell->setProperty("place", place);
     settle();
-    if (auto *hours = find<HoursModel>())
-        hours->apply(sample::hours(german()));
-    if (auto *skills = find<SkillsModel>())
-        skills->apply(sample::skills());
-    if (auto *desk = find<DeskCasesModel>())
-        desk->apply(sample::deskCases());
-    if (auto *applicants = find<ApplicantsModel>())
-        applicants->apply(sample::applicants(german()));
-    if (auto *devices = find<DevicesModel>())
-        devices->apply(sample::devices(german()));
-    if (auto *earnings = find<EarningsModel>())
-        earnings->apply(sample::earnings(german()));
-    if (auto *payouts = find<PayoutsModel>())
-        payouts->apply(sample::payouts());
-    if (auto *notes = find<CreditNotesModel>())
-        notes->apply(sample::creditNotes());
-    if (auto *profile = find<PayProfile>())
-        profile->show(sample::payProfile());
+    fillPlace();
     settle();
+}
+
+// What of these a place has is looked for in one walk.
+void Stage::fillPlace()
+{
+    HoursModel *hours = nullptr;
+    SkillsModel *skills = nullptr;
+    DeskCasesModel *desk = nullptr;
+    ApplicantsModel *applicants = nullptr;
+    DevicesModel *devices = nullptr;
+    EarningsModel *earnings = nullptr;
+    PayoutsModel *payouts = nullptr;
+    CreditNotesModel *notes = nullptr;
+    PayProfile *profile = nullptr;
+    visit([&](QObject *object) {
+        take(object, hours), take(object, skills), take(object, desk), take(object, applicants);
+        take(object, devices), take(object, earnings), take(object, payouts), take(object, notes);
+        take(object, profile);
+        return false;
+    });
+    if (hours)
+        hours->apply(sample::hours(german()));
+    if (skills)
+        skills->apply(sample::skills());
+    if (desk)
+        desk->apply(sample::deskCases());
+    if (applicants)
+        applicants->apply(sample::applicants(german()));
+    if (devices)
+        devices->apply(sample::devices(german()));
+    if (earnings)
+        earnings->apply(sample::earnings(german()));
+    if (payouts)
+        payouts->apply(sample::payouts());
+    if (notes)
+        notes->apply(sample::creditNotes());
+    if (profile)
+        profile->show(sample::payProfile());
 }
 
 void Stage::openOffer()
@@ -205,27 +238,45 @@ void Stage::invoke(QObject *object, const char *method, const QVariant &argument
 
 QList<QObject *> Stage::all() const
 {
-    QSet<QObject *> seen;
     QList<QObject *> out;
-    if (m_window)
-        collect(m_window, seen, out);
+    visit([&](QObject *object) {
+        out.append(object);
+        return false;
+    });
     return out;
 }
 
-void Stage::collect(QObject *object, QSet<QObject *> &seen, QList<QObject *> &out)
+void Stage::visit(const Visitor &visitor) const
 {
-    if (!object || seen.contains(object))
-        return;
+    QSet<QObject *> seen;
+    seen.reserve(8192);
+    if (m_window)
+        visit(m_window, seen, visitor);
+}
+
+bool Stage::visit(QObject *object, QSet<QObject *> &seen, const Visitor &visitor)
+{
+    const qsizetype before = seen.size();
     seen.insert(object);
-    out.append(object);
-    for (QObject *child : object->children())
-        collect(child, seen, out);
-    if (auto *window = qobject_cast<QQuickWindow *>(object))
-        collect(window->contentItem(), seen, out);
-    if (auto *item = qobject_cast<QQuickItem *>(object)) {
-        for (QQuickItem *child : item->childItems())
-            collect(child, seen, out);
+    if (!object || seen.size() == before)
+        return false;
+    if (visitor(object))
+        return true;
+    for (QObject *child : object->children()) {
+        if (visit(child, seen, visitor))
+            return true;
     }
+    if (auto *window = qobject_cast<QQuickWindow *>(object)) {
+        if (visit(window->contentItem(), seen, visitor))
+            return true;
+    }
+    if (auto *item = qobject_cast<QQuickItem *>(object)) {
+        for (QQuickItem *child : item->childItems()) {
+            if (visit(child, seen, visitor))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace werkbank

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 // The real window on real models, without a platform: the models are fed with rows as queries
@@ -52,18 +53,23 @@ public:
     template <class T>
     T *find(const QString &name = {}) const
     {
-        for (QObject *object : all()) {
+        T *found = nullptr;
+        visit([&](QObject *object) {
             auto *match = qobject_cast<T *>(object);
             if (match && (name.isEmpty() || match->objectName() == name))
-                return match;
-        }
-        return nullptr;
+                found = match;
+            return found != nullptr;
+        });
+        return found;
     }
     QQuickItem *item(const QString &name) const { return find<QQuickItem>(name); }
     QList<QObject *> all() const;
 
 private:
-    static void collect(QObject *object, QSet<QObject *> &seen, QList<QObject *> &out);
+    void fillPlace();
+    using Visitor = std::function<bool(QObject *)>;  // true: that was it, no more
+    void visit(const Visitor &visitor) const;
+    static bool visit(QObject *object, QSet<QObject *> &seen, const Visitor &visitor);
 
     QString m_language;
     QTemporaryDir m_folder;
