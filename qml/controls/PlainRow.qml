@@ -28,6 +28,7 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.name
+    Accessible.ignored: row.name === ""  // while its rows are read anew
     Accessible.selectable: true
     Accessible.selected: row.selected
     Accessible.focusable: true

@@ -16,6 +16,7 @@ RowLayout {
     property bool descending: false
     property string idPrefix    // of the columns' objectNames
     property string pose
+    property real pillWidth: 0  // least width of columns with pills
 
     signal sortAsked(string key)
 
@@ -44,7 +45,8 @@ RowLayout {
 
             objectName: head.idPrefix + modelData.key
             Layout.fillWidth: modelData.width === 0
-            Layout.preferredWidth: modelData.width === 0 ? 1 : Theme.px(modelData.width)
+            Layout.preferredWidth: modelData.width === 0 ? 1
+                : Math.max(Theme.px(modelData.width), modelData.pill ? head.pillWidth : 0)
             enabled: modelData.text !== ""
             tabStop: modelData.text !== ""
             pose: head.pose

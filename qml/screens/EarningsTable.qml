@@ -38,11 +38,11 @@ TableCard {
         //: Column of a table
         { key: "title", text: qsTr("Case"), width: 0, strong: true, note: "number", sign: "flag" },
         //: Column of a table
-        { key: "date", text: qsTr("Date"), width: root.narrow ? 76 : 92 },
+        { key: "date", text: qsTr("Date"), width: root.narrow ? 88 : 92 },
         //: Column of a table
         { key: "time", text: qsTr("Time"), width: 64, wide: true },
         //: Column of a table
-        { key: "state", text: qsTr("State"), width: root.narrow ? 128 : 150, pill: true },
+        { key: "state", text: qsTr("State"), width: root.narrow ? 96 : 150, pill: true },
         //: Column of a table
         { key: "receipt", text: qsTr("Receipt"), width: 210, wide: true },
         //: Column of a table

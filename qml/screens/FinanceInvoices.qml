@@ -30,13 +30,13 @@ TableCard {
         : qsTr("No invoice yet.")
     columns: [
         //: Column of a table
-        { key: "number", text: qsTr("Invoice"), width: 130, strong: true },
+        { key: "number", text: qsTr("Invoice"), width: card.narrow ? 108 : 130, strong: true },
         //: Column of a table
         { key: "customer", text: qsTr("Customer"), width: 0 },
         //: Column of a table
         { key: "date", text: qsTr("Date"), width: 92 },
         //: Column of a table
-        { key: "state", text: qsTr("State"), width: 150, pill: true },
+        { key: "state", text: qsTr("State"), width: card.narrow ? 88 : 150, pill: true },
         //: Column of a table
         { key: "gross", text: qsTr("Amount"), width: 90, right: true },
         //: Column of a table: what came for an invoice

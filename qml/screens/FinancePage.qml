@@ -166,9 +166,9 @@ FocusScope {
                     //: Column of a table: who paid
                     { key: "payer", text: qsTr("Payer"), width: 0, strong: true },
                     //: Column of a table
-                    { key: "invoice", text: qsTr("Invoice"), width: page.narrow ? 160 : 260 },
+                    { key: "invoice", text: qsTr("Invoice"), width: page.narrow ? 112 : 260 },
                     //: Column of a table
-                    { key: "state", text: qsTr("State"), width: 110, pill: true },
+                    { key: "state", text: qsTr("State"), width: page.narrow ? 72 : 110, pill: true },
                     //: Column of a table
                     { key: "amount", text: qsTr("Amount"), width: 100, right: true, strong: true }
                 ]

@@ -32,7 +32,7 @@ TableCard {
     emptyLines: [qsTr("A payout is proposed by one person and released by another.")]
     columns: [
         //: Column of a table
-        { key: "date", text: qsTr("Date"), width: 76 },
+        { key: "date", text: qsTr("Date"), width: 88 },
         //: Column of a table
         { key: "state", text: qsTr("State"), width: 0, pill: true },
         //: Column of a table: how many cases a transfer pays

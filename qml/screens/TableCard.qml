@@ -28,6 +28,7 @@ Card {
     property bool opens: false  // a click does what Enter does
     property bool dismissable: true
     property bool flat: false   // inside another card
+    property real pillWidth: 0  // a state is read whole, in a longer language too
     property alias list: list
     property alias tools: tools.data  // beside the heading
 
@@ -117,6 +118,7 @@ Card {
         visible: card.table.count > 0
         idPrefix: card.objectName + "Sort_"
         columns: card.columns
+        pillWidth: card.pillWidth
         sortBy: card.table.sortBy
         descending: card.table.descending
         onSortAsked: key => card.table.sortOn(key)
@@ -153,6 +155,8 @@ Card {
         delegate: TableLine {
             objectName: card.rowName + index
             columns: card.columns
+            pillWidth: card.pillWidth
+            onPillSeen: width => card.pillWidth = Math.min(card.width / 3, Math.max(card.pillWidth, width))
             actionText: card.actionText
             actionOffReason: card.bench.offReason
             dismissable: card.dismissable

@@ -18,6 +18,7 @@ PlainRow {
     required property string problem
     required property int index
     property list<var> columns
+    property real pillWidth: 0  // of the widest pill in the table
     property bool picked: false
     property string actionText
     property string actionOffReason
@@ -26,6 +27,7 @@ PlainRow {
     signal acted()
     signal dismissed()
     signal taken(int modifiers)  // clicked, with these keys held
+    signal pillSeen(real width)
 
     name: {
         const words = [];
@@ -39,8 +41,9 @@ PlainRow {
     }
     implicitHeight: body.implicitHeight
     selected: row.picked || ListView.isCurrentItem && (row.list?.activeFocus ?? false)
-    leftPadding: Theme.s8
-    rightPadding: Theme.s16  // a scroll bar has room there
+    // A scroll bar has room there.
+    leftPadding: row.mirrored ? Theme.s16 : Theme.s8
+    rightPadding: row.mirrored ? Theme.s8 : Theme.s16
     onClicked: {
         const held = keys.held;
         keys.held = Qt.NoModifier;
@@ -74,7 +77,8 @@ PlainRow {
                     readonly property string text: row.cells[modelData.key] ?? ""
                     readonly property bool accompanied: (modelData.note ?? modelData.sign ?? "") !== ""
                     Layout.fillWidth: modelData.width === 0
-                    Layout.preferredWidth: modelData.width === 0 ? 1 : Theme.px(modelData.width)
+                    Layout.preferredWidth: modelData.width === 0 ? 1
+                        : Math.max(Theme.px(modelData.width), modelData.pill ? row.pillWidth : 0)
                     Layout.fillHeight: true
 
                     RowLayout {
@@ -117,6 +121,9 @@ PlainRow {
                         anchors.verticalCenter: parent.verticalCenter
                         width: Math.min(implicitWidth, parent.width)
                         visible: cell.modelData.pill === true && cell.text !== ""
+                        onImplicitWidthChanged: if (pill.visible) row.pillSeen(pill.implicitWidth)
+                        onVisibleChanged: if (pill.visible) row.pillSeen(pill.implicitWidth)
+                        Component.onCompleted: if (pill.visible) row.pillSeen(pill.implicitWidth)
                         text: cell.text
                         tone: row.tone
                     }
