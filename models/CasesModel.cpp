@@ -204,8 +204,8 @@ QString CasesModel::detail(const CaseView &row) const
         return tr("Asking…");
     }
     if (row.offer) {
-        //: Second line of an urgent offer; %1 is the area
-        return row.offer->urgency == Urgency::Urgent ? tr("%1 · urgent").arg(row.place) : row.place;
+        //: Second line of an urgent offer, of which the end may not fit; %1 is the area
+        return row.offer->urgency == Urgency::Urgent ? tr("Urgent · %1").arg(row.place) : row.place;
     }
     if (row.lastText.isEmpty())
         return row.customer;

@@ -17,8 +17,12 @@ void FilteredRows::setRows(RowModel *rows)
 {
     if (m_rows == rows)
         return;
+    if (m_rows)
+        disconnect(m_rows, &RowModel::countChanged, this, &FilteredRows::countChanged);
     m_rows = rows;
     setSourceModel(rows);
+    if (rows)
+        connect(rows, &RowModel::countChanged, this, &FilteredRows::countChanged);
     Q_EMIT rowsChanged();
 }
 

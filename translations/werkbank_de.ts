@@ -6086,112 +6086,118 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>PayProfileDialog</name>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="21"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="44"/>
         <source>Who is paid</source>
         <extracomment>Title of a form</extracomment>
         <translation>Wer bezahlt wird</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="23"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="46"/>
         <source>The full IBAN goes to the platform only. After a change of the account payouts wait for 48 hours.</source>
         <extracomment>What happens to the bank account</extracomment>
         <translation>Die volle IBAN geht nur an die Plattform. Nach einem Wechsel des Kontos warten Auszahlungen 48 Stunden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="25"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="48"/>
         <source>Save</source>
         <extracomment>Keeps a form</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="28"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="51"/>
         <source>Choose how you are taxed first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Wählen Sie zuerst, wie Sie besteuert werden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="30"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="53"/>
         <source>Enter your name first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Tragen Sie zuerst Ihren Namen ein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="61"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="87"/>
         <source>How you are taxed</source>
         <extracomment>Field: how the expert is taxed</extracomment>
         <translation>Wie Sie besteuert werden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="67"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="93"/>
         <source>Business, shows VAT</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Unternehmen, weist USt. aus</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="69"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="95"/>
         <source>Small business without VAT (§ 19 UStG)</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="71"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="97"/>
         <source>Private helper</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Private Hilfe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="79"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="105"/>
         <source>Name or company</source>
         <extracomment>Field of an address</extracomment>
         <translation>Name oder Firma</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="86"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="112"/>
         <source>Street and number</source>
         <extracomment>Field of an address</extracomment>
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="96"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="122"/>
         <source>Postcode</source>
         <extracomment>Field of an address</extracomment>
         <translation>Postleitzahl</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="103"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="129"/>
         <source>Town</source>
         <extracomment>Field of an address</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="110"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="136"/>
         <source>Country</source>
         <extracomment>Field of an address: two letters</extracomment>
         <translation>Land</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="119"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="145"/>
         <source>Tax number or VAT id</source>
         <extracomment>Field: number at the tax office</extracomment>
         <translation>Steuernummer oder USt-IdNr.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="126"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="152"/>
         <source>Account holder</source>
         <extracomment>Field: whose bank account it is</extracomment>
         <translation>Kontoinhaber</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="133"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="159"/>
         <source>Empty: the account stays as it is.</source>
         <extracomment>Below the field for a bank account</extracomment>
         <translation>Leer: das Konto bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="140"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="166"/>
         <source>IBAN</source>
         <extracomment>Field: number of a bank account</extracomment>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="175"/>
+        <source>Discard what was typed</source>
+        <extracomment>Puts what holds now into all fields of a form</extracomment>
+        <translation>Eingaben verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7676,14 +7682,14 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="61"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="60"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
         <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="63"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="81"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="62"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -7691,43 +7697,43 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="69"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="68"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
         <translation>nach Regel gezogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="74"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="73"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="85"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="84"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="87"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="86"/>
         <source>Submitted (%1)</source>
         <extracomment>Tab of the reviewer&apos;s page; %1 counts</extracomment>
         <translation>Abgegeben (%1)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="89"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="88"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="91"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="90"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="99"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="98"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -7775,25 +7781,25 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewScore</name>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="117"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="116"/>
         <source>1 is the worst, 5 the best; n/a: does not apply to this case.</source>
         <extracomment>How the marks of a spot check are meant</extracomment>
         <translation>1 ist am schlechtesten, 5 am besten; entf.: entfällt bei diesem Fall.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="132"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="131"/>
         <source>The expert objects to these marks: %1</source>
         <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
         <translation>Der Experte widerspricht diesen Noten: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="157"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="156"/>
         <source>Words to the expert</source>
         <extracomment>Name of the field for words to the expert</extracomment>
         <translation>Worte an den Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="159"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="158"/>
         <source>What should the expert keep, what should change?</source>
         <extracomment>In the empty field for words to the expert</extracomment>
         <translation>Was sollte der Experte beibehalten, was ändern?</translation>
@@ -7826,19 +7832,19 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewWork</name>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="100"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="99"/>
         <source>Scorecard</source>
         <extracomment>Shows the scorecard</extracomment>
         <translation>Bewertungsbogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="111"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="110"/>
         <source>Conversation, names hidden</source>
         <extracomment>Name of the conversation in a spot check</extracomment>
         <translation>Gespräch, Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewWork.qml" line="155"/>
+        <location filename="../qml/screens/ReviewWork.qml" line="154"/>
         <source>Nothing was written in this case.</source>
         <extracomment>A drawn case in which nobody has written</extracomment>
         <translation>In diesem Fall wurde nichts geschrieben.</translation>
@@ -8025,49 +8031,49 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>SecretDialog</name>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="20"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="21"/>
         <source>Ask for a password?</source>
         <extracomment>Title of a dialog</extracomment>
         <translation>Nach einem Passwort fragen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="22"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="23"/>
         <source>%1 types it on the case page. It is sealed there for this computer and gone once you have read it, or after 15 minutes. Never ask for a TAN, a PIN or a card number.</source>
         <extracomment>How a password is asked for; %1 is a name</extracomment>
         <translation>%1 tippt es auf der Fallseite ein. Dort wird es für diesen Computer versiegelt, und es ist weg, sobald Sie es gelesen haben, oder nach 15 Minuten. Fragen Sie nie nach TAN, PIN oder Kartennummer.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="24"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="25"/>
         <source>Ask %1</source>
         <extracomment>Sends the question for a password; %1 is a name</extracomment>
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="29"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="30"/>
         <source>One password at a time</source>
         <extracomment>Why no password can be asked for</extracomment>
         <translation>Nur ein Passwort zur gleichen Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="31"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="32"/>
         <source>Say what it is for first</source>
         <extracomment>Why no password can be asked for yet</extracomment>
         <translation>Sagen Sie zuerst, wofür es ist</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="42"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="43"/>
         <source>What is it for? %1 reads this.</source>
         <extracomment>Field in which an expert says which password he needs; %1 is a name</extracomment>
         <translation>Wofür ist es? %1 liest das.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="51"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="55"/>
         <source>Wi-Fi key of the router</source>
         <extracomment>Example of what a password is for</extracomment>
         <translation>WLAN-Schlüssel des Routers</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SecretDialog.qml" line="53"/>
+        <location filename="../qml/screens/SecretDialog.qml" line="57"/>
         <source>What the password is for</source>
         <extracomment>Name of a text field</extracomment>
         <translation>Wofür das Passwort ist</translation>
@@ -9396,7 +9402,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TableCard</name>
     <message>
-        <location filename="../qml/screens/TableCard.qml" line="137"/>
+        <location filename="../qml/screens/TableCard.qml" line="139"/>
         <source>Nothing fits.</source>
         <extracomment>A search found nothing</extracomment>
         <translation>Nichts passt.</translation>
@@ -9405,25 +9411,25 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TableHead</name>
     <message>
-        <location filename="../qml/controls/TableHead.qml" line="53"/>
+        <location filename="../qml/controls/TableHead.qml" line="55"/>
         <source>%1, sorted downwards</source>
         <extracomment>Head of a column for a screen reader; %1 is its name</extracomment>
         <translation>%1, absteigend sortiert</translation>
     </message>
     <message>
-        <location filename="../qml/controls/TableHead.qml" line="55"/>
+        <location filename="../qml/controls/TableHead.qml" line="57"/>
         <source>%1, sorted upwards</source>
         <extracomment>Head of a column for a screen reader; %1 is its name</extracomment>
         <translation>%1, aufsteigend sortiert</translation>
     </message>
     <message>
-        <location filename="../qml/controls/TableHead.qml" line="58"/>
+        <location filename="../qml/controls/TableHead.qml" line="60"/>
         <source>Turn the order round</source>
         <extracomment>Head of the column that sorts the table, when pressed</extracomment>
         <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
-        <location filename="../qml/controls/TableHead.qml" line="60"/>
+        <location filename="../qml/controls/TableHead.qml" line="62"/>
         <source>Sort by this column</source>
         <extracomment>Head of a column, when pressed</extracomment>
         <translation>Nach dieser Spalte sortieren</translation>
@@ -9432,7 +9438,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TableLine</name>
     <message>
-        <location filename="../qml/screens/TableLine.qml" line="158"/>
+        <location filename="../qml/screens/TableLine.qml" line="165"/>
         <source>Discard</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Verwerfen</translation>
@@ -9619,49 +9625,49 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimeEntry</name>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="23"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="26"/>
         <source>Enter start and end first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Tragen Sie zuerst Anfang und Ende ein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="26"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="29"/>
         <source>Say what was done first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was getan wurde</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="57"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="63"/>
         <source>Start</source>
         <extracomment>Field: when work began</extracomment>
         <translation>Anfang</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="59"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="65"/>
         <source>9:00</source>
         <extracomment>Example of a time of day</extracomment>
         <translation>9:00</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="71"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="80"/>
         <source>End</source>
         <extracomment>Field: when work ended</extracomment>
         <translation>Ende</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="73"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="82"/>
         <source>9:20</source>
         <extracomment>Example of a time of day</extracomment>
         <translation>9:20</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="87"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="100"/>
         <source>What was done</source>
         <extracomment>Field: what was done in a stretch of time</extracomment>
         <translation>Was getan wurde</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="113"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="125"/>
         <source>Cancel</source>
         <extracomment>Leaves the times as they were</extracomment>
         <translation>Abbrechen</translation>
@@ -9715,31 +9721,31 @@ Heading of a card of settings</extracomment>
         <translation>Die Zeit wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="106"/>
+        <location filename="../qml/screens/TimePanel.qml" line="108"/>
         <source>Stretches</source>
         <extracomment>Heading over the list of stretches of time</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="129"/>
+        <location filename="../qml/screens/TimePanel.qml" line="133"/>
         <source>Nothing is counted yet. A remote session counts by itself.</source>
         <extracomment>No time was counted yet</extracomment>
         <translation>Noch ist nichts gezählt. Eine Fernsitzung zählt von selbst.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="138"/>
+        <location filename="../qml/screens/TimePanel.qml" line="142"/>
         <source>Enter time afterwards</source>
         <extracomment>Heading over the fields in which time is entered afterwards</extracomment>
         <translation>Zeit nachtragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="145"/>
+        <location filename="../qml/screens/TimePanel.qml" line="152"/>
         <source>Enter</source>
         <extracomment>Enters time that was worked before</extracomment>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="147"/>
+        <location filename="../qml/screens/TimePanel.qml" line="154"/>
         <source>%1 is asked and must accept it.</source>
         <extracomment>What happens to time that is entered afterwards; %1 is a name</extracomment>
         <translation>%1 wird gefragt und muss es annehmen.</translation>
@@ -9748,31 +9754,31 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimePiece</name>
     <message>
-        <location filename="../qml/screens/TimePiece.qml" line="56"/>
+        <location filename="../qml/screens/TimePiece.qml" line="58"/>
         <source>not billed: %1</source>
         <extracomment>About a stretch of time; %1 is the reason</extracomment>
         <translation>nicht berechnet: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePiece.qml" line="65"/>
+        <location filename="../qml/screens/TimePiece.qml" line="67"/>
         <source>Change %1</source>
         <extracomment>Changes the times of a stretch; %1 are times of day</extracomment>
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePiece.qml" line="83"/>
+        <location filename="../qml/screens/TimePiece.qml" line="88"/>
         <source>Change</source>
         <extracomment>Keeps the changed times</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePiece.qml" line="86"/>
+        <location filename="../qml/screens/TimePiece.qml" line="91"/>
         <source>Longer, or with another reason, it is a proposal again.</source>
         <extracomment>Below the fields that change times</extracomment>
         <translation>Länger oder mit anderem Grund ist es wieder ein Vorschlag.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePiece.qml" line="88"/>
+        <location filename="../qml/screens/TimePiece.qml" line="93"/>
         <source>What was counted can be shortened only.</source>
         <extracomment>Below the fields that change times</extracomment>
         <translation>Was gezählt wurde, lässt sich nur kürzen.</translation>
@@ -9781,43 +9787,43 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimeQuestion</name>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="18"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="20"/>
         <source>Say what you did first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was Sie getan haben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="49"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="51"/>
         <source>Nothing of it is billed until you answer.</source>
         <extracomment>Below a question about time</extracomment>
         <translation>Nichts davon wird berechnet, bis Sie antworten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="60"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="62"/>
         <source>Remove, go on</source>
         <extracomment>Answer: it was no work, the clock goes on from now</extracomment>
         <translation>Streichen, weiter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="67"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="69"/>
         <source>Remove and stop</source>
         <extracomment>Answer: it was no work, the clock stops where it began</extracomment>
         <translation>Streichen und stoppen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="77"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="82"/>
         <source>What you did in this time</source>
         <extracomment>Field in which the expert says what he did while his computer slept</extracomment>
         <translation>Was Sie in dieser Zeit taten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="88"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="93"/>
         <source>It was work</source>
         <extracomment>Answer: it was work</extracomment>
         <translation>Es war Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeQuestion.qml" line="96"/>
+        <location filename="../qml/screens/TimeQuestion.qml" line="101"/>
         <source>Keep as own entry</source>
         <extracomment>Answer: it is kept as an entry of its own that the customer must accept</extracomment>
         <translation>Als eigener Eintrag</translation>
@@ -11944,9 +11950,9 @@ Heading of a card of settings</extracomment>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="208"/>
-        <source>%1 · urgent</source>
-        <extracomment>Second line of an urgent offer; %1 is the area</extracomment>
-        <translation>%1 · dringend</translation>
+        <source>Urgent · %1</source>
+        <extracomment>Second line of an urgent offer, of which the end may not fit; %1 is the area</extracomment>
+        <translation>Dringend · %1</translation>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="213"/>

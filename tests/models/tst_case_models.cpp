@@ -152,7 +152,7 @@ private Q_SLOTS:
         model.apply(sample::cases(true));
         QCOMPARE(value(model, 3, CasesModel::TitleRole).toString(),
                  u"FRITZ!Box · Telefonie einrichten"_s);
-        QCOMPARE(value(model, 3, CasesModel::DetailRole).toString(), u"München 81… · dringend"_s);
+        QCOMPARE(value(model, 3, CasesModel::DetailRole).toString(), u"Dringend · München 81…"_s);
         QCOMPARE(value(model, 3, CasesModel::TrailingRole).toString(), u"8,23 € je 15 min"_s);
         QCOMPARE(value(model, 3, CasesModel::EndsAtRole).toDouble(),
                  double(FixedClock::noon10 + 24'000));

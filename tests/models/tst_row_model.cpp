@@ -234,6 +234,18 @@ private Q_SLOTS:
         QVERIFY(!filter.active());
     }
 
+    void aListThatBecameEmptyIsNotHiddenByAFilter()
+    {
+        CasesModel model;
+        model.apply(sample::cases(false));
+        FilteredCases shown;
+        shown.setRows(&model);
+        bool told = false;
+        connect(&shown, &FilteredCases::countChanged, &shown, [&] { told = shown.hidesAll(); });
+        model.apply(Delta<CaseView>{true, {}, {}});
+        QVERIFY(!told);
+    }
+
     void aFilterIsTextAndOtherTextSetsNothing()
     {
         Speaking english(u"en"_s);
