@@ -70,6 +70,7 @@ Card {
     }
     WSwitch {
         objectName: "settingComfortable"
+        Layout.fillWidth: true
         //: Setting
         label: qsTr("More room in lists")
         checked: card.settings.comfortable
@@ -77,6 +78,7 @@ Card {
     }
     WSwitch {
         objectName: "settingReducedMotion"
+        Layout.fillWidth: true
         //: Setting
         label: qsTr("Less motion")
         checked: card.settings.reducedMotion
@@ -84,6 +86,7 @@ Card {
     }
     WSwitch {
         objectName: "settingEnterSends"
+        Layout.fillWidth: true
         //: Setting
         label: qsTr("Enter sends a reply")
         //: Explains the setting "Enter sends a reply"

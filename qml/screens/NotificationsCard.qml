@@ -24,6 +24,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeOffers"
+        Layout.fillWidth: true
         //: Setting: what is told by a notification
         label: qsTr("New offers")
         checked: kept.offers
@@ -31,6 +32,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeMessages"
+        Layout.fillWidth: true
         //: Setting: what is told by a notification
         label: qsTr("Messages of customers")
         checked: kept.messages
@@ -38,6 +40,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeSessions"
+        Layout.fillWidth: true
         //: Setting: what is told by a notification
         label: qsTr("Remote sessions: allowed, interrupted, ended")
         checked: kept.sessions
@@ -45,6 +48,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeCases"
+        Layout.fillWidth: true
         //: Setting: what is told by a notification
         label: qsTr("Cases: closed or open again")
         checked: kept.cases
@@ -55,6 +59,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeContent"
+        Layout.fillWidth: true
         //: Setting
         label: qsTr("Show names and words")
         //: Explains the setting "Show names and words"
@@ -64,6 +69,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeSound"
+        Layout.fillWidth: true
         //: Setting
         label: qsTr("With a sound")
         checked: kept.sound
@@ -71,6 +77,7 @@ Card {
     }
     WSwitch {
         objectName: "noticeQuiet"
+        Layout.fillWidth: true
         //: Setting: hours without notifications
         label: qsTr("Quiet hours")
         checked: kept.quiet

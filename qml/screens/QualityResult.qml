@@ -144,7 +144,8 @@ Card {
             onClicked: root.begin("objection")
         }
         WText {
-            visible: root.canObject
+            Layout.fillWidth: true
+            visible: root.canObject; wrapMode: Text.Wrap
             //: Until when an expert may object; %1 is a time
             text: qsTr("until %1, to a person who has not judged").arg(root.objectUntil)
             variant: "meta"

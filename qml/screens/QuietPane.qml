@@ -19,7 +19,7 @@ Item {
         || first.visible || pane.bench.filterHidesAll
     readonly property int needs: pane.bench.cases.needsYou
 
-    readonly property string nextKey: caps.shown(pane.bench.actions.keys["cases.next"] ?? "")
+    readonly property string nextKey: caps.shown(pane.bench.actions?.keys?.["cases.next"] ?? "")
 
     KeyHint { id: caps }
     ConnectionLine {

@@ -14,12 +14,13 @@ ColumnLayout {
     property string otherWords
     property bool wanted: true  // false: its card is hidden, and it leaves no gap
 
-    readonly property bool fits: {
+    property bool fits: true
+
+    // No binding: what a card says can depend on whether it is shown.
+    function look() {
         const wanted = entry.search.trim().toLocaleLowerCase();
-        if (wanted === "")
-            return true;
-        const said = (entry.written(entry) + entry.otherWords).toLocaleLowerCase();
-        return wanted.split(/\s+/).every(word => said.includes(word));
+        const said = wanted === "" ? "" : (entry.written(entry) + entry.otherWords).toLocaleLowerCase();
+        entry.fits = wanted === "" || wanted.split(/\s+/).every(word => said.includes(word));
     }
 
     function written(item: var): string {
@@ -34,4 +35,8 @@ ColumnLayout {
     Layout.alignment: Qt.AlignTop
     visible: entry.wanted && entry.fits
     spacing: 16
+
+    onSearchChanged: entry.look()
+    onOtherWordsChanged: entry.look()
+    Component.onCompleted: entry.look()
 }

@@ -21,6 +21,7 @@ Card {
 
     WSwitch {
         objectName: "singleKeysSwitch"
+        Layout.fillWidth: true
         //: Setting: letters and digits act alone in lists
         label: qsTr("Single keys act in lists")
         checked: card.registry.singleKeys
