@@ -43,17 +43,19 @@ FocusScope {
         spacing: 2
 
         Repeater {
-            model: root.tabs
+            // By number: words that change must not make the tab anew under the keyboard.
+            model: root.tabs.length
 
             SegmentTab {
-                required property var modelData
-                label: modelData.text
-                iconName: modelData.iconName ?? ""
-                keyHint: modelData.keyHint ?? ""
-                current: modelData.key === root.current
+                required property int index
+                readonly property var tab: root.tabs[index] ?? {}
+                label: tab.text ?? ""
+                iconName: tab.iconName ?? ""
+                keyHint: tab.keyHint ?? ""
+                current: tab.key === root.current
                 tabStop: current
                 focus: current
-                onClicked: root.pick(modelData.key)
+                onClicked: root.pick(tab.key)
             }
         }
     }

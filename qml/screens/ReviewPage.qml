@@ -15,6 +15,9 @@ FocusScope {
     property string tab: "work"
     readonly property list<Item> panes: work.visible ? [head, ...work.panes] : [page]
 
+    readonly property Item shown: work.visible ? work : home.visible ? home : done.visible ? done
+        : figures
+
     readonly property bool inHand: page.tab === "work" && reviews.taken > 0
     readonly property int place: Math.max(0, reviews.takenKeys.indexOf(detail.key))
 
@@ -29,8 +32,15 @@ FocusScope {
         if (keys.includes(detail.key))
             return;
         detail.key = keys.length > 0 ? keys[Math.min(page.place, keys.length - 1)] : "";
-        if (detail.key !== "" && page.tab === "work")
+        if (detail.key !== "" && page.tab === "work" && !tabs.activeFocus)
             work.begin();
+    }
+
+    // What comes into sight takes the keyboard, but not from the tabs: a verdict that arrives must
+    // not lead away whoever is choosing there.
+    onShownChanged: {
+        if (!tabs.activeFocus)
+            page.shown.focus = true;
     }
 
     ReviewsModel {
@@ -75,6 +85,7 @@ FocusScope {
             ]
 
             SegmentTabs {
+                id: tabs
                 objectName: "reviewTabs"
                 //: Name of the tabs of the reviewer's page
                 label: qsTr("Spot checks")
@@ -108,30 +119,29 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.tab === "work" && detail.there
-            focus: visible
             bench: page.bench
             detail: detail
         }
         ReviewHome {
+            id: home
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.tab === "work" && !detail.there
-            focus: visible
             bench: page.bench
             reviews: reviews
         }
         ReviewDoneList {
+            id: done
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.tab === "done"
-            focus: visible
             reviews: reviews
         }
         ReviewFigures {
+            id: figures
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.tab === "figures"
-            focus: visible
             bench: page.bench
         }
     }

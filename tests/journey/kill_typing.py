@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The app of an expert is killed (-9) while he types, again and again and in each pane (kills.py):
 reply, note, a sent message that is changed, what is to do, solved panel, the fields of the hand-over
-panel, the clock, giving back, damage, the reason for a remote session, snippets, a day of other
-hours, an objection to a pay, answers to stars and to a spot check, the search over
-the list.
+panel, the clock, time entered afterwards, what a password is for, who is paid, giving back, damage,
+the reason for a remote session, snippets, a day of other hours, an objection to a pay, answers to
+stars and to a spot check, the search over the list.
 
     kill_typing.py [TIMES]"""
 
@@ -26,7 +26,7 @@ from trial import PASSWORD, Trial
 EMAIL = "lena.berger@demo.invalid"
 # What can lie over a case.
 OVER = ("giveBackReason", "damageWhat", "snippetWord", "exceptionReason", "solveText",
-        "handoverReason", "remoteReason", "clockReason")
+        "handoverReason", "remoteReason", "clockReason", "timeWords", "secretPurpose", "payName")
 GUEST, OWN = "Maria Quittenhobel", "Guten Tag, ich sehe nach."
 
 
@@ -86,6 +86,14 @@ class KillTyping(Kills):
         self.in_case()
         if self.app.find("composerEdit"):
             return
+        # After five minutes a message can be changed no more: so it is a new one each time.
+        self.held.pop("composerEdit", None)
+        self.sent += 1
+        text = f"{OWN} ({self.sent})"
+        verdict = self.same_expert.do("message.send", {
+            "message": new_id(), "case": self.case, "files": [], "text": text})
+        assert verdict["result"] == "done", verdict
+        wait_for("the message here", lambda: self.app.count_text(text) > 0)
         wait_for("the keyboard in the conversation",
                  lambda: focus_node(self.app.find("conversation")))
         self.app.key("End")
@@ -115,6 +123,11 @@ class KillTyping(Kills):
                 self.app.press("earning0")
             self.app.press("objectButton")
 
+    def pay(self):
+        self.in_case()
+        self.app.key("ctrl+4")
+        self.app.press("payProfileEdit")
+
     def quality(self, button):
         self.in_case()
         self.app.resize(1440, 1800)  # one card stands below the other
@@ -139,8 +152,11 @@ class KillTyping(Kills):
             ("handoverWhom", "ctrl+shift+h"), ("handoverSummary", "ctrl+shift+h"),
             ("clockReason", "ctrl+shift+t"))}
         remote = self.by_key("remoteReason", "F7")
+        worked = self.by_key("timeWords", "ctrl+shift+t")
         opened = (("giveBackReason", self.by_name("Give back")),
                   ("damageWhat", self.by_name("Report damage")), ("remoteReason", remote),
+                  ("timeWords", worked), ("payName", self.pay),
+                  ("secretPurpose", self.by_name("Ask for a password")),
                   ("snippetWord", self.snippet), ("snippetBody", self.snippet),
                   ("exceptionReason", self.exception), ("objectText", self.object),
                   ("ratingText", self.rating), ("resultText", self.result))
@@ -150,18 +166,14 @@ class KillTyping(Kills):
                 + [(name, way, way) for name, way in opened])
 
     def others(self):
-        """A case that is paid, one with stars, one that was checked, and a message of this expert's own."""
+        """A case that is paid, one with stars, one that was checked; this expert at another desk."""
         case(self.service.origin)
         rated(self.service.origin)
         solved(self.service.origin, texts=["Der Kabelbaum haengt."], damage="Ein Riss.")
         reviewer = expert(self.service.origin, REVIEWER, PASSWORD)
         mark(reviewer, *taken(reviewer, "Kabelbaum"), "Kabelbaum", "Das fehlt.")
         reviewer.close()
-        self.app.fill("composerReply", OWN)
-        self.app.key("Return")
-        wait_for("the message sent", lambda: self.app.count_text(OWN) > 0
-                 and not self.app.shows("Sending"))
-        self.app.fill("composerReply", "Guten Tag")
+        self.same_expert, self.sent = expert(self.service.origin, EMAIL, PASSWORD), 0
 
     # ---- places --------------------------------------------------------------------------------
 

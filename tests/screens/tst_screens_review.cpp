@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(focused(), u"score_data"_s);
     }
 
+    void theTabsKeepTheKeyboardWhenTheLastSpotCheckGoes()
+    {
+        openReview();
+        m_stage->item(u"reviewTabs"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_stage->find<ReviewsModel>()->apply(Delta<ReviewRow>{true, {}, {}});
+        m_stage->settle();
+        QVERIFY(m_stage->item(u"reviewHome"_s)->isVisible());
+        QVERIFY(isIn(u"reviewTabs"_s));
+        press(Qt::Key_Right);
+        QVERIFY(!m_stage->item(u"reviewHome"_s)->isVisible());
+    }
+
     void whoIsNoReviewerAnyMoreSeesNothingOfItAnyMore()
     {
         openReview();
