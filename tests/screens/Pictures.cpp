@@ -59,7 +59,7 @@ QList<Picture> wayIn()
         {u"unlock-wrong"_s,
          [](Stage &stage) {
              EntranceState now = entrance(State::Locked);
-             now.problem = QCoreApplication::translate("werkbank::Session",
+             now.problem = QCoreApplication::translate("Session",
                                                        "This passphrase does not fit.");
              stage.entrance().show(now);
          }},
@@ -337,7 +337,7 @@ void press(Stage &stage, const QString &name)
 
 QList<Picture> pictures()
 {
-    return wayIn() + protection() + casePictures() + talkPictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
+    return wayIn() + protection() + casePictures() + listPictures() + talkPictures() + panelPictures() + moneyPictures() + financePictures() + remotePictures()
         + onboardingPictures() + practicePictures() + reviewPictures() + places()
         + keyPictures() + firstPictures();
 }

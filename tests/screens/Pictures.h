@@ -17,6 +17,7 @@ struct Picture {
 
 QList<Picture> pictures();
 QList<Picture> remotePictures();      // those of remote sessions; among them all
+QList<Picture> listPictures();        // those of the list of cases and of hours; among them all
 QList<Picture> talkPictures();        // those of a conversation's parts; among them all
 QList<Picture> financePictures();     // those of the finance desk; among them all
 QList<Picture> reviewPictures();      // those of the reviewer's desk; among them all
