@@ -112,6 +112,7 @@ Card {
     }
     PayProfileDialog {
         id: form
+        bench: card.bench
         profile: profile
     }
 }

@@ -12,7 +12,30 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property PayProfile profile
+
+    property bool filled: false  // what stands in the fields is what was typed
+    readonly property string written: JSON.stringify({
+        seller: kind.model[kind.currentIndex]?.value ?? "", name: legalName.text,
+        street: street.text, postcode: postcode.text, city: city.text, country: country.text,
+        taxNumber: tax.text, holder: holder.text, iban: iban.text
+    })
+
+    function fill(now: var) {
+        kind.currentIndex = kind.model.findIndex(k => k.value === now.seller);
+        legalName.text = now.name;
+        street.text = now.street;
+        postcode.text = now.postcode;
+        city.text = now.city;
+        country.text = now.country !== "" ? now.country : "DE";
+        tax.text = now.taxNumber;
+        holder.text = now.holder;
+        iban.text = now.iban ?? "";
+    }
+
+    onWrittenChanged: if (dialog.filled) kept.text = dialog.written
+    onClosed: dialog.filled = false
 
     readonly property string ibanProblem: dialog.profile.ibanProblem(iban.text)
 
@@ -33,15 +56,11 @@ WDialog {
         // What was typed and not taken yet is not to be typed again.
         const typed = dialog.profile.typed;
         const now = typed.seller !== undefined ? typed : dialog.profile.values;
-        kind.currentIndex = kind.model.findIndex(k => k.value === now.seller);
-        legalName.text = now.name;
-        street.text = now.street;
-        postcode.text = now.postcode;
-        city.text = now.city;
-        country.text = now.country !== "" ? now.country : "DE";
-        tax.text = now.taxNumber;
-        holder.text = now.holder;
-        iban.text = now.iban ?? "";
+        const caret = kept.caret;
+        dialog.fill(kept.text !== "" ? JSON.parse(kept.text) : now);
+        if (kept.text !== "")
+            legalName.cursorPosition = Math.min(caret, legalName.text.length);
+        dialog.filled = true;
         kind.forceActiveFocus();
     }
     onAccepted: {
@@ -50,7 +69,17 @@ WDialog {
             postcode: postcode.text, city: city.text, country: country.text,
             taxNumber: tax.text, holder: holder.text
         }, iban.text);
+        dialog.filled = false;
+        kept.clear();
         iban.text = "";
+    }
+
+    Draft {
+        id: kept
+        client: dialog.bench.client
+        caseId: "00000000-0000-7000-8000-000000000000"
+        mode: "pay_profile"
+        onFailed: problem => dialog.bench.tell(problem)
     }
 
     WComboBox {
@@ -73,6 +102,7 @@ WDialog {
     }
     WTextField {
         id: legalName
+        onCursorPositionChanged: if (dialog.filled) kept.caret = legalName.cursorPosition
         objectName: "payName"
         Layout.fillWidth: true
         //: Field of an address
@@ -140,6 +170,20 @@ WDialog {
             label: qsTr("IBAN")
             placeholderText: label
             invalid: dialog.ibanProblem !== ""
+        }
+    }
+    WButton {
+        objectName: "payAsBefore"
+        visible: kept.text !== ""
+        //: Puts what holds now into all fields of a form
+        label: qsTr("Discard what was typed")
+        kind: "quiet"
+        size: "small"
+        onClicked: {
+            dialog.filled = false;
+            kept.clear();
+            dialog.fill(dialog.profile.values);
+            dialog.filled = true;
         }
     }
 }

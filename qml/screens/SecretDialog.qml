@@ -12,6 +12,7 @@ import Werkbank.Models
 WDialog {
     id: dialog
 
+    required property Bench bench
     required property SecretAsking secret
     required property CaseDetail detail
 
@@ -33,7 +34,7 @@ WDialog {
     onAboutToShow: purpose.forceActiveFocus()
     onAccepted: {
         dialog.secret.ask(purpose.text);
-        purpose.clear();
+        purpose.forget();
     }
 
     Field {
@@ -41,8 +42,11 @@ WDialog {
         //: Field in which an expert says which password he needs; %1 is a name
         label: qsTr("What is it for? %1 reads this.").arg(dialog.detail.customerShort)
 
-        WTextField {
+        DraftField {
             id: purpose
+            bench: dialog.bench
+            caseId: dialog.detail.caseId
+            mode: "secret_purpose"
             objectName: "secretPurpose"
             Layout.fillWidth: true
             focus: true

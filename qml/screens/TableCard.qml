@@ -81,6 +81,7 @@ Card {
         Layout.leftMargin: Theme.s8
         Layout.rightMargin: Theme.s4
         Layout.bottomMargin: Theme.s4
+        Layout.minimumHeight: card.flat ? 0 : Theme.control
         spacing: Theme.s8
 
         WText {

@@ -16,6 +16,7 @@ Item {
 
     SecretDialog {
         id: passwordDialog
+        bench: root.talk.bench
         secret: root.talk.secret
         detail: root.talk.detail
     }

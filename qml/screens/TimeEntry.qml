@@ -6,10 +6,13 @@ import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
 
-// Start, end and reason of work.
+// Start, end and reason of work. What is typed survives, but for the times of what has some already.
 ColumnLayout {
     id: entry
 
+    required property Bench bench
+    required property string caseId
+    required property string mode
     property int startMinute: -1
     property int endMinute: -1
     property string reason
@@ -33,7 +36,7 @@ ColumnLayout {
         to.minutes = -1;
         from.text = "";
         to.text = "";
-        words.text = "";
+        words.forget();
     }
 
     function takeFocus() {
@@ -50,8 +53,11 @@ ColumnLayout {
     RowLayout {
         spacing: Theme.s8
 
-        TimeField {
+        DraftTime {
             id: from
+            bench: entry.bench
+            caseId: entry.caseId
+            mode: entry.startMinute < 0 ? entry.mode + "_from" : ""
             objectName: "timeFrom"
             //: Field: when work began
             label: qsTr("Start")
@@ -64,8 +70,11 @@ ColumnLayout {
             text: "–"
             decorative: true
         }
-        TimeField {
+        DraftTime {
             id: to
+            bench: entry.bench
+            caseId: entry.caseId
+            mode: entry.startMinute < 0 ? entry.mode + "_to" : ""
             objectName: "timeTo"
             //: Field: when work ended
             label: qsTr("End")
@@ -78,15 +87,18 @@ ColumnLayout {
             Layout.fillWidth: true
         }
     }
-    WTextField {
+    DraftField {
         id: words
+        bench: entry.bench
+        caseId: entry.caseId
+        mode: entry.mode
+        first: entry.reason
         objectName: "timeWords"
         Layout.fillWidth: true
         visible: entry.askReason
         //: Field: what was done in a stretch of time
         label: qsTr("What was done")
         placeholderText: label
-        text: entry.reason
         maximumLength: 500
         onAccepted: entry.confirm()
     }

@@ -81,6 +81,8 @@ FocusScope {
             TimeQuestion {
                 Layout.fillWidth: true
                 visible: panel.clock.question.gap !== undefined
+                bench: panel.bench
+                caseId: panel.detail.caseId
                 clock: panel.clock
             }
             TimeFigures {
@@ -114,6 +116,8 @@ FocusScope {
                     TimePiece {
                         required property var modelData
                         Layout.fillWidth: true
+                        bench: panel.bench
+                        caseId: panel.detail.caseId
                         clock: panel.clock
                         piece: modelData
                         editing: panel.edited === modelData.interval && modelData.editable
@@ -140,6 +144,9 @@ FocusScope {
                 TimeEntry {
                     id: entry
                     objectName: "timeEnter"
+                    bench: panel.bench
+                    caseId: panel.detail.caseId
+                    mode: "time_enter"
                     Layout.fillWidth: true
                     //: Enters time that was worked before
                     confirmText: qsTr("Enter")

@@ -11,6 +11,8 @@ import Werkbank.Models
 ColumnLayout {
     id: root
 
+    required property Bench bench
+    required property string caseId
     required property CaseClock clock
     required property var piece  // of CaseClock.pieces
     property bool editing: false
@@ -74,6 +76,9 @@ ColumnLayout {
         active: root.editing
         sourceComponent: TimeEntry {
             objectName: "timeChange"
+            bench: root.bench
+            caseId: root.caseId
+            mode: "time_change_" + root.piece.interval
             startMinute: root.piece.startMinute
             endMinute: root.piece.endMinute
             reason: root.piece.typed
@@ -88,6 +93,7 @@ ColumnLayout {
                 : qsTr("What was counted can be shortened only.")
             onConfirmed: (start, end, reason) => {
                 root.clock.edit(root.piece.interval, start, end, reason);
+                wipe();
                 root.editEnded();
             }
             onCancelled: root.editEnded()

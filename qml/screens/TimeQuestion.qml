@@ -11,6 +11,8 @@ import Werkbank.Models
 Rectangle {
     id: question
 
+    required property Bench bench
+    required property string caseId
     required property CaseClock clock
 
     readonly property string off: reason.text.trim() === ""
@@ -19,7 +21,7 @@ Rectangle {
 
     function answer(choice: string) {
         question.clock.answer(choice, reason.text.trim());
-        reason.text = "";
+        reason.forget();
     }
 
     implicitHeight: column.implicitHeight + 2 * Theme.s12
@@ -69,8 +71,11 @@ Rectangle {
                 onClicked: question.answer("stop")
             }
         }
-        WTextField {
+        DraftField {
             id: reason
+            bench: question.bench
+            caseId: question.caseId
+            mode: "time_question"
             objectName: "gapReason"
             Layout.fillWidth: true
             //: Field in which the expert says what he did while his computer slept

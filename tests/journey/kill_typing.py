@@ -125,7 +125,9 @@ class KillTyping(Kills):
 
     def pay(self):
         self.in_case()
+        self.app.resize(1440, 1800)  # one card stands below the other
         self.app.key("ctrl+4")
+        time.sleep(0.5)
         self.app.press("payProfileEdit")
 
     def quality(self, button):
