@@ -25,7 +25,8 @@ def dies(app, browser, trial):
     assert seconds(browser.text("#work-clock")) >= AWAY, "nobody could know by then"
     app.start()
     app.wait_text("a question about your time is open", 90)
-    app.press("clockButton")
+    # The panel was open when it died: so it is again, and is not to be shut by its button.
+    app.wait("timePanelClose")
     app.wait_text("No activity from")
     app.wait_text("Nothing of it is billed until you answer.")
     wait_for("the page's clock back", lambda: seconds(browser.text("#work-clock")) < AWAY, 20)
