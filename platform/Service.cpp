@@ -23,7 +23,8 @@ constexpr int identsMs = 1'000;
 constexpr int oftenMs = 5'000;
 constexpr int seldomMs = 10 * 60'000;
 constexpr int headsMs = 5 * 60'000;
-constexpr int goodByeMs = 300;
+// How long a stop waits for clients to answer the close frame, and how often it looks.
+constexpr int goodByeMs = 2'000, goodByeStepMs = 200;
 constexpr int comeBackMs = 1'000;
 
 QString originOf(const QHostAddress &address, quint16 port)
@@ -201,7 +202,17 @@ void Service::stop(std::function<void()> gone)
     if (m_edge)
         m_edge->close(comeBackMs);
     signHeads();
-    QTimer::singleShot(goodByeMs, this, std::move(gone));
+    sayGoodBye(std::move(gone), goodByeMs);
+}
+
+void Service::sayGoodBye(std::function<void()> gone, int leftMs)
+{
+    QTimer::singleShot(goodByeStepMs, this, [this, gone = std::move(gone), leftMs]() mutable {
+        if (leftMs <= 0 || !m_edge || m_edge->sockets() == 0)
+            gone();
+        else
+            sayGoodBye(std::move(gone), leftMs - goodByeStepMs);
+    });
 }
 
 } // namespace werkbank

@@ -61,6 +61,7 @@ public:
     const QString &origin() const { return m_web->origin(); }
 
 private:
+    void sayGoodBye(std::function<void()> gone, int leftMs);
     Result<quint16> listen(const Options &options);
     Result<void> readAuditKey(const Options &options);
     Result<void> readIdent(const Options &options);

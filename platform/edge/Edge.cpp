@@ -128,11 +128,11 @@ int Edge::letSocketIn(QTcpSocket *socket, const Head &head, const QByteArray &ad
     if (!head.subprotocols.contains(frames::subprotocol))
         return 400;
     const QString key = remoteKey(socket->peerAddress(), socket->peerPort());
-    m_socketAddresses.insert(key, address);
-    connect(socket, &QObject::destroyed, this, [this, key] { m_socketAddresses.remove(key); });
+    m_arriving.insert(key, {address, socket});
+    connect(socket, &QObject::destroyed, this, [this, key] { m_arriving.remove(key); });
     // Qt bounds the time of a handshake only on connections that its own server has accepted.
     QTimer::singleShot(m_limits.headerMs, socket, [this, key, socket] {
-        if (m_socketAddresses.remove(key))
+        if (m_arriving.remove(key))
             socket->abort();
     });
     m_sockets.handleConnection(socket);
@@ -142,17 +142,17 @@ int Edge::letSocketIn(QTcpSocket *socket, const Head &head, const QByteArray &ad
 void Edge::onWebSocket()
 {
     while (QWebSocket *socket = m_sockets.nextPendingConnection()) {
-        const QByteArray address
-            = m_socketAddresses.take(remoteKey(socket->peerAddress(), socket->peerPort()));
-        SocketPeer::Places places{m_handshakes.take(address, m_limits.handshakesPerAddress),
-                                  m_open.take(address, m_limits.socketsPerAddress)};
+        const Arriving in = m_arriving.take(remoteKey(socket->peerAddress(), socket->peerPort()));
+        SocketPeer::Places places{m_handshakes.take(in.address, m_limits.handshakesPerAddress),
+                                  m_open.take(in.address, m_limits.socketsPerAddress)};
         if (!places.handshake || !places.socket) {
             connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
             QTimer::singleShot(1'000, socket, &QWebSocket::abort);
             socket->close(QWebSocketProtocol::CloseCode(1013));
             continue;
         }
-        auto *peer = new SocketPeer(socket, m_platform, m_limits, std::move(places), this);
+        auto *peer = new SocketPeer(socket, in.socket, m_platform, m_limits, std::move(places),
+                                    this);
         m_peers.insert(peer);
         connect(peer, &QObject::destroyed, this, [this, peer] { m_peers.remove(peer); });
     }

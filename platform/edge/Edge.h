@@ -38,6 +38,8 @@ public:
     // "https://help.example.org": pages under this address are ours. A request for another host is
     // turned away (DNS rebinding), and so is a socket that a foreign page opens.
     void addOrigin(const QString &origin);
+    // WebSockets that are open, also those that wait for the client's answer to the close frame.
+    int sockets() const { return int(m_peers.size()); }
     // Nobody new; those who are here hear `going_away`.
     void close(int afterMs);
 
@@ -56,7 +58,11 @@ private:
     QWebSocketServer m_sockets;
     QPointer<Listener> m_listener;
     QSet<QByteArray> m_origins, m_hosts;
-    QHash<QString, QByteArray> m_socketAddresses;  // of WebSockets in their handshake
+    struct Arriving {
+        QByteArray address;
+        QTcpSocket *socket = nullptr;
+    };
+    QHash<QString, Arriving> m_arriving;  // WebSockets in their handshake
     QHash<QByteArray, int> m_asked;                // requests in this minute
     Seats m_waiting, m_handshakes, m_open;
     QTimer m_tick, m_minute;

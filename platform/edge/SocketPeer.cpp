@@ -4,15 +4,20 @@
 
 #include "platform/domain/Platform.h"
 
+#include <QTimer>
+
+#include <array>
+
 namespace werkbank {
 
 namespace {
-constexpr auto closeGrace = std::chrono::seconds(5);
+// How long the client may take to answer the close frame.
+constexpr auto closeGrace = std::chrono::milliseconds(1'500);
 }
 
-SocketPeer::SocketPeer(QWebSocket *socket, Platform &platform, const EdgeLimits &limits,
-                       Places places, QObject *parent)
-    : QObject(parent), m_socket(socket), m_limits(limits), m_clock(platform.clock()),
+SocketPeer::SocketPeer(QWebSocket *socket, QTcpSocket *wire, Platform &platform,
+                       const EdgeLimits &limits, Places places, QObject *parent)
+    : QObject(parent), m_socket(socket), m_wire(wire), m_limits(limits), m_clock(platform.clock()),
       m_places(std::move(places)), m_peer(platform, *this), m_pingedAt(m_clock.elapsed())
 {
     // Qt's own limit is 2 GiB. The hello is smaller still: PROTOCOL.md, section 2.
@@ -52,12 +57,9 @@ void SocketPeer::onText(const QString &text)
 
 void SocketPeer::tick()
 {
-    const Milliseconds now = m_clock.elapsed();
-    if (m_closedAt.count() > 0) {
-        if (now - m_closedAt > closeGrace)
-            m_socket->abort();
+    if (m_peer.ended())
         return;
-    }
+    const Milliseconds now = m_clock.elapsed();
     m_peer.onTick();
     if (!m_peer.ended() && now - m_pingedAt >= Milliseconds(m_limits.pingMs)) {
         m_pingedAt = now;
@@ -82,8 +84,14 @@ qint64 SocketPeer::queuedBytes() const
 
 void SocketPeer::close(int closeCode)
 {
-    m_closedAt = m_clock.elapsed();
-    m_socket->close(QWebSocketProtocol::CloseCode(closeCode));
+    // QWebSocket::close() ends the connection in the same breath. Where the client is just saying
+    // something, its system then throws away what it has not read yet, our last words too. So the
+    // close frame alone goes out, and the client's answer to it ends the connection (RFC 6455, 5.5.1
+    // and 7.1.1), or the time for it does.
+    QTimer::singleShot(closeGrace, this, [this] { m_socket->abort(); });
+    const std::array<char, 4> frame{char(0x88), 2, char(closeCode >> 8), char(closeCode)};
+    if (m_wire)
+        m_wire->write(frame.data(), frame.size());
 }
 
 } // namespace werkbank

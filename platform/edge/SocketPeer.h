@@ -8,6 +8,8 @@
 #include "platform/edge/Seats.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <memory>
@@ -24,9 +26,9 @@ public:
         Seat socket;
     };
 
-    // Takes the socket over.
-    SocketPeer(QWebSocket *socket, Platform &platform, const EdgeLimits &limits, Places places,
-               QObject *parent);
+    // Takes the socket over; `wire` is what it speaks through.
+    SocketPeer(QWebSocket *socket, QTcpSocket *wire, Platform &platform, const EdgeLimits &limits,
+               Places places, QObject *parent);
     ~SocketPeer() override;
 
     // About once a second.
@@ -41,11 +43,12 @@ private:
     void onText(const QString &text);
 
     const std::unique_ptr<QWebSocket> m_socket;
+    const QPointer<QTcpSocket> m_wire;
     const EdgeLimits &m_limits;
     const Clock &m_clock;
     Places m_places;
     Peer m_peer;
-    Milliseconds m_pingedAt, m_closedAt{};
+    Milliseconds m_pingedAt;
 };
 
 } // namespace werkbank

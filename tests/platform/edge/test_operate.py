@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an operator does at the command line: keys, folders, accounts, the demo."""
 
+import contextlib
 import json
 import os
 import pty
@@ -11,8 +12,11 @@ import stat
 import subprocess
 import tempfile
 import termios
+import threading
 import time
 import unittest
+
+from websockets.exceptions import ConnectionClosed
 
 import foreign
 from desktop import wait_for
@@ -293,6 +297,25 @@ class AccountTest(unittest.TestCase):
             code, refuse = client.wait_closed(5)
             self.assertEqual((code, refuse["code"]), (1001, "going_away"))
             self.assertEqual(platform.process.wait(5), 0)
+
+    def test_who_is_just_speaking_hears_the_good_bye_too(self):
+        with Platform() as platform:
+            platform.add_tenant()
+            platform.add_expert()
+            client = platform.expert()
+            speaks = threading.Thread(target=speak_on, args=(client.socket,))
+            speaks.start()
+            platform.process.send_signal(signal.SIGTERM)
+            code, refuse = client.wait_closed(5)
+            speaks.join()
+            self.assertEqual((code, refuse and refuse["code"]), (1001, "going_away"))
+            self.assertEqual(platform.process.wait(5), 0)
+
+
+def speak_on(socket):
+    with contextlib.suppress(ConnectionClosed):
+        while True:
+            socket.ping()
 
 
 if __name__ == "__main__":
