@@ -67,11 +67,16 @@ class Desktop:
         wait_for(self.keyring_answers, "the keyring")
 
     def keyring_answers(self):
-        asked = subprocess.run(
-            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
-             "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"],
-            env=self.env, capture_output=True, text=True, check=False)
-        return "true" in asked.stdout
+        """It has its name first and answers a moment later; nothing is started by asking."""
+        def asked(*words):
+            return subprocess.run(["dbus-send", "--session", "--print-reply", *words],
+                                  env=self.env, capture_output=True, text=True, check=False)
+
+        owner = asked("--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner",
+                      "string:org.freedesktop.secrets")
+        return "true" in owner.stdout and asked(
+            "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets",
+            "org.freedesktop.Secret.Service.ReadAlias", "string:default").returncode == 0
 
     def stop_keyring(self):
         if self.keyring:
