@@ -121,9 +121,11 @@ FocusScope {
 
         onActiveFocusChanged: if (!list.activeFocus) own.unmark()
         onMovementEnded: own.atEnd = list.atYEnd
-        onBottomMarginChanged: if (own.atEnd) Qt.callLater(list.toEnd)
-        onContentHeightChanged: if (own.atEnd) Qt.callLater(list.toEnd)
-        onHeightChanged: if (own.atEnd) Qt.callLater(list.toEnd)
+        // Asked when it runs: the reader may have been led elsewhere in between.
+        function follow() { if (own.atEnd) list.toEnd(); }
+        onBottomMarginChanged: Qt.callLater(list.follow)
+        onContentHeightChanged: Qt.callLater(list.follow)
+        onHeightChanged: Qt.callLater(list.follow)
         onCurrentIndexChanged: own.atEnd = list.currentIndex < 0 ? own.atEnd
             : list.currentIndex === list.count - 1
 
