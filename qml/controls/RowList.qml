@@ -15,7 +15,8 @@ ListView {
     property bool keyboardUsed: false
     // Of the row that has the keyboard. Asked of the row itself: another case can come to stand at
     // the same number.
-    readonly property string currentKey: list.currentItem?.["key"] ?? ""
+    readonly property string currentKey: list.currentRow?.key ?? ""
+    readonly property var currentRow: list.currentItem
 
     signal activated(int index)
 

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Werkbank.Controls
 import Werkbank.Models
 
 // A case that was named from outside: by a link, which anybody may have written, or by a

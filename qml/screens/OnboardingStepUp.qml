@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Werkbank.Controls
 import Werkbank.Models
 
 // A verdict, suspension or restoring that waits until the password was entered again.

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Werkbank.Controls
-import Werkbank.Models
 
 // The field that finds a setting by its words; a search elsewhere fills it when it leads here.
 WTextField {
