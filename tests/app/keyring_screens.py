@@ -124,7 +124,9 @@ class Screens:
         """In the settings; the old one is asked for, and a wrong one is said."""
         app = self.app()
         app.wait("casesList", 30)
+        app.activate()
         app.key("ctrl+comma")
+        app.fill("settingsSearch", "passphrase")
         app.press("settingPassphrase")
         for old in (self.passphrase + "x", self.passphrase):
             app.fill("passphraseOld", old)
