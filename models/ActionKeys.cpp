@@ -56,7 +56,7 @@ QString ActionRegistry::whyNot(const QString &id, const QString &chord) const
     const int row = rowOf(id);
     if (row < 0)
         return {};
-    const QString never = whyNeverBound(chord, actionTable()[row].kind == ActionRow::Kind::Chord);
+    QString never = whyNeverBound(chord, actionTable()[row].kind == ActionRow::Kind::Chord);
     if (!never.isEmpty())
         return never;
     const int holder = rowOf(holderOf(id, chord));
@@ -128,7 +128,7 @@ void ActionRegistry::readKeys()
     const QJsonObject all = QJsonDocument::fromJson(kept).object();
     for (auto entry = all.begin(); entry != all.end(); ++entry) {
         QStringList chords;
-        for (const QJsonValue &chord : entry->toArray())
+        for (const auto &chord : entry->toArray())
             chords.append(chord.toString());
         if (rowOf(entry.key()) >= 0)
             m_changed.insert(entry.key(), chords);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace werkbank {
 
@@ -129,13 +130,13 @@ ActionHandler *ActionRegistry::answering(const QString &id) const
 {
     ActionHandler *excuse = nullptr;
     const QList<ActionHandler *> handlers = m_handlers.value(id);
-    for (auto handler = handlers.crbegin(); handler != handlers.crend(); ++handler) {
-        if (!(*handler)->offered())
+    for (ActionHandler *handler : handlers | std::views::reverse) {
+        if (!handler->offered())
             continue;
-        if ((*handler)->whyOff().isEmpty())
-            return *handler;
+        if (handler->whyOff().isEmpty())
+            return handler;
         if (!excuse)
-            excuse = *handler;
+            excuse = handler;
     }
     return excuse;
 }

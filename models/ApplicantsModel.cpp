@@ -168,7 +168,7 @@ QVariant ApplicantsModel::data(const QModelIndex &index, int role) const
 
 QString ApplicantsModel::taskText(const ApplicantRow &row) const
 {
-    const QString task = applicantTaskText(row, *wording());
+    QString task = applicantTaskText(row, *wording());
     if (!row.problem.isEmpty()) {
         //: In the onboarder's list: a change was refused
         return tr("Not accepted");

@@ -43,7 +43,7 @@ bool isMark(const QString &mark)
 QStringList marksIn(const QJsonValue &list)
 {
     QStringList out;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const auto &value : list.toArray()) {
         const QString mark = value.toString();
         if (isMark(mark) && !out.contains(mark) && out.size() < mostMarks)
             out.append(mark);

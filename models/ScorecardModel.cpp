@@ -255,7 +255,7 @@ QString ScorecardModel::draft() const
 void ScorecardModel::restore(const QString &draft)
 {
     QList<ScoreMark> marks;
-    for (const QJsonValue &value : QJsonDocument::fromJson(draft.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(draft.toUtf8()).array()) {
         if (auto mark = fromJson<ScoreMark>(value.toObject(), Strictness::Lenient))
             marks.append(*mark);
     }

@@ -24,7 +24,7 @@ public:
     bool sign(const Changes &changes);
 
 private:
-    bool signOne(const QJsonObject &body);
+    bool signOne(const QJsonObject &object);
 
     Engine &m_engine;
     LocalStore &m_local;

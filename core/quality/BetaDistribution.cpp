@@ -19,7 +19,8 @@ constexpr double manyDegrees = 1e7;
 // The numerator d_m of 8.17.22, m from 1.
 double numerator(double a, double b, double x, int m)
 {
-    const double k = m / 2;
+    const int half = m / 2;
+    const double k = half;
     if (m % 2 == 0)
         return k * (b - k) * x / ((a + 2 * k - 1) * (a + 2 * k));
     return -(a + k) * (a + b + k) * x / ((a + 2 * k) * (a + 2 * k + 1));

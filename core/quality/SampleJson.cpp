@@ -48,7 +48,7 @@ public:
     QList<QByteArray> byteList(QLatin1StringView name)
     {
         QList<QByteArray> out;
-        for (const QJsonValue &value : list(name))
+        for (const auto &value : list(name))
             out.append(fromHex(value.toString(), name));
         return out;
     }
@@ -130,7 +130,7 @@ Result<PublishedSample> sampleFromJson(const QJsonObject &json)
     out.secret = reader.bytes("secret"_L1);
     out.root = reader.bytes("root"_L1);
     out.publicValue = reader.text("public_value"_L1);
-    for (const QJsonValue &value : reader.list("leaves"_L1)) {
+    for (const auto &value : reader.list("leaves"_L1)) {
         Reader inner(value.toObject());
         out.leaves.append(inner.leaf());
         if (!inner.bad().isEmpty())

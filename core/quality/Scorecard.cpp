@@ -106,7 +106,7 @@ Result<Scorecard> Scorecard::load(const QJsonObject &json)
     out.m_en = json["en"_L1].toString();
     if (out.m_id.isEmpty() || out.m_version < 1 || out.m_de.isEmpty() || out.m_en.isEmpty())
         return badCard(out.m_id, u"id, version or a name is missing."_s);
-    for (const QJsonValue &value : json["criteria"_L1].toArray()) {
+    for (const auto &value : json["criteria"_L1].toArray()) {
         const auto criterion = readCriterion(value.toObject());
         if (!criterion)
             return criterion.error();
@@ -150,7 +150,7 @@ Result<Scorecards> Scorecards::load(const QByteArray &json)
     if (problem.error != QJsonParseError::NoError)
         return badCard({}, problem.errorString());
     Scorecards out;
-    for (const QJsonValue &value : document["scorecards"_L1].toArray()) {
+    for (const auto &value : document["scorecards"_L1].toArray()) {
         const auto card = Scorecard::load(value.toObject());
         if (!card)
             return card.error();

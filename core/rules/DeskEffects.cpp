@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 QJsonObject afterCheck(const commands::CheckField &command, QJsonObject applicant)
 {
     QJsonArray fields = applicant["identity"_L1].toArray();
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        QJsonObject field = fields[i].toObject();
+    for (QJsonValueRef place : fields) {
+        QJsonObject field = place.toObject();
         if (field["field"_L1] != command.field || field["found"_L1].toString() != command.found)
             continue;
         if (command.check == FieldCheck::Unknown)
             field.remove("check"_L1);
         else
             field.insert("check"_L1, enumName(command.check));
-        fields[i] = field;
+        place = field;
     }
     applicant.insert("identity"_L1, fields);
     return applicant;

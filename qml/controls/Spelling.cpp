@@ -21,7 +21,7 @@ namespace {
 QString dictionaryFor(const Sonnet::Speller &speller, const QString &language)
 {
     const QStringList all = speller.availableLanguages();
-    const QString usual = language == "de"_L1 ? u"de_DE"_s : language == "en"_L1 ? u"en_US"_s : language;
+    QString usual = language == "de"_L1 ? u"de_DE"_s : language == "en"_L1 ? u"en_US"_s : language;
     if (all.contains(usual))
         return usual;
     const auto it = std::ranges::find_if(all, [&](const QString &one) {

@@ -18,7 +18,7 @@ public:
     using QObject::QObject;
 
     // rows: lists of texts, as long as the head.
-    Q_INVOKABLE void write(const QUrl &file, const QString &title, const QString &name,
+    Q_INVOKABLE void write(const QUrl &url, const QString &title, const QString &name,
                            const QStringList &head, const QVariantList &rows);
 
 Q_SIGNALS:
