@@ -11,24 +11,27 @@
 #include <QStandardPaths>
 #include <QWindow>
 
+#include <utility>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
 Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher &launcher,
-           const CrashMark &crash)
+           const CrashMark &crash, std::unique_ptr<Screens> screens)
     : m_settings(parts.dataFolder + "/settings.ini"_L1), m_place(m_settings),
       m_wording(skills, parts.clock), m_session(parts), m_moments(parts.clock),
       m_lock(m_session, m_settings, m_wording),
       m_noticeSettings(&m_settings), m_notices(m_wording, m_noticeSettings, parts.clock),
       m_notifier(m_notices), m_beside(m_noticeSettings, m_notices, [this] { return profile(); }),
       m_crash(crash.report(), crash.reportPath(), crash.isFresh()),
-      m_platform(parts.platform, Options::platformFile(parts.dataFolder))
+      m_platform(parts.platform, Options::platformFile(parts.dataFolder)),
+      m_screens(std::move(screens))
 {
     speak();
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         speak();
-        m_engine.retranslate();
+        m_screens->retranslate();
         m_beside.refresh();
     });
     connect(&m_settings, &Settings::datesChanged, this, &Desk::speak);
@@ -36,8 +39,7 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
     watchWork();
     watchNews();
     followLogin(parts.dataFolder);
-    followLook();
-    m_engine.setNetworkAccessManagerFactory(&m_network);
+    m_look.ask();
     m_properties = m_place.kept();
     m_properties.insert({{u"session"_s, QVariant::fromValue(&m_session)},
                          {u"settings"_s, QVariant::fromValue(&m_settings)},
@@ -121,7 +123,7 @@ void Desk::followLogin(const QString &dataFolder)
 
 void Desk::followLook()
 {
-    auto *theme = m_engine.singletonInstance<QObject *>("Werkbank.Controls", "Theme");
+    QObject *theme = m_screens->theme();
     if (!theme)
         return;
     const auto take = [this, theme] {
@@ -129,26 +131,21 @@ void Desk::followLook()
         theme->setProperty("systemReducedMotion", m_look.reducedMotion());
     };
     connect(&m_look, &SystemLook::changed, theme, take);
-    m_look.ask();
+    take();
 }
 
 void Desk::show()
 {
     if (!m_platform.asking())
         m_session.start();
-    // Read by a thread of its own: meanwhile the keyring answers and the local copy opens.
-    m_main.loadFromModule("Werkbank", "Main", QQmlComponent::Asynchronous);
-    if (m_main.isLoading())
-        connect(&m_main, &QQmlComponent::statusChanged, this, &Desk::make);
-    else
-        make();
+    m_screens->whenRead(this, [this] { make(); });
 }
 
 void Desk::make()
 {
-    m_root.reset(m_main.createWithInitialProperties(m_properties));
+    followLook();
+    m_root = m_screens->makeWindow(m_properties);
     if (!m_root) {
-        qCCritical(logApp).noquote() << m_main.errorString();
         QMetaObject::invokeMethod(this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }

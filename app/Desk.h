@@ -5,10 +5,10 @@
 #include "app/AutoLock.h"
 #include "app/Beside.h"
 #include "app/CrashMark.h"
-#include "app/DenyingNetwork.h"
 #include "app/Languages.h"
 #include "app/LinkMoments.h"
 #include "app/Notifier.h"
+#include "app/Screens.h"
 #include "app/SystemLook.h"
 #include "app/WindowPlace.h"
 #include "core/base/Id.h"
@@ -19,9 +19,6 @@
 #include "models/Wording.h"
 #include "models/WorkWatch.h"
 #include "sync/Session.h"
-
-#include <QQmlApplicationEngine>
-#include <QQmlComponent>
 
 #include <memory>
 
@@ -34,7 +31,7 @@ class Desk : public QObject {
 public:
     // The parts outlive it; the launcher may go before.
     Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher &launcher,
-         const CrashMark &crash);
+         const CrashMark &crash, std::unique_ptr<Screens> screens);
 
     Session &session() { return m_session; }
     // Where none is known, all that the window shows is the question for it.
@@ -61,7 +58,6 @@ private:
     WindowPlace m_place;
     Languages m_languages;
     Wording m_wording;
-    DenyingNetwork m_network;
     Session m_session;
     LinkMoments m_moments;
     AutoLock m_lock;
@@ -73,8 +69,7 @@ private:
     PlatformChoice m_platform;
     SystemLook m_look;
     std::unique_ptr<WorkWatch> m_work;  // while a client is there
-    QQmlApplicationEngine m_engine;
-    QQmlComponent m_main{&m_engine};
+    std::unique_ptr<Screens> m_screens;
     QVariantMap m_properties;  // that the window begins with
     std::unique_ptr<QObject> m_root;  // the window; null until the screens are read
 };

@@ -11,6 +11,7 @@
 #include "app/PipeBrowser.h"
 #include "app/Rendering.h"
 #include "app/Restart.h"
+#include "app/Screens.h"
 #include "app/SingleInstance.h"
 #include "app/SystemBrowser.h"
 #include "app/launch/Launcher.h"
@@ -24,6 +25,7 @@
 #include <QSysInfo>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -54,6 +56,7 @@ void forgetWithCopy(const Session &session, const KnownComputers &known)
 
 int run(QGuiApplication &app, const Options &options, const QStringList &again)
 {
+    auto screens = std::make_unique<Screens>();
     const Result<SkillTree> skills = SkillTree::builtIn();
     if (!skills)
         return print(stderr, skills.error().text), 1;
@@ -82,7 +85,7 @@ int run(QGuiApplication &app, const Options &options, const QStringList &again)
         mark.emplace(options.dataFolder);
         desk.emplace(Session::Parts{options.dataFolder, options.platform, clock, rng, keychain,
                                     chosen, QSysInfo::machineHostName()}, *skills, *launcher,
-                     *mark);
+                     *mark, std::move(screens));
         forgetWithCopy(desk->session(), known);
         QObject::connect(&instance, &SingleInstance::raiseAsked, &*desk, &Desk::comeForward);
         const auto startAnew = [&](const QStringList &arguments) {

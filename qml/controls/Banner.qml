@@ -44,19 +44,25 @@ Rectangle {
             color: Theme.text1
             decorative: true
         }
-        WButton {
-            visible: root.actionText !== ""
-            label: root.actionText
-            size: "small"
-            onClicked: root.action()
+        Loader {
+            active: root.actionText !== ""
+            visible: active
+            sourceComponent: WButton {
+                label: root.actionText
+                size: "small"
+                onClicked: root.action()
+            }
         }
-        IconButton {
-            visible: root.dismissible
-            //: Closes a banner
-            label: qsTr("Close")
-            iconName: "x"
-            size: "small"
-            onClicked: root.dismissed()
+        Loader {
+            active: root.dismissible
+            visible: active
+            sourceComponent: IconButton {
+                //: Closes a banner
+                label: qsTr("Close")
+                iconName: "x"
+                size: "small"
+                onClicked: root.dismissed()
+            }
         }
     }
     Hairline {

@@ -34,27 +34,39 @@ Item {
     }
 
     visible: root.keys !== ""
-    implicitWidth: root.visible ? cap.implicitWidth + 12 : 0
-    implicitHeight: cap.implicitHeight + 4
+    implicitWidth: root.visible ? cap.implicitWidth : 0
+    implicitHeight: cap.implicitHeight
 
-    Rectangle {
-        anchors.fill: parent
-        radius: 4
-        color: root.inverse ? root.inkColor : (Theme.highContrast ? Theme.text1 : Theme.line)
-    }
-    Rectangle {
-        // The lower edge is two pixels, as of a real key.
-        anchors { fill: parent; leftMargin: 1; rightMargin: 1; topMargin: 1; bottomMargin: 2 }
-        radius: 3
-        color: root.inverse ? Theme.accent : Theme.canvas
-    }
-    WText {
+    // Most buttons have no key.
+    Loader {
         id: cap
-        anchors { centerIn: parent; verticalCenterOffset: -0.5 }
-        text: root.shown(root.keys)
-        variant: "caption"
-        weight: 500
-        color: root.inkColor
-        decorative: true
+        anchors.fill: parent
+        active: root.keys !== ""
+
+        sourceComponent: Item {
+            implicitWidth: words.implicitWidth + 12
+            implicitHeight: words.implicitHeight + 4
+
+            Rectangle {
+                anchors.fill: parent
+                radius: 4
+                color: root.inverse ? root.inkColor : (Theme.highContrast ? Theme.text1 : Theme.line)
+            }
+            Rectangle {
+                // The lower edge is two pixels, as of a real key.
+                anchors { fill: parent; leftMargin: 1; rightMargin: 1; topMargin: 1; bottomMargin: 2 }
+                radius: 3
+                color: root.inverse ? Theme.accent : Theme.canvas
+            }
+            WText {
+                id: words
+                anchors { centerIn: parent; verticalCenterOffset: -0.5 }
+                text: root.shown(root.keys)
+                variant: "caption"
+                weight: 500
+                color: root.inkColor
+                decorative: true
+            }
+        }
     }
 }

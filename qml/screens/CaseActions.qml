@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property Bench bench
-    required property CasePane openCase
+    required property OpenCase openCase
 
     readonly property CaseDetail detail: root.openCase?.detail ?? null
     readonly property bool there: root.openCase !== null && root.openCase.visible
@@ -66,7 +66,7 @@ Item {
         action: "case.snooze"
         offered: root.there
         whyOff: root.solved
-        onTriggered: root.openCase.header.askSnooze()
+        onTriggered: root.openCase.askSnooze()
     }
     ActionHandler {
         registry: root.bench.actions
@@ -85,7 +85,7 @@ Item {
         action: "case.remote"
         offered: root.there
         whyOff: root.solved
-        onTriggered: root.openCase.remote.ask()
+        onTriggered: root.openCase.askRemote()
     }
     ActionHandler {
         registry: root.bench.actions
@@ -104,13 +104,13 @@ Item {
         registry: root.bench.actions
         action: "case.damage"
         offered: root.there
-        onTriggered: root.openCase.header.reportDamage()
+        onTriggered: root.openCase.reportDamage()
     }
     ActionHandler {
         registry: root.bench.actions
         action: "case.report"
         offered: root.there
         whyOff: root.closed
-        onTriggered: root.openCase.remote.report()
+        onTriggered: root.openCase.reportRemote()
     }
 }

@@ -28,7 +28,7 @@ PaneHeader {
     signal snoozeAsked(Item item)
 
     function askSnooze() { head.snoozeAsked(more.visible ? more : head); }
-    function reportDamage() { damage.open(); }
+    function reportDamage() { (damage.made() as DamageDialog).open(); }
 
     title: head.theCase.title
     detail: head.cramped ? "" : head.theCase.number
@@ -110,52 +110,56 @@ PaneHeader {
         label: qsTr("More")
         iconName: "ellipsis"
         size: "small"
-        onClicked: menu.openAt(more)
+        onClicked: (menu.made() as WMenu).openAt(more)
 
-        DamageDialog { id: damage; bench: head.bench; detail: head.theCase }
-        WMenu {
+        Lazy {
+            id: damage
+            sourceComponent: DamageDialog { bench: head.bench; detail: head.theCase }
+        }
+        Lazy {
             id: menu
-
-            ActionItem {
-                registry: head.bench.actions
-                action_: "find.here"
-            }
-            ActionItem {
-                objectName: "caseSnooze"
-                registry: head.bench.actions
-                action_: "case.snooze"
-            }
-            ActionItem {
-                registry: head.bench.actions
-                action_: "case.unread"
-            }
-            ActionItem {
-                registry: head.bench.actions
-                action_: "case.remote"
-            }
-            ActionItem {
-                objectName: "casePassword"
-                registry: head.bench.actions
-                action_: "case.password"
-            }
-            ActionItem {
-                objectName: "caseHandOver"
-                registry: head.bench.actions
-                action_: "case.handOver"
-            }
-            ActionItem {
-                registry: head.bench.actions
-                action_: "case.giveBack"
-            }
-            ActionItem {
-                objectName: "caseDamage"
-                registry: head.bench.actions
-                action_: "case.damage"
-            }
-            ActionItem {
-                registry: head.bench.actions
-                action_: "case.report"
-                danger: true
+            sourceComponent: WMenu {
+                ActionItem {
+                    registry: head.bench.actions
+                    action_: "find.here"
+                }
+                ActionItem {
+                    objectName: "caseSnooze"
+                    registry: head.bench.actions
+                    action_: "case.snooze"
+                }
+                ActionItem {
+                    registry: head.bench.actions
+                    action_: "case.unread"
+                }
+                ActionItem {
+                    registry: head.bench.actions
+                    action_: "case.remote"
+                }
+                ActionItem {
+                    objectName: "casePassword"
+                    registry: head.bench.actions
+                    action_: "case.password"
+                }
+                ActionItem {
+                    objectName: "caseHandOver"
+                    registry: head.bench.actions
+                    action_: "case.handOver"
+                }
+                ActionItem {
+                    registry: head.bench.actions
+                    action_: "case.giveBack"
+                }
+                ActionItem {
+                    objectName: "caseDamage"
+                    registry: head.bench.actions
+                    action_: "case.damage"
+                }
+                ActionItem {
+                    registry: head.bench.actions
+                    action_: "case.report"
+                    danger: true
+                }
             }
         }
     }

@@ -8,32 +8,24 @@ import Werkbank.Controls
 import Werkbank.Models
 
 // One case: header, conversation, composer; at the right the inspector, over it the solved panel.
-FocusScope {
+OpenCase {
     id: pane
 
     required property Bench bench
-    required property CaseDetail detail
 
     readonly property bool wide: pane.bench.form === "wide"
     readonly property bool inspectorOpen: remote.viewing ? false : pane.wide ? pane.bench.inspectorWanted
         : pane.inspectorOver
     property bool inspectorOver: false
-    property string side  // what slides over the inspector: "solve", "time"
     property var shownFile: null  // in the file view
 
     // What panels take of the width; where there is no room they lie over the conversation.
     readonly property int taken: (pane.side !== "" || remote.panelShown)
         && pane.width - panel.width >= Theme.px(380) ? panel.width : inspector.beside ? inspector.width : 0
-    readonly property real footHeight: composer.height + conversation.foot
-    // What stands at the right in front of the conversation.
-    readonly property real sideWidth: pane.side !== "" || remote.panelShown ? panel.width
-        : inspector.visible ? inspector.width : 0
-    readonly property list<Item> panes: [remote, conversation, composer, inspector, panel]
-    readonly property alias remote: remote
-    readonly property string mode: composer.editing || composer.mode
-    signal closed()
-    signal snoozeAsked(Item item)
-    readonly property alias header: header
+    footHeight: composer.height + conversation.foot
+    sideWidth: pane.side !== "" || remote.panelShown ? panel.width : inspector.visible ? inspector.width : 0
+    panes: [remote, conversation, composer, inspector, panel]
+    mode: composer.editing || composer.mode
     function restore(side: string, mode: string) { pane.side = side; composer.goOn(mode); }
     function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
     function attach() { composer.attach(); }
@@ -48,7 +40,12 @@ FocusScope {
     function show(entity: string) { conversation.show(entity); }
     function askPassword() { conversation.askPassword(); }
     function handOver() { if (pane.detail.canGiveBack) pane.side = "handover"; }
-    function giveBack() { if (pane.detail.canGiveBack) back.open(); }
+    function giveBack() { if (pane.detail.canGiveBack) (back.made() as GiveBackDialog).open(); }
+    function askSnooze() { header.askSnooze(); }
+    function reportDamage() { header.reportDamage(); }
+    function askRemote() { remote.ask(); }
+    function reportRemote() { remote.report(); }
+    function endRemote() { remote.end(); }
     // One level up: panel, file, overlay, then the list.
     function up() {
         if (pane.side !== "")
@@ -195,6 +192,6 @@ FocusScope {
         shown: pane.side
         onClosed: { pane.side = ""; composer.forceActiveFocus(); }
     }
-    GiveBackDialog { id: back; bench: pane.bench; detail: pane.detail }
+    Lazy { id: back; sourceComponent: GiveBackDialog { bench: pane.bench; detail: pane.detail } }
     SaveFileDialog { id: saving }
 }

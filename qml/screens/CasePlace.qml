@@ -13,7 +13,7 @@ Item {
     id: root
 
     required property Bench bench
-    required property CasePane pane  // null: no case is open
+    required property OpenCase pane  // null: no case is open
     required property Item page      // in which that field is looked for
     property bool listShown: true
     property int listWidth: 300      // before the text's scale

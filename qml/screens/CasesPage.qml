@@ -26,9 +26,10 @@ FocusScope {
         return detail.isMine ? "case" : detail.isOffer ? "offer" : "gone";
     }
     readonly property alias used: trail.used
-    readonly property CasePane openCase: place.item as CasePane
+    readonly property OpenCase openCase: place.item as OpenCase
 
     onOpenCaseChanged: page.takeMode()
+    onPaneChanged: place.fill()
 
     function takeMode() {
         if (!page.openCase)
@@ -91,6 +92,12 @@ FocusScope {
     }
     Greeting { bench: page.bench; detail: detail; onBegun: { page.wantedMode = "reply"; page.takeMode(); } }
     CaseTrail { id: trail }
+    Connections {
+        target: page.openCase
+
+        function onClosed() { page.close(); }
+        function onSnoozeAsked(item: Item) { snoozing.ask(page.selected, item); }
+    }
     SnoozeMenu { id: snoozing; bench: page.bench }
     Connections {
         target: page.bench
@@ -105,7 +112,7 @@ FocusScope {
         }
         function onRemoteAsked(caseId: string) {
             page.open(caseId);
-            page.openCase?.remote.ask();
+            page.openCase?.askRemote();
         }
         function onWriteAsked(caseId: string, mode: string) {
             page.wantedMode = mode;
@@ -141,15 +148,20 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !page.single || page.selected !== ""
-            sourceComponent: {
-                switch (page.pane) {
-                case "offer": return offerPane;
-                case "case": return casePane;
-                case "gone": return gonePane;
-                case "loading": return loadingPane;
-                }
-                return quietPane;
+
+            // The case by its file, so that a start without one reads nothing of it.
+            function fill() {
+                if (page.pane === "case")
+                    place.setSource(Qt.resolvedUrl("CasePane.qml"),
+                                    { bench: page.bench, detail: detail, focus: true });
+                else
+                    place.sourceComponent = place.parts[page.pane];
             }
+
+            readonly property var parts: ({
+                none: quietPane, loading: loadingPane, offer: offerPane, gone: gonePane
+            })
+            Component.onCompleted: place.fill()
         }
     }
     Component {
@@ -160,17 +172,6 @@ FocusScope {
             bench: page.bench
             detail: detail
             onClosed: page.close()
-        }
-    }
-    Component {
-        id: casePane
-
-        CasePane {
-            focus: true
-            bench: page.bench
-            detail: detail
-            onClosed: page.close()
-            onSnoozeAsked: item => snoozing.ask(page.selected, item)
         }
     }
     Component {

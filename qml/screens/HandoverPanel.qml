@@ -39,8 +39,6 @@ FocusScope {
             panel.handover.ask(whom.text, reason.text, summary.text);
     }
 
-    visible: panel.shown || slide.running
-    enabled: panel.shown
     onShownChanged: {
         if (!panel.shown)
             return;
@@ -54,14 +52,6 @@ FocusScope {
         event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
         if (event.accepted)
             panel.send();
-    }
-
-    transform: Translate {
-        x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
-
-        Behavior on x {
-            NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }
-        }
     }
 
     Rectangle {

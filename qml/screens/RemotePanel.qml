@@ -33,8 +33,6 @@ FocusScope {
     signal closed()
     signal reportAsked()
 
-    visible: panel.shown || slide.running
-    enabled: panel.shown
     onShownChanged: {
         if (!panel.shown)
             return;
@@ -49,14 +47,6 @@ FocusScope {
             ask.takeFocus();
         else
             close.forceActiveFocus();
-    }
-
-    transform: Translate {
-        x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
-
-        Behavior on x {
-            NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }
-        }
     }
 
     Rectangle {

@@ -16,7 +16,7 @@ FocusScope {
     required property CaseDetail detail
 
     readonly property alias session: session
-    readonly property alias panelShown: panel.shown
+    property bool panelShown: false
     readonly property bool runs: session.state === RemoteSession.Live
         || session.state === RemoteSession.Interrupted
     readonly property bool viewing: place.runs && session.mine && session.tool === ""
@@ -30,23 +30,23 @@ FocusScope {
     property bool ran: false
     property bool otherShown: false  // another panel takes the same place
 
-    onOtherShownChanged: if (place.otherShown) panel.shown = false
+    onOtherShownChanged: if (place.otherShown) place.panelShown = false
 
     function ask() {
         if (place.runs && session.tool === "")
             place.aside = false;
         else if (place.detail.canSolve || session.open)
-            panel.shown = true;
+            place.panelShown = true;
     }
 
     function report() {
-        reporting.open();
+        (reporting.made() as RemoteReport).open();
     }
 
     // One level up; whether there was one.
     function up(): bool {
-        const was = place.viewing || panel.shown;
-        panel.shown = false;
+        const was = place.viewing || place.panelShown;
+        place.panelShown = false;
         place.aside = place.aside || place.viewing;
         return was;
     }
@@ -57,9 +57,9 @@ FocusScope {
             || session.state === RemoteSession.Interrupted;
         if (runs && !place.ran) {
             place.aside = session.elsewhere;
-            panel.shown = session.tool !== "" && session.mine;
+            place.panelShown = session.tool !== "" && session.mine;
         } else if (place.ran && session.state === RemoteSession.Over) {
-            panel.shown = true;
+            place.panelShown = true;
         }
         place.ran = runs;
     }
@@ -71,8 +71,10 @@ FocusScope {
 
     onViewingChanged: {
         place.bench.showing = place.viewing;
-        if (place.viewing)
-            view.forceActiveFocus();
+        if (place.viewing) {
+            view.active = true;
+            view.item.forceActiveFocus();
+        }
     }
     Component.onDestruction: place.bench.showing = false
 
@@ -94,36 +96,44 @@ FocusScope {
         endKey: place.bench.actions.keys["live.end"]
         onEndAsked: place.end()
     }
-    RemoteView {
+    Loader {
         id: view
         anchors {
             left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom
             rightMargin: place.chatWidth
         }
         visible: place.viewing
-        session: session
-        detail: place.detail
-        bench: place.bench
-        chatShown: place.chatShown
-        onChatAsked: place.chatShown = !place.chatShown
-        onLeaveAsked: place.aside = true
-        onReportAsked: reporting.open()
+        active: false
+        sourceComponent: RemoteView {
+            focus: true
+            session: session
+            detail: place.detail
+            bench: place.bench
+            chatShown: place.chatShown
+            onChatAsked: place.chatShown = !place.chatShown
+            onLeaveAsked: place.aside = true
+            onReportAsked: place.report()
+        }
     }
-    RemotePanel {
-        id: panel
+    SidePanel {
         anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
         anchors.topMargin: place.barHeight
         width: Math.min(Theme.px(420), place.width)
-        bench: place.bench
-        detail: place.detail
-        session: session
-        onClosed: panel.shown = false
-        onReportAsked: reporting.open()
+        wanted: place.panelShown
+        sourceComponent: RemotePanel {
+            bench: place.bench
+            detail: place.detail
+            session: session
+            onClosed: place.panelShown = false
+            onReportAsked: place.report()
+        }
     }
-    RemoteReport {
+    Lazy {
         id: reporting
-        bench: place.bench
-        detail: place.detail
-        session: session
+        sourceComponent: RemoteReport {
+            bench: place.bench
+            detail: place.detail
+            session: session
+        }
     }
 }

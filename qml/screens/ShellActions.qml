@@ -20,7 +20,7 @@ Item {
     required property LiveStrip strip
     property bool covered: false
 
-    readonly property CasePane openCase: root.inCases ? root.casesPage?.openCase ?? null : null
+    readonly property OpenCase openCase: root.inCases ? root.casesPage?.openCase ?? null : null
 
     signal goAsked(string place)
 

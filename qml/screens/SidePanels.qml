@@ -31,28 +31,34 @@ FocusScope {
 
     signal closed()
 
-    SolvePanel {
+    SidePanel {
         anchors.fill: parent
-        bench: panels.bench
-        detail: panels.detail
-        clock: panels.clock
-        shown: panels.shown === "solve"
-        onClosed: panels.closed()
+        wanted: panels.shown === "solve"
+        sourceComponent: SolvePanel {
+            bench: panels.bench
+            detail: panels.detail
+            clock: panels.clock
+            onClosed: panels.closed()
+        }
     }
-    HandoverPanel {
+    SidePanel {
         anchors.fill: parent
-        bench: panels.bench
-        detail: panels.detail
-        steps: panels.steps
-        shown: panels.shown === "handover"
-        onClosed: panels.closed()
+        wanted: panels.shown === "handover"
+        sourceComponent: HandoverPanel {
+            bench: panels.bench
+            detail: panels.detail
+            steps: panels.steps
+            onClosed: panels.closed()
+        }
     }
-    TimePanel {
+    SidePanel {
         anchors.fill: parent
-        bench: panels.bench
-        detail: panels.detail
-        clock: panels.clock
-        shown: panels.shown === "time"
-        onClosed: panels.closed()
+        wanted: panels.shown === "time"
+        sourceComponent: TimePanel {
+            bench: panels.bench
+            detail: panels.detail
+            clock: panels.clock
+            onClosed: panels.closed()
+        }
     }
 }

@@ -35,8 +35,6 @@ FocusScope {
         panel.closed();
     }
 
-    visible: panel.shown || slide.running
-    enabled: panel.shown
     onShownChanged: if (panel.shown) words.forceActiveFocus()
     onOffChanged: {
         if (panel.off !== "" && panel.shown && panel.empty) {
@@ -75,14 +73,6 @@ FocusScope {
             }
         }
     }
-    transform: Translate {
-        x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
-
-        Behavior on x {
-            NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }
-        }
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.surface

@@ -19,6 +19,7 @@ Item {
         if (own.word === "")
             return false;
         own.others = marks.suggestions(own.word);
+        const menu = proposals.made() as WMenu;
         menu.parent = root.area.editor;
         menu.popup(place.x, place.y);
         return true;
@@ -60,35 +61,38 @@ Item {
                                              Qt.point(at.x, at.y + at.height));
         }
     }
-    WMenu {
-        id: menu
+    Lazy {
+        id: proposals
+        sourceComponent: WMenu {
+            id: menu
 
-        Instantiator {
-            // A fixed number: an Instantiator keeps for ever what it made for a model that changed.
-            model: 6
-            delegate: WMenuItem {
-                required property int index
-                objectName: "spellingProposal"
-                visible: index < own.others.length
-                height: visible ? implicitHeight : 0
-                label: own.others[index] ?? ""
-                onTriggered: marks.replaceAt(own.position, label)
+            Instantiator {
+                // A fixed number: an Instantiator keeps for ever what it made for a model that changed.
+                model: 6
+                delegate: WMenuItem {
+                    required property int index
+                    objectName: "spellingProposal"
+                    visible: index < own.others.length
+                    height: visible ? implicitHeight : 0
+                    label: own.others[index] ?? ""
+                    onTriggered: marks.replaceAt(own.position, label)
+                }
+                onObjectAdded: (index, item) => menu.insertItem(index, item)
+                onObjectRemoved: (index, item) => menu.removeItem(item)
             }
-            onObjectAdded: (index, item) => menu.insertItem(index, item)
-            onObjectRemoved: (index, item) => menu.removeItem(item)
-        }
-        WMenuItem {
-            visible: own.others.length === 0
-            height: visible ? implicitHeight : 0
-            enabled: false
-            //: In the menu of a word that the dictionary does not know
-            label: qsTr("No proposals")
-        }
-        WMenuSeparator {}
-        WMenuItem {
-            //: Adds a word to the person's own dictionary; %1 is the word
-            label: qsTr("Learn “%1”").arg(own.word)
-            onTriggered: marks.learn(own.word)
+            WMenuItem {
+                visible: own.others.length === 0
+                height: visible ? implicitHeight : 0
+                enabled: false
+                //: In the menu of a word that the dictionary does not know
+                label: qsTr("No proposals")
+            }
+            WMenuSeparator {}
+            WMenuItem {
+                //: Adds a word to the person's own dictionary; %1 is the word
+                label: qsTr("Learn “%1”").arg(own.word)
+                onTriggered: marks.learn(own.word)
+            }
         }
     }
 }

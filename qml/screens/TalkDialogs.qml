@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Werkbank.Controls
 
 // The questions of a conversation: for a password, and before an address is opened outside.
 Item {
@@ -11,24 +12,28 @@ Item {
     required property Talk talk
 
     function askPassword() {
-        passwordDialog.open();
+        (passwordDialog.made() as SecretDialog).open();
     }
 
-    SecretDialog {
+    Lazy {
         id: passwordDialog
-        bench: root.talk.bench
-        secret: root.talk.secret
-        detail: root.talk.detail
+        sourceComponent: SecretDialog {
+            bench: root.talk.bench
+            secret: root.talk.secret
+            detail: root.talk.detail
+        }
     }
-    LinkDialog {
+    Lazy {
         id: link
-        bench: root.talk.bench
+        sourceComponent: LinkDialog {
+            bench: root.talk.bench
+        }
     }
     Connections {
         target: root.talk
 
         function onLinkAsked(address: string, host: string) {
-            link.ask(address, host);
+            (link.made() as LinkDialog).ask(address, host);
         }
     }
 }

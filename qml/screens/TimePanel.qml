@@ -20,22 +20,12 @@ FocusScope {
 
     signal closed()
 
-    visible: panel.shown || slide.running
-    enabled: panel.shown
     onShownChanged: if (panel.shown) close.forceActiveFocus()
     Keys.onEscapePressed: {
         if (panel.edited !== "")
             panel.edited = "";
         else
             panel.closed();
-    }
-
-    transform: Translate {
-        x: panel.shown ? 0 : Theme.mirrored ? -panel.width : panel.width
-
-        Behavior on x {
-            NumberAnimation { id: slide; duration: Theme.panelTime; easing.type: Easing.OutCubic }
-        }
     }
 
     Rectangle {

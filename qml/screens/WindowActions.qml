@@ -16,7 +16,7 @@ Item {
     required property KeySheet sheet
     required property CommandPalette palette
     required property LiveStrip strip
-    required property CasePane openCase
+    required property OpenCase openCase
     property bool covered: false  // what locking ends is said on the cover
 
     readonly property Settings settings: root.bench.settings
@@ -27,7 +27,7 @@ Item {
     // Of the case that is open, else the first that runs.
     function endRemote() {
         if (root.bench.showing)
-            root.openCase?.remote.end();
+            root.openCase?.endRemote();
         else
             root.strip.endFirst();
     }
