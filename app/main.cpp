@@ -13,6 +13,7 @@
 #include "app/Restart.h"
 #include "app/Screens.h"
 #include "app/SingleInstance.h"
+#include "app/StillCaret.h"
 #include "app/SystemBrowser.h"
 #include "app/launch/Launcher.h"
 #include "core/base/Clock.h"
@@ -130,6 +131,7 @@ int main(int argc, char *argv[])
     Notifier::findKinds(QFileInfo(QFile::symLinkTarget(u"/proc/self/exe"_s)).path());
     int onlyName = 1;  // Qt would take --platform for itself
     QGuiApplication app(onlyName, argv);
+    const StillCaret caret;
     QQuickStyle::setStyle(u"Basic"_s);
     chooseRenderer();
     if (options->gallery)
