@@ -11,7 +11,8 @@ Column {
     property string label
     property string description
 
-    topPadding: (Theme.px(24) - first.implicitHeight) / 2
+    // The first line stands beside the sign, however many follow.
+    topPadding: (Theme.px(24) - first.implicitHeight / Math.max(1, first.lineCount)) / 2
     bottomPadding: topPadding
     spacing: 1
 

@@ -72,8 +72,8 @@ QtObject {
     readonly property color consentPausedText: theme.colours.consentPausedText
     readonly property color scrim: theme.colours.scrim
 
-    readonly property string fontFamily: theme.interFont.name
-    readonly property string monoFamily: theme.monoFont.name
+    readonly property string fontFamily: Fonts.words
+    readonly property string monoFamily: Fonts.code
     // Digits of one width, and an l that cannot be taken for an I.
     readonly property var features: ({ "tnum": 1, "cv05": 1 })
     readonly property int caption: theme.px(11)
@@ -102,9 +102,6 @@ QtObject {
     readonly property int hoverTime: theme.still ? 0 : 80
     readonly property int stateTime: theme.still ? 0 : 120
     readonly property int panelTime: theme.still ? 0 : 180
-
-    readonly property FontLoader interFont: FontLoader { source: "fonts/InterVariable.ttf" }
-    readonly property FontLoader monoFont: FontLoader { source: "fonts/JetBrainsMono-Regular.ttf" }
 
     readonly property real scale: Math.min(1.5, Math.max(0.9, theme.textScale))
 

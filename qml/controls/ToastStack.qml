@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The place of toasts at the window's foot, newest below; at most three. show() gives the Toast
-// back, so that the caller can connect to its action.
+// back, so that the caller can connect to its action. The same words again take the place of the
+// former ones, where these have nothing to press.
 Column {
     id: root
 
@@ -14,6 +15,9 @@ Column {
     readonly property real room: root.visible && root.toasts.length > 0 ? root.height + Theme.s16 : 0
 
     function show(text: string, actionText: string, seconds: int, keyHint: string): Toast {
+        const twin = root.toasts.find(other => other.text === text && other.actionText === "");
+        if (twin && actionText === "")
+            root.close(twin);
         const toast = maker.createObject(root, {
             text: text, actionText: actionText, seconds: seconds, keyHint: keyHint
         }) as Toast;

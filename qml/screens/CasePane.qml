@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Werkbank.Controls
-import Werkbank.Models
 
 // One case: header, conversation, composer; at the right the inspector, over it the solved panel.
 OpenCase {

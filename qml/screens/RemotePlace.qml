@@ -73,7 +73,7 @@ FocusScope {
         place.bench.showing = place.viewing;
         if (place.viewing) {
             view.active = true;
-            view.item.forceActiveFocus();
+            view.forceActiveFocus();
         }
     }
     Component.onDestruction: place.bench.showing = false

@@ -32,8 +32,8 @@ namespace {
 // What no specimen can show by itself: grounds and edges of others, colours, things without a look.
 const QStringList parts{u"ChoiceWords"_s, u"Colours"_s, u"ContrastDarkColours"_s,
     u"ContrastLightColours"_s, u"DarkColours"_s, u"FieldEdge"_s, u"FloatEdge"_s, u"FocusReturn"_s,
-    u"LightColours"_s, u"MenuEdge"_s, u"Pressable"_s, u"SegmentTab"_s, u"Shadow"_s, u"SpinSign"_s,
-    u"Theme"_s, u"ToastStack"_s};
+    u"Lazy"_s, u"LightColours"_s, u"MenuEdge"_s, u"Pressable"_s, u"SegmentTab"_s, u"Shadow"_s,
+    u"SpinSign"_s, u"Theme"_s, u"ToastStack"_s};
 
 struct Look {
     QString size;
