@@ -7,6 +7,8 @@
 #include "models/RemoteWording.h"
 #include "models/TableExport.h"
 
+#include <QDateTime>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,7 @@ QVariantMap EarningsModel::cells(const EarningRow &row) const
     return {{u"title"_s, titleOf(row)},
             {u"number"_s, body.number.isEmpty() ? QString() : u'#' + body.number},
             {u"flag"_s, isObjected ? u"flag"_s : QString()},
-            {u"date"_s, wording()->age(body.workedAt)},
+            {u"date"_s, wording()->shortDate(QDateTime::fromMSecsSinceEpoch(body.workedAt.ms).date())},
             {u"time"_s, elapsedText(Milliseconds(body.bill.workedMs)).chopped(3)},
             {u"state"_s, stateText(row)},
             {u"receipt"_s, receiptText(row)},

@@ -922,13 +922,25 @@ As the card of the settings is called</extracomment>
         <translation>Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="110"/>
-        <source>Why? The expert reads it, and it stands in the case&apos;s time line.</source>
+        <location filename="../qml/screens/AssignDialog.qml" line="115"/>
+        <source>Nobody fits these words.</source>
+        <extracomment>The filter of the list of experts leaves nobody</extracomment>
+        <translation>Niemand passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="117"/>
+        <source>Show all</source>
+        <extracomment>Empties the field that narrows a list</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/AssignDialog.qml" line="124"/>
+        <source>Why? The expert reads it, and it stands in the case’s time line.</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Warum? Der Experte liest es, und es steht im Verlauf des Falls.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="117"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="131"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Grund</translation>
@@ -1024,7 +1036,7 @@ As the card of the settings is called</extracomment>
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../qml/controls/Banner.qml" line="56"/>
+        <location filename="../qml/controls/Banner.qml" line="61"/>
         <source>Close</source>
         <extracomment>Closes a banner</extracomment>
         <translation>Schließen</translation>
@@ -1384,7 +1396,7 @@ As the card of the settings is called</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="166"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="170"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
@@ -1411,19 +1423,19 @@ As the card of the settings is called</extracomment>
 <context>
     <name>CaseLink</name>
     <message>
-        <location filename="../qml/screens/CaseLink.qml" line="28"/>
+        <location filename="../qml/screens/CaseLink.qml" line="27"/>
         <source>The link leads to a case that is not yours. Nothing was opened.</source>
         <extracomment>After a click on a link to a case</extracomment>
         <translation>Der Link führt zu einem Fall, der nicht Ihrer ist. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseLink.qml" line="38"/>
+        <location filename="../qml/screens/CaseLink.qml" line="37"/>
         <source>A link leads to another case: %1.</source>
         <extracomment>A link from outside was clicked while a case is open; %1 is the number of the other case</extracomment>
         <translation>Ein Link führt zu einem anderen Fall: %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseLink.qml" line="40"/>
+        <location filename="../qml/screens/CaseLink.qml" line="39"/>
         <source>Open it</source>
         <extracomment>Opens the case that a link leads to</extracomment>
         <translation>Öffnen</translation>
@@ -1573,7 +1585,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>CasesPage</name>
     <message>
-        <location filename="../qml/screens/CasesPage.qml" line="196"/>
+        <location filename="../qml/screens/CasesPage.qml" line="197"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
@@ -1798,25 +1810,25 @@ Name of the list of cases</extracomment>
         <translation>Gespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="164"/>
+        <location filename="../qml/screens/Conversation.qml" line="166"/>
         <source>Loading the conversation</source>
         <extracomment>While messages are read from the local copy</extracomment>
         <translation>Das Gespräch wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="171"/>
+        <location filename="../qml/screens/Conversation.qml" line="173"/>
         <source>Nothing said yet. %1 waits for your first words.</source>
         <extracomment>A case without messages; %1 is a name</extracomment>
         <translation>Noch nichts gesagt. %1 wartet auf Ihre ersten Worte.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="178"/>
+        <location filename="../qml/screens/Conversation.qml" line="180"/>
         <source>To the newest</source>
         <extracomment>Goes to the newest message</extracomment>
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Conversation.qml" line="188"/>
+        <location filename="../qml/screens/Conversation.qml" line="190"/>
         <source>%1 is typing…</source>
         <extracomment>The customer is writing; %1 is a name</extracomment>
         <translation>%1 schreibt…</translation>
@@ -2504,56 +2516,56 @@ As the card of the settings is called</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="61"/>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="69"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="62"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="70"/>
         <source>Day</source>
         <extracomment>Field for a date</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="77"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="78"/>
         <source>Closed all day</source>
         <extracomment>Kind of exception</extracomment>
         <translation>Ganztags geschlossen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="87"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="88"/>
         <source>Open from</source>
         <extracomment>Kind of exception; from and to follow</extracomment>
         <translation>Offen von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="93"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="94"/>
         <source>From</source>
         <extracomment>Field for a time</extracomment>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="99"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="100"/>
         <source>to</source>
         <extracomment>Between two times</extracomment>
         <translation>bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="104"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="105"/>
         <source>To</source>
         <extracomment>Field for a time</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="112"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="113"/>
         <source>Reason (only you see it)</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund (nur Sie sehen ihn)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="121"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="122"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an exception</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ExceptionDialog.qml" line="123"/>
+        <location filename="../qml/screens/ExceptionDialog.qml" line="124"/>
         <source>Dentist</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Zahnarzt</translation>
@@ -3453,55 +3465,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>HandoverPanel</name>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="81"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="71"/>
         <source>Hand over</source>
         <extracomment>Title of the panel in which a case is handed over</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="86"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="76"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="107"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="97"/>
         <source>Why? %1 reads this.</source>
         <extracomment>Field in which an expert tells the customer why somebody else should go on; %1 is a name</extracomment>
         <translation>Warum? %1 liest das.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="120"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="110"/>
         <source>Why, for %1</source>
         <extracomment>Name of a text field; %1 is a name</extracomment>
         <translation>Warum, für %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="126"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="116"/>
         <source>To whom? Empty: whoever fits</source>
         <extracomment>Field in which an expert names who should take a case over</extracomment>
         <translation>An wen? Leer: wer am besten passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="137"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="127"/>
         <source>Name of a colleague</source>
         <extracomment>Example in a field for a person&apos;s name</extracomment>
         <translation>Name einer Kollegin oder eines Kollegen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="143"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="133"/>
         <source>What was done, what is promised, what is next</source>
         <extracomment>Field with what whoever takes over has to know</extracomment>
         <translation>Was getan ist, was versprochen ist, was als Nächstes kommt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="156"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="146"/>
         <source>Summary for whoever takes over</source>
         <extracomment>Name of a text field</extracomment>
         <translation>Zusammenfassung für die Übernahme</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="162"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="152"/>
         <source>%1 must agree. Until then the case is yours and you answer for it; without an answer within 24 hours it stays with you. The summary becomes a note.</source>
         <extracomment>What handing over means; %1 is a name</extracomment>
         <translation>%1 muss einverstanden sein. Bis dahin ist es Ihr Fall, und Sie sind verantwortlich; ohne Antwort binnen 24 Stunden bleibt er bei Ihnen. Die Zusammenfassung wird eine Notiz.</translation>
@@ -4274,25 +4286,25 @@ As the card of the settings is called</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="74"/>
+        <location filename="../qml/screens/LookCard.qml" line="75"/>
         <source>More room in lists</source>
         <extracomment>Setting</extracomment>
         <translation>Mehr Platz in Listen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="81"/>
+        <location filename="../qml/screens/LookCard.qml" line="83"/>
         <source>Less motion</source>
         <extracomment>Setting</extracomment>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="88"/>
+        <location filename="../qml/screens/LookCard.qml" line="91"/>
         <source>Enter sends a reply</source>
         <extracomment>Setting</extracomment>
         <translation>Eingabetaste sendet die Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/LookCard.qml" line="90"/>
+        <location filename="../qml/screens/LookCard.qml" line="93"/>
         <source>Off: Enter begins a new line and Ctrl+Enter sends.</source>
         <extracomment>Explains the setting &quot;Enter sends a reply&quot;</extracomment>
         <translation>Aus: die Eingabetaste beginnt eine neue Zeile, Strg+Eingabe sendet.</translation>
@@ -4489,7 +4501,7 @@ As the card of the settings is called</extracomment>
         <location filename="../qml/screens/MoneyPage.qml" line="40"/>
         <source>Export…</source>
         <extracomment>Opens a menu: saves a statement as a file</extracomment>
-        <translation>Ausgeben…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../qml/screens/MoneyPage.qml" line="43"/>
@@ -4661,67 +4673,67 @@ As the card of the settings is called</extracomment>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="28"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="29"/>
         <source>New offers</source>
         <extracomment>Setting: what is told by a notification</extracomment>
         <translation>Neue Angebote</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="35"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="37"/>
         <source>Messages of customers</source>
         <extracomment>Setting: what is told by a notification</extracomment>
         <translation>Nachrichten von Kundinnen und Kunden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="42"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="45"/>
         <source>Remote sessions: allowed, interrupted, ended</source>
         <extracomment>Setting: what is told by a notification</extracomment>
         <translation>Fernsitzungen: erlaubt, unterbrochen, beendet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="49"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="53"/>
         <source>Cases: closed or open again</source>
         <extracomment>Setting: what is told by a notification</extracomment>
         <translation>Fälle: geschlossen oder wieder offen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="59"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="64"/>
         <source>Show names and words</source>
         <extracomment>Setting</extracomment>
         <translation>Namen und Wortlaut zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="61"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="66"/>
         <source>Off: a notification only says of what kind it is.</source>
         <extracomment>Explains the setting &quot;Show names and words&quot;</extracomment>
         <translation>Aus: Eine Benachrichtigung nennt nur ihre Art.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="68"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="74"/>
         <source>With a sound</source>
         <extracomment>Setting</extracomment>
         <translation>Mit Ton</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="75"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="82"/>
         <source>Quiet hours</source>
         <extracomment>Setting: hours without notifications</extracomment>
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="86"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="93"/>
         <source>Quiet from</source>
         <extracomment>When quiet hours begin</extracomment>
         <translation>Ruhe von</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="98"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="105"/>
         <source>Quiet until</source>
         <extracomment>When quiet hours end</extracomment>
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/NotificationsCard.qml" line="108"/>
+        <location filename="../qml/screens/NotificationsCard.qml" line="115"/>
         <source>Try it</source>
         <extracomment>Shows a notification to try</extracomment>
         <translation>Ausprobieren</translation>
@@ -4779,7 +4791,7 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OfferDecision.qml" line="94"/>
-        <location filename="../qml/screens/OfferDecision.qml" line="136"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="139"/>
         <source>Asking…</source>
         <extracomment>The platform is asked whether the case is still free
 ----------
@@ -4793,25 +4805,31 @@ Button while the platform is asked</extracomment>
         <translation>Nur für Sie noch %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="99"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="100"/>
+        <source>Open for %1</source>
+        <extracomment>Nobody else has the offer; %1 is a time left</extracomment>
+        <translation>Noch %1 offen</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OfferDecision.qml" line="102"/>
         <source>Open for %1, first yes gets it</source>
         <extracomment>The offer is open to several experts; %1 is a time left</extracomment>
         <translation>Noch %1 offen, das erste Ja gilt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="109"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="112"/>
         <source>Then open to others, first yes gets it. Declining has no effect on your ranking.</source>
         <extracomment>Under an exclusive offer</extracomment>
         <translation>Danach auch für andere, das erste Ja gilt. Ablehnen hat keine Wirkung auf Ihren Rang.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="112"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="115"/>
         <source>Nobody else can be asked now. Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that was exclusive and for which nobody else can be asked</extracomment>
         <translation>Gerade kann niemand sonst gefragt werden. Ablehnen hat keine Wirkung auf Ihren Rang.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/OfferDecision.qml" line="114"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="117"/>
         <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that others have too</extracomment>
         <translation>
@@ -4820,31 +4838,31 @@ Button while the platform is asked</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="124"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="127"/>
         <source>You have had your 30 seconds more; there is no second time.</source>
         <extracomment>Under an offer</extracomment>
         <translation>Die 30 Sekunden mehr haben Sie schon bekommen; das geht einmal.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="138"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="141"/>
         <source>Accept case</source>
         <extracomment>Takes the offered case</extracomment>
         <translation>Fall übernehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="149"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="152"/>
         <source>30 s more</source>
         <extracomment>Keeps the offer open 30 s longer, once</extracomment>
         <translation>30 s mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="161"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="164"/>
         <source>Decline</source>
         <extracomment>Passes the offer on</extracomment>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OfferDecision.qml" line="169"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="172"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
@@ -5135,13 +5153,13 @@ Button while the platform is asked</extracomment>
         <translation>Übernommen von %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="91"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="97"/>
         <source>Asked for again: %1. All else stays as it is.</source>
         <extracomment>What the applicant was asked for again; %1 names parts of the application</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="130"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="136"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -5717,7 +5735,7 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingStepUp</name>
     <message>
-        <location filename="../qml/screens/OnboardingStepUp.qml" line="20"/>
+        <location filename="../qml/screens/OnboardingStepUp.qml" line="19"/>
         <source>Then your decision about %1 counts.</source>
         <extracomment>What goes on once the password was entered; %1 is a name</extracomment>
         <translation>Dann gilt Ihre Entscheidung über %1.</translation>
@@ -6116,85 +6134,85 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Tragen Sie zuerst Ihren Namen ein</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="87"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="90"/>
         <source>How you are taxed</source>
         <extracomment>Field: how the expert is taxed</extracomment>
         <translation>Wie Sie besteuert werden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="93"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="96"/>
         <source>Business, shows VAT</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Unternehmen, weist USt. aus</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="95"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="98"/>
         <source>Small business without VAT (§ 19 UStG)</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Kleinunternehmen ohne USt. (§ 19 UStG)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="97"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="100"/>
         <source>Private helper</source>
         <extracomment>How an expert is taxed</extracomment>
         <translation>Private Hilfe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="105"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="109"/>
         <source>Name or company</source>
         <extracomment>Field of an address</extracomment>
         <translation>Name oder Firma</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="112"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="116"/>
         <source>Street and number</source>
         <extracomment>Field of an address</extracomment>
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="122"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="126"/>
         <source>Postcode</source>
         <extracomment>Field of an address</extracomment>
         <translation>Postleitzahl</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="129"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="133"/>
         <source>Town</source>
         <extracomment>Field of an address</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="136"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="140"/>
         <source>Country</source>
         <extracomment>Field of an address: two letters</extracomment>
         <translation>Land</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="145"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="149"/>
         <source>Tax number or VAT id</source>
         <extracomment>Field: number at the tax office</extracomment>
         <translation>Steuernummer oder USt-IdNr.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="152"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="156"/>
         <source>Account holder</source>
         <extracomment>Field: whose bank account it is</extracomment>
         <translation>Kontoinhaber</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="159"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="163"/>
         <source>Empty: the account stays as it is.</source>
         <extracomment>Below the field for a bank account</extracomment>
         <translation>Leer: das Konto bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="166"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="170"/>
         <source>IBAN</source>
         <extracomment>Field: number of a bank account</extracomment>
         <translation>IBAN</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PayProfileDialog.qml" line="175"/>
+        <location filename="../qml/screens/PayProfileDialog.qml" line="179"/>
         <source>Discard what was typed</source>
         <extracomment>Puts what holds now into all fields of a form</extracomment>
         <translation>Eingaben verwerfen</translation>
@@ -6845,37 +6863,37 @@ Head of a note in the practice case</extracomment>
         <translation>Widersprechen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="149"/>
+        <location filename="../qml/screens/QualityResult.qml" line="150"/>
         <source>until %1, to a person who has not judged</source>
         <extracomment>Until when an expert may object; %1 is a time</extracomment>
         <translation>bis %1, bei jemandem, der noch nicht geurteilt hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="164"/>
+        <location filename="../qml/screens/QualityResult.qml" line="165"/>
         <source>What is wrong with these marks</source>
         <extracomment>Name of the field in which an expert answers a spot check</extracomment>
         <translation>Was an diesen Noten nicht stimmt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="166"/>
+        <location filename="../qml/screens/QualityResult.qml" line="167"/>
         <source>Your answer</source>
         <extracomment>Name of the field in which an expert answers a spot check</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="175"/>
+        <location filename="../qml/screens/QualityResult.qml" line="176"/>
         <source>Send, once</source>
         <extracomment>Sends an answer or objection; it can be given once</extracomment>
         <translation>Einmalig senden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="179"/>
+        <location filename="../qml/screens/QualityResult.qml" line="180"/>
         <source>Write something first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst etwas</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityResult.qml" line="193"/>
+        <location filename="../qml/screens/QualityResult.qml" line="194"/>
         <source>Cancel</source>
         <extracomment>Leaves an answer</extracomment>
         <translation>Abbrechen</translation>
@@ -6922,9 +6940,18 @@ Head of a note in the practice case</extracomment>
         <extracomment>While paused</extracomment>
         <translation>Bis dahin kommen keine Angebote. Ihre offenen Fälle bleiben bei Ihnen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/QuietPane.qml" line="91"/>
+        <source>%n offer(s) wait for your answer.</source>
+        <extracomment>Offers wait for an answer</extracomment>
+        <translation>
+            <numerusform>Ein Angebot wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n Angebote warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="92"/>
-        <location filename="../qml/screens/QuietPane.qml" line="98"/>
+        <location filename="../qml/screens/QuietPane.qml" line="96"/>
+        <location filename="../qml/screens/QuietPane.qml" line="102"/>
         <source>New offers come in the list, under “Offered to you”.</source>
         <extracomment>While available
 ----------
@@ -6932,31 +6959,31 @@ While available and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in der Liste, unter „Ihnen angeboten“.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="94"/>
+        <location filename="../qml/screens/QuietPane.qml" line="98"/>
         <source>New offers come in your hours.</source>
         <extracomment>While the weekly hours decide and cases are to be done</extracomment>
         <translation>Neue Angebote kommen zu Ihren Zeiten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="104"/>
+        <location filename="../qml/screens/QuietPane.qml" line="108"/>
         <source>Choose one in the list, or go to the next with %1.</source>
         <extracomment>Help under the empty right pane; %1 is a key, as &quot;Ctrl J&quot;</extracomment>
         <translation>Wählen Sie einen in der Liste, oder gehen Sie mit %1 zum nächsten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="106"/>
+        <location filename="../qml/screens/QuietPane.qml" line="110"/>
         <source>Choose one in the list.</source>
         <extracomment>Help under the empty right pane</extracomment>
         <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="110"/>
+        <location filename="../qml/screens/QuietPane.qml" line="114"/>
         <source>End the pause</source>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="100"/>
+        <location filename="../qml/screens/QuietPane.qml" line="104"/>
         <source>New offers come here in your hours. Say “available” to get them now.</source>
         <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
@@ -7263,19 +7290,19 @@ As the card of the settings is called</extracomment>
 <context>
     <name>RemotePanel</name>
     <message>
-        <location filename="../qml/screens/RemotePanel.qml" line="133"/>
+        <location filename="../qml/screens/RemotePanel.qml" line="123"/>
         <source>Block and report…</source>
         <extracomment>Opens the dialog in which an expert reports a customer</extracomment>
         <translation>Blockieren und melden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemotePanel.qml" line="83"/>
+        <location filename="../qml/screens/RemotePanel.qml" line="73"/>
         <source>Close</source>
         <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemotePanel.qml" line="76"/>
+        <location filename="../qml/screens/RemotePanel.qml" line="66"/>
         <source>Remote session</source>
         <extracomment>Title of the panel for remote sessions</extracomment>
         <translation>Fernsitzung</translation>
@@ -7526,19 +7553,19 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="55"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="66"/>
         <source>Choose a passage first: J and K go through the conversation.</source>
         <extracomment>A key was pressed that takes a passage as evidence, and none is marked</extracomment>
         <translation>Wählen Sie zuerst eine Stelle: J und K gehen durch das Gespräch.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="60"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="71"/>
         <source>No longer evidence</source>
         <extracomment>Toast after a passage was taken back as evidence</extracomment>
         <translation>Kein Beleg mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="68"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="79"/>
         <source>Give this criterion a mark first.</source>
         <extracomment>A passage was to become evidence for a criterion without a mark</extracomment>
         <translation>Geben Sie diesem Kriterium zuerst eine Note.</translation>
@@ -7682,14 +7709,14 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
 <context>
     <name>ReviewPage</name>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="60"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="70"/>
         <source>Spot check %1 of %2</source>
         <extracomment>Title of the reviewer&apos;s page; %1 and %2 count the cases in hand</extracomment>
         <translation>Stichprobe %1 von %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="62"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="80"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="72"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="91"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -7697,43 +7724,43 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="68"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="78"/>
         <source>drawn by rule</source>
         <extracomment>A case was drawn by a rule, not chosen</extracomment>
         <translation>nach Regel gezogen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="73"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="83"/>
         <source>names hidden</source>
         <extracomment>Names are not shown in a spot check</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="84"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="95"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="86"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="97"/>
         <source>Submitted (%1)</source>
         <extracomment>Tab of the reviewer&apos;s page; %1 counts</extracomment>
         <translation>Abgegeben (%1)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="88"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="99"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="90"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="101"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="98"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="109"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -7781,25 +7808,25 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewScore</name>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="116"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="117"/>
         <source>1 is the worst, 5 the best; n/a: does not apply to this case.</source>
         <extracomment>How the marks of a spot check are meant</extracomment>
         <translation>1 ist am schlechtesten, 5 am besten; entf.: entfällt bei diesem Fall.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="131"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="132"/>
         <source>The expert objects to these marks: %1</source>
         <extracomment>Above the scorecard of an objection; %1 are the expert&apos;s words</extracomment>
         <translation>Der Experte widerspricht diesen Noten: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="156"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="157"/>
         <source>Words to the expert</source>
         <extracomment>Name of the field for words to the expert</extracomment>
         <translation>Worte an den Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewScore.qml" line="158"/>
+        <location filename="../qml/screens/ReviewScore.qml" line="159"/>
         <source>What should the expert keep, what should change?</source>
         <extracomment>In the empty field for words to the expert</extracomment>
         <translation>Was sollte der Experte beibehalten, was ändern?</translation>
@@ -7808,13 +7835,13 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
 <context>
     <name>ReviewSend</name>
     <message>
-        <location filename="../qml/screens/ReviewSend.qml" line="31"/>
+        <location filename="../qml/screens/ReviewSend.qml" line="32"/>
         <source>saved %1</source>
         <extracomment>When a scorecard was kept on this computer; %1 is a time</extracomment>
-        <translation>gespeichert %1</translation>
+        <translation>gesichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewSend.qml" line="39"/>
+        <location filename="../qml/screens/ReviewSend.qml" line="43"/>
         <source>Submit and next</source>
         <extracomment>Submits a spot check and opens the next</extracomment>
         <translation>Abgeben und weiter</translation>
@@ -8249,7 +8276,7 @@ As the card of the settings is called</extracomment>
 <context>
     <name>SettingsFind</name>
     <message>
-        <location filename="../qml/screens/SettingsFind.qml" line="27"/>
+        <location filename="../qml/screens/SettingsFind.qml" line="26"/>
         <source>Find a setting</source>
         <extracomment>Field: finds a setting by its words</extracomment>
         <translation>Einstellung suchen</translation>
@@ -8489,38 +8516,38 @@ Heading of a card of settings</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="25"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="26"/>
         <source>Single keys act in lists</source>
         <extracomment>Setting: letters and digits act alone in lists</extracomment>
         <translation>Einzelne Tasten wirken in Listen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="33"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="34"/>
         <source>Hide the keys</source>
         <extracomment>Hides the list of keys</extracomment>
         <translation>Tasten verbergen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="35"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="36"/>
         <source>Change keys…</source>
         <extracomment>Shows the list of keys, to change them</extracomment>
         <translation>Tasten ändern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="43"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="44"/>
         <source>Press a key in the list, then the new one. Esc keeps the old key, Backspace leaves the action without one.</source>
         <extracomment>How keys are changed</extracomment>
         <translation>Drücken Sie eine Taste in der Liste, dann die neue. Esc behält die bisherige Taste, die Rücktaste lässt den Befehl ohne Taste.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="56"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="57"/>
         <source>Find an action</source>
         <extracomment>Narrows the list of keys in the settings</extracomment>
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="65"/>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="77"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="66"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="78"/>
         <source>Reset all</source>
         <extracomment>Gives all actions the keys again that they had at first
 ----------
@@ -8528,13 +8555,13 @@ Answer: gives all actions their first keys</extracomment>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="73"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="74"/>
         <source>Reset all keys?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Alle Tasten zurücksetzen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ShortcutsCard.qml" line="75"/>
+        <location filename="../qml/screens/ShortcutsCard.qml" line="76"/>
         <source>Every action gets the key again that it had at first.</source>
         <extracomment>Question before the keys of all actions are as at first</extracomment>
         <translation>Jeder Befehl bekommt wieder die Taste, die er anfangs hatte.</translation>
@@ -8686,13 +8713,13 @@ Answer: gives all actions their first keys</extracomment>
         <translation>Andere fragen mich, wenn sie nicht weiterkommen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="62"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="63"/>
         <source>Choose a task in the tree.</source>
         <extracomment>Nothing is chosen in the skill tree</extracomment>
         <translation>Wählen Sie eine Aufgabe im Baum.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/SkillDetail.qml" line="65"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="66"/>
         <source>You have set a level for %n task(s).</source>
         <extracomment>%n skills that have a level</extracomment>
         <translation>
@@ -8701,55 +8728,55 @@ Answer: gives all actions their first keys</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="67"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="68"/>
         <source>The keys 1 to 5 set a level, 0 takes it back.</source>
         <extracomment>Help for the skill tree</extracomment>
         <translation>Die Tasten 1 bis 5 setzen eine Stufe, 0 nimmt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="81"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="82"/>
         <source>Your level</source>
         <extracomment>Heading over the expert&apos;s level in a task</extracomment>
         <translation>Ihre Stufe</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="88"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="89"/>
         <source>Not set</source>
         <extracomment>No level is set for a task</extracomment>
         <translation>Nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="90"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="91"/>
         <source>%1 of 5</source>
         <extracomment>Level of a task; %1 is 1 to 5</extracomment>
         <translation>%1 von 5</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="96"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="97"/>
         <source>No offers come for this task.</source>
         <extracomment>No level is set for a task</extracomment>
         <translation>Für diese Aufgabe kommen keine Angebote.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="119"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="120"/>
         <source>Take back</source>
         <extracomment>Takes a level back</extracomment>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="130"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="131"/>
         <source>State</source>
         <extracomment>Heading over the state of a skill</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="143"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="144"/>
         <source>Offers use level %1.</source>
         <extracomment>What offers may use; %1 is 1 to 5</extracomment>
         <translation>Angebote nutzen Stufe %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SkillDetail.qml" line="151"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="152"/>
         <source>A level you set brings offers once it is verified.</source>
         <extracomment>About a level that nobody has checked yet</extracomment>
         <translation>Eine gesetzte Stufe bringt Angebote, sobald sie geprüft ist.</translation>
@@ -9035,55 +9062,55 @@ Heading of a card of settings</extracomment>
 <context>
     <name>SolvePanel</name>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="100"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="90"/>
         <source>Solved</source>
         <extracomment>Title of the panel that ends a case</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="105"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="95"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="117"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="107"/>
         <source>Copy your words</source>
         <extracomment>Copies what was typed</extracomment>
         <translation>Ihre Worte kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="131"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="121"/>
         <source>What was wrong and what helped? Two lines to %1.</source>
         <extracomment>In the panel that ends a case; %1 is a name</extracomment>
         <translation>Was war los, was hat geholfen? Zwei Zeilen an %1.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="149"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="139"/>
         <source>What was wrong and what helped</source>
         <extracomment>Name of the text field in the panel that ends a case</extracomment>
         <translation>Was los war und was geholfen hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="164"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="154"/>
         <source>%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
         <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall von selbst, meist nach 72 Stunden, und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="180"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="170"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
         <translation>Entwurf gesichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="186"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="177"/>
         <source>Send to %1 and solve</source>
         <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
         <translation>An %1 senden und lösen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="190"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="181"/>
         <source>Write what was wrong and what helped first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>
@@ -9155,13 +9182,13 @@ Heading of a card of settings</extracomment>
 <context>
     <name>SpellingMenu</name>
     <message>
-        <location filename="../qml/screens/SpellingMenu.qml" line="85"/>
+        <location filename="../qml/screens/SpellingMenu.qml" line="88"/>
         <source>No proposals</source>
         <extracomment>In the menu of a word that the dictionary does not know</extracomment>
         <translation>Keine Vorschläge</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SpellingMenu.qml" line="90"/>
+        <location filename="../qml/screens/SpellingMenu.qml" line="93"/>
         <source>Learn “%1”</source>
         <extracomment>Adds a word to the person&apos;s own dictionary; %1 is the word</extracomment>
         <translation>„%1“ lernen</translation>
@@ -9383,7 +9410,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/screens/SuspensionCard.qml" line="115"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer; %1 is a time</extracomment>
-        <translation>Entwurf gespeichert %1</translation>
+        <translation>Entwurf gesichert %1</translation>
     </message>
 </context>
 <context>
@@ -9402,7 +9429,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TableCard</name>
     <message>
-        <location filename="../qml/screens/TableCard.qml" line="139"/>
+        <location filename="../qml/screens/TableCard.qml" line="140"/>
         <source>Nothing fits.</source>
         <extracomment>A search found nothing</extracomment>
         <translation>Nichts passt.</translation>
@@ -9667,7 +9694,13 @@ Heading of a card of settings</extracomment>
         <translation>Was getan wurde</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeEntry.qml" line="125"/>
+        <location filename="../qml/screens/TimeEntry.qml" line="110"/>
+        <source>A time of day looks like 9:00.</source>
+        <extracomment>Under two fields of which one holds something else than a time</extracomment>
+        <translation>Eine Uhrzeit sieht so aus: 9:00.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/TimeEntry.qml" line="128"/>
         <source>Cancel</source>
         <extracomment>Leaves the times as they were</extracomment>
         <translation>Abbrechen</translation>
@@ -9703,49 +9736,49 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimePanel</name>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="55"/>
+        <location filename="../qml/screens/TimePanel.qml" line="45"/>
         <source>Time on this case</source>
         <extracomment>Title of the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="62"/>
+        <location filename="../qml/screens/TimePanel.qml" line="52"/>
         <source>Close</source>
         <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="73"/>
+        <location filename="../qml/screens/TimePanel.qml" line="63"/>
         <source>Loading the time</source>
         <extracomment>While the time of a case is read from the local copy</extracomment>
         <translation>Die Zeit wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="108"/>
+        <location filename="../qml/screens/TimePanel.qml" line="98"/>
         <source>Stretches</source>
         <extracomment>Heading over the list of stretches of time</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="133"/>
+        <location filename="../qml/screens/TimePanel.qml" line="123"/>
         <source>Nothing is counted yet. A remote session counts by itself.</source>
         <extracomment>No time was counted yet</extracomment>
         <translation>Noch ist nichts gezählt. Eine Fernsitzung zählt von selbst.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="142"/>
+        <location filename="../qml/screens/TimePanel.qml" line="132"/>
         <source>Enter time afterwards</source>
         <extracomment>Heading over the fields in which time is entered afterwards</extracomment>
         <translation>Zeit nachtragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="152"/>
+        <location filename="../qml/screens/TimePanel.qml" line="142"/>
         <source>Enter</source>
         <extracomment>Enters time that was worked before</extracomment>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="154"/>
+        <location filename="../qml/screens/TimePanel.qml" line="144"/>
         <source>%1 is asked and must accept it.</source>
         <extracomment>What happens to time that is entered afterwards; %1 is a name</extracomment>
         <translation>%1 wird gefragt und muss es annehmen.</translation>

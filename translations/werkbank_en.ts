@@ -161,7 +161,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/OfferDecision.qml" line="114"/>
+        <location filename="../qml/screens/OfferDecision.qml" line="117"/>
         <source>Also offered to %n other(s). Declining has no effect on your ranking.</source>
         <extracomment>Under an offer that others have too</extracomment>
         <translation>
@@ -215,6 +215,15 @@
         <translation>
             <numerusform>%n case needs you.</numerusform>
             <numerusform>%n cases need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/QuietPane.qml" line="91"/>
+        <source>%n offer(s) wait for your answer.</source>
+        <extracomment>Offers wait for an answer</extracomment>
+        <translation>
+            <numerusform>%n offer waits for your answer.</numerusform>
+            <numerusform>%n offers wait for your answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,7 +287,7 @@
 <context>
     <name>SkillDetail</name>
     <message numerus="yes">
-        <location filename="../qml/screens/SkillDetail.qml" line="65"/>
+        <location filename="../qml/screens/SkillDetail.qml" line="66"/>
         <source>You have set a level for %n task(s).</source>
         <extracomment>%n skills that have a level</extracomment>
         <translation>

@@ -103,11 +103,25 @@ WDialog {
             if (dialog.expert !== "")
                 reason.forceActiveFocus(Qt.TabFocusReason);
         }
+
+        EmptyState {
+            objectName: "assignNobody"
+            anchors {
+                left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+            }
+            visible: search.text !== "" && list.count === 0
+            iconName: "search"
+            //: The filter of the list of experts leaves nobody
+            title: qsTr("Nobody fits these words.")
+            //: Empties the field that narrows a list
+            actionText: qsTr("Show all")
+            onAction: search.wipe()
+        }
     }
     Field {
         Layout.fillWidth: true
         //: Field for the reason of an assignment
-        label: qsTr("Why? The expert reads it, and it stands in the case's time line.")
+        label: qsTr("Why? The expert reads it, and it stands in the case’s time line.")
 
         WTextField {
             id: reason

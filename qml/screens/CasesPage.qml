@@ -158,9 +158,7 @@ FocusScope {
                     place.sourceComponent = place.parts[page.pane];
             }
 
-            readonly property var parts: ({
-                none: quietPane, loading: loadingPane, offer: offerPane, gone: gonePane
-            })
+            readonly property var parts: ({ none: quietPane, loading: loadingPane, offer: offerPane, gone: gonePane })
             Component.onCompleted: place.fill()
         }
     }

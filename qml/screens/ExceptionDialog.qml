@@ -53,6 +53,7 @@ WDialog {
         date.model = dialog.days();
         date.currentIndex = 1;
     }
+    onOpened: date.forceActiveFocus(Qt.TabFocusReason)
     onAccepted: dialog.save()
 
     Field {

@@ -95,6 +95,9 @@ Card {
                     if (card.detail.exclusive)
                         //: The offer goes to one expert alone; %1 is a time left
                         return qsTr("Only you for %1").arg(card.clock);
+                    if (card.detail.others === 0)
+                        //: Nobody else has the offer; %1 is a time left
+                        return qsTr("Open for %1").arg(card.clock);
                     //: The offer is open to several experts; %1 is a time left
                     return qsTr("Open for %1, first yes gets it").arg(card.clock);
                 }

@@ -24,7 +24,12 @@ Scroll {
                                                                        : root.offWork
     readonly property bool wide: root.width > Theme.px(760)
 
+    property bool keysWait: false  // for an application that is still being read
+
     function takeKeys() {
+        root.keysWait = !root.detail.there;
+        if (root.keysWait)
+            return;
         if (root.detail.fields.length > 0)
             identity.forceActiveFocus(Qt.TabFocusReason);
         else
@@ -52,6 +57,7 @@ Scroll {
     sideMargin: 24
     topGap: 20
     visible: root.detail.there
+    onVisibleChanged: if (root.keysWait) Qt.callLater(root.takeKeys)
 
     Banner {
         Layout.fillWidth: true

@@ -40,7 +40,7 @@ PlainRow {
             color: row.off ? Theme.offText : row.current ? Theme.accent : Theme.text2
         }
         WText {
-            Layout.fillWidth: row.off || row.detail === ""
+            Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth + 1
             text: row.text_
             color: row.off ? Theme.offText : Theme.text1
@@ -49,6 +49,8 @@ PlainRow {
         }
         WText {
             Layout.fillWidth: true
+            // A customer's name stays readable beside a long title.
+            Layout.minimumWidth: Math.min(implicitWidth, Theme.px(140))
             horizontalAlignment: Text.AlignRight
             text: row.off ? row.whyOff : row.detail
             variant: "meta"

@@ -86,6 +86,10 @@ Item {
                 else if (pane.paused)
                     //: While paused
                     lines.push(qsTr("No offers come until then. Your open cases stay yours."));
+                else if (pane.bench.cases.offers > 0)
+                    //: Offers wait for an answer
+                    lines.push(qsTr("%n offer(s) wait for your answer.", "",
+                        pane.bench.cases.offers));
                 else if (pane.profile.isExpert && pane.needs > 0)
                     lines.push(pane.profile.presence === Profile.Presence.Available
                         //: While available

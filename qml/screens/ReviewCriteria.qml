@@ -40,6 +40,17 @@ ColumnLayout {
         root.rowAt(root.current + step)?.take();
     }
 
+    // To the first one without an answer, or without the words that its mark asks for.
+    function toMissing() {
+        for (let i = 0; i < rows.count; ++i) {
+            const row = root.rowAt(i);
+            if (row.needsReason || (row.critical ? row.breach : row.mark) < 0) {
+                row.take();
+                return;
+            }
+        }
+    }
+
     function mark(value: int) {
         const row = root.rowAt(root.current);
         if (row?.offered.some(choice => choice.value === value))

@@ -43,6 +43,7 @@ FocusScope {
     function submit() {
         if (root.missing !== "") {
             root.bench.tell(root.missing);
+            rows.toMissing();
             return;
         }
         root.detail.submit(card, comment.text);

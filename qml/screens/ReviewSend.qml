@@ -27,10 +27,14 @@ Item {
 
         WText {
             Layout.fillWidth: true
+            objectName: "reviewFoot"
             //: When a scorecard was kept on this computer; %1 is a time
-            text: root.savedText !== "" ? qsTr("saved %1").arg(root.savedText) : ""
+            text: [root.missing, root.savedText !== "" ? qsTr("saved %1").arg(root.savedText) : ""]
+                .filter(s => s !== "").join(" · ")
             variant: "meta"
             color: Theme.text2
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
         WButton {

@@ -55,6 +55,7 @@ ColumnLayout {
     }
     EmptyState {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.px(120)
         visible: !root.task
         iconName: "star"

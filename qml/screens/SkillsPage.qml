@@ -69,7 +69,7 @@ FocusScope {
                 id: list
                 objectName: "skillsList"
                 anchors {
-                    fill: parent; topMargin: head.height + 10; leftMargin: 12; rightMargin: 2
+                    fill: parent; topMargin: head.height + 10; leftMargin: 12; rightMargin: 13
                     bottomMargin: foot.height + 20
                 }
                 focus: true

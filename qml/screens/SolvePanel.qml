@@ -169,6 +169,7 @@ FocusScope {
                 text: panel.empty || words.savedAt <= 0 ? ""
                     : qsTr("Draft saved %1").arg(panel.bench.wording.timeOf(words.savedAt))
                 variant: "meta"
+                wrapMode: Text.Wrap
             }
             WButton {
                 objectName: "solveSend"

@@ -105,7 +105,10 @@ ColumnLayout {
     WText {
         Layout.fillWidth: true
         visible: text !== ""
-        text: entry.hint
+        //: Under two fields of which one holds something else than a time
+        text: from.invalid && from.text !== "" || to.invalid && to.text !== ""
+            ? qsTr("A time of day looks like 9:00.") : entry.hint
+        objectName: "timeHint"
         variant: "meta"
         wrapMode: Text.Wrap
     }

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, u"receipt"_s), u"waits for T. Brandt"_s);
         QCOMPARE(cell(model, 1, u"receipt"_s), u"signed by both"_s);
         QCOMPARE(cell(model, 0, u"time"_s), u"00:34"_s);
+        // A date also today: beside it stands a duration.
+        for (int row = 0; row < model.count(); ++row)
+            QVERIFY2(!cell(model, row, u"date"_s).contains(u':'), qPrintable(cell(model, row, u"date"_s)));
         QCOMPARE(cell(model, 0, u"flag"_s), QString());
         QCOMPARE(cell(model, 1, u"flag"_s), u"flag"_s);
     }

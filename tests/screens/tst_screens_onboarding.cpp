@@ -107,6 +107,24 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
+    void whoIsOpenedFirstGetsTheKeyboardWhenHeIsRead()
+    {
+        Stage &stage = *m_stage;
+        auto *detail = stage.find<ApplicantDetail>();
+        detail->setKey({});  // nobody was looked at yet
+        stage.settle();
+        QQuickItem *list = stage.item(u"applicantsList"_s);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        const ApplicantRow row = sample::applicantToCompare();
+        QMetaObject::invokeMethod(list, "activated",
+                                  Q_ARG(int, stage.find<ApplicantsModel>()->indexOfKey(row.key)));
+        stage.settle();
+        detail->show(row);
+        QTRY_VERIFY(!list->hasActiveFocus());
+        const QQuickItem *at = stage.window()->activeFocusItem();
+        QVERIFY(at && at->mapToScene({}).x() > list->mapToScene({list->width(), 0}).x());
+    }
+
     void aVerdictChosenByAScreenReaderIsHeard()
     {
         auto *panel = m_stage->item(u"decisionPanel"_s);

@@ -82,6 +82,18 @@ private Q_SLOTS:
         QCOMPARE(focused(), u"reviewComment"_s);
     }
 
+    void whatIsMissingIsSaidAndGetsTheKeyboard()
+    {
+        openReview();
+        type(u"45"_s);
+        press(Qt::Key_M);
+        QCOMPARE(focused(), u"reviewComment"_s);
+        QVERIFY(m_stage->item(u"reviewFoot"_s)->property("text").toString().startsWith(
+            u"4 criteria without an answer"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(focused(), u"score_solved"_s);
+    }
+
     void aPassageBecomesEvidenceByKeyAndIsTakenBackByTheSame()
     {
         ScorecardModel *card = openReview();

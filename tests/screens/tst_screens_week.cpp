@@ -49,6 +49,14 @@ private Q_SLOTS:
         QVERIFY(drag(at(5, 12, 4), at(5, 12, 6)).isEmpty());
     }
 
+    void anExceptionBeginsWithItsDay()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"hours"_s);
+        QMetaObject::invokeMethod(stage.item(u"addException"_s), "clicked");
+        QTRY_COMPARE(stage.window()->activeFocusItem(), stage.item(u"exceptionDay"_s));
+    }
+
     void theWeekIsDrawnByKeys()
     {
         Stage &stage = *m_stage;

@@ -47,6 +47,11 @@ TestCase {
             id: tick
             label: "Tick"
         }
+        WCheckBox {
+            id: longTick
+            width: 120
+            label: "Words that need more than the one line that they have here"
+        }
         Column {
             WRadio {
                 id: first
@@ -70,6 +75,13 @@ TestCase {
     function init() {
         test.clicks = 0;
         test.chosen = "";
+    }
+
+    function test_aTickIsAsHighAsItsLines() {
+        const words = longTick.contentItem.children[0];
+        verify(words.lineCount > 1);
+        verify(longTick.height >= words.implicitHeight, longTick.height + " < " + words.implicitHeight);
+        compare(words.y, tick.contentItem.children[0].y);
     }
 
     function test_spaceEnterAndKeypadEnterPress() {

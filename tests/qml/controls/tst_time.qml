@@ -107,6 +107,18 @@ TestCase {
         tryVerify(() => stack.toasts.length === 0);
     }
 
+    function test_theSameWordsStandOnce() {
+        stack.show("Choose an offer first", "", 0, "");
+        stack.show("Choose an offer first", "", 0, "");
+        compare(stack.toasts.length, 1);
+        // What can be taken back is another thing each time.
+        stack.show("Case given back.", "Undo", 0, "");
+        stack.show("Case given back.", "Undo", 0, "");
+        compare(stack.toasts.length, 3);
+        while (stack.toasts.length > 0)
+            stack.close(stack.toasts[0]);
+    }
+
     function test_atMostThreeToastsStand() {
         for (let i = 0; i < 5; ++i)
             stack.show("Toast " + i, "", 0, "");
