@@ -175,10 +175,7 @@ FocusScope {
         down: shell.covered; live: strip.sessions > 0
         onLifted: shell.uncovered()
     }
-    Loader {
-        active: shell.crash?.fresh === true
-        sourceComponent: CrashDialog { bench: bench; report: shell.crash }
-    }
+    CrashPlace { bench: bench; report: shell.crash }
     WaitingSheet { id: waiting; bench: bench }
     ToastStack {
         id: toasts

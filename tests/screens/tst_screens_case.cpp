@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ActionRegistry.h"
 #include "models/CaseDetail.h"
+#include "models/CrashReport.h"
 #include "models/ConversationModel.h"
 #include "models/SearchModel.h"
 #include "tests/screens/Pictures.h"
@@ -225,6 +226,27 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(m_stage->item(u"showAll"_s), "clicked");
         m_stage->settle(60);
         QCOMPARE(bubble(), beginning);
+    }
+
+    void afterACrashItsReportCanBeLookedAt()
+    {
+        Stage &stage = *m_stage;
+        CrashReport report(u"Werkbank 0.1"_s, {}, true);
+        stage.window()->setProperty("crash", QVariant::fromValue(&report));
+        stage.settle();
+        auto *dialog = stage.find<QObject>(u"crashDialog"_s);
+        QVERIFY(dialog && !dialog->property("visible").toBool());
+        QObject *toast = nullptr;
+        for (QObject *object : stage.all()) {
+            if (object->property("actionText").toString() == u"Look at the report"_s)
+                toast = object;
+        }
+        QVERIFY(toast);
+        QMetaObject::invokeMethod(toast, "action");
+        stage.settle();
+        QVERIFY(dialog->property("visible").toBool());
+        QCOMPARE(stage.item(u"crashText"_s)->property("text").toString(), u"Werkbank 0.1"_s);
+        stage.window()->setProperty("crash", QVariant::fromValue<CrashReport *>(nullptr));
     }
 };
 
