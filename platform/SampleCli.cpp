@@ -32,7 +32,7 @@ Result<QList<LeafProof>> proofsOf(const QJsonObject &json)
 {
     QList<LeafProof> out;
     const QJsonArray list = json.value("proofs"_L1).toArray();
-    for (const QJsonValue &each : list) {
+    for (const auto &each : list) {
         const auto proof = leafProofFromJson(each.toObject());
         if (!proof)
             return proof.error();

@@ -5,7 +5,6 @@
 #include "core/wire/ApplicantEntities.h"
 #include "core/wire/DeskEntities.h"
 #include "core/wire/FinanceEntities.h"
-#include "core/wire/FinanceEntities.h"
 #include "core/wire/Frames.h"
 #include "core/wire/QualityEntities.h"
 #include "core/wire/Schema.h"

@@ -54,8 +54,12 @@ def commands(build):
 def wanted(build, entries):
     """(source, fingerprint) of what is compiled of ours: a file, or several of them as one."""
     deps = included(build)
+    seen = set()
     for entry in entries:
         source = entry["file"]
+        if source in seen:  # several programs are made of it: it says the same in each
+            continue
+        seen.add(source)
         parts = united(source) if "/Unity/unity_" in source else [source]
         if any(part.startswith(ROOT + os.sep) and not part.startswith(BUILDS) for part in parts):
             yield source, fingerprint(entry["command"], deps.get(entry["output"], parts))

@@ -102,7 +102,7 @@ ApplicantFacts factsOf(Sql &sql, const ApplicantFile &row)
 QString nameOf(Sql &sql, const ApplicantFile &row)
 {
     const auto person = loadItem<application::Person>(sql, row);
-    const QString name = (person.firstName + u' ' + person.lastName).simplified();
+    QString name = (person.firstName + u' ' + person.lastName).simplified();
     if (!name.isEmpty())
         return name;
     const auto account = sql.row("SELECT name FROM account WHERE id = $1", {row.account});

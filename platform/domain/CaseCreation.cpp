@@ -38,7 +38,7 @@ QString hexHash(const QByteArray &bytes)
 QString requestTitle(const QString &description)
 {
     const QString line = description.section(u'\n', 0, 0);
-    const QString title = DisplayText::line(line, titleBytes);
+    QString title = DisplayText::line(line, titleBytes);
     if (title == DisplayText::line(line, 2 * titleBytes))
         return title;
     const auto space = title.lastIndexOf(u' ');

@@ -15,6 +15,8 @@
 #include "platform/domain/SamplePeriods.h"
 #include "platform/domain/Streams.h"
 
+#include <QTimeZone>
+
 namespace werkbank {
 
 using namespace Qt::StringLiterals;

@@ -21,9 +21,9 @@ namespace {
 QList<CaseMarks> casesIn(const QJsonArray &json)
 {
     QList<CaseMarks> out;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         CaseMarks marks;
-        for (const QJsonValue &mark : value.toArray())
+        for (const auto &mark : value.toArray())
             marks.append(mark.toInt());
         out.append(marks);
     }
@@ -33,7 +33,7 @@ QList<CaseMarks> casesIn(const QJsonArray &json)
 QList<std::pair<int, int>> pairsIn(const QJsonArray &json)
 {
     QList<std::pair<int, int>> out;
-    for (const QJsonValue &value : json)
+    for (const auto &value : json)
         out.append({value[0].toInt(), value[1].toInt()});
     return out;
 }
@@ -52,7 +52,7 @@ int main()
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return EXIT_FAILURE;
     QJsonArray figures;
-    for (const QJsonValue &value : QJsonDocument::fromJson(in.readAll()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(in.readAll()).array()) {
         const QList<CaseMarks> cases = casesIn(value["cases"_L1].toArray());
         const auto pairs = pairsIn(value["pairs"_L1].toArray());
         figures.append(QJsonObject{

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    const int count = argc > 1 ? std::atoi(argv[1]) : 300;
+    const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 300;
     const Month month;
     const SampleWitness noted = month.witness(count);
     QJsonArray proofs;

@@ -5,6 +5,7 @@
 #include "tests/platform/domain/ReviewDesk.h"
 #include "tests/platform/domain/TestClient.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>

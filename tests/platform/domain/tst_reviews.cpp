@@ -391,7 +391,7 @@ private Q_SLOTS:
         QCOMPARE(marks[0].toObject().value("value"_L1).toInt(), 40'000);
         QVERIFY(marks[0].toObject().value("low"_L1).toInt() <= 40'000);
         QVERIFY(!period.value("criteria"_L1).toArray().isEmpty());
-        for (const QJsonValue &criterion : period.value("criteria"_L1).toArray())
+        for (const auto &criterion : period.value("criteria"_L1).toArray())
             QVERIFY(!criterion.toObject().value("dependable"_L1).toBool());
     }
 };
