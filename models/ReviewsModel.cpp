@@ -160,6 +160,14 @@ int ReviewsModel::waiting() const
     return out;
 }
 
+int ReviewsModel::submitting() const
+{
+    int out = 0;
+    for (int i = 0; i < count(); ++i)
+        out += rowAt<ReviewRow>(i).submitting ? 1 : 0;
+    return out;
+}
+
 int ReviewsModel::done() const
 {
     int out = 0;

@@ -14,6 +14,7 @@ class ReviewsModel : public RowModel {
     QML_ELEMENT
     Q_PROPERTY(int taken READ taken NOTIFY figuresChanged FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(int submitting READ submitting NOTIFY figuresChanged FINAL)  // not gone out yet
     Q_PROPERTY(int done READ done NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QStringList takenKeys READ takenKeys NOTIFY figuresChanged FINAL)
     // Those taken together, submitted ones too, until others are taken.
@@ -36,6 +37,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int taken() const { return int(takenKeys().size()); }
     int waiting() const;
+    int submitting() const;
     int done() const;
     QStringList takenKeys() const;
     int batch() const { return int(m_batch.size()); }

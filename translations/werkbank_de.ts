@@ -880,67 +880,67 @@ As the card of the settings is called</extracomment>
 <context>
     <name>AssignDialog</name>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="33"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="34"/>
         <source>Assign %1</source>
         <extracomment>Title of a dialog; %1 is the number of a case</extracomment>
         <translation>%1 zuweisen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="35"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="36"/>
         <source>Assign</source>
         <extracomment>Gives the case to the chosen expert</extracomment>
         <translation>Zuweisen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="38"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="39"/>
         <source>Choose an expert first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Wählen Sie zuerst einen Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="40"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="41"/>
         <source>Only verified experts can take a case</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nur geprüfte Experten können einen Fall übernehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="42"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="43"/>
         <source>Say why first</source>
         <extracomment>Why the answer is off</extracomment>
         <translation>Nennen Sie zuerst den Grund</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="71"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="72"/>
         <source>Name or language</source>
         <extracomment>Field: narrows a list of experts</extracomment>
         <translation>Name oder Sprache</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="89"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="91"/>
         <source>Experts</source>
         <extracomment>Name of the list of experts in a dialog</extracomment>
         <translation>Experten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="115"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="117"/>
         <source>Nobody fits these words.</source>
         <extracomment>The filter of the list of experts leaves nobody</extracomment>
         <translation>Niemand passt zu diesen Wörtern.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="117"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="119"/>
         <source>Show all</source>
         <extracomment>Empties the field that narrows a list</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="124"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="126"/>
         <source>Why? The expert reads it, and it stands in the case’s time line.</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Warum? Der Experte liest es, und es steht im Verlauf des Falls.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="131"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="133"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Grund</translation>
@@ -1366,55 +1366,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="40"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="42"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="72"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="74"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="89"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="91"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="99"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="101"/>
         <source>Find in this conversation</source>
         <extracomment>Opens the bar that looks for words in the conversation</extracomment>
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="110"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="112"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="170"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="172"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="80"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="82"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="56"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="60"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -1585,7 +1585,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>CasesPage</name>
     <message>
-        <location filename="../qml/screens/CasesPage.qml" line="197"/>
+        <location filename="../qml/screens/CasesPage.qml" line="195"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
@@ -1618,22 +1618,28 @@ Name of the list of cases</extracomment>
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../qml/screens/CommandPalette.qml" line="93"/>
+        <location filename="../qml/screens/CommandPalette.qml" line="95"/>
         <source>All commands</source>
         <extracomment>Title of the palette: everything that can be done</extracomment>
         <translation>Alle Befehle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CommandPalette.qml" line="143"/>
+        <location filename="../qml/screens/CommandPalette.qml" line="145"/>
         <source>What fits</source>
         <extracomment>Name of the list under the palette&apos;s field</extracomment>
         <translation>Was passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CommandPalette.qml" line="153"/>
+        <location filename="../qml/screens/CommandPalette.qml" line="159"/>
         <source>Nothing is called that.</source>
         <extracomment>The palette finds nothing</extracomment>
         <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CommandPalette.qml" line="161"/>
+        <source>Nothing is called that. %1 searches what was written.</source>
+        <extracomment>The palette finds nothing; %1 is a key, as &quot;Ctrl Shift F&quot;</extracomment>
+        <translation>Nichts heißt so. %1 durchsucht, was geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -2574,43 +2580,43 @@ As the card of the settings is called</extracomment>
 <context>
     <name>FileCard</name>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="23"/>
+        <location filename="../qml/screens/FileCard.qml" line="25"/>
         <source>picture</source>
         <extracomment>Kind of a file</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="83"/>
+        <location filename="../qml/screens/FileCard.qml" line="94"/>
         <source>Copy</source>
         <extracomment>Copies the text of a file</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="90"/>
+        <location filename="../qml/screens/FileCard.qml" line="101"/>
         <source>Open</source>
         <extracomment>Shows a text file or a picture large</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="97"/>
+        <location filename="../qml/screens/FileCard.qml" line="108"/>
         <source>Save</source>
         <extracomment>Saves a file on this computer</extracomment>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="114"/>
+        <location filename="../qml/screens/FileCard.qml" line="126"/>
         <source>Loading the file</source>
         <extracomment>While a file is fetched</extracomment>
         <translation>Die Datei wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="161"/>
+        <location filename="../qml/screens/FileCard.qml" line="173"/>
         <source>Saved, unencrypted, where you chose.</source>
         <extracomment>After &quot;Save&quot;</extracomment>
         <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FileCard.qml" line="124"/>
+        <location filename="../qml/screens/FileCard.qml" line="136"/>
         <source>Cancel</source>
         <extracomment>Ends the fetching of a file</extracomment>
         <translation>Abbrechen</translation>
@@ -2835,43 +2841,43 @@ As the card of the settings is called</extracomment>
         <translation>Wartet auf Ihr Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="97"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="100"/>
         <source>Reported damage: %1</source>
         <extracomment>Who reported damage; %1 is a name and a time</extracomment>
         <translation>Schaden gemeldet: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="104"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="107"/>
         <source>Your decision and its reason</source>
         <extracomment>Field of a decision about held pay</extracomment>
         <translation>Ihre Entscheidung und Begründung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="109"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="112"/>
         <source>Release the pay</source>
         <extracomment>Held pay goes its way</extracomment>
         <translation>Vergütung freigeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="122"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="125"/>
         <source>Refuse the pay…</source>
         <extracomment>Refuses an expert&apos;s pay; asks first</extracomment>
         <translation>Vergütung ablehnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="135"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="138"/>
         <source>Then the pay of %1 is refused.</source>
         <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
         <translation>Dann wird die Vergütung von %1 abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="152"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="156"/>
         <source>Your answer</source>
         <extracomment>Field of an answer to an objection</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="160"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="164"/>
         <source>Send answer</source>
         <extracomment>Sends the answer to an objection</extracomment>
         <translation>Antwort senden</translation>
@@ -3018,19 +3024,19 @@ As the card of the settings is called</extracomment>
         <translation>Noch offen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="53"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="54"/>
         <source>Invoices shown</source>
         <extracomment>Which invoices are shown</extracomment>
         <translation>Gezeigte Rechnungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="56"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="57"/>
         <source>Open</source>
         <extracomment>Which invoices are shown</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceInvoices.qml" line="58"/>
+        <location filename="../qml/screens/FinanceInvoices.qml" line="59"/>
         <source>All</source>
         <extracomment>Which invoices are shown</extracomment>
         <translation>Alle</translation>
@@ -3783,55 +3789,55 @@ Name of a number field</extracomment>
         <translation>Jede Woche</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="41"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="42"/>
         <source>Show the hours as</source>
         <extracomment>Name of the tabs that show the hours as a grid or as times</extracomment>
         <translation>Zeiten zeigen als</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="45"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="46"/>
         <source>Week</source>
         <extracomment>Tab: the hours as a grid of a week</extracomment>
         <translation>Woche</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="47"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="48"/>
         <source>Times</source>
         <extracomment>Tab: the hours as times to type</extracomment>
         <translation>Uhrzeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="59"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="60"/>
         <source>Week before</source>
         <extracomment>Shows the week before</extracomment>
         <translation>Woche davor</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="67"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="68"/>
         <source>This week</source>
         <extracomment>Goes back to the week of today</extracomment>
         <translation>Diese Woche</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="74"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="75"/>
         <source>Week after</source>
         <extracomment>Shows the week after</extracomment>
         <translation>Woche danach</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="111"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="112"/>
         <source>Your change waits to be sent.</source>
         <extracomment>A change of the hours is not sent yet</extracomment>
         <translation>Ihre Änderung wartet auf das Senden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="113"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="114"/>
         <source>Every week %1. Each change holds at once. Pay is the same; you wait less for a case.</source>
         <extracomment>Under the weekly hours: there is no button to save them; %1 is a sum such as 28 h</extracomment>
         <translation>Jede Woche %1. Jede Änderung gilt sofort. Die Bezahlung bleibt gleich; Sie warten kürzer auf einen Fall.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursWeekCard.qml" line="122"/>
+        <location filename="../qml/screens/HoursWeekCard.qml" line="123"/>
         <source>Undo</source>
         <extracomment>Takes the last change of the hours back</extracomment>
         <translation>Rückgängig</translation>
@@ -4492,37 +4498,37 @@ As the card of the settings is called</extracomment>
 <context>
     <name>MoneyPage</name>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="34"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="36"/>
         <source>Time &amp; payouts</source>
         <extracomment>Title of the page with time and money</extracomment>
         <translation>Zeit &amp; Auszahlung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="40"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="42"/>
         <source>Export…</source>
         <extracomment>Opens a menu: saves a statement as a file</extracomment>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="43"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="45"/>
         <source>There is nothing yet</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Noch ist nichts da</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="51"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="53"/>
         <source>Statement as CSV…</source>
         <extracomment>Saves a statement as a table</extracomment>
         <translation>Aufstellung als CSV…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="56"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="58"/>
         <source>Statement as PDF…</source>
         <extracomment>Saves a statement to read and print</extracomment>
         <translation>Aufstellung als PDF…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneyPage.qml" line="76"/>
+        <location filename="../qml/screens/MoneyPage.qml" line="78"/>
         <source>Nothing can be paid out to you yet: enter your bank account under “Who is paid”.</source>
         <extracomment>On the page with time and money: no bank account is known</extracomment>
         <translation>Ihnen kann noch nichts ausgezahlt werden: Tragen Sie unter „Wer bezahlt wird“ Ihr Bankkonto ein.</translation>
@@ -4925,7 +4931,7 @@ Button while the platform is asked</extracomment>
         <location filename="../qml/screens/OfferPane.qml" line="120"/>
         <source>What you get</source>
         <extracomment>Heading over what an offer pays</extracomment>
-        <translation>Was Sie bekommen</translation>
+        <translation>Was Sie erhalten</translation>
     </message>
     <message>
         <location filename="../qml/screens/OfferPane.qml" line="147"/>
@@ -6405,25 +6411,25 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>PracticeOffer</name>
     <message>
-        <location filename="../qml/screens/PracticeOffer.qml" line="35"/>
+        <location filename="../qml/screens/PracticeOffer.qml" line="36"/>
         <source>What is wrong</source>
         <extracomment>Heading over the customer&apos;s words</extracomment>
         <translation>Was nicht geht</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeOffer.qml" line="51"/>
+        <location filename="../qml/screens/PracticeOffer.qml" line="52"/>
         <source>What you get</source>
         <extracomment>Heading over what an offer pays</extracomment>
-        <translation>Was Sie bekommen</translation>
+        <translation>Was Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeOffer.qml" line="56"/>
+        <location filename="../qml/screens/PracticeOffer.qml" line="57"/>
         <source>Nothing: this is practice. In a real offer the amount stands here.</source>
         <extracomment>What the practice case pays</extracomment>
         <translation>Nichts: Das ist eine Übung. In einem echten Angebot steht hier der Betrag.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PracticeOffer.qml" line="64"/>
+        <location filename="../qml/screens/PracticeOffer.qml" line="65"/>
         <source>Accept</source>
         <extracomment>Takes the practice case</extracomment>
         <translation>Übernehmen</translation>
@@ -7580,7 +7586,13 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Abgegebene Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewDoneList.qml" line="53"/>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="55"/>
+        <source>Your first one is on its way.</source>
+        <extracomment>The first submitted spot check has not gone out yet</extracomment>
+        <translation>Ihre erste ist unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="57"/>
         <source>You have not submitted any yet.</source>
         <extracomment>The list of submitted spot checks is empty</extracomment>
         <translation>Sie haben noch keine abgegeben.</translation>
@@ -7716,7 +7728,7 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/ReviewPage.qml" line="72"/>
-        <location filename="../qml/screens/ReviewPage.qml" line="91"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="92"/>
         <source>Spot checks</source>
         <extracomment>Title of the reviewer&apos;s page
 ----------
@@ -7736,31 +7748,31 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <translation>Namen verdeckt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="95"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="96"/>
         <source>In hand</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="97"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="98"/>
         <source>Submitted (%1)</source>
         <extracomment>Tab of the reviewer&apos;s page; %1 counts</extracomment>
         <translation>Abgegeben (%1)</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="99"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="100"/>
         <source>Submitted</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="101"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="102"/>
         <source>Figures</source>
         <extracomment>Tab of the reviewer&apos;s page</extracomment>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewPage.qml" line="109"/>
+        <location filename="../qml/screens/ReviewPage.qml" line="110"/>
         <source>Give back…</source>
         <extracomment>Gives a drawn case back; opens a dialog</extracomment>
         <translation>Zurückgeben…</translation>
@@ -10282,31 +10294,31 @@ Heading of a card of settings: programs for remote sessions</extracomment>
 <context>
     <name>WaitingRow</name>
     <message>
-        <location filename="../qml/screens/WaitingRow.qml" line="107"/>
+        <location filename="../qml/screens/WaitingRow.qml" line="115"/>
         <source>Open the case</source>
         <extracomment>Opens the case of a change</extracomment>
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WaitingRow.qml" line="115"/>
+        <location filename="../qml/screens/WaitingRow.qml" line="123"/>
         <source>Copy</source>
         <extracomment>Copies the text of a change</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WaitingRow.qml" line="123"/>
+        <location filename="../qml/screens/WaitingRow.qml" line="132"/>
         <source>Remove</source>
         <extracomment>Takes a change back that is not sent</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WaitingRow.qml" line="127"/>
+        <location filename="../qml/screens/WaitingRow.qml" line="136"/>
         <source>It is on its way</source>
         <extracomment>Why a change cannot be taken back</extracomment>
         <translation>Ist schon unterwegs</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WaitingRow.qml" line="99"/>
+        <location filename="../qml/screens/WaitingRow.qml" line="107"/>
         <source>Edit</source>
         <extracomment>Takes a message back into the text field, to be changed</extracomment>
         <translation>Ändern</translation>
@@ -11865,7 +11877,7 @@ Heading of a card of settings</extracomment>
         <location filename="../models/CaseDetailOffer.cpp" line="59"/>
         <source>You get %1 % of net, for 15–45 min</source>
         <extracomment>Row of &quot;What you get&quot;; %1 is the expert&apos;s share</extracomment>
-        <translation>Sie bekommen %1 % vom Netto, für 15–45 min</translation>
+        <translation>Sie erhalten %1 % vom Netto, für 15–45 min</translation>
     </message>
 </context>
 <context>
@@ -11937,7 +11949,7 @@ Heading of a card of settings</extracomment>
         <location filename="../models/CasesModel.cpp" line="141"/>
         <source>you get %1 for each started quarter of an hour, before tax</source>
         <extracomment>Spoken of an offer: what accepting brings; %1 is &quot;8.23 €&quot;</extracomment>
-        <translation>Sie bekommen %1 je angefangene Viertelstunde, vor Steuer</translation>
+        <translation>Sie erhalten %1 je angefangene Viertelstunde, vor Steuer</translation>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="155"/>
@@ -12290,137 +12302,137 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::EarningsModel</name>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="118"/>
+        <location filename="../models/EarningsModel.cpp" line="120"/>
         <source>held</source>
         <extracomment>State of an earning: somebody reported damage</extracomment>
         <translation>angehalten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="123"/>
+        <location filename="../models/EarningsModel.cpp" line="125"/>
         <source>worked</source>
         <extracomment>State of an earning</extracomment>
         <translation>gearbeitet</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="126"/>
+        <location filename="../models/EarningsModel.cpp" line="128"/>
         <source>confirmed</source>
         <extracomment>State of an earning</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="129"/>
+        <location filename="../models/EarningsModel.cpp" line="131"/>
         <source>cleared</source>
         <extracomment>State of an earning</extracomment>
         <translation>gedeckt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="132"/>
+        <location filename="../models/EarningsModel.cpp" line="134"/>
         <source>in payout</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>in Auszahlung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="135"/>
+        <location filename="../models/EarningsModel.cpp" line="137"/>
         <source>paid</source>
         <extracomment>State of an earning; a date follows</extracomment>
         <translation>bezahlt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="138"/>
+        <location filename="../models/EarningsModel.cpp" line="140"/>
         <source>cancelled</source>
         <extracomment>State of an earning</extracomment>
         <translation>storniert</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="143"/>
+        <location filename="../models/EarningsModel.cpp" line="145"/>
         <source>Update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="150"/>
+        <location filename="../models/EarningsModel.cpp" line="152"/>
         <source>closed without an answer</source>
         <extracomment>About a receipt: the case was closed by time-out</extracomment>
         <translation>ohne Antwort geschlossen</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="154"/>
+        <location filename="../models/EarningsModel.cpp" line="156"/>
         <source>signed by both</source>
         <extracomment>About a receipt</extracomment>
         <translation>von beiden unterschrieben</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="158"/>
+        <location filename="../models/EarningsModel.cpp" line="160"/>
         <source>confirmed by the customer</source>
         <extracomment>About a receipt</extracomment>
         <translation>vom Kunden bestätigt</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="162"/>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>waits for the customer</source>
         <extracomment>About a receipt: the customer has not confirmed it; %1 is a name</extracomment>
         <translation>wartet auf Bestätigung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="162"/>
+        <location filename="../models/EarningsModel.cpp" line="164"/>
         <source>waits for %1</source>
         <translation>wartet auf %1</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="181"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Date</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="181"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="181"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="181"/>
+        <location filename="../models/EarningsModel.cpp" line="183"/>
         <source>Tenant</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="183"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>Minutes</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="183"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>Customer pays</source>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="183"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>You get</source>
         <translation>Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="183"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>VAT on top</source>
         <translation>USt. dazu</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="183"/>
+        <location filename="../models/EarningsModel.cpp" line="185"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="185"/>
+        <location filename="../models/EarningsModel.cpp" line="187"/>
         <source>State</source>
         <extracomment>Column of a statement</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/EarningsModel.cpp" line="185"/>
+        <location filename="../models/EarningsModel.cpp" line="187"/>
         <source>Paid on</source>
         <translation>Bezahlt am</translation>
     </message>
@@ -15085,7 +15097,7 @@ Button of a notification: shows the case</extracomment>
         <translation>wartet auf jemanden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="230"/>
+        <location filename="../models/ReviewsModel.cpp" line="238"/>
         <source>There is no case for you now.</source>
         <extracomment>The reviewer asked for cases, and there is none that he may have</extracomment>
         <translation>Zurzeit gibt es keinen Fall für Sie.</translation>

@@ -11,6 +11,7 @@ Pressable {
 
     property string iconName
     property bool current: false
+    property bool free: false  // sits on nothing: a box of its own
 
     role: Accessible.PageTab
     leftPadding: 9
@@ -47,7 +48,7 @@ Pressable {
         // be painted black by the software renderer until their colour changes.
         Rectangle {
             width: parent.width
-            height: parent.height + 2 * Theme.radius
+            height: parent.height + (control.free ? 0 : 2 * Theme.radius)
             radius: Theme.radius
             color: control.current ? Theme.surface : control.hovered ? Theme.hover : "transparent"
             border.width: control.current ? Theme.lineWidth : 0

@@ -5,13 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Tabs that sit on what they switch, as over the composer. tabs: [{key, text, keyHint, iconName}];
-// current is a key. One Tab stop; left and right choose.
+// current is a key. free: they stand by themselves, as in a header. One Tab stop; left and right
+// choose.
 FocusScope {
     id: root
 
     property list<var> tabs
     property string current
     property string label
+    property bool free: false
 
     signal chosen(string key)
 
@@ -53,6 +55,7 @@ FocusScope {
                 iconName: tab.iconName ?? ""
                 keyHint: tab.keyHint ?? ""
                 current: tab.key === root.current
+                free: root.free
                 tabStop: current
                 focus: current
                 onClicked: root.pick(tab.key)

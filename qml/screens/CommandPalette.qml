@@ -31,6 +31,8 @@ T.Popup {
             list.currentIndex = (list.currentIndex + by + list.count) % list.count;
     }
 
+    readonly property KeyHint caps: KeyHint { id: caps }
+
     objectName: "palette"
     parent: T.Overlay.overlay
     x: Math.round(((parent?.width ?? 0) - width) / 2)
@@ -149,8 +151,14 @@ T.Popup {
             WText {
                 Layout.margins: Theme.s16
                 visible: list.count === 0
-                //: The palette finds nothing
-                text: qsTr("Nothing is called that.")
+                readonly property string key: caps.shown(
+                    palette.bench.actions.keys["search.all"] ?? "")
+                objectName: "paletteNothing"
+                text: key === ""
+                    //: The palette finds nothing
+                    ? qsTr("Nothing is called that.")
+                    //: The palette finds nothing; %1 is a key, as "Ctrl Shift F"
+                    : qsTr("Nothing is called that. %1 searches what was written.").arg(key)
                 color: Theme.text2
             }
             Hairline {

@@ -48,6 +48,7 @@ TableCard {
         SegmentTabs {
             id: parts
             objectName: "financeParts"
+            free: true
             current: "open"
             //: Which invoices are shown
             label: qsTr("Invoices shown")

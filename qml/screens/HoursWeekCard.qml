@@ -37,6 +37,7 @@ Card {
         SegmentTabs {
             id: tabs
             objectName: "hoursTabs"
+            free: true
             //: Name of the tabs that show the hours as a grid or as times
             label: qsTr("Show the hours as")
             current: "grid"

@@ -49,7 +49,11 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.s24 }
         visible: root.reviews.loaded && root.reviews.done === 0
         iconName: "check"
-        //: The list of submitted spot checks is empty
-        title: qsTr("You have not submitted any yet.")
+        objectName: "reviewDoneEmpty"
+        title: root.reviews.submitting > 0
+            //: The first submitted spot check has not gone out yet
+            ? qsTr("Your first one is on its way.")
+            //: The list of submitted spot checks is empty
+            : qsTr("You have not submitted any yet.")
     }
 }

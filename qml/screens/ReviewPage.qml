@@ -87,6 +87,7 @@ FocusScope {
             SegmentTabs {
                 id: tabs
                 objectName: "reviewTabs"
+                free: true
                 //: Name of the tabs of the reviewer's page
                 label: qsTr("Spot checks")
                 current: page.tab

@@ -144,6 +144,22 @@ private Q_SLOTS:
         QCOMPARE(focused(), u"score_data"_s);
     }
 
+    void whatIsBeingSubmittedIsNotDenied()
+    {
+        openReview();
+        Delta<ReviewRow> rows = sample::reviews();
+        rows.upserts.removeIf([](const ReviewRow &row) { return row.done.has_value(); });
+        const QQuickItem *empty = m_stage->item(u"reviewDoneEmpty"_s);
+        for (const bool isSubmitting : {false, true}) {
+            for (ReviewRow &row : rows.upserts)
+                row.submitting = isSubmitting;
+            m_stage->find<ReviewsModel>()->apply(rows);
+            m_stage->settle();
+            QCOMPARE(empty->property("title").toString().startsWith(u"Your first one"_s),
+                     isSubmitting);
+        }
+    }
+
     void theTabsKeepTheKeyboardWhenTheLastSpotCheckGoes()
     {
         openReview();
