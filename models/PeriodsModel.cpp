@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PeriodsModel.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -102,6 +102,11 @@ QString PeriodsModel::stateText(const DeskPeriodBody &body) const
 {
     switch (body.state) {
     case PeriodState::Running:
+        if (const QDate first = QDate::fromString(body.period + u"-01"_s, Qt::ISODate);
+            first > QDateTime::fromMSecsSinceEpoch(qint64(wording()->nowMs())).date()) {
+            //: A month of spot checks that lies ahead; %1 is its first day
+            return tr("begins on %1").arg(wording()->date(first));
+        }
         //: A month of spot checks that still runs; %1 counts closed cases
         return tr("runs, %1 cases closed so far").arg(body.cases);
     case PeriodState::Committed:

@@ -38,6 +38,27 @@ QString drawnText(const QString &drawnBy)
     return text ? say(text) : drawnBy;
 }
 
+// "your marks: 4 5 – 2 4", in the order of the criteria.
+QString marksText(const QList<ScoreMark> &marks)
+{
+    QStringList out;
+    bool isBreached = false;
+    for (const ScoreMark &mark : marks) {
+        isBreached = isBreached || mark.breach.value_or(false);
+        if (!mark.breach)
+            out.append(mark.mark > 0 ? QString::number(mark.mark) : u"–"_s);
+    }
+    if (out.isEmpty())
+        return {};
+    const QString text = out.join(u' ');
+    return isBreached
+        //: What a reviewer gave in a spot check; %1 such as "4 5 – 2 4"
+        ? QCoreApplication::translate("werkbank::ReviewsModel", "your marks: %1, critical fault")
+              .arg(text)
+        //: What a reviewer gave in a spot check; %1 such as "4 5 – 2 4"
+        : QCoreApplication::translate("werkbank::ReviewsModel", "your marks: %1").arg(text);
+}
+
 } // namespace
 
 QString reviewRevealText(const ReviewDoneBody &done, const Wording &wording)
@@ -105,7 +126,7 @@ QHash<int, QByteArray> ReviewsModel::roleNames() const
 {
     return {{KeyRole, "key"},     {GroupRole, "group"}, {TitleRole, "title"},
             {StateRole, "stateText"}, {ToneRole, "tone"},   {AgeRole, "age"},
-            {ProblemRole, "problem"}};
+            {ProblemRole, "problem"}, {MarksRole, "marks"},     {WordsRole, "words"}};
 }
 
 QVariant ReviewsModel::data(const QModelIndex &index, int role) const
@@ -128,6 +149,8 @@ QVariant ReviewsModel::data(const QModelIndex &index, int role) const
             : row->desk ? wording()->age(row->desk->drawnAt)
                           : QString();
     case ProblemRole: return ErrorText::refused(row->code, row->problem);
+    case MarksRole: return row->done ? marksText(row->done->marks) : QString();
+    case WordsRole: return row->done ? row->done->text : QString();
     default: return {};
     }
 }

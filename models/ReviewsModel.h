@@ -30,6 +30,8 @@ public:
         ToneRole,
         AgeRole,
         ProblemRole,
+        MarksRole,   // of one that is done, in words
+        WordsRole,   // of one that is done: what was written to the expert
     };
     explicit ReviewsModel(QObject *parent = nullptr);
 

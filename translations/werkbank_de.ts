@@ -1366,55 +1366,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="42"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="43"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="74"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="75"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="91"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="92"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="101"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="102"/>
         <source>Find in this conversation</source>
         <extracomment>Opens the bar that looks for words in the conversation</extracomment>
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="112"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="113"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="172"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="173"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="82"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="83"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="58"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="59"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="60"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="61"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -2426,73 +2426,73 @@ As the card of the settings is called</extracomment>
 <context>
     <name>EarningsTable</name>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="39"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="40"/>
         <source>Case</source>
         <extracomment>Column of a table</extracomment>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="41"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="42"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="43"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="44"/>
         <source>Time</source>
         <extracomment>Column of a table</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="45"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="46"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="47"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="48"/>
         <source>Receipt</source>
         <extracomment>Column of a table</extracomment>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="49"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="50"/>
         <source>Customer pays</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnungsbetrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="51"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="52"/>
         <source>You get</source>
         <extracomment>Column of a table</extracomment>
         <translation>Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="31"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="32"/>
         <source>Loading your earnings</source>
         <extracomment>While earnings are read from the local copy</extracomment>
         <translation>Ihre Einnahmen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="27"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="28"/>
         <source>Statement of earnings</source>
         <extracomment>Heading of the table with what was earned per case; also title of a printed statement</extracomment>
         <translation>Aufstellung der Einnahmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="29"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="30"/>
         <source>statement</source>
         <extracomment>Name of a file</extracomment>
         <translation>aufstellung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="34"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="35"/>
         <source>Nothing earned yet</source>
         <extracomment>Nothing was earned yet</extracomment>
         <translation>Noch nichts verdient</translation>
     </message>
     <message>
-        <location filename="../qml/screens/EarningsTable.qml" line="36"/>
+        <location filename="../qml/screens/EarningsTable.qml" line="37"/>
         <source>After your first solved case its receipt stands here, with every cent explained.</source>
         <extracomment>What stands here later</extracomment>
         <translation>Nach Ihrem ersten gelösten Fall steht hier dessen Beleg, jeder Cent erklärt.</translation>
@@ -3528,13 +3528,13 @@ As the card of the settings is called</extracomment>
 <context>
     <name>HoursBlock</name>
     <message>
-        <location filename="../qml/screens/HoursBlock.qml" line="84"/>
+        <location filename="../qml/screens/HoursBlock.qml" line="85"/>
         <source>Off: %1</source>
         <extracomment>In a span that does not hold on a date; %1 is the reason</extracomment>
         <translation>Frei: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursBlock.qml" line="86"/>
+        <location filename="../qml/screens/HoursBlock.qml" line="87"/>
         <source>Off</source>
         <extracomment>In a span that does not hold on a date</extracomment>
         <translation>Frei</translation>
@@ -5366,13 +5366,13 @@ Button while the platform is asked</extracomment>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="138"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="149"/>
         <source>There is nothing to compare before the identification has a result.</source>
         <extracomment>Nothing to compare yet</extracomment>
         <translation>Vor dem Ergebnis der Identifizierung gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="140"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="151"/>
         <source>No picture of an identity document is kept: only these fields and your word on each.</source>
         <extracomment>Below the comparison</extracomment>
         <translation>Kein Bild eines Ausweises wird gespeichert: nur diese Felder und Ihr Wort zu jedem.</translation>
@@ -7586,13 +7586,13 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Abgegebene Stichproben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewDoneList.qml" line="55"/>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="58"/>
         <source>Your first one is on its way.</source>
         <extracomment>The first submitted spot check has not gone out yet</extracomment>
         <translation>Ihre erste ist unterwegs.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewDoneList.qml" line="57"/>
+        <location filename="../qml/screens/ReviewDoneList.qml" line="60"/>
         <source>You have not submitted any yet.</source>
         <extracomment>The list of submitted spot checks is empty</extracomment>
         <translation>Sie haben noch keine abgegeben.</translation>
@@ -14356,67 +14356,73 @@ Button of a notification: shows the case</extracomment>
         <translation>%1, zwischen %2 und %3</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="106"/>
+        <location filename="../models/PeriodsModel.cpp" line="108"/>
+        <source>begins on %1</source>
+        <extracomment>A month of spot checks that lies ahead; %1 is its first day</extracomment>
+        <translation>beginnt am %1</translation>
+    </message>
+    <message>
+        <location filename="../models/PeriodsModel.cpp" line="111"/>
         <source>runs, %1 cases closed so far</source>
         <extracomment>A month of spot checks that still runs; %1 counts closed cases</extracomment>
         <translation>läuft, bisher %1 Fälle abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="109"/>
+        <location filename="../models/PeriodsModel.cpp" line="114"/>
         <source>ended with %1 cases; the draw waits for the public value</source>
         <extracomment>A month of spot checks that has ended; %1 counts closed cases</extracomment>
         <translation>endete mit %1 Fällen; die Ziehung wartet auf den öffentlichen Wert</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="112"/>
+        <location filename="../models/PeriodsModel.cpp" line="117"/>
         <source>%1 of %2 cases drawn, %3 reviewed</source>
         <extracomment>A month whose spot checks are drawn; %1 drawn cases of %2, %3 of them reviewed</extracomment>
         <translation>%1 von %2 Fällen gezogen, %3 geprüft</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="117"/>
+        <location filename="../models/PeriodsModel.cpp" line="122"/>
         <source>update needed</source>
         <extracomment>A state that only a newer version of the app knows</extracomment>
         <translation>Aktualisierung nötig</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="127"/>
+        <location filename="../models/PeriodsModel.cpp" line="132"/>
         <source>%1 (%2 reviewed)</source>
         <extracomment>Estimate of a group of tasks; %1 is &quot;4.2, between 3.9 and 4.5&quot;, %2 counts reviews</extracomment>
         <translation>%1 (%2 geprüft)</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="144"/>
+        <location filename="../models/PeriodsModel.cpp" line="149"/>
         <source>too few double reviews (%1)</source>
         <extracomment>Agreement of reviewers on a criterion; %1 counts cases with two reviews</extracomment>
         <translation>zu wenige Doppelprüfungen (%1)</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="147"/>
+        <location filename="../models/PeriodsModel.cpp" line="152"/>
         <source>alpha %1, between %2 and %3</source>
         <extracomment>Agreement of reviewers on a criterion (Krippendorff&apos;s alpha) and its interval</extracomment>
         <translation>Alpha %1, zwischen %2 und %3</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="152"/>
+        <location filename="../models/PeriodsModel.cpp" line="157"/>
         <source>%1 – not dependable, does not count</source>
         <extracomment>A criterion on which reviewers agree too little; %1 is the agreement</extracomment>
         <translation>%1 – nicht belastbar, zählt nicht</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="171"/>
+        <location filename="../models/PeriodsModel.cpp" line="176"/>
         <source>Commitment</source>
         <extracomment>What was published about a draw: before the month</extracomment>
         <translation>Festlegung</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="173"/>
+        <location filename="../models/PeriodsModel.cpp" line="178"/>
         <source>Root of all cases</source>
         <extracomment>What was published about a draw: at the month&apos;s end</extracomment>
         <translation>Wurzel über alle Fälle</translation>
     </message>
     <message>
-        <location filename="../models/PeriodsModel.cpp" line="175"/>
+        <location filename="../models/PeriodsModel.cpp" line="180"/>
         <source>Public value (%1)</source>
         <extracomment>What was mixed into a draw; %1 says where it comes from</extracomment>
         <translation>Öffentlicher Wert (%1)</translation>
@@ -15050,54 +15056,66 @@ Button of a notification: shows the case</extracomment>
         <translation>wegen eines Risikos gezogen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="51"/>
+        <location filename="../models/ReviewsModel.cpp" line="56"/>
+        <source>your marks: %1, critical fault</source>
+        <extracomment>What a reviewer gave in a spot check; %1 such as &quot;4 5 – 2 4&quot;</extracomment>
+        <translation>Ihre Noten: %1, schwerer Fehler</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="59"/>
+        <source>your marks: %1</source>
+        <extracomment>What a reviewer gave in a spot check; %1 such as &quot;4 5 – 2 4&quot;</extracomment>
+        <translation>Ihre Noten: %1</translation>
+    </message>
+    <message>
+        <location filename="../models/ReviewsModel.cpp" line="72"/>
         <source>%1 of 5 stars</source>
         <extracomment>What the customer gave; %1 is 1 to 5</extracomment>
         <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="53"/>
+        <location filename="../models/ReviewsModel.cpp" line="74"/>
         <source>no stars given</source>
         <translation>keine Sterne vergeben</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="56"/>
+        <location filename="../models/ReviewsModel.cpp" line="77"/>
         <source>agreement %1 %</source>
         <extracomment>Share of equal marks of two reviewers; %1 is a percentage</extracomment>
         <translation>Übereinstimmung %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="123"/>
+        <location filename="../models/ReviewsModel.cpp" line="144"/>
         <source>Drawn case</source>
         <extracomment>A drawn case about which nothing is shown yet</extracomment>
         <translation>Gezogener Fall</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="141"/>
+        <location filename="../models/ReviewsModel.cpp" line="164"/>
         <source>waits to send</source>
         <extracomment>State of a review: it waits on this computer</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="147"/>
+        <location filename="../models/ReviewsModel.cpp" line="170"/>
         <source>yours until %1</source>
         <extracomment>State of a review that this person has; %1 is a time</extracomment>
         <translation>Ihrer bis %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="150"/>
+        <location filename="../models/ReviewsModel.cpp" line="173"/>
         <source>with %1</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>bei %1</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="152"/>
+        <location filename="../models/ReviewsModel.cpp" line="175"/>
         <source>waits for a reviewer</source>
         <extracomment>State of a drawn case</extracomment>
         <translation>wartet auf jemanden</translation>
     </message>
     <message>
-        <location filename="../models/ReviewsModel.cpp" line="238"/>
+        <location filename="../models/ReviewsModel.cpp" line="261"/>
         <source>There is no case for you now.</source>
         <extracomment>The reviewer asked for cases, and there is none that he may have</extracomment>
         <translation>Zurzeit gibt es keinen Fall für Sie.</translation>

@@ -36,13 +36,16 @@ FocusScope {
             required property string stateText
             required property string tone
             required property string age
+            required property string marks
+            required property string words
             required title
 
             visible: row.group === "done"
             height: visible ? implicitHeight : 0
             sign: "solved"
             aside: row.age
-            subtitle: row.stateText
+            subtitle: [row.stateText, row.words.replace(/\s+/g, " ")].filter(s => s !== "").join(" · ")
+            trailing: row.marks
         }
     }
     EmptyState {

@@ -37,6 +37,8 @@ ReviewRow done(int n, const QString &task, int stars, std::optional<int> agreeme
     body.submittedAt = minutesAgo(n);
     body.drawnBy = u"random"_s;
     body.stars = stars;
+    body.marks = {{u"understood"_s, 4, {}, {}, {}}, {u"data"_s, 5, {}, {}, {}},
+                  {u"solved"_s, 3, {}, {}, {}}, {u"critical"_s, 0, false, {}, {}}};
     body.agreement = agreement;
     out.done = body;
     return out;

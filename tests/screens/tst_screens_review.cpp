@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/PeriodsModel.h"
 #include "models/Profile.h"
 #include "models/RatingsModel.h"
 #include "models/ReviewDetail.h"
@@ -12,6 +13,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace werkbank;
 using namespace Qt::StringLiterals;
@@ -142,6 +145,43 @@ private Q_SLOTS:
         type(u"5"_s);
         QCOMPARE(card->index(0, 0).data(ScorecardModel::MarkRole).toInt(), 5);
         QCOMPARE(focused(), u"score_data"_s);
+    }
+
+    void whatWasSubmittedSaysWhatWasGiven()
+    {
+        openReview();
+        Delta<ReviewRow> rows = sample::reviews();
+        const auto row = std::ranges::find_if(
+            rows.upserts, [](const ReviewRow &one) { return one.done.has_value(); });
+        QVERIFY(row != rows.upserts.end());
+        row->done->marks = {{u"understood"_s, 4, {}, {}, {}}, {u"data"_s, 0, {}, {}, {}},
+                            {u"critical"_s, 0, true, {}, {}}};
+        row->done->text = u"Keep asking first."_s;
+        auto *model = m_stage->find<ReviewsModel>();
+        model->apply(rows);
+        const QModelIndex done = model->index(model->indexOfKey(row->key));
+        QCOMPARE(done.data(ReviewsModel::MarksRole).toString(),
+                 u"your marks: 4 –, critical fault"_s);
+        QCOMPARE(done.data(ReviewsModel::WordsRole).toString(), u"Keep asking first."_s);
+    }
+
+    void aMonthThatLiesAheadDoesNotRun()
+    {
+        PeriodsModel model;
+        model.setWording(&m_stage->wording());
+        PeriodRow ahead;
+        ahead.key = u"ahead"_s;
+        ahead.body.period = u"2026-12"_s;
+        ahead.body.state = PeriodState::Running;
+        PeriodRow running = ahead;
+        running.key = u"running"_s;
+        running.body.period = u"2026-11"_s;
+        model.apply(Delta<PeriodRow>{true, {ahead, running}, {}});
+        const auto state = [&](const QString &key) {
+            return model.index(model.indexOfKey(key)).data(PeriodsModel::StateTextRole).toString();
+        };
+        QVERIFY2(state(u"ahead"_s).startsWith(u"begins on "_s), qPrintable(state(u"ahead"_s)));
+        QVERIFY(state(u"running"_s).startsWith(u"runs"_s));
     }
 
     void whatIsBeingSubmittedIsNotDenied()
