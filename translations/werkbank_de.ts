@@ -3528,13 +3528,13 @@ As the card of the settings is called</extracomment>
 <context>
     <name>HoursBlock</name>
     <message>
-        <location filename="../qml/screens/HoursBlock.qml" line="85"/>
+        <location filename="../qml/screens/HoursBlock.qml" line="86"/>
         <source>Off: %1</source>
         <extracomment>In a span that does not hold on a date; %1 is the reason</extracomment>
         <translation>Frei: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursBlock.qml" line="87"/>
+        <location filename="../qml/screens/HoursBlock.qml" line="88"/>
         <source>Off</source>
         <extracomment>In a span that does not hold on a date</extracomment>
         <translation>Frei</translation>
@@ -3685,9 +3685,9 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/HoursPage.qml" line="66"/>
-        <source>By your hours</source>
+        <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
-        <translation>Nach Ihren Zeiten</translation>
+        <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
         <location filename="../qml/screens/HoursPage.qml" line="85"/>
@@ -5339,7 +5339,7 @@ Button while the platform is asked</extracomment>
         <location filename="../qml/screens/OnboardingIdentity.qml" line="71"/>
         <source>Identity: you say whether they are the same</source>
         <extracomment>Heading over the comparison</extracomment>
-        <translation>Identität: Sie sagen, ob sie übereinstimmen</translation>
+        <translation>Identität: Sie sagen, ob die Angaben übereinstimmen</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingIdentity.qml" line="85"/>

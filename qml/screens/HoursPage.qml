@@ -63,7 +63,7 @@ FocusScope {
             WButton {
                 objectName: "followHours"
                 //: Presence: the weekly hours decide
-                label: qsTr("By your hours")
+                label: qsTr("By my hours")
                 size: "small"
                 kind: "quiet"
                 onClicked: page.profile.followHours()

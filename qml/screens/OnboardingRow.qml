@@ -63,7 +63,8 @@ ListRow {
                     height: parent.height
                     radius: height / 2
                     color: Theme.toneSoft(row.tone)
-                    border.width: Theme.highContrast ? Theme.lineWidth : 0
+                    // On a chosen row its own ground is hardly another one.
+                    border.width: Theme.highContrast || row.selected ? Theme.lineWidth : 0
                     border.color: words.color
 
                     WText {
