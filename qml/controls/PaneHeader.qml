@@ -34,7 +34,9 @@ Rectangle {
         WText {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
-            Layout.minimumWidth: Math.min(implicitWidth, Theme.px(80))
+            // Where there is a detail, that gives way first.
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth),
+                Theme.px(root.detail !== "" ? 120 : 80))
             text: root.title
             variant: "lead"
             weight: 600
@@ -47,7 +49,7 @@ Rectangle {
         }
         WText {
             Layout.fillWidth: true
-            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.px(120))
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.px(80))
             text: root.detail
             variant: "meta"
         }

@@ -17,6 +17,7 @@ T.MenuItem {
     property bool danger: false
     property int count: 0
     property bool ruled: false  // a line over it: another group begins
+    property bool lined: false  // words begin where those of a command with an icon do
 
     readonly property color ink: !control.enabled ? Theme.offText
         : control.danger ? Theme.bad : Theme.text1
@@ -35,7 +36,7 @@ T.MenuItem {
         spacing: 10
 
         Icon {
-            visible: name !== ""
+            visible: name !== "" || control.lined
             name: control.iconName
             color: control.danger ? control.ink : Theme.text2
         }

@@ -25,8 +25,9 @@ Item {
     readonly property bool oneLine: root.same && words.implicitWidth + root.metaRoom <= root.widest
         && words.lineCount === 1
     readonly property rect end: {
-        words.width;  // the wrapping depends on it
-        return words.positionToRectangle(words.length);
+        // The wrapping depends on the width, and follows it later.
+        const laidOut = words.width + words.contentWidth + words.contentHeight;
+        return words.positionToRectangle(laidOut > 0 ? words.length : 0);
     }
     readonly property bool beside: root.same && (root.oneLine || (Theme.mirrored
         ? root.end.x >= root.metaRoom : root.end.x + root.metaRoom <= words.width))

@@ -16,7 +16,8 @@ PaneHeader {
     required property bool inspectorOpen
     property bool single: false
 
-    readonly property bool cramped: head.width < Theme.px(680)
+    readonly property bool snug: head.width < Theme.px(1000)
+    readonly property bool cramped: head.width < Theme.px(800)
     readonly property bool tiny: head.width < Theme.px(440)
 
     signal backAsked()
@@ -31,7 +32,9 @@ PaneHeader {
     function reportDamage() { (damage.made() as DamageDialog).open(); }
 
     title: head.theCase.title
-    detail: head.cramped ? "" : head.theCase.number
+    // The inspector says the number too; the title needs the room.
+    detail: head.width < Theme.px(900) || (head.inspectorOpen && head.snug) ? ""
+        : head.theCase.number
     before: [
         IconButton {
             objectName: "caseBack"
@@ -79,7 +82,7 @@ PaneHeader {
         //: Opens the panel that asks the customer for a remote session
         label: qsTr("Remote…")
         size: "small"
-        keyHint: head.width < Theme.px(1000) ? "" : head.bench.actions.keys["case.remote"]
+        keyHint: head.snug ? "" : head.bench.actions.keys["case.remote"]
         onClicked: head.remoteAsked()
     }
     WButton {
@@ -89,7 +92,7 @@ PaneHeader {
         label: qsTr("Solved…")
         kind: "primary"
         size: "small"
-        keyHint: head.width < Theme.px(900) ? "" : head.bench.actions.keys["case.solve"]
+        keyHint: head.snug ? "" : head.bench.actions.keys["case.solve"]
         onClicked: head.solveAsked()
     }
     IconButton {

@@ -100,6 +100,7 @@ Item {
             label: modelData.text
             iconName: modelData.on ? "check" : modelData.filter !== "" ? "star" : ""
             count: modelData.count
+            lined: true
             ruled: modelData.line
             onTriggered: {
                 if (modelData.filter !== "")

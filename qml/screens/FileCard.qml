@@ -16,6 +16,8 @@ ColumnLayout {
     required property Entry entry
 
     readonly property Talk talk: card.entry.talk
+    // Beside a remote picture: what can be done stands below the name.
+    readonly property bool slim: card.width < Theme.px(400)
     readonly property bool picture: String(card.file.type).startsWith("image/")
     readonly property string kindText: {
         if (card.picture)
@@ -56,46 +58,56 @@ ColumnLayout {
         file: card.file
         bound: Qt.size(640, 480)
     }
-    RowLayout {
-        spacing: Theme.s8
+    GridLayout {
+        columns: card.slim ? 1 : 2
+        columnSpacing: Theme.s8
+        rowSpacing: 2
 
-        Icon {
-            name: fetch.readable ? "file-code" : card.picture ? "image" : "file"
-            color: Theme.text2
+        RowLayout {
+            spacing: Theme.s8
+
+            Icon {
+                name: fetch.readable ? "file-code" : card.picture ? "image" : "file"
+                color: Theme.text2
+            }
+            WText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                text: card.file.name
+                weight: 600
+                elide: Text.ElideMiddle
+            }
+            WText {
+                text: [card.file.sizeText, card.kindText].filter(s => s !== "").join(" · ")
+                variant: "meta"
+            }
+            Item {
+                Layout.fillWidth: true
+            }
         }
-        WText {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            text: card.file.name
-            weight: 600
-            elide: Text.ElideMiddle
-        }
-        WText {
-            text: [card.file.sizeText, card.kindText].filter(s => s !== "").join(" · ")
-            variant: "meta"
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        WLink {
-            visible: fetch.text !== ""
-            //: Copies the text of a file
-            label: qsTr("Copy")
-            onClicked: card.entry.talk.clipboard.copy(fetch.text)
-        }
-        WLink {
-            objectName: "fileOpen"
-            visible: card.readable && !card.fetching
-            //: Shows a text file or a picture large
-            label: qsTr("Open")
-            onClicked: card.talk.fileAsked(card.file)
-        }
-        WLink {
-            objectName: "fileSave"
-            visible: !card.fetching
-            //: Saves a file on this computer
-            label: qsTr("Save")
-            onClicked: card.talk.saveAsked(fetch, card.file.name)
+        RowLayout {
+            spacing: Theme.s8
+
+            WLink {
+                visible: fetch.text !== ""
+                //: Copies the text of a file
+                label: qsTr("Copy")
+                onClicked: card.entry.talk.clipboard.copy(fetch.text)
+            }
+            WLink {
+                objectName: "fileOpen"
+                visible: card.readable && !card.fetching
+                //: Shows a text file or a picture large
+                label: qsTr("Open")
+                onClicked: card.talk.fileAsked(card.file)
+            }
+            WLink {
+                objectName: "fileSave"
+                visible: !card.fetching
+                //: Saves a file on this computer
+                label: qsTr("Save")
+                onClicked: card.talk.saveAsked(fetch, card.file.name)
+            }
         }
     }
     Loader {

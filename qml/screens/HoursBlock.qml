@@ -62,6 +62,7 @@ Item {
                 color: block.edge
             }
             WText {
+                id: times
                 x: 9
                 y: 3
                 width: parent.width - 12
@@ -71,12 +72,13 @@ Item {
                 variant: "meta"
                 color: block.off || block.span.kind === "open" ? Theme.attention : Theme.accent
                 weight: 600
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
+                maximumLineCount: piece.height >= Theme.px(40) ? 2 : 1
                 decorative: true
             }
             WText {
                 x: 9
-                y: Theme.px(20)
+                y: Math.max(Theme.px(20), times.y + times.implicitHeight + 1)
                 width: parent.width - 12
                 visible: !piece.modelData.rest && piece.height >= y + implicitHeight + 2
                 text: block.off

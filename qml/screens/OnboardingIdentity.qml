@@ -131,6 +131,17 @@ FocusScope {
             }
         }
         WText {
+            readonly property OnboardingField row: rows.count > 0
+                ? rows.itemAt(0) as OnboardingField : null
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s8
+            visible: text !== ""
+            // What the short signs of a narrow row mean.
+            text: row?.terse ? row.choices.map((c, i) => (i + 1) + " " + c.text).join(" · ") : ""
+            variant: "meta"
+            wrapMode: Text.Wrap
+        }
+        WText {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s8
             text: root.fields.length === 0

@@ -24,6 +24,9 @@ FocusScope {
 
     required property Bench bench
 
+    readonly property int buttons: 1 + (row.draftMode !== "" ? 1 : 0) + (row.caseId !== "" ? 1 : 0)
+        + (row.text !== "" ? 1 : 0)
+
     signal copyAsked(string text)
     signal dropAsked(string key)
     signal editAsked(string key, string caseId, string mode, string text)
@@ -92,6 +95,11 @@ FocusScope {
                 decorative: true
             }
         }
+        Item {
+            // Every row has room for four buttons, so that the times stand below each other.
+            implicitWidth: (4 - row.buttons) * (remove.implicitWidth + Theme.s12) - Theme.s12
+            visible: row.buttons < 4
+        }
         IconButton {
             objectName: "waitingEdit"
             visible: row.draftMode !== ""
@@ -118,6 +126,7 @@ FocusScope {
             onClicked: row.copyAsked(row.text)
         }
         IconButton {
+            id: remove
             objectName: "waitingRemove"
             //: Takes a change back that is not sent
             label: qsTr("Remove")
