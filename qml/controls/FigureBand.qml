@@ -93,7 +93,8 @@ Item {
                 decorative: true
             }
             WText {
-                anchors.horizontalCenter: parent.horizontalCenter
+                // The first and the last stay within the figure.
+                x: Math.max(-mark.x, Math.min(-width / 2, root.width - mark.x - width))
                 y: root.ground + 6
                 text: mark.modelData.label
                 variant: "caption"

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Werkbank.Controls
 import Werkbank.Models
 
@@ -83,7 +84,8 @@ WDialog {
         id: list
         objectName: "assignExperts"
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(260)
+        Layout.preferredHeight: Math.max(Theme.px(260), Math.min(contentHeight,
+            (T.Overlay.overlay?.height ?? 0) - Theme.px(460)))
         letters: false
         //: Name of the list of experts in a dialog
         name: qsTr("Experts")

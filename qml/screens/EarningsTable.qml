@@ -13,6 +13,7 @@ TableCard {
     required property EarningsModel earnings
 
     readonly property bool narrow: root.width < Theme.px(820)
+    readonly property bool tight: root.width < Theme.px(1000)
 
     signal chosen(string key)
 
@@ -49,6 +50,6 @@ TableCard {
         { key: "pays", text: qsTr("Customer pays"), width: 110, right: true, wide: true },
         //: Column of a table
         { key: "gets", text: qsTr("You get"), width: root.narrow ? 92 : 100, right: true, strong: true }
-    ].filter(c => !root.narrow || !c.wide)
+    ].filter(c => !(root.narrow && c.wide) && !(root.tight && c.key === "receipt"))
     onActivated: key => root.chosen(key)
 }

@@ -39,6 +39,7 @@ ColumnLayout {
     //: Why a button is off
     readonly property string offReason: root.stepUp ? qsTr("Waits for your password")
         : root.bench.offReason || settle.emptyReason
+    readonly property int widest: Theme.px(760)  // of lines that are read or written
     property bool unfolded: root.problem !== "" || root.stepUp
 
     signal refusalAsked(string words)
@@ -75,6 +76,7 @@ ColumnLayout {
     }
     WText {
         Layout.fillWidth: true
+        Layout.maximumWidth: root.widest
         visible: root.unfolded && root.stake !== ""
         text: root.stake
         color: Theme.text2
@@ -89,6 +91,7 @@ ColumnLayout {
     FinanceAnswer {
         id: settle
         Layout.fillWidth: true
+        Layout.maximumWidth: root.widest
         visible: root.unfolded && root.held
         bench: root.bench
         about: root.key
@@ -138,6 +141,7 @@ ColumnLayout {
     FinanceAnswer {
         id: reply
         Layout.fillWidth: true
+        Layout.maximumWidth: root.widest
         visible: root.unfolded && root.objection !== ""
         bench: root.bench
         about: root.key

@@ -43,7 +43,8 @@ WDialog {
         id: view
         objectName: "keyList"
         Layout.fillWidth: true
-        implicitHeight: Math.min(rows.implicitHeight, Theme.px(420))
+        implicitHeight: Math.min(rows.implicitHeight, Math.max(Theme.px(420),
+            (T.Overlay.overlay?.height ?? 0) - Theme.px(300)))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: rows.implicitHeight

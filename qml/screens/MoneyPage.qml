@@ -14,7 +14,9 @@ FocusScope {
     required property Bench bench
     readonly property list<Item> panes: [main, detail]
 
-    readonly property bool narrow: page.width < Theme.px(900)
+    readonly property bool narrow: main.width < Theme.px(900)
+    // Wide enough that what is asked about stands beside the table, not over its sums.
+    readonly property bool roomy: page.width >= Theme.px(1300)
 
     EarningsModel {
         id: earnings
@@ -25,7 +27,7 @@ FocusScope {
     }
     ColumnLayout {
         id: main
-        anchors.fill: parent
+        anchors { fill: parent; rightMargin: page.roomy && detail.shown ? detail.width : 0 }
         spacing: 0
 
         PaneHeader {
@@ -117,7 +119,7 @@ FocusScope {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: page.narrow ? 1 : 2
+                columns: main.width < Theme.px(1000) ? 1 : 2
                 columnSpacing: Theme.s16
                 rowSpacing: Theme.s16
                 uniformCellWidths: true

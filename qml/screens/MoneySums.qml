@@ -18,7 +18,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.narrow ? 2 : 6
+        columns: root.narrow ? 2 : root.width < Theme.px(1080) ? 3 : 6
         columnSpacing: Theme.s12
         rowSpacing: Theme.s12
         uniformCellWidths: true

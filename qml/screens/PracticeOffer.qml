@@ -14,6 +14,7 @@ Scroll {
     required property Bench bench
     required property PracticeCase practice
 
+    maximumWidth: Theme.px(760)
     onFocusChanged: if (offer.focus) take.forceActiveFocus()
     Keys.onPressed: event => {
         event.accepted = !event.isAutoRepeat && offer.bench.actions.meant("cases", event.key,
