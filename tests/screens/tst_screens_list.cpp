@@ -3,6 +3,7 @@
 #include "models/ActionRegistry.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
+#include "models/DeskExpertsModel.h"
 #include "models/FilteredRows.h"
 #include "models/ManualModel.h"
 #include "models/Profile.h"
@@ -348,6 +349,24 @@ private Q_SLOTS:
         for (const QString &canary : {stage.find<Profile>()->name(), stage.entrance().accountName(),
                                       u"Brandt"_s, u"FRITZ"_s, QSysInfo::machineHostName()})
             QVERIFY2(canary.isEmpty() || !said.contains(canary), qPrintable(canary));
+    }
+
+    void aSearchForAnExpertThatFindsNobodySaysSo()
+    {
+        Stage &stage = *m_stage;
+        stage.go(u"desk"_s);
+        stage.item(u"deskList"_s)->setProperty("currentIndex", 0);
+        stage.settle();
+        QMetaObject::invokeMethod(stage.item(u"assignButton"_s), "clicked");
+        stage.find<DeskExpertsModel>(u"assignExpertsModel"_s)->apply(sample::deskExperts());
+        stage.settle();
+        const QQuickItem *nobody = stage.item(u"assignNobody"_s);
+        QQuickItem *search = stage.item(u"assignExpertSearch"_s);
+        QVERIFY(nobody && !nobody->isVisible());
+        search->setProperty("text", u"zqzqzq"_s);
+        QTRY_VERIFY(nobody->isVisible());
+        search->setProperty("text", QString());
+        QTRY_VERIFY(!nobody->isVisible());
     }
 };
 

@@ -148,6 +148,19 @@ private Q_SLOTS:
             told = told || object->property("text").toString().startsWith(u"New offer: "_s);
         QVERIFY(told);
     }
+
+    void thePaletteThatFindsNothingSaysWhereWordsAreSearched()
+    {
+        Stage &stage = *m_stage;
+        QTest::keyClick(stage.window(), Qt::Key_K, Qt::ControlModifier);
+        stage.settle();
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(stage.window(), Qt::Key_Q);
+        stage.settle();
+        const QQuickItem *words = stage.item(u"paletteNothing"_s);
+        QVERIFY(words && words->isVisible());
+        QVERIFY(words->property("text").toString().contains(u"Ctrl ⇧ F"_s));
+    }
 };
 
 QTEST_MAIN(TestScreensViews)
