@@ -20,7 +20,10 @@ FocusScope {
 
     signal closed()
 
-    onShownChanged: if (panel.shown) close.forceActiveFocus()
+    onShownChanged: {
+        if (panel.shown && !(panel.clock.canEnter && verbs.ask()))
+            close.forceActiveFocus();
+    }
     Keys.onEscapePressed: {
         if (panel.edited !== "")
             panel.edited = "";
@@ -81,6 +84,7 @@ FocusScope {
                 full: true
             }
             TimeVerbs {
+                id: verbs
                 Layout.fillWidth: true
                 visible: panel.clock.canEnter
                 bench: panel.bench

@@ -22,6 +22,13 @@ ColumnLayout {
         reason.forget();
     }
 
+    // The keyboard goes to what is asked before the clock runs; false: nothing is.
+    function ask(): bool {
+        if (verbs.clock.canStart)
+            reason.forceActiveFocus(Qt.TabFocusReason);
+        return verbs.clock.canStart;
+    }
+
     spacing: Theme.s8
 
     RowLayout {

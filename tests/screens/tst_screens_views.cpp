@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ActionRegistry.h"
+#include "models/CaseClock.h"
 #include "models/CasesFilter.h"
 #include "models/PaletteModel.h"
 #include "models/SavedViewsModel.h"
@@ -160,6 +161,22 @@ private Q_SLOTS:
         const QQuickItem *words = stage.item(u"paletteNothing"_s);
         QVERIFY(words && words->isVisible());
         QVERIFY(words->property("text").toString().contains(u"Ctrl ⇧ F"_s));
+    }
+
+    void aClockThatDoesNotRunAsksWhatItIsFor()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        CaseTimeRow row = sample::caseTime(false);
+        row.viewRev += 10;
+        row.intervals.clear();
+        row.pauses.clear();
+        stage.find<CaseClock>()->show(row);
+        QTest::keyClick(stage.window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(stage.window()->activeFocusItem(), stage.item(u"clockReason"_s));
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(!stage.item(u"timePanelClose"_s)->isVisible());
     }
 };
 
