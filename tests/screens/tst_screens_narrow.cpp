@@ -59,7 +59,8 @@ class TestScreensNarrow : public QObject {
         QStringList found;
         const QRectF place = placeOf(header);
         for (const QQuickItem *button : header->findChildren<QQuickItem *>()) {
-            if (button->isVisible() && isA(button, "WButton"_L1)
+            if (button->isVisible()
+                && (isA(button, "WButton"_L1) || isA(button, "IconButton"_L1))
                 && placeOf(button).right() > place.right() + 0.5)
                 found.append(u"sticks out of its header: "_s
                              + button->property("label").toString());
@@ -76,6 +77,7 @@ private Q_SLOTS:
         // The first width of each form, and the sizes of text; all of them in the long tests.
         QTest::newRow("strip, larger text") << u"de"_s << 1280 << 1.25;
         QTest::newRow("one pane") << u"de"_s << 859 << 1.0;
+        QTest::newRow("one pane, narrower") << u"de"_s << 760 << 1.0;
         QTest::newRow("one pane, largest text") << u"de"_s << 1280 << 1.5;
         if (!qEnvironmentVariableIsSet("WERKBANK_ALL_SIZES"))
             return;
