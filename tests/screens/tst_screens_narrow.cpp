@@ -48,6 +48,8 @@ class TestScreensNarrow : public QObject {
                 words = place;
             if (isA(item, "PaneHeader"_L1) || isA(item, "CaseHeader"_L1))
                 found += stickingOut(item);
+            if (isA(item, "BubbleText"_L1) && timeOnWords(item))
+                found.append(u"the time lies on the words: "_s + item->property("text").toString());
         }
         if (picture.intersects(words))
             found.append(u"the customer's screen lies over the composer"_s);
@@ -68,6 +70,23 @@ class TestScreensNarrow : public QObject {
         return found;
     }
 
+    static bool timeOnWords(const QQuickItem *bubble)
+    {
+        QRectF time;
+        QRectF lastLetter;
+        for (QQuickItem *part : bubble->childItems()) {
+            if (isA(part, "BubbleMeta"_L1))
+                time = placeOf(part);
+            if (!isA(part, "SelectableText"_L1))
+                continue;
+            QRectF end;
+            QMetaObject::invokeMethod(part, "positionToRectangle", Q_RETURN_ARG(QRectF, end),
+                                      Q_ARG(int, part->property("length").toInt()));
+            lastLetter = part->mapRectToScene(end.adjusted(-4, 0, 0, 0));
+        }
+        return lastLetter.intersects(time);
+    }
+
 private Q_SLOTS:
     void whatMustBeAtHandStaysInTheWindow_data()
     {
@@ -77,6 +96,7 @@ private Q_SLOTS:
         // The first width of each form, and the sizes of text; all of them in the long tests.
         QTest::newRow("strip, larger text") << u"de"_s << 1280 << 1.25;
         QTest::newRow("one pane") << u"de"_s << 859 << 1.0;
+        QTest::newRow("overlay beside a pane") << u"de"_s << 1200 << 1.0;
         QTest::newRow("one pane, narrower") << u"de"_s << 760 << 1.0;
         QTest::newRow("one pane, largest text") << u"de"_s << 1280 << 1.5;
         if (!qEnvironmentVariableIsSet("WERKBANK_ALL_SIZES"))
