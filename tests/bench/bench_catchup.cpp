@@ -168,7 +168,7 @@ double median(QList<double> values)
 
 int main(int argc, char **argv)
 {
-    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
+    const int rounds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 5;
     QLoggingCategory::setFilterRules(u"werkbank.*=false"_s);
     const StandingClock clock;
     sim::SeededRng rng(1);

@@ -26,7 +26,7 @@ Identification result()
             u"id_card"_s, u"2031-05-01"_s};
 }
 
-ApplicantRow applicant(int n, const QString &name, ApplicantTask task, qint64 hours)
+ApplicantRow applicant(int n, const QString &name, ApplicantTask task, double hours)
 {
     ApplicantRow row;
     row.key = id(n).toString();

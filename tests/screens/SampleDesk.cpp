@@ -22,7 +22,7 @@ SkillRow skill(const QString &task, int claimed, SkillState state)
     return row;
 }
 
-DeskCaseRow deskCase(int n, CaseState state, const QString &task, qint64 minutes)
+DeskCaseRow deskCase(int n, CaseState state, const QString &task, double minutes)
 {
     DeskCaseRow row;
     row.key = id(n).toString();
