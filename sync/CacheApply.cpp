@@ -57,7 +57,8 @@ Result<CacheStore::Applied> CacheStore::applyBatch(const frames::Batch &batch)
             if (const auto done = apply(writer, change); !done)
                 return done;
         }
-        return writer.moveTo({m_cursor.epoch, batch.to, batch.tag, batch.more});
+        return writer.moveTo({m_cursor.epoch, batch.to, batch.tag, batch.more,
+                              m_cursor.counting});
     });
 }
 
@@ -78,7 +79,8 @@ Result<CacheStore::Applied> CacheStore::applyPage(const frames::Page &page)
     });
 }
 
-Result<CacheStore::Applied> CacheStore::reset(const frames::Welcome &welcome)
+Result<CacheStore::Applied> CacheStore::reset(const frames::Welcome &welcome,
+                                              const QString &counting)
 {
     return inTransaction([&](CacheWriter &writer) -> Result<void> {
         for (const QString &scope : m_scopes.keys()) {
@@ -91,7 +93,7 @@ Result<CacheStore::Applied> CacheStore::reset(const frames::Welcome &welcome)
             if (const auto done = writer.fetch(scope); !done)
                 return done;
         }
-        return writer.moveTo({welcome.epoch, welcome.cursor, welcome.tag, false});
+        return writer.moveTo({welcome.epoch, welcome.cursor, welcome.tag, false, counting});
     });
 }
 

@@ -132,6 +132,8 @@ Result<void> CacheStore::load()
             m_cursor.cursor = row.integer(1);
         else if (key == "tag"_L1)
             m_cursor.tag = row.text(1);
+        else if (key == "counting"_L1)
+            m_cursor.counting = row.text(1);
         else if (key == "gen"_L1)
             m_lastGen = row.integer(1);
         else if (key == "catching_up"_L1)

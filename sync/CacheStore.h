@@ -19,6 +19,9 @@ struct Cursor {
     qint64 cursor = 0;
     QString tag;
     bool catchingUp = false;  // the last batch said "more": not consistent for the eye
+    // A name for the platform's numbering, new with each reset; the outbox's tail has the same
+    // (LocalStore::tailCounting), or its seqs are not to be compared with this cursor.
+    QString counting;
 
     friend bool operator==(const Cursor &, const Cursor &) = default;
 };
@@ -64,7 +67,7 @@ public:
     Result<Applied> applyBatch(const frames::Batch &batch);
     Result<Applied> applyPage(const frames::Page &page);
     // Takes the new epoch; scopes not listed are purged, listed ones are to be fetched.
-    Result<Applied> reset(const frames::Welcome &welcome);
+    Result<Applied> reset(const frames::Welcome &welcome, const QString &counting);
 
     // What the platform's sums say is not as it should be. Scopes that are being fetched count as
     // right: they will be.

@@ -263,7 +263,7 @@ Result<void> CacheWriter::moveTo(const Cursor &cursor)
 {
     const std::pair<QLatin1StringView, Value> values[] = {
         {"epoch"_L1, cursor.epoch}, {"cursor"_L1, cursor.cursor}, {"tag"_L1, cursor.tag},
-        {"catching_up"_L1, cursor.catchingUp}};
+        {"catching_up"_L1, cursor.catchingUp}, {"counting"_L1, cursor.counting}};
     for (const auto &[key, value] : values) {
         if (const auto done = m_db.run("INSERT OR REPLACE INTO meta (key, value) VALUES ($1, $2)",
                                        {QString(key), value}); !done)

@@ -43,11 +43,18 @@ Result<void> Engine::start()
         return drift.error();
     m_offset = Milliseconds((m_parts.clock.wall() + *drift).ms) - m_parts.clock.elapsed();
     m_fetches.load(m_parts.cache);
-    const qint64 cursor = m_fetches.isEmpty() ? m_parts.cache.cursor().cursor : 0;
-    auto loaded = m_outbox.load(cursor, now());
+    const auto counting = m_parts.local.tailCounting();
+    if (!counting)
+        return counting.error();
+    // A copy that fell back behind a reset counts otherwise than the tail does: then all of the tail
+    // is shown until the platform has said it again.
+    const Cursor &stored = m_parts.cache.cursor();
+    const bool isComparable = *counting == stored.counting;
+    auto loaded = m_outbox.load(isComparable && m_fetches.isEmpty() ? stored.cursor : 0, now());
     if (!loaded)
         return loaded;
-    reached();
+    if (isComparable)
+        reached();
     const auto snoozes = m_parts.local.snoozes();
     if (!snoozes)
         return snoozes.error();

@@ -147,7 +147,11 @@ Result<void> Engine::begin(const frames::Welcome &frame)
         lostStep("the welcome does not fit");
         return {};
     }
-    return m_outbox.rearmAbove(cursor.cursor, m_seen);
+    const auto counting = m_parts.local.tailCounting();
+    if (!counting)
+        return counting.error();
+    return *counting == cursor.counting ? m_outbox.rearmAbove(cursor.cursor, m_seen)
+                                        : m_outbox.rearm(now(), cursor.counting, m_seen);
 }
 
 Result<void> Engine::startOver(const frames::Welcome &frame)
@@ -161,9 +165,10 @@ Result<void> Engine::startOver(const frames::Welcome &frame)
     }
     if (const auto done = cut(gone); !done)
         return done;
-    if (const auto armed = m_outbox.rearm(now(), m_seen); !armed)
+    const QString counting = Id::make(m_parts.clock, m_parts.rng).toString();
+    if (const auto armed = m_outbox.rearm(now(), counting, m_seen); !armed)
         return armed;
-    const auto applied = m_parts.cache.reset(frame);
+    const auto applied = m_parts.cache.reset(frame, counting);
     if (!applied)
         return applied.error();
     m_unseen = {};

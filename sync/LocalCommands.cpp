@@ -179,7 +179,7 @@ Result<QList<QString>> LocalStore::drop(qint64 n)
     return committed ? names : committed.error();
 }
 
-Result<int> LocalStore::rearmTail(Instant now)
+Result<int> LocalStore::rearmTail(Instant now, const QString &counting)
 {
     auto tx = Transaction::begin(*m_db);
     if (!tx)
@@ -193,8 +193,19 @@ Result<int> LocalStore::rearmTail(Instant now)
                          " WHERE state = 1 AND verdict_at >= $1", since);
     const int count = int(m_db->changes());
     if (done)
+        done = m_db->run("INSERT OR REPLACE INTO meta (key, value) VALUES ('counting', $1)",
+                         {counting});
+    if (done)
         done = tx->commit();
     return done ? Result<int>(count) : done.error();
+}
+
+Result<QString> LocalStore::tailCounting()
+{
+    const auto row = m_db->one("SELECT value FROM meta WHERE key = 'counting'");
+    if (!row)
+        return row.error();
+    return *row ? (*row)->text(0) : QString();
 }
 
 Result<void> LocalStore::rearmAbove(qint64 cursor)

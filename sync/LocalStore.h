@@ -86,7 +86,9 @@ public:
     // With its files. The names of files to delete.
     Result<QList<QString>> drop(qint64 n);
     // Done and younger than 7 days → Waiting, their files to be put again.
-    Result<int> rearmTail(Instant now);
+    // The tail is in this numbering from then on (Cursor::counting).
+    Result<int> rearmTail(Instant now, const QString &counting);
+    Result<QString> tailCounting();
     // The same for what is done above this seq.
     Result<void> rearmAbove(qint64 cursor);
     // Done and older than 7 days go. The names of files to delete.

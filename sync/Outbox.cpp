@@ -312,9 +312,9 @@ void Outbox::reached(qint64 cursor, const std::function<bool(const Id &caseId)> 
         erase(n, changes);
 }
 
-Result<void> Outbox::rearm(Instant now, Changes &changes)
+Result<void> Outbox::rearm(Instant now, const QString &counting, Changes &changes)
 {
-    if (const auto armed = m_local.rearmTail(now); !armed)
+    if (const auto armed = m_local.rearmTail(now, counting); !armed)
         return armed.error();
     changes.everything = true;
     // All that was done waits again, so no seq of the old numbering is left to compare with.

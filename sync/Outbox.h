@@ -57,7 +57,7 @@ public:
     void reached(qint64 cursor, const std::function<bool(const Id &caseId)> &isFetched,
                  Changes &changes);
     // After a reset the tail is offered again.
-    Result<void> rearm(Instant now, Changes &changes);
+    Result<void> rearm(Instant now, const QString &counting, Changes &changes);
     // What is done but not reached is offered again with each connection: should the platform have
     // been restored meanwhile to what it was between the cursor and there, nothing else would tell.
     Result<void> rearmAbove(qint64 cursor, Changes &changes);

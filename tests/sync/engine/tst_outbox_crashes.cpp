@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void anotherSchemaIsFetchedAnewWithTheOutboxIntact();
     void aDamagedCacheIsSetAsideAtTheStart();
     void damageFoundWhileRunningIsRebuiltToo();
+    void aCopyThatFellBackBehindAPlatformThatStartedOverHidesNothing();
     void aDamagedOutboxIsNeverReplaced();
     void aCacheUnderAnotherKeyIsNotTakenForNew();
     void theSealedFilesOfACaseThatIsGoneAreSwept();
@@ -194,6 +197,48 @@ void OutboxCrashesTest::damageFoundWhileRunningIsRebuiltToo()
     QVERIFY(rig.engine->view().command(uuid));
     QCOMPARE(rig.engine->view().messages(caseId, 200).value(0).text, u"still to go"_s);
     QCOMPARE(rig.meet().epoch, QString());
+}
+
+void OutboxCrashesTest::aCopyThatFellBackBehindAPlatformThatStartedOverHidesNothing()
+{
+    Rig rig;
+    const Id caseId = rig.id();
+    rig.settleIn({caseId});
+    for (int i = 1; i <= 5; ++i)
+        rig.batch({put(caseScope(caseId), messageBody(rig.id(), caseId, i, Side::Customer, i,
+                                                      u"before"_s, rig.platformNow()))});
+    const qint64 far = rig.cache->cursor().cursor;
+    rig.kill();
+    const QString file = rig.path(u"cache.db"_s);
+    QVERIFY(QFile::copy(file, rig.path(u"kept"_s)));
+
+    // The platform counts anew, and takes a message as one of the first things.
+    rig.boot();
+    rig.meet();
+    rig.welcomeReset({rig.ownScope(), caseScope(caseId)});
+    rig.page(rig.ownScope(), {});
+    rig.page(caseScope(caseId), {row(caseBody(rig, caseId))});
+    const Id message = rig.id();
+    const Id uuid = rig.submit(SendMessage{message, caseId, u"after"_s, {}});
+    rig.verdictDone(uuid, 1);
+    rig.batch({put(caseScope(caseId), messageBody(message, caseId, 1, Side::Expert, 1, u"after"_s,
+                                                  rig.platformNow()))});
+    QVERIFY(!rig.engine->outbox().find(uuid) && far > 1);
+
+    rig.kill();
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + tail);
+    QVERIFY(QFile::rename(rig.path(u"kept"_s), file));
+    rig.boot();
+    QCOMPARE(rig.cache->cursor().cursor, far);
+    QVERIFY(std::ranges::any_of(rig.engine->view().messages(caseId, 200),
+                                [](const MessageBody &each) { return each.text == "after"_L1; }));
+    // And it is said again where the platform goes on from there.
+    rig.meet();
+    rig.welcomeDelta();
+    QVERIFY(std::ranges::any_of(rig.heard<frames::SendCommand>(), [&](const frames::SendCommand &each) {
+        return each.command.uuid == uuid;
+    }));
 }
 
 void OutboxCrashesTest::aDamagedOutboxIsNeverReplaced()
