@@ -36,24 +36,6 @@ Scroll {
             ident.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // What gets the keyboard comes into sight.
-    function reveal(item: Item) {
-        let above = item;
-        while (above && above !== root.contentItem)
-            above = above.parent;
-        if (!above)
-            return;
-        const y = item.mapToItem(root.contentItem, 0, 0).y;
-        const most = Math.max(0, root.contentHeight - root.height);
-        if (y < root.contentY || item.height > root.height)
-            root.contentY = Math.max(0, y - Theme.s24);
-        else if (y + item.height > root.contentY + root.height)
-            root.contentY = Math.min(most, y + item.height + Theme.s24 - root.height);
-    }
-
-    readonly property Item keyboardAt: root.Window.activeFocusItem
-
-    onKeyboardAtChanged: root.reveal(root.keyboardAt)
     sideMargin: 24
     topGap: 20
     visible: root.detail.there

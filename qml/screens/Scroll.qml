@@ -17,6 +17,32 @@ Flickable {
     property int topGap: Theme.s16
     property alias spacing: column.spacing
 
+    // What the keyboard comes to comes in sight, with a little of what is around it. Under a pointer
+    // that presses it nothing moves: that takes only what is seen.
+    function follow() {
+        const item = root.Window.activeFocusItem;
+        let at = item;
+        while (at && at !== column)
+            at = at.parent;
+        if (!at || item.height > root.height)
+            return;
+        const top = item.mapToItem(root.contentItem, 0, 0).y;
+        const bottom = top + item.height;
+        const isSeen = bottom > root.contentY && top < root.contentY + root.height;
+        if (isSeen && ![Qt.TabFocusReason, Qt.BacktabFocusReason].includes(root.reasonOf(item)))
+            return;
+        const most = Math.max(0, root.contentHeight - root.height);
+        if (top < root.contentY + Theme.s24)
+            root.contentY = Math.max(0, top - Theme.s24);
+        else if (bottom + Theme.s24 > root.contentY + root.height)
+            root.contentY = Math.min(most, bottom + Theme.s24 - root.height);
+    }
+
+    function reasonOf(item: Item): int {
+        return (item as T.Control)?.focusReason ?? (item as T.TextArea)?.focusReason
+            ?? (item as T.TextField)?.focusReason ?? Qt.OtherFocusReason;
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
@@ -32,6 +58,11 @@ Flickable {
         event.accepted = true;
     }
 
+    Connections {
+        target: root.Window.window
+        // Later: what has just been made has its place only then.
+        function onActiveFocusItemChanged() { Qt.callLater(root.follow); }
+    }
     ColumnLayout {
         id: column
         x: Theme.across(root.sideMargin, width, root.width)

@@ -24,6 +24,14 @@ def accessibility():
     return Atspi
 
 
+def ident(node):
+    """Its objectName; empty: it has none, or has gone."""
+    try:
+        return (node.get_accessible_id() or "").split(".")[-1]
+    except Exception:
+        return ""
+
+
 def press_node(node):
     """Whether it could be pressed: it may have gone since it was found."""
     try:
@@ -123,6 +131,11 @@ class App:
     def find(self, name):
         return next(self._called(name, first=True), None)
 
+    def anywhere(self, name):
+        """Also where it is scrolled away: then the library for the bus looks at each thing."""
+        return self.find(name) or next((node for node in self._walk(self.root())
+                                        if ident(node) == name), None)
+
     def wait(self, name, seconds=20.0):
         return wait_for(f"“{name}” in the window", lambda: self.find(name), seconds)
 
@@ -207,9 +220,9 @@ class App:
 
     def fill(self, name, text, seconds=20.0):
         """The field holds the text and nothing else afterwards; a draft may stand there."""
-        self.wait(name, seconds)
+        wait_for(f"“{name}” in the tree", lambda: self.anywhere(name), seconds)
         self.activate()
-        wait_for(f"the keyboard in “{name}”", lambda: focus_node(self.find(name)))
+        wait_for(f"the keyboard in “{name}”", lambda: focus_node(self.anywhere(name)))
         self.key("ctrl+a")
         self.type(text)
 

@@ -25,13 +25,6 @@ def text_of(node):
         return None
 
 
-def _ident(node):
-    try:
-        return (node.get_accessible_id() or "").split(".")[-1]
-    except Exception:
-        return ""
-
-
 class Keyboard:
     """What it is asked for it reaches as a person does: by a chord of the app, or by Tab."""
 
@@ -48,7 +41,8 @@ class Keyboard:
         return any(has(node, "FOCUSED") for node in self.app.nodes(name))
 
     def reach(self, name, key="Tab", most=60):
-        self.app.wait(name)
+        # Once it is there, or scrolled away: that comes in sight with the keyboard.
+        wait_for(f"“{name}” in the tree", lambda: self.app.anywhere(name))
         # On a busy machine the window lags behind the keys, and they lead past: then more slowly.
         for pause in most * [0.08] + most * [0.5]:
             if self.at(name):
@@ -113,9 +107,7 @@ class ScreenReader:
 
     def node(self, name):
         """Also what is scrolled away: a screen reader finds it in the tree."""
-        shown = self.app.find(name)
-        return shown or next((node for node in self.app._walk(self.app.root())
-                              if _ident(node) == name), None)
+        return self.app.anywhere(name)
 
     def press(self, name):
         wait_for(f"“{name}” pressed", lambda: press_node(self.node(name)))

@@ -38,11 +38,10 @@ class TestScreensOnboarding : public QObject {
                            : "Dear Sir or Madam\n");
         return QUrl::fromLocalFile(path);
     }
-    void openApplicant()
+    void openApplicant(const ApplicantRow &row = sample::applicantToCompare())
     {
         Stage &stage = *m_stage;
         stage.go(u"onboarding"_s);
-        const ApplicantRow row = sample::applicantToCompare();
         stage.item(u"applicantsList"_s)
             ->setProperty("currentIndex", stage.find<ApplicantsModel>()->indexOfKey(row.key));
         stage.settle();
@@ -190,6 +189,30 @@ private Q_SLOTS:
         stage.settle();
         QVERIFY(!drop(file(true)));
         QVERIFY(!stage.item(u"identImport"_s)->property("disabledReason").toString().isEmpty());
+    }
+
+    void tabBringsInSightWhatLiesBelow()
+    {
+        Stage &stage = *m_stage;
+        stage.resize(1280, 720);
+        openApplicant(sample::applicantToDecide(false));
+        QMetaObject::invokeMethod(stage.item(u"decideButton"_s), "clicked");
+        stage.settle();
+        QQuickItem *refuse = stage.item(u"verdictRefuse"_s);
+        refuse->setProperty("checked", true);
+        QMetaObject::invokeMethod(refuse, "toggled");
+        stage.settle();
+        QQuickItem *words = stage.item(u"decisionText"_s);
+        QVERIFY(words->mapToScene({0, 0}).y() > 720);
+        refuse->forceActiveFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 40 && !words->hasActiveFocus(); ++i) {
+            QTest::keyClick(stage.window(), Qt::Key_Tab);
+            stage.settle(5);
+            const auto *at = stage.window()->activeFocusItem();
+            const double y = at->mapToScene({0, 0}).y();
+            QVERIFY2(y >= 0 && y + at->height() <= 720, qPrintable(at->objectName()));
+        }
+        QVERIFY(words->hasActiveFocus());
     }
 };
 
