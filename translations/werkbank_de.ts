@@ -7149,7 +7149,7 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/RemoteAsk.qml" line="22"/>
-        <source>Browser: nothing to install, you only see</source>
+        <source>Browser: no installation, view only</source>
         <extracomment>A way to hold a remote session</extracomment>
         <translation>Browser: nichts zu installieren, Sie sehen nur zu</translation>
     </message>
@@ -12596,9 +12596,9 @@ Step on the way of money</extracomment>
     </message>
     <message>
         <location filename="../models/EarningsText.cpp" line="180"/>
-        <source>came back from the bank (%1)</source>
+        <source>back from the bank (%1)</source>
         <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
-        <translation>kam von der Bank zurück (%1)</translation>
+        <translation>von der Bank zurück (%1)</translation>
     </message>
     <message>
         <location filename="../models/EarningsText.cpp" line="183"/>
@@ -14288,9 +14288,9 @@ Button of a notification: shows the case</extracomment>
     </message>
     <message>
         <location filename="../models/PayoutsModel.cpp" line="82"/>
-        <source>came back from the bank (%1)</source>
+        <source>back from the bank (%1)</source>
         <extracomment>State of a transfer: the bank sent it back; %1 is the bank&apos;s code</extracomment>
-        <translation>kam von der Bank zurück (%1)</translation>
+        <translation>von der Bank zurück (%1)</translation>
     </message>
     <message>
         <location filename="../models/PayoutsModel.cpp" line="87"/>

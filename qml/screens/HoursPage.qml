@@ -55,6 +55,7 @@ FocusScope {
             }
             WButton {
                 objectName: "pauseButton"
+                visible: page.width >= Theme.px(720)  // else in the menu at the rail's foot
                 //: Presence: no offers for half an hour
                 label: qsTr("Pause 30 min")
                 size: "small"

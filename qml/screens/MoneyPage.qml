@@ -119,7 +119,7 @@ FocusScope {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: main.width < Theme.px(1000) ? 1 : 2
+                columns: main.width < Theme.px(1200) ? 1 : 2
                 columnSpacing: Theme.s16
                 rowSpacing: Theme.s16
                 uniformCellWidths: true

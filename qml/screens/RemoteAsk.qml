@@ -19,7 +19,7 @@ ColumnLayout {
     // and there the customer can only show.
     property list<var> tools: [
         //: A way to hold a remote session
-        { id: "", name: qsTr("Browser: nothing to install, you only see"), rights: ["see"],
+        { id: "", name: qsTr("Browser: no installation, view only"), rights: ["see"],
             needs: ["see"] }
     ].concat(form.bench.tools.choices)
 
