@@ -19,6 +19,11 @@ Item {
     readonly property string viewKey: root.bench.views.count > 0
         ? root.bench.views.keyOfFilter(root.filter.text) : ""
 
+    // A view; empty: of the filters that hold now.
+    function askName(key: string) {
+        (naming.made() as SavedViewDialog).ask(key);
+    }
+
     function open() {
         const out = root.bench.views.all().map(view => ({
             key: view.key, text: view.name, count: 0, on: view.key === root.viewKey,
@@ -37,16 +42,18 @@ Item {
         menu.openAt(root.at);
     }
 
-    SavedViewDialog {
+    Lazy {
         id: naming
-        bench: root.bench
+        sourceComponent: SavedViewDialog {
+            bench: root.bench
+        }
     }
     CasesFilterActions {
         bench: root.bench
         offered: root.offered
         viewKey: root.viewKey
         onFiltersAsked: root.open()
-        onNameAsked: key => naming.ask(key)
+        onNameAsked: key => root.askName(key)
     }
     WMenu {
         id: menu
@@ -69,7 +76,7 @@ Item {
             disabledReason: root.filter.active ? ""
                 //: Why a filter cannot be saved
                 : qsTr("No filter is set")
-            onTriggered: naming.ask("")
+            onTriggered: root.askName("")
         }
         WMenuItem {
             objectName: "viewRename"
@@ -79,7 +86,7 @@ Item {
             enabled: root.viewKey !== ""
             height: visible ? implicitHeight : 0
             visible: root.viewKey !== ""
-            onTriggered: naming.ask(root.viewKey)
+            onTriggered: root.askName(root.viewKey)
         }
         WMenuItem {
             objectName: "viewRemove"

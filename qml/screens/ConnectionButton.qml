@@ -26,7 +26,7 @@ Pressable {
     objectName: "connectionButton"
     label: control.link.text
     tip: control.link.text
-    onClicked: popover.openAt(control)
+    onClicked: (popover.made() as Popover).openAt(control)
 
     contentItem: Item {
         StatusDot {
@@ -39,7 +39,7 @@ Pressable {
         implicitWidth: Theme.px(40)
         implicitHeight: Theme.px(40)
         radius: 8
-        color: control.hovered || popover.visible ? Theme.hover : "transparent"
+        color: control.hovered || (popover.item as Popover)?.visible === true ? Theme.hover : "transparent"
 
         FocusRing {
             shown: control.visualFocus
@@ -48,43 +48,46 @@ Pressable {
         }
     }
 
-    Popover {
+    Lazy {
         id: popover
-        title: control.link.text
+        sourceComponent: Popover {
+            id: card
+            title: control.link.text
 
-        WText {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(280)
-            text: control.link.waiting > 0
-                //: %n changes that are not sent yet
-                ? qsTr("%n change(s) wait on this computer.", "", control.link.waiting)
-                //: Nothing waits to be sent
-                : qsTr("Everything is sent.")
-            color: Theme.text2
-            wrapMode: Text.Wrap
-        }
-        RowLayout {
-            Layout.topMargin: Theme.s4
-            spacing: Theme.s8
-
-            WButton {
-                objectName: "whatWaitsButton"
-                visible: control.link.waiting + control.link.refused > 0
-                //: Opens the list of changes that are not sent yet
-                label: qsTr("What waits")
-                size: "small"
-                keyHint: control.bench.actions.keys["waiting.open"]
-                onClicked: {
-                    popover.close();
-                    control.bench.waitingAsked();
-                }
+            WText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(280)
+                text: control.link.waiting > 0
+                    //: %n changes that are not sent yet
+                    ? qsTr("%n change(s) wait on this computer.", "", control.link.waiting)
+                    //: Nothing waits to be sent
+                    : qsTr("Everything is sent.")
+                color: Theme.text2
+                wrapMode: Text.Wrap
             }
-            WButton {
-                visible: !control.link.online
-                //: Tries at once to reach the platform
-                label: qsTr("Connect now")
-                size: "small"
-                onClicked: control.link.reconnect()
+            RowLayout {
+                Layout.topMargin: Theme.s4
+                spacing: Theme.s8
+
+                WButton {
+                    objectName: "whatWaitsButton"
+                    visible: control.link.waiting + control.link.refused > 0
+                    //: Opens the list of changes that are not sent yet
+                    label: qsTr("What waits")
+                    size: "small"
+                    keyHint: control.bench.actions.keys["waiting.open"]
+                    onClicked: {
+                        card.close();
+                        control.bench.waitingAsked();
+                    }
+                }
+                WButton {
+                    visible: !control.link.online
+                    //: Tries at once to reach the platform
+                    label: qsTr("Connect now")
+                    size: "small"
+                    onClicked: control.link.reconnect()
+                }
             }
         }
     }

@@ -78,19 +78,24 @@ T.ApplicationWindow {
             onUncovered: window.uncovered()
         }
     }
-    Component {
-        id: wayIn
-
-        WayIn {
-            entrance: entrance
-            settings: window.settings
-            platform: window.platform
-        }
-    }
     Loader {
+        id: content
+
+        readonly property bool open: entrance.state === Entrance.State.Open
+
+        // The way in by its file: a start that opens by itself reads nothing of it.
+        function fill() {
+            if (content.open)
+                content.sourceComponent = shell;
+            else
+                content.setSource(Qt.resolvedUrl("WayIn.qml"), { entrance: entrance,
+                    settings: window.settings, platform: window.platform });
+        }
+
         anchors.fill: parent
         focus: true
-        sourceComponent: entrance.state === Entrance.State.Open ? shell : wayIn
-        onLoaded: (item as Item).forceActiveFocus()
+        onOpenChanged: content.fill()
+        onLoaded: (content.item as Item).forceActiveFocus()
+        Component.onCompleted: content.fill()
     }
 }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Werkbank.Controls
 import Werkbank.Models
 
 // What the shell itself can do, its shortcuts, and what shows them all: palette, list of keys,
@@ -56,21 +57,25 @@ Item {
         registry: root.bench.actions
         only: root.covered ? ["live.end", "lock"] : []
     }
-    CommandPalette {
+    Lazy {
         id: palette
-        bench: root.bench
-        caseText: ofCase.detail ? [ofCase.detail.customerShort, ofCase.detail.title]
-            .filter(s => s !== "").join(" · ") : ""
-        onCaseAsked: caseId => root.bench.caseAsked(caseId)
+        sourceComponent: CommandPalette {
+            bench: root.bench
+            caseText: ofCase.detail ? [ofCase.detail.customerShort, ofCase.detail.title]
+                .filter(s => s !== "").join(" · ") : ""
+            onCaseAsked: caseId => root.bench.caseAsked(caseId)
+        }
     }
-    SearchEverything {
+    Lazy {
         id: search
-        bench: root.bench
+        sourceComponent: SearchEverything {
+            bench: root.bench
+        }
     }
     ActionHandler {
         registry: root.bench.actions
         action: "search.all"
-        onTriggered: search.open()
+        onTriggered: (search.made() as SearchEverything).open()
     }
     CaseSwitcher {
         id: switcher
@@ -79,9 +84,11 @@ Item {
         selected: root.inCases ? root.casesPage?.selected ?? "" : ""
         onChosen: caseId => root.bench.caseAsked(caseId)
     }
-    KeySheet {
+    Lazy {
         id: sheet
-        registry: root.bench.actions
-        places: root.places
+        sourceComponent: KeySheet {
+            registry: root.bench.actions
+            places: root.places
+        }
     }
 }

@@ -8,6 +8,7 @@ import Werkbank.Controls
 // Until when a case is put off; the digits choose.
 Item {
     id: root
+    objectName: "snoozing"
 
     required property Bench bench
     property string caseId
@@ -36,14 +37,20 @@ Item {
         const choice = root.choices[index];
         menu.close();
         if (choice.own)
-            Qt.callLater(own.ask, root.caseId);  // the menu gives the keyboard back first
+            Qt.callLater(root.askOwn, root.caseId);  // the menu gives the keyboard back first
         else
             root.bench.snooze(root.caseId, choice.until ?? 0, choice.forAnswer ?? false);
     }
 
-    SnoozeDialog {
+    function askOwn(caseId: string) {
+        (own.made() as SnoozeDialog).ask(caseId);
+    }
+
+    Lazy {
         id: own
-        bench: root.bench
+        sourceComponent: SnoozeDialog {
+            bench: root.bench
+        }
     }
     WMenu {
         id: menu

@@ -13,8 +13,8 @@ Item {
     required property Bench bench
     required property Window window
     required property Rail rail
-    required property KeySheet sheet
-    required property CommandPalette palette
+    required property Lazy sheet    // KeySheet
+    required property Lazy palette  // CommandPalette
     required property LiveStrip strip
     required property OpenCase openCase
     property bool covered: false  // what locking ends is said on the cover
@@ -44,7 +44,7 @@ Item {
     ActionHandler {
         registry: root.bench.actions
         action: "palette.open"
-        onTriggered: root.palette.open()
+        onTriggered: (root.palette.made() as CommandPalette).open()
     }
     ActionHandler {
         registry: root.bench.actions
@@ -119,7 +119,7 @@ Item {
     ActionHandler {
         registry: root.bench.actions
         action: "keys.open"
-        onTriggered: root.sheet.open()
+        onTriggered: (root.sheet.made() as KeySheet).open()
     }
     ActionHandler {
         registry: root.bench.actions
@@ -129,21 +129,23 @@ Item {
             : qsTr("Locking needs a passphrase; this copy is protected by the keyring alone.")
         onTriggered: {
             if (root.strip.sessions > 0 && !root.covered)
-                question.open();
+                (question.made() as WDialog).open();
             else
                 root.bench.entrance.lock();
         }
     }
-    WDialog {
+    Lazy {
         id: question
-        objectName: "lockQuestion"
-        //: Title of a question
-        title: qsTr("Lock while a remote session is live?")
-        //: What locking means for a remote session that is live
-        message: qsTr("Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.")
-        //: Answer to the question whether to lock although a remote session is live
-        confirmText: qsTr("Lock")
-        onAccepted: root.bench.entrance.lock()
+        sourceComponent: WDialog {
+            objectName: "lockQuestion"
+            //: Title of a question
+            title: qsTr("Lock while a remote session is live?")
+            //: What locking means for a remote session that is live
+            message: qsTr("Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.")
+            //: Answer to the question whether to lock although a remote session is live
+            confirmText: qsTr("Lock")
+            onAccepted: root.bench.entrance.lock()
+        }
     }
     ActionHandler {
         registry: root.bench.actions

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Pictures.h"
 
+#include "models/ActionRegistry.h"
 #include "models/SearchModel.h"
 #include "models/Handover.h"
 #include "models/StepsModel.h"
@@ -278,7 +279,7 @@ QList<Picture> keyPictures()
          [](Stage &stage) {
              stage.openShell();
              stage.openCase();
-             QMetaObject::invokeMethod(stage.find<QObject>(u"palette"_s), "open");
+             stage.find<ActionRegistry>()->trigger(u"palette.open"_s);
              stage.settle();
              stage.item(u"paletteField"_s)
                  ->setProperty("text", stage.german() ? u"fe"_s : u"re"_s);
@@ -287,7 +288,7 @@ QList<Picture> keyPictures()
          [](Stage &stage) {
              stage.openShell();
              stage.openCase();
-             QMetaObject::invokeMethod(stage.find<QObject>(u"searchEverything"_s), "open");
+             stage.find<ActionRegistry>()->trigger(u"search.all"_s);
              stage.settle();
              stage.item(u"searchField"_s)->setProperty("text", u"log"_s);
              stage.find<SearchModel>()->apply(sample::found(stage.german()));
@@ -295,7 +296,7 @@ QList<Picture> keyPictures()
         {u"search-nothing"_s,
          [](Stage &stage) {
              stage.openShell();
-             QMetaObject::invokeMethod(stage.find<QObject>(u"searchEverything"_s), "open");
+             stage.find<ActionRegistry>()->trigger(u"search.all"_s);
              stage.settle();
              stage.item(u"searchField"_s)->setProperty("text", u"log before:tomorow"_s);
              stage.find<SearchModel>()->apply(Delta<SearchRow>{true, {}, {}});
@@ -312,7 +313,7 @@ QList<Picture> keyPictures()
         {u"keys"_s,
          [](Stage &stage) {
              stage.openShell();
-             QMetaObject::invokeMethod(stage.find<QObject>(u"keySheet"_s), "open");
+             stage.find<ActionRegistry>()->trigger(u"keys.open"_s);
          }},
     };
 }

@@ -61,7 +61,7 @@ QList<Picture> listPictures()
         {u"cases-snooze"_s,
          [](Stage &stage) {
              stage.openShell();
-             QMetaObject::invokeMethod(stage.find<QObject>(u"snoozeDialog"_s), "ask",
+             QMetaObject::invokeMethod(stage.find<QObject>(u"snoozing"_s), "askOwn",
                                        Q_ARG(QString, sample::id(1).toString()));
          }},
         {u"hours-exceptions"_s,

@@ -91,10 +91,14 @@ private Q_SLOTS:
         qputenv("TZ", "Europe/Berlin");
         m_stage = std::make_unique<Stage>(u"en"_s);
         QVERIFY(m_stage->openForUse());
-        for (const QString &popup : {u"palette"_s, u"caseSwitcher"_s, u"keySheet"_s})
-            QVERIFY(m_popups[popup] = m_stage->find<QObject>(popup));
         m_detail = m_stage->find<CaseDetail>();
         m_actions = m_stage->find<ActionRegistry>();
+        for (const QString &action : {u"palette.open"_s, u"keys.open"_s}) {
+            m_actions->trigger(action);
+            press(Qt::Key_Escape);
+        }
+        for (const QString &popup : {u"palette"_s, u"caseSwitcher"_s, u"keySheet"_s})
+            QVERIFY(m_popups[popup] = m_stage->find<QObject>(popup));
         m_found = m_stage->find<PaletteModel>();
         m_list = m_stage->item(u"paletteList"_s);
     }

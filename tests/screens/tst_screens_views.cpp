@@ -122,6 +122,8 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(stage.find<QObject>(u"casesFilterMenu"_s), "close");
         stage.settle();
         filter->clear();
+        stage.find<ActionRegistry>()->trigger(u"palette.open"_s);
+        stage.settle();
         auto *palette = stage.find<PaletteModel>();
         palette->setQuery(u"waiting saved"_s);
         QVERIFY(palette->choose(0));
