@@ -177,7 +177,7 @@ QVariantList EarningsModel::stepsOf(const EarningRow &row) const
     QString payout = tr("when one person has proposed the payout");
     if (row.payout && row.payout->state == PayoutState::Returned) {
         //: A transfer came back from the bank; %1 is a code
-        payout = tr("back from the bank (%1)").arg(row.payout->returnCode);
+        payout = tr("returned (%1)").arg(row.payout->returnCode);
     } else if (row.payout) {
         //: To which account; %1 are the last characters of an IBAN
         payout = tr("to the account ending in %1").arg(row.payout->ibanEnd);

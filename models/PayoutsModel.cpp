@@ -79,7 +79,7 @@ QString PayoutsModel::stateText(const PayoutBody &body) const
         return tr("paid");
     case PayoutState::Returned:
         //: State of a transfer: the bank sent it back; %1 is the bank's code
-        return tr("back from the bank (%1)").arg(body.returnCode);
+        return tr("returned (%1)").arg(body.returnCode);
     case PayoutState::Unknown:
         break;
     }

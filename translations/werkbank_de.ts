@@ -12596,9 +12596,9 @@ Step on the way of money</extracomment>
     </message>
     <message>
         <location filename="../models/EarningsText.cpp" line="180"/>
-        <source>back from the bank (%1)</source>
+        <source>returned (%1)</source>
         <extracomment>A transfer came back from the bank; %1 is a code</extracomment>
-        <translation>von der Bank zurück (%1)</translation>
+        <translation>zurückgegeben (%1)</translation>
     </message>
     <message>
         <location filename="../models/EarningsText.cpp" line="183"/>
@@ -14288,9 +14288,9 @@ Button of a notification: shows the case</extracomment>
     </message>
     <message>
         <location filename="../models/PayoutsModel.cpp" line="82"/>
-        <source>back from the bank (%1)</source>
+        <source>returned (%1)</source>
         <extracomment>State of a transfer: the bank sent it back; %1 is the bank&apos;s code</extracomment>
-        <translation>von der Bank zurück (%1)</translation>
+        <translation>zurückgegeben (%1)</translation>
     </message>
     <message>
         <location filename="../models/PayoutsModel.cpp" line="87"/>

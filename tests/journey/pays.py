@@ -31,14 +31,14 @@ WORDS = {
            "price": "14.00 €", "share": "8.23 €", "total": "Total 14.00 €",
            "stopped": "stopped it", "nothing runs": "No session runs, the clock stands",
            "confirmed": "confirmed", "signed": "signed by both", "cleared": "cleared",
-           "in payout": "in payout", "paid": "paid", "returned": "back from the bank",
+           "in payout": "in payout", "paid": "paid", "returned": "returned",
            "why": "names no reason"},
     "de": {"connected": "Verbunden", "reason": "Ich will die Seite der Box sehen.",
            "solution": "Die Anmeldung war nach dem Update weg. Sie ist wieder eingetragen.",
            "price": "14,00 €", "share": "8,23 €", "total": "Gesamtbetrag 14,00 €",
            "stopped": "hat sie beendet", "nothing runs": "Keine Sitzung läuft, die Uhr steht",
            "confirmed": "bestätigt", "signed": "von beiden unterschrieben", "cleared": "gedeckt",
-           "in payout": "in Auszahlung", "paid": "bezahlt", "returned": "von der Bank zurück",
+           "in payout": "in Auszahlung", "paid": "bezahlt", "returned": "zurückgegeben",
            "why": "nennt keinen Grund"},
 }
 

@@ -268,7 +268,7 @@ private Q_SLOTS:
         PayoutsModel model;
         model.setWording(english.wording());
         model.apply(sample::payouts());
-        QCOMPARE(cell(model, 1, u"state"_s), u"back from the bank (AC04)"_s);
+        QCOMPARE(cell(model, 1, u"state"_s), u"returned (AC04)"_s);
         QCOMPARE(model.index(1).data(TableModel::ProblemRole), u"The account has been closed."_s);
         QCOMPARE(cell(model, 0, u"amount"_s), u"114.86 €"_s);
         TableRows table;
