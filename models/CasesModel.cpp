@@ -321,10 +321,18 @@ QVariantMap CasesModel::namesOf(const QString &key) const
     return {{u"key"_s, key}, {u"title"_s, title(*row)}, {u"customer"_s, row->customer}};
 }
 
-bool CasesModel::isOffer(const QString &key) const
+QString CasesModel::whyNoAnswer(const QString &key) const
 {
     const CaseView *row = rowOfKey(key);
-    return row && canBeAnswered(*row);
+    if (!row || !row->offer) {
+        //: Why an action is off
+        return tr("Choose an offer first");
+    }
+    if (row->asking) {
+        //: Why an action is off: this offer was accepted, and the platform has not yet answered
+        return tr("You have accepted; the answer is on its way");
+    }
+    return lostText(row->lostCode);
 }
 
 bool CasesModel::canMarkUnread(const QString &key) const

@@ -63,7 +63,8 @@ public:
     Q_INVOKABLE void snooze(const QString &key, double until, bool forAnswer = false);
     // {key, title, customer}; empty: not here.
     Q_INVOKABLE QVariantMap namesOf(const QString &key) const;
-    Q_INVOKABLE bool isOffer(const QString &key) const;
+    // Why this is no offer to accept or decline; empty: it is one.
+    Q_INVOKABLE QString whyNoAnswer(const QString &key) const;
     Q_INVOKABLE bool canMarkUnread(const QString &key) const;
     // Until it is opened again, on this computer only.
     Q_INVOKABLE void markUnread(const QString &key, bool unread);

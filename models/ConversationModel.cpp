@@ -79,6 +79,9 @@ void ConversationModel::watch()
     watchQuery(ConversationQuery{.caseId = m_caseId});
     connect(client(), &Client::typingSeen, this, &ConversationModel::showTyping,
             Qt::UniqueConnection);
+    connect(client(), &Client::linkChanged, this, &ConversationModel::followLink,
+            Qt::UniqueConnection);
+    followLink();
 }
 
 void ConversationModel::showTyping(const Id &caseId)
@@ -165,35 +168,6 @@ QVariantList ConversationModel::files(const MessageBody &message) const
                                 {u"sizeText"_s, wording()->fileSize(file.size)}});
     }
     return list;
-}
-
-QString ConversationModel::deliveryText(const ConversationRow &row) const
-{
-    switch (row.delivery) {
-    case Delivery::None:
-        return {};
-    case Delivery::Held:
-        //: A message that can still be undone
-        return tr("can be undone");
-    case Delivery::Waiting:
-        //: A message that waits for the connection
-        return client() && client()->link().link == Link::Offline ? tr("waits to send")
-                                                                  //: A message on its way
-                                                                  : tr("sending");
-    case Delivery::Uploading:
-        //: The files of a message go first; %1 is a percentage
-        return tr("uploading %1 %").arg(row.uploaded / 10);
-    case Delivery::Sent:
-        //: The platform has the message
-        return tr("sent");
-    case Delivery::Read:
-        //: The customer has read the message
-        return tr("read");
-    case Delivery::Refused:
-        //: The platform refused the message; its text is kept
-        return tr("not delivered");
-    }
-    return {};
 }
 
 QString ConversationModel::eventText(const EventBody &event) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/RowModel.h"
+#include "sync/Client.h"
 #include "sync/queries/Conversation.h"
 
 #include <QTimer>
@@ -81,6 +82,8 @@ public:
     Q_INVOKABLE QString firstUnread(double readN) const;
     Q_INVOKABLE QString textOf(const QString &key) const;
     void showTyping(const Id &caseId);
+    // Without a connection nothing is "sending".
+    void showLink(Link link);
 
 Q_SIGNALS:
     void caseIdChanged();
@@ -97,6 +100,7 @@ private:
     QString wordsOf(const ConversationRow &row) const;
     const ConversationRow *rowOfKey(const QString &key) const;
     QVariant messageData(int index, const ConversationRow &row, int role) const;
+    void followLink();
     QString deliveryText(const ConversationRow &row) const;
     QString eventText(const EventBody &event) const;
     void followQuotes(int first, int last);
@@ -109,6 +113,7 @@ private:
     Id m_caseId;
     QString m_request;
     bool m_typing = false;
+    bool m_offline = false;
     QTimer m_typingEnds;
 };
 

@@ -85,7 +85,7 @@ QString Handover::stateText() const
             return tr("%1 is asked as soon as this is sent").arg(m_customer);
         }
         //: State of a hand-over; %1 is the customer's name, %2 a time
-        return tr("%1 must agree until %2").arg(m_customer, m_wording->dayAndTime(row->body.endsAt));
+        return tr("%1 must agree by %2").arg(m_customer, m_wording->dayAndTime(row->body.endsAt));
     case HandoverState::Refused:
         //: State of a hand-over; %1 is the customer's name
         return tr("%1 did not agree. The case stays with you.").arg(m_customer);

@@ -464,7 +464,7 @@ As the card of the settings is called</extracomment>
         <location filename="../models/ActionTable.cpp" line="180"/>
         <source>Ask for a password…</source>
         <extracomment>What an action or a key does: the customer is asked</extracomment>
-        <translation>Nach Passwort fragen…</translation>
+        <translation>Passwort erfragen…</translation>
     </message>
     <message>
         <location filename="../models/ActionTable.cpp" line="182"/>
@@ -1366,55 +1366,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="43"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="44"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="75"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="76"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="92"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="94"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="102"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="104"/>
         <source>Find in this conversation</source>
         <extracomment>Opens the bar that looks for words in the conversation</extracomment>
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="113"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="115"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="173"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="175"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="83"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="84"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="59"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="60"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="61"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="62"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -1492,14 +1492,14 @@ As the card of the settings is called</extracomment>
 <context>
     <name>CasesFilters</name>
     <message>
-        <location filename="../qml/screens/CasesFilters.qml" line="67"/>
+        <location filename="../qml/screens/CasesFilters.qml" line="74"/>
         <source>Save as a view…</source>
         <extracomment>Gives the filters of the list a name</extracomment>
         <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesFilters.qml" line="61"/>
-        <location filename="../qml/screens/CasesFilters.qml" line="71"/>
+        <location filename="../qml/screens/CasesFilters.qml" line="68"/>
+        <location filename="../qml/screens/CasesFilters.qml" line="78"/>
         <source>No filter is set</source>
         <extracomment>Why a filter cannot be cleared
 ----------
@@ -1507,7 +1507,7 @@ Why a filter cannot be saved</extracomment>
         <translation>Kein Filter ist gesetzt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesFilters.qml" line="77"/>
+        <location filename="../qml/screens/CasesFilters.qml" line="84"/>
         <source>Rename this view…</source>
         <extracomment>Gives a saved view of the case list another name</extracomment>
         <translation>Diese Ansicht umbenennen…</translation>
@@ -1516,8 +1516,8 @@ Why a filter cannot be saved</extracomment>
 <context>
     <name>CasesList</name>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="99"/>
-        <location filename="../qml/screens/CasesList.qml" line="144"/>
+        <location filename="../qml/screens/CasesList.qml" line="97"/>
+        <location filename="../qml/screens/CasesList.qml" line="142"/>
         <source>Cases</source>
         <extracomment>Title of the case list
 ----------
@@ -1525,25 +1525,16 @@ Name of the list of cases</extracomment>
         <translation>Fälle</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="109"/>
+        <location filename="../qml/screens/CasesList.qml" line="107"/>
         <source>Search</source>
         <extracomment>Narrows the case list</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesList.qml" line="126"/>
+        <location filename="../qml/screens/CasesList.qml" line="124"/>
         <source>Filters and views</source>
         <extracomment>Button over the case list: filters and saved views</extracomment>
         <translation>Filter und Ansichten</translation>
-    </message>
-</context>
-<context>
-    <name>CasesListActions</name>
-    <message>
-        <location filename="../qml/screens/CasesListActions.qml" line="23"/>
-        <source>Choose an offer first</source>
-        <extracomment>Why an action is off</extracomment>
-        <translation>Wählen Sie zuerst ein Angebot</translation>
     </message>
 </context>
 <context>
@@ -1583,9 +1574,24 @@ Name of the list of cases</extracomment>
     </message>
 </context>
 <context>
+    <name>CasesMenu</name>
+    <message>
+        <location filename="../qml/screens/CasesMenu.qml" line="34"/>
+        <source>This case</source>
+        <extracomment>Name of the menu of a row in the list of cases</extracomment>
+        <translation>Dieser Fall</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/CasesMenu.qml" line="39"/>
+        <source>Open</source>
+        <extracomment>Menu of a row in the list of cases</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
-        <location filename="../qml/screens/CasesPage.qml" line="195"/>
+        <location filename="../qml/screens/CasesPage.qml" line="196"/>
         <source>Loading the case</source>
         <extracomment>While a case is read from the local copy</extracomment>
         <translation>Der Fall wird geladen</translation>
@@ -1687,49 +1693,49 @@ Name of the list of cases</extracomment>
 <context>
     <name>ComposerButtons</name>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="33"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="44"/>
         <source>Attach</source>
         <extracomment>Chooses files to send</extracomment>
         <translation>Anhängen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="39"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="50"/>
         <source>Up to 20 files, 50 MB each. Drop or paste works too.</source>
         <extracomment>Limits, said before a file is chosen</extracomment>
         <translation>Bis zu 20 Dateien, je 50 MB. Auch durch Ziehen oder Einfügen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="50"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="61"/>
         <source>Too long: 32 kB are the limit</source>
         <extracomment>A message is longer than the platform takes</extracomment>
         <translation>Zu lang: höchstens 32 kB</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="54"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="65"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer; %1 is a time</extracomment>
-        <translation>Entwurf gesichert %1</translation>
+        <translation>Entwurf gespeichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="60"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="71"/>
         <source>Cancel</source>
         <extracomment>Leaves a sent message as it was</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="67"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="79"/>
         <source>Save note</source>
         <extracomment>Button; the customer never sees a note</extracomment>
-        <translation>Notiz sichern</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="69"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="81"/>
         <source>Change</source>
         <extracomment>Button; a sent message is changed</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ComposerButtons.qml" line="71"/>
+        <location filename="../qml/screens/ComposerButtons.qml" line="83"/>
         <source>Send to %1</source>
         <extracomment>Button; %1 is the customer&apos;s name</extracomment>
         <translation>An %1 senden</translation>
@@ -1759,7 +1765,7 @@ Name of the list of cases</extracomment>
 <context>
     <name>ConnectionButton</name>
     <message numerus="yes">
-        <location filename="../qml/screens/ConnectionButton.qml" line="60"/>
+        <location filename="../qml/screens/ConnectionButton.qml" line="62"/>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -1768,19 +1774,19 @@ Name of the list of cases</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConnectionButton.qml" line="62"/>
+        <location filename="../qml/screens/ConnectionButton.qml" line="64"/>
         <source>Everything is sent.</source>
         <extracomment>Nothing waits to be sent</extracomment>
         <translation>Alles ist gesendet.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConnectionButton.qml" line="74"/>
+        <location filename="../qml/screens/ConnectionButton.qml" line="76"/>
         <source>What waits</source>
         <extracomment>Opens the list of changes that are not sent yet</extracomment>
         <translation>Was wartet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ConnectionButton.qml" line="85"/>
+        <location filename="../qml/screens/ConnectionButton.qml" line="87"/>
         <source>Connect now</source>
         <extracomment>Tries at once to reach the platform</extracomment>
         <translation>Jetzt verbinden</translation>
@@ -1976,9 +1982,9 @@ Name of the list of cases</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/Curtain.qml" line="93"/>
-        <source>The remote session goes on, and its clock runs. If nobody comes back, Werkbank locks when it ends. Locking now interrupts it: its clock stands.</source>
+        <source>The remote session goes on, and its clock runs. If nobody comes back, Werkbank locks when it ends. Locking now interrupts it: its clock stops.</source>
         <extracomment>Below the title of the cover, while a remote session is live</extracomment>
-        <translation>Die Fernsitzung geht weiter, und ihre Uhr läuft. Kommt niemand zurück, sperrt sich Werkbank an ihrem Ende. Jetzt zu sperren unterbricht sie: Ihre Uhr steht dann.</translation>
+        <translation>Die Fernsitzung geht weiter, und ihre Uhr läuft. Kommt niemand zurück, sperrt sich Werkbank an ihrem Ende. Jetzt zu sperren unterbricht sie: Die Uhr der Sitzung hält dann an.</translation>
     </message>
     <message>
         <location filename="../qml/screens/Curtain.qml" line="95"/>
@@ -2093,9 +2099,9 @@ Name of the list of cases</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/DeskDetail.qml" line="23"/>
-        <source>Since</source>
+        <source>Received</source>
         <extracomment>Row about a case at the dispatcher&apos;s desk: when it came</extracomment>
-        <translation>Seit</translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <location filename="../qml/screens/DeskDetail.qml" line="25"/>
@@ -2519,7 +2525,7 @@ As the card of the settings is called</extracomment>
         <location filename="../qml/screens/ExceptionDialog.qml" line="51"/>
         <source>Save</source>
         <extracomment>Keeps what was entered</extracomment>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../qml/screens/ExceptionDialog.qml" line="62"/>
@@ -2601,7 +2607,7 @@ As the card of the settings is called</extracomment>
         <location filename="../qml/screens/FileCard.qml" line="108"/>
         <source>Save</source>
         <extracomment>Saves a file on this computer</extracomment>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../qml/screens/FileCard.qml" line="126"/>
@@ -2613,7 +2619,7 @@ As the card of the settings is called</extracomment>
         <location filename="../qml/screens/FileCard.qml" line="173"/>
         <source>Saved, unencrypted, where you chose.</source>
         <extracomment>After &quot;Save&quot;</extracomment>
-        <translation>Unverschlüsselt am gewählten Ort gesichert.</translation>
+        <translation>Unverschlüsselt am gewählten Ort gespeichert.</translation>
     </message>
     <message>
         <location filename="../qml/screens/FileCard.qml" line="136"/>
@@ -3057,89 +3063,89 @@ As the card of the settings is called</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="107"/>
+        <location filename="../qml/screens/FinancePage.qml" line="110"/>
         <source>Payments without an invoice</source>
         <extracomment>Heading: money that came and belongs to no invoice yet</extracomment>
         <translation>Zahlungen ohne Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="109"/>
+        <location filename="../qml/screens/FinancePage.qml" line="112"/>
         <source>payments-not-assigned</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen-nicht-zugeordnet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="111"/>
-        <location filename="../qml/screens/FinancePage.qml" line="159"/>
+        <location filename="../qml/screens/FinancePage.qml" line="114"/>
+        <location filename="../qml/screens/FinancePage.qml" line="162"/>
         <source>Loading the payments</source>
         <extracomment>While payments are read from the local copy</extracomment>
         <translation>Zahlungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="113"/>
+        <location filename="../qml/screens/FinancePage.qml" line="116"/>
         <source>Every payment has its invoice.</source>
         <extracomment>All payments belong to an invoice</extracomment>
         <translation>Jede Zahlung hat ihre Rechnung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="115"/>
+        <location filename="../qml/screens/FinancePage.qml" line="118"/>
         <source>Assign…</source>
         <extracomment>Says to which invoice a payment belongs; opens a dialog</extracomment>
         <translation>Zuordnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="118"/>
-        <location filename="../qml/screens/FinancePage.qml" line="165"/>
+        <location filename="../qml/screens/FinancePage.qml" line="121"/>
+        <location filename="../qml/screens/FinancePage.qml" line="168"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="120"/>
-        <location filename="../qml/screens/FinancePage.qml" line="167"/>
+        <location filename="../qml/screens/FinancePage.qml" line="123"/>
+        <location filename="../qml/screens/FinancePage.qml" line="170"/>
         <source>Payer</source>
         <extracomment>Column of a table: who paid</extracomment>
         <translation>Zahler</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="122"/>
+        <location filename="../qml/screens/FinancePage.qml" line="125"/>
         <source>Text</source>
         <extracomment>Column of a table: what the payer wrote</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="124"/>
-        <location filename="../qml/screens/FinancePage.qml" line="173"/>
+        <location filename="../qml/screens/FinancePage.qml" line="127"/>
+        <location filename="../qml/screens/FinancePage.qml" line="176"/>
         <source>Amount</source>
         <extracomment>Column of a table</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="155"/>
+        <location filename="../qml/screens/FinancePage.qml" line="158"/>
         <source>Payments received</source>
         <extracomment>Heading: money that came and has its invoice</extracomment>
         <translation>Eingegangene Zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="157"/>
+        <location filename="../qml/screens/FinancePage.qml" line="160"/>
         <source>payments</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="161"/>
+        <location filename="../qml/screens/FinancePage.qml" line="164"/>
         <source>No payment yet.</source>
         <extracomment>There are no payments yet</extracomment>
         <translation>Noch keine Zahlung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="169"/>
+        <location filename="../qml/screens/FinancePage.qml" line="172"/>
         <source>Invoice</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="171"/>
+        <location filename="../qml/screens/FinancePage.qml" line="174"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
@@ -3441,7 +3447,7 @@ As the card of the settings is called</extracomment>
 <context>
     <name>Greeting</name>
     <message>
-        <location filename="../qml/screens/Greeting.qml" line="28"/>
+        <location filename="../qml/screens/Greeting.qml" line="34"/>
         <source>Yours. %1 waits for your first words.</source>
         <extracomment>After an offer was accepted; %1 is a name</extracomment>
         <translation>Ihr Fall. %1 wartet auf Ihre ersten Worte.</translation>
@@ -3678,26 +3684,26 @@ As the card of the settings is called</extracomment>
         <translation>Gilt, bis Sie pausieren oder das Programm schließen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="59"/>
+        <location filename="../qml/screens/HoursPage.qml" line="60"/>
         <source>Pause 30 min</source>
         <extracomment>Presence: no offers for half an hour</extracomment>
-        <translation>30 min Pause</translation>
+        <translation>30 Min. Pause</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="66"/>
+        <location filename="../qml/screens/HoursPage.qml" line="67"/>
         <source>By my hours</source>
         <extracomment>Presence: the weekly hours decide</extracomment>
         <translation>Nach meinen Zeiten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="85"/>
+        <location filename="../qml/screens/HoursPage.qml" line="86"/>
         <source>Loading your hours</source>
         <extracomment>While the hours are read from the local copy</extracomment>
         <translation>Ihre Zeiten werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="120"/>
-        <location filename="../qml/screens/HoursPage.qml" line="126"/>
+        <location filename="../qml/screens/HoursPage.qml" line="121"/>
+        <location filename="../qml/screens/HoursPage.qml" line="127"/>
         <source>Cases at the same time</source>
         <extracomment>Heading over the number of cases an expert takes at a time
 ----------
@@ -3705,7 +3711,7 @@ Name of a number field</extracomment>
         <translation>Fälle gleichzeitig</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HoursPage.qml" line="136"/>
+        <location filename="../qml/screens/HoursPage.qml" line="137"/>
         <source>With so many open cases no further offers come.</source>
         <extracomment>Under the number of cases an expert takes at a time</extracomment>
         <translation>Bei so vielen offenen Fällen kommen keine weiteren Angebote.</translation>
@@ -4112,7 +4118,7 @@ Name of a number field</extracomment>
     <message>
         <location filename="../app/launch/LaunchPlan.cpp" line="136"/>
         <source>This password cannot be used.</source>
-        <translation>Dieses Kennwort kann nicht verwendet werden.</translation>
+        <translation>Dieses Passwort kann nicht verwendet werden.</translation>
     </message>
     <message>
         <location filename="../app/launch/LaunchPlan.cpp" line="141"/>
@@ -5009,7 +5015,7 @@ Button while the platform is asked</extracomment>
         <location filename="../qml/screens/OnboardingAppointment.qml" line="105"/>
         <source>%1 min</source>
         <extracomment>Length of an appointment; %1 is a number</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingAppointment.qml" line="113"/>
@@ -5159,13 +5165,13 @@ Button while the platform is asked</extracomment>
         <translation>Übernommen von %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="97"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="79"/>
         <source>Asked for again: %1. All else stays as it is.</source>
         <extracomment>What the applicant was asked for again; %1 names parts of the application</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="136"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="118"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -5790,7 +5796,7 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingVerdict.qml" line="38"/>
-        <source>With a second approval he gets offers.</source>
+        <source>With a second approval this person gets offers.</source>
         <extracomment>About a verdict</extracomment>
         <translation>Mit einer zweiten Zustimmung kommen Angebote.</translation>
     </message>
@@ -5814,7 +5820,7 @@ Name of the onboarder&apos;s list</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OnboardingVerdict.qml" line="56"/>
-        <source>He may appeal; somebody else decides then.</source>
+        <source>An appeal is possible; somebody else decides then.</source>
         <extracomment>About a verdict</extracomment>
         <translation>Einspruch ist möglich; dann entscheidet jemand anderes.</translation>
     </message>
@@ -6057,7 +6063,7 @@ Name of the onboarder&apos;s list</extracomment>
     <message>
         <location filename="../qml/screens/PassphraseDialog.qml" line="99"/>
         <location filename="../qml/screens/PassphraseDialog.qml" line="107"/>
-        <source>Passphrase until now</source>
+        <source>Current passphrase</source>
         <extracomment>Field for the passphrase that the local copy has now</extracomment>
         <translation>Bisherige Passphrase</translation>
     </message>
@@ -6627,13 +6633,13 @@ Head of a note in the practice case</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="126"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="128"/>
         <source>Sign out of this computer?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Von diesem Computer abmelden?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/PresenceButton.qml" line="129"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="131"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -6642,13 +6648,13 @@ Head of a note in the practice case</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="132"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="134"/>
         <source>The local copy is erased. Everything is on the platform and comes back when you sign in.</source>
         <extracomment>Nothing is lost by signing out</extracomment>
         <translation>Die lokale Kopie wird gelöscht. Alles liegt auf der Plattform und kommt wieder, wenn Sie sich anmelden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PresenceButton.qml" line="134"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="136"/>
         <source>Sign out</source>
         <extracomment>Answer to the question whether to sign out</extracomment>
         <translation>Abmelden</translation>
@@ -7269,6 +7275,12 @@ As the card of the settings is called</extracomment>
 <context>
     <name>RemoteOver</name>
     <message>
+        <location filename="../qml/screens/RemoteOver.qml" line="42"/>
+        <source>It lasted %1.</source>
+        <extracomment>How long a remote session was; %1 is as 00:18:42</extracomment>
+        <translation>Sie dauerte %1.</translation>
+    </message>
+    <message>
         <location filename="../qml/screens/RemoteOver.qml" line="48"/>
         <source>Ask again…</source>
         <extracomment>Leads back to the question for a remote session</extracomment>
@@ -7279,12 +7291,6 @@ As the card of the settings is called</extracomment>
         <source>Ended</source>
         <extracomment>Title: a remote session is over</extracomment>
         <translation>Beendet</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/RemoteOver.qml" line="42"/>
-        <source>It took %1.</source>
-        <extracomment>How long a remote session was; %1 is as 00:18:42</extracomment>
-        <translation>Sie dauerte %1.</translation>
     </message>
     <message>
         <location filename="../qml/screens/RemoteOver.qml" line="25"/>
@@ -7441,16 +7447,16 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Sie muss bis %1 beginnen.</translation>
     </message>
     <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="53"/>
+        <source>No answer by %1 counts as no.</source>
+        <extracomment>Until when a question waits for its answer; %1 is a time</extracomment>
+        <translation>Keine Antwort bis %1 gilt als Nein.</translation>
+    </message>
+    <message>
         <location filename="../qml/screens/RemoteWaiting.qml" line="101"/>
         <source>Nine digits</source>
         <extracomment>Why the button is off: a code has nine digits</extracomment>
         <translation>Neun Ziffern</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/RemoteWaiting.qml" line="53"/>
-        <source>No answer until %1 counts as no.</source>
-        <extracomment>Until when a question waits for its answer; %1 is a time</extracomment>
-        <translation>Keine Antwort bis %1 gilt als Nein.</translation>
     </message>
     <message>
         <location filename="../qml/screens/RemoteWaiting.qml" line="71"/>
@@ -7559,19 +7565,31 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="66"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="60"/>
+        <source>Here 1 is yes and 0 is no.</source>
+        <extracomment>A key for a mark was pressed where only yes or no fits</extracomment>
+        <translation>Hier heißt 1 ja und 0 nein.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="63"/>
+        <source>This criterion always applies: 1 to 5.</source>
+        <extracomment>0 was pressed at a criterion of a spot check that always applies</extracomment>
+        <translation>Dieses Kriterium gilt immer: 1 bis 5.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="72"/>
         <source>Choose a passage first: J and K go through the conversation.</source>
         <extracomment>A key was pressed that takes a passage as evidence, and none is marked</extracomment>
         <translation>Wählen Sie zuerst eine Stelle: J und K gehen durch das Gespräch.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="71"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="77"/>
         <source>No longer evidence</source>
         <extracomment>Toast after a passage was taken back as evidence</extracomment>
         <translation>Kein Beleg mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/ReviewCriteria.qml" line="79"/>
+        <location filename="../qml/screens/ReviewCriteria.qml" line="85"/>
         <source>Give this criterion a mark first.</source>
         <extracomment>A passage was to become evidence for a criterion without a mark</extracomment>
         <translation>Geben Sie diesem Kriterium zuerst eine Note.</translation>
@@ -7850,7 +7868,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/ReviewSend.qml" line="32"/>
         <source>saved %1</source>
         <extracomment>When a scorecard was kept on this computer; %1 is a time</extracomment>
-        <translation>gesichert %1</translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/ReviewSend.qml" line="43"/>
@@ -8073,7 +8091,7 @@ Name of the tabs of the reviewer&apos;s page</extracomment>
         <location filename="../qml/screens/SecretDialog.qml" line="21"/>
         <source>Ask for a password?</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation>Nach einem Passwort fragen?</translation>
+        <translation>Ein Passwort erfragen?</translation>
     </message>
     <message>
         <location filename="../qml/screens/SecretDialog.qml" line="23"/>
@@ -9047,25 +9065,25 @@ Heading of a card of settings</extracomment>
 <context>
     <name>SnoozeMenu</name>
     <message>
-        <location filename="../qml/screens/SnoozeMenu.qml" line="22"/>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="23"/>
         <source>Another time…</source>
         <extracomment>Menu: opens a dialog for a day and time</extracomment>
         <translation>Andere Zeit…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnoozeMenu.qml" line="26"/>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="27"/>
         <source>No longer</source>
         <extracomment>Menu: a case that was put off</extracomment>
         <translation>Nicht mehr zurückstellen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnoozeMenu.qml" line="32"/>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="33"/>
         <source>Only a case that you work on can be put off.</source>
         <extracomment>After the key for putting off</extracomment>
         <translation>Zurückstellen lässt sich nur ein Fall, an dem Sie arbeiten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnoozeMenu.qml" line="52"/>
+        <location filename="../qml/screens/SnoozeMenu.qml" line="59"/>
         <source>Put off until…</source>
         <extracomment>Name of the menu in which one chooses until when a case is put off</extracomment>
         <translation>Zurückstellen bis…</translation>
@@ -9113,7 +9131,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/screens/SolvePanel.qml" line="170"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
-        <translation>Entwurf gesichert %1</translation>
+        <translation>Entwurf gespeichert %1</translation>
     </message>
     <message>
         <location filename="../qml/screens/SolvePanel.qml" line="177"/>
@@ -9422,7 +9440,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/screens/SuspensionCard.qml" line="115"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer; %1 is a time</extracomment>
-        <translation>Entwurf gesichert %1</translation>
+        <translation>Entwurf gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -9748,49 +9766,49 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimePanel</name>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="45"/>
+        <location filename="../qml/screens/TimePanel.qml" line="48"/>
         <source>Time on this case</source>
         <extracomment>Title of the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="52"/>
+        <location filename="../qml/screens/TimePanel.qml" line="55"/>
         <source>Close</source>
         <extracomment>Closes the panel</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="63"/>
+        <location filename="../qml/screens/TimePanel.qml" line="66"/>
         <source>Loading the time</source>
         <extracomment>While the time of a case is read from the local copy</extracomment>
         <translation>Die Zeit wird geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="98"/>
+        <location filename="../qml/screens/TimePanel.qml" line="102"/>
         <source>Stretches</source>
         <extracomment>Heading over the list of stretches of time</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="123"/>
+        <location filename="../qml/screens/TimePanel.qml" line="127"/>
         <source>Nothing is counted yet. A remote session counts by itself.</source>
         <extracomment>No time was counted yet</extracomment>
         <translation>Noch ist nichts gezählt. Eine Fernsitzung zählt von selbst.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="132"/>
+        <location filename="../qml/screens/TimePanel.qml" line="136"/>
         <source>Enter time afterwards</source>
         <extracomment>Heading over the fields in which time is entered afterwards</extracomment>
         <translation>Zeit nachtragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="142"/>
+        <location filename="../qml/screens/TimePanel.qml" line="146"/>
         <source>Enter</source>
         <extracomment>Enters time that was worked before</extracomment>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimePanel.qml" line="144"/>
+        <location filename="../qml/screens/TimePanel.qml" line="148"/>
         <source>%1 is asked and must accept it.</source>
         <extracomment>What happens to time that is entered afterwards; %1 is a name</extracomment>
         <translation>%1 wird gefragt und muss es annehmen.</translation>
@@ -9877,56 +9895,56 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimeVerbs</name>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="35"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="42"/>
         <source>Go on</source>
         <extracomment>The clock of a case runs again</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="44"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="51"/>
         <source>Pause</source>
         <extracomment>Pauses the clock of a case</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="52"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="59"/>
         <source>Stop</source>
         <extracomment>Stops the clock of a case</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="60"/>
-        <location filename="../qml/screens/TimeVerbs.qml" line="72"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="67"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="79"/>
         <source>What you do without session or call</source>
         <extracomment>Field: what the expert does while the clock runs</extracomment>
         <translation>Was Sie ohne Sitzung oder Telefonat tun</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="62"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="69"/>
         <source>A clock that runs in another case stops.</source>
         <extracomment>Below the field that starts the clock</extracomment>
         <translation>Eine Uhr, die in einem anderen Fall läuft, stoppt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="74"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="81"/>
         <source>Read the event log</source>
         <extracomment>Example of a reason</extracomment>
         <translation>Ereignisprotokoll lesen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="86"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="93"/>
         <source>Start the clock</source>
         <extracomment>Starts the clock of a case</extracomment>
         <translation>Uhr starten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="89"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="96"/>
         <source>Say what you do first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was Sie tun</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeVerbs.qml" line="95"/>
+        <location filename="../qml/screens/TimeVerbs.qml" line="102"/>
         <source>I am on the phone</source>
         <extracomment>Starts the clock of a case because the expert is on the phone</extracomment>
         <translation>Ich telefoniere</translation>
@@ -9972,7 +9990,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/screens/ToolFields.qml" line="91"/>
         <source>Password there, if it needs one</source>
         <extracomment>Field for the password of the customer&apos;s computer; it may stay empty</extracomment>
-        <translation>Kennwort dort, falls nötig</translation>
+        <translation>Passwort dort, falls nötig</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolFields.qml" line="104"/>
@@ -10094,7 +10112,7 @@ Heading of a card of settings</extracomment>
         <location filename="../qml/screens/ToolQuestion.qml" line="23"/>
         <source>You have not connected to it before. Compare this fingerprint with the one that %1 or somebody there reads out. No password has been sent yet.</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Sie haben sich noch nie mit ihm verbunden. Vergleichen Sie diesen Fingerabdruck mit dem, den %1 oder jemand dort vorliest. Es wurde noch kein Kennwort gesendet.</translation>
+        <translation>Sie haben sich noch nie mit ihm verbunden. Vergleichen Sie diesen Fingerabdruck mit dem, den %1 oder jemand dort vorliest. Es wurde noch kein Passwort gesendet.</translation>
     </message>
     <message>
         <location filename="../qml/screens/ToolQuestion.qml" line="35"/>
@@ -10399,19 +10417,19 @@ Heading of a card of settings: programs for remote sessions</extracomment>
         <translation>Sperren braucht eine Passphrase; diese Kopie schützt allein der Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="141"/>
+        <location filename="../qml/screens/WindowActions.qml" line="142"/>
         <source>Lock while a remote session is live?</source>
         <extracomment>Title of a question</extracomment>
         <translation>Während einer laufenden Fernsitzung sperren?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="143"/>
-        <source>Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.</source>
+        <location filename="../qml/screens/WindowActions.qml" line="144"/>
+        <source>Locking interrupts it: the picture and the tools close on this computer, and its clock stops. It goes on when you have unlocked, unless it has ended by then.</source>
         <extracomment>What locking means for a remote session that is live</extracomment>
-        <translation>Sperren unterbricht sie: Das Bild und die Werkzeuge schließen sich auf diesem Computer, und ihre Uhr steht. Nach dem Entsperren geht sie weiter, falls sie bis dahin nicht beendet ist.</translation>
+        <translation>Sperren unterbricht sie: Das Bild und die Werkzeuge schließen sich auf diesem Computer, und die Uhr der Sitzung hält an. Nach dem Entsperren geht sie weiter, falls sie bis dahin nicht beendet ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/WindowActions.qml" line="145"/>
+        <location filename="../qml/screens/WindowActions.qml" line="146"/>
         <source>Lock</source>
         <extracomment>Answer to the question whether to lock although a remote session is live</extracomment>
         <translation>Sperren</translation>
@@ -10625,7 +10643,7 @@ Heading of a card of settings</extracomment>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
             <numerusform>%1, %2 (%3), %n min</numerusform>
-            <numerusform>%1, %2 (%3), %n min</numerusform>
+            <numerusform>%1, %2 (%3), %n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -11240,7 +11258,7 @@ Heading of a card of settings</extracomment>
         <extracomment>How long somebody waits, in minutes, as short as possible</extracomment>
         <translation>
             <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11860,24 +11878,24 @@ Heading of a card of settings</extracomment>
         <location filename="../models/CaseDetailOffer.cpp" line="51"/>
         <source>Customer pays, per started 15 min</source>
         <extracomment>Row of &quot;What you get&quot;: price per unit</extracomment>
-        <translation>Preis je angefangene 15 min</translation>
+        <translation>Preis je angefangene 15 Min.</translation>
     </message>
     <message>
         <location filename="../models/CaseDetailOffer.cpp" line="53"/>
         <source>Customer pays, per started 15 min, net</source>
-        <translation>Preis je angefangene 15 min, netto</translation>
+        <translation>Preis je angefangene 15 Min., netto</translation>
     </message>
     <message>
         <location filename="../models/CaseDetailOffer.cpp" line="56"/>
         <source>For 45 min, net of %1 % VAT</source>
         <extracomment>Row of &quot;What you get&quot;; an example of three units; %1 is the VAT rate</extracomment>
-        <translation>Für 45 min, ohne %1 % USt.</translation>
+        <translation>Für 45 Min., ohne %1 % USt.</translation>
     </message>
     <message>
         <location filename="../models/CaseDetailOffer.cpp" line="59"/>
         <source>You get %1 % of net, for 15–45 min</source>
         <extracomment>Row of &quot;What you get&quot;; %1 is the expert&apos;s share</extracomment>
-        <translation>Sie erhalten %1 % vom Netto, für 15–45 min</translation>
+        <translation>Sie erhalten %1 % vom Netto, für 15–45 Min.</translation>
     </message>
 </context>
 <context>
@@ -12015,7 +12033,7 @@ Heading of a card of settings</extracomment>
         <location filename="../models/CasesModel.cpp" line="224"/>
         <source>%1 per 15 min</source>
         <extracomment>In a row of the list: what an offer pays the expert for a started quarter of an hour</extracomment>
-        <translation>%1 je 15 min</translation>
+        <translation>%1 je 15 Min.</translation>
     </message>
     <message>
         <location filename="../models/CasesModel.cpp" line="228"/>
@@ -12040,6 +12058,18 @@ Heading of a card of settings</extracomment>
         <source>Until the customer writes</source>
         <extracomment>A case is put off</extracomment>
         <translation>Bis der Kunde schreibt</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="329"/>
+        <source>Choose an offer first</source>
+        <extracomment>Why an action is off</extracomment>
+        <translation>Wählen Sie zuerst ein Angebot</translation>
+    </message>
+    <message>
+        <location filename="../models/CasesModel.cpp" line="333"/>
+        <source>You have accepted; the answer is on its way</source>
+        <extracomment>Why an action is off: this offer was accepted, and the platform has not yet answered</extracomment>
+        <translation>Sie haben angenommen, die Antwort ist unterwegs</translation>
     </message>
 </context>
 <context>
@@ -12072,54 +12102,55 @@ Heading of a card of settings</extracomment>
 <context>
     <name>werkbank::ConversationModel</name>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="177"/>
+        <location filename="../models/ConversationDelivery.cpp" line="32"/>
         <source>can be undone</source>
         <extracomment>A message that can still be undone</extracomment>
         <translation>rücknehmbar</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="180"/>
+        <location filename="../models/ConversationDelivery.cpp" line="37"/>
         <source>waits to send</source>
         <extracomment>A message that waits for the connection</extracomment>
         <translation>wartet auf Senden</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="182"/>
+        <location filename="../models/ConversationDelivery.cpp" line="41"/>
         <source>sending</source>
+        <extracomment>A message on its way</extracomment>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="185"/>
+        <location filename="../models/ConversationDelivery.cpp" line="44"/>
         <source>uploading %1 %</source>
         <extracomment>The files of a message go first; %1 is a percentage</extracomment>
         <translation>lädt hoch, %1 %</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="188"/>
+        <location filename="../models/ConversationDelivery.cpp" line="47"/>
         <source>sent</source>
         <extracomment>The platform has the message</extracomment>
         <translation>gesendet</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="191"/>
+        <location filename="../models/ConversationDelivery.cpp" line="50"/>
         <source>read</source>
         <extracomment>The customer has read the message</extracomment>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="194"/>
+        <location filename="../models/ConversationDelivery.cpp" line="53"/>
         <source>not delivered</source>
         <extracomment>The platform refused the message; its text is kept</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="316"/>
+        <location filename="../models/ConversationModel.cpp" line="290"/>
         <source>an earlier message</source>
         <extracomment>Stands for the words of a quoted message that was deleted or is far above</extracomment>
         <translation>eine frühere Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/ConversationModel.cpp" line="324"/>
+        <location filename="../models/ConversationModel.cpp" line="298"/>
         <source>%1: %2</source>
         <extracomment>A quoted message; %1 is its author, %2 its words</extracomment>
         <translation>%1: %2</translation>
@@ -13293,7 +13324,7 @@ Step on the way of money</extracomment>
         <location filename="../models/FileFetch.cpp" line="119"/>
         <source>The file could not be saved: %1</source>
         <extracomment>A file could not be saved; %1 is the system&apos;s reason</extracomment>
-        <translation>Die Datei ließ sich nicht sichern: %1</translation>
+        <translation>Die Datei ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -13863,7 +13894,7 @@ Step on the way of money</extracomment>
     </message>
     <message>
         <location filename="../models/Handover.cpp" line="88"/>
-        <source>%1 must agree until %2</source>
+        <source>%1 must agree by %2</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name, %2 a time</extracomment>
         <translation>%1 muss bis %2 einverstanden sein</translation>
     </message>
@@ -14012,12 +14043,12 @@ Step on the way of money</extracomment>
     <message>
         <location filename="../app/launch/Launcher.cpp" line="131"/>
         <source>%1 shows another certificate than the one that you trusted. It may have been set up anew, or somebody sits in between. Nothing was started and no password was sent.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Der Computer kann neu eingerichtet worden sein, oder jemand sitzt dazwischen. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Der Computer kann neu eingerichtet worden sein, oder jemand sitzt dazwischen. Es wurde nichts gestartet und kein Passwort gesendet.</translation>
     </message>
     <message>
         <location filename="../app/launch/Launcher.cpp" line="142"/>
         <source>You did not trust this computer. Nothing was started and no password was sent.</source>
-        <translation>Sie haben diesem Computer nicht vertraut. Es wurde nichts gestartet und kein Kennwort gesendet.</translation>
+        <translation>Sie haben diesem Computer nicht vertraut. Es wurde nichts gestartet und kein Passwort gesendet.</translation>
     </message>
 </context>
 <context>
@@ -14935,7 +14966,7 @@ Button of a notification: shows the case</extracomment>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="66"/>
         <source>%1 min billed</source>
-        <translation>%1 min berechnet</translation>
+        <translation>%1 Min. berechnet</translation>
     </message>
     <message>
         <location filename="../models/ReviewDetail.cpp" line="75"/>
@@ -15346,7 +15377,7 @@ Button of a notification: shows the case</extracomment>
         <location filename="../models/ToolRun.cpp" line="148"/>
         <source>%1 takes no password from other programs: it waits in the clipboard for 45 seconds, and you paste it there.</source>
         <extracomment>%1 is the name of a program</extracomment>
-        <translation>%1 nimmt kein Kennwort von anderen Programmen an: Es liegt 45 Sekunden in der Zwischenablage, und Sie fügen es dort ein.</translation>
+        <translation>%1 nimmt kein Passwort von anderen Programmen an: Es liegt 45 Sekunden in der Zwischenablage, und Sie fügen es dort ein.</translation>
     </message>
     <message>
         <location filename="../models/ToolRun.cpp" line="152"/>

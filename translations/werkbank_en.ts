@@ -40,7 +40,7 @@
 <context>
     <name>ConnectionButton</name>
     <message numerus="yes">
-        <location filename="../qml/screens/ConnectionButton.qml" line="60"/>
+        <location filename="../qml/screens/ConnectionButton.qml" line="62"/>
         <source>%n change(s) wait on this computer.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>
@@ -197,7 +197,7 @@
 <context>
     <name>PresenceButton</name>
     <message numerus="yes">
-        <location filename="../qml/screens/PresenceButton.qml" line="129"/>
+        <location filename="../qml/screens/PresenceButton.qml" line="131"/>
         <source>The local copy is erased. %n unsent change(s) will be lost.</source>
         <extracomment>%n changes that are not sent yet</extracomment>
         <translation>

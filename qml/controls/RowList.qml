@@ -19,6 +19,8 @@ ListView {
     readonly property var currentRow: list.currentItem
 
     signal activated(int index)
+    // By the right button, or the menu key, of what is the current row then; in the list's place.
+    signal menuAsked(point at)
 
     function pointerTook(index: int) {
         list.keyboardUsed = false;
@@ -62,7 +64,25 @@ ListView {
         if (list.activeFocus && list.currentIndex < 0 && list.count > 0)
             list.currentIndex = 0;
     }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => {
+            const at = list.contentItem.mapFromItem(null, point.scenePosition);
+            const index = list.indexAt(at.x, at.y);
+            if (index < 0)
+                return;
+            list.pointerTook(index);
+            list.forceActiveFocus(Qt.MouseFocusReason);
+            list.menuAsked(list.mapFromItem(null, point.scenePosition));
+        }
+    }
     Keys.onPressed: event => {
+        if (list.currentItem && (event.key === Qt.Key_Menu || event.key === Qt.Key_F10
+                && event.modifiers === Qt.ShiftModifier)) {
+            list.menuAsked(list.currentItem.mapToItem(list, Theme.px(44), list.currentItem.height - 6));
+            event.accepted = true;
+            return;
+        }
         if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
             return;
         // Until the next frame the current index is that of the rows as they were.

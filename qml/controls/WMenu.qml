@@ -5,15 +5,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// A list of commands. Put WMenuItem and WMenuSeparator in it; openAt(item) opens it below an item.
+// A list of commands. Put WMenuItem and WMenuSeparator in it; openAt(item) opens it below an item,
+// openIn(item, at) at a point of it.
 // Arrows move, Enter or Space does it, Esc closes.
 T.Menu {
     id: root
 
     function openAt(item: Item) {
+        root.openIn(item, Qt.point(0, item.height + 4));
+    }
+
+    function openIn(item: Item, at: point) {
         root.parent = item;
-        root.x = 0;
-        root.y = item.height + 4;
+        root.x = at.x;
+        root.y = at.y;
         root.open();
         if (root.currentIndex < 0)
             root.currentIndex = 0;

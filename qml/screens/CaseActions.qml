@@ -84,7 +84,7 @@ Item {
         registry: root.bench.actions
         action: "case.remote"
         offered: root.there
-        whyOff: root.solved
+        whyOff: root.openCase?.remoteOff ?? ""
         onTriggered: root.openCase.askRemote()
     }
     ActionHandler {
@@ -97,7 +97,7 @@ Item {
         registry: root.bench.actions
         action: "case.password"
         offered: root.there
-        whyOff: root.solved
+        whyOff: root.openCase?.needsLink ?? ""
         onTriggered: root.openCase.askPassword()
     }
     ActionHandler {

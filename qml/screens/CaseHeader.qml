@@ -14,6 +14,7 @@ PaneHeader {
     required property CaseDetail theCase
     required property CaseClock clock
     required property bool inspectorOpen
+    required property string remoteOff
     property bool single: false
 
     readonly property bool snug: head.width < Theme.px(1000)
@@ -83,6 +84,7 @@ PaneHeader {
         label: qsTr("Remote…")
         size: "small"
         keyHint: head.snug ? "" : head.bench.actions.keys["case.remote"]
+        disabledReason: head.remoteOff
         onClicked: head.remoteAsked()
     }
     WButton {

@@ -25,6 +25,8 @@ OpenCase {
     sideWidth: pane.side !== "" || remote.panelShown ? panel.width : inspector.visible ? inspector.width : 0
     panes: [remote, conversation, composer, inspector, panel]
     mode: composer.editing || composer.mode
+    needsLink: pane.detail.solveOff || pane.bench.offReason
+    remoteOff: remote.session.open ? "" : pane.needsLink
     function restore(side: string, mode: string) { pane.side = side; composer.goOn(mode); }
     function write(mode: string) { composer.choose(mode); }  // "reply" or "note"
     function attach() { composer.attach(); }
@@ -101,7 +103,7 @@ OpenCase {
             Layout.fillWidth: true
             visible: !remote.viewing
             bench: pane.bench; theCase: pane.detail
-            clock: panel.clock
+            clock: panel.clock; remoteOff: pane.remoteOff
             onTimeAsked: pane.time()
             single: pane.bench.form === "single"
             inspectorOpen: pane.inspectorOpen
@@ -132,7 +134,7 @@ OpenCase {
             Layout.fillWidth: true
             focus: true
             bench: pane.bench; detail: pane.detail; messages: talk.model
-            onSent: conversation.toEnd()
+            onSent: { conversation.toEnd(); pane.said(); }
         }
     }
     DropHere {

@@ -74,6 +74,7 @@ FocusScope {
         }
     }
     CasesListActions {
+        id: does
         bench: root.bench
         list: list
         currentKey: list.currentKey
@@ -84,10 +85,7 @@ FocusScope {
         onSnoozeAsked: (caseId, item) => root.snoozeAsked(caseId, item)
         onFilterAsked: search.forceActiveFocus(Qt.ShortcutFocusReason)
     }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.surface
-    }
+    Rectangle { anchors.fill: parent; color: Theme.surface }
     HoverHandler {
         id: pointer
         onHoveredChanged: root.cases.still = pointer.hovered
@@ -152,6 +150,7 @@ FocusScope {
         }
         delegate: root.strip ? small : full
         onActivated: index => root.take(root.keyOf(index))
+        onMenuAsked: at => does.askMenu(at)
 
         letters: root.bench.actions.singleKeys
         Keys.onPressed: event => {

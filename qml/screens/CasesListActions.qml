@@ -3,29 +3,41 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Werkbank.Controls
 import Werkbank.Models
 
-// What can be done from the list of cases: with the row that has the keyboard, else with what is
-// open.
+// What can be done from the list of cases: with the row that has the keyboard or the menu, else
+// with what is open.
 Item {
     id: root
 
     required property Bench bench
-    required property ListView list
+    required property RowList list
     required property string currentKey
     required property string selected
     property bool offered: true
 
-    readonly property string subject: root.list.activeFocus ? root.currentKey : root.selected
-    readonly property string noOffer: root.bench.cases.count > 0
-        && root.bench.cases.isOffer(root.subject) ? ""
-        //: Why an action is off
-        : qsTr("Choose an offer first")
+    readonly property string subject: root.list.activeFocus || menu.opened ? root.currentKey
+        : root.selected
+    // Asked anew when a row comes or goes, and when an offer ends.
+    readonly property string noOffer: root.bench.cases.count >= 0 && root.bench.cases.offers >= 0
+        ? root.bench.cases.whyNoAnswer(root.subject) : ""
 
     signal acceptAsked(string caseId)
     signal declineAsked(string caseId)
     signal snoozeAsked(string caseId, Item item)
     signal filterAsked()
+
+    function askMenu(at: point) {
+        menu.ask(at);
+    }
+
+    CasesMenu {
+        id: menu
+        bench: root.bench
+        list: root.list
+        noOffer: root.noOffer
+    }
 
     ActionHandler {
         registry: root.bench.actions

@@ -90,12 +90,13 @@ FocusScope {
         id: kept; bench: page.bench; pane: page.openCase; page: page; z: 1
         x: Theme.across(list.width - width / 2, width, page.width); height: page.height; visible: list.visible && !list.strip && !page.single
     }
-    Greeting { bench: page.bench; detail: detail; onBegun: { page.wantedMode = "reply"; page.takeMode(); } }
+    Greeting { id: greeting; bench: page.bench; detail: detail; onBegun: { page.wantedMode = "reply"; page.takeMode(); } }
     CaseTrail { id: trail }
     Connections {
         target: page.openCase
 
         function onClosed() { page.close(); }
+        function onSaid() { greeting.done(); }
         function onSnoozeAsked(item: Item) { snoozing.ask(page.selected, item); }
     }
     SnoozeMenu { id: snoozing; bench: page.bench }

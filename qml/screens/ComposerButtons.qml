@@ -19,6 +19,7 @@ RowLayout {
     required property string attachKey
 
     readonly property bool roomy: root.width > Theme.px(480)
+    readonly property bool tight: root.width < attach.implicitWidth + send.implicitWidth + Theme.px(24)
 
     signal attachAsked()
     signal cancelAsked()
@@ -26,9 +27,19 @@ RowLayout {
 
     spacing: 4
 
+    IconButton {
+        objectName: "attachSign"
+        visible: attach.offered && root.tight
+        label: attach.label
+        iconName: attach.iconName
+        tip: attach.tip
+        onClicked: root.attachAsked()
+    }
     WButton {
+        id: attach
         objectName: "attachButton"
-        visible: !root.note && !root.editing
+        readonly property bool offered: !root.note && !root.editing
+        visible: attach.offered && !root.tight
         //: Chooses files to send
         label: qsTr("Attach")
         iconName: "paperclip"
@@ -62,6 +73,7 @@ RowLayout {
         onClicked: root.cancelAsked()
     }
     WButton {
+        id: send
         objectName: "composerSend"
         //: Button; the customer never sees a note
         label: root.note ? qsTr("Save note")

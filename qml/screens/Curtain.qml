@@ -90,7 +90,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             text: curtain.live
                 //: Below the title of the cover, while a remote session is live
-                ? qsTr("The remote session goes on, and its clock runs. If nobody comes back, Werkbank locks when it ends. Locking now interrupts it: its clock stands.")
+                ? qsTr("The remote session goes on, and its clock runs. If nobody comes back, Werkbank locks when it ends. Locking now interrupts it: its clock stops.")
                 //: Below the title of the cover, when the remote session has ended
                 : qsTr("The remote session has ended.")
             color: Theme.text2

@@ -20,7 +20,7 @@ Scroll {
         //: Row about a case at the dispatcher's desk: where the customer is
         { label: qsTr("Where"), value: root.row.area },
         //: Row about a case at the dispatcher's desk: when it came
-        { label: qsTr("Since"), value: root.row.since },
+        { label: qsTr("Received"), value: root.row.since },
         //: Row about a case at the dispatcher's desk: who has it
         { label: qsTr("Expert"), value: root.row.assignee }
     ].filter(fact => fact.value !== "")

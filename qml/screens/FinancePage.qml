@@ -79,6 +79,9 @@ FocusScope {
                 textRole: "text"
                 valueRole: "value"
                 model: page.tenants
+                onActivated: page.bench.settings.remember("finance/tenant", which.currentValue)
+                Component.onCompleted: which.currentIndex = Math.max(0, which.indexOfValue(
+                    page.bench.settings.remembered("finance/tenant", "")))
             }
         }
         ConnectionLine {

@@ -19,6 +19,12 @@ Item {
 
     signal begun()  // the words are to be gone on with
 
+    // Something was said: nobody waits for first words any more.
+    function done() {
+        if (own.toast)
+            own.bench.toasts.close(own.toast);
+    }
+
     Connections {
         target: own.detail
 
@@ -31,7 +37,7 @@ Item {
                 own.begun();
             } else if (own.toast && !own.detail.isMine) {
                 // It names the customer: it goes with the case.
-                own.bench.toasts.close(own.toast);
+                own.done();
             }
             own.asking = own.detail.asking && !own.detail.isMine;
         }

@@ -35,7 +35,7 @@ FocusScope {
             //: A verdict on an application
             label: qsTr("Approve")
             //: About a verdict
-            description: qsTr("With a second approval he gets offers.")
+            description: qsTr("With a second approval this person gets offers.")
             onToggled: if (checked) root.chosen("approve")
         }
         WRadio {
@@ -53,7 +53,7 @@ FocusScope {
             //: A verdict on an application
             label: qsTr("Refuse")
             //: About a verdict
-            description: qsTr("He may appeal; somebody else decides then.")
+            description: qsTr("An appeal is possible; somebody else decides then.")
             onToggled: if (checked) root.chosen("refuse")
         }
     }

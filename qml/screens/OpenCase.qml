@@ -14,9 +14,12 @@ FocusScope {
     property real footHeight: 0
     property real sideWidth: 0  // of what stands at the right in front of the conversation
     property list<Item> panes   // from the left to the right
+    property string needsLink   // why what needs the platform at once is off
+    property string remoteOff   // the same of a remote session, which goes on without a connection
 
     signal closed()
     signal snoozeAsked(Item item)
+    signal said()  // a message or a note
 
     // As it was when the program ended.
     function restore(side: string, mode: string) {}

@@ -96,7 +96,7 @@ WDialog {
         Layout.fillWidth: true
         visible: dialog.had
         //: Field for the passphrase that the local copy has now
-        label: qsTr("Passphrase until now")
+        label: qsTr("Current passphrase")
         error: dialog.entrance.oldProblem
 
         WTextField {
@@ -104,7 +104,7 @@ WDialog {
             objectName: "passphraseOld"
             Layout.fillWidth: true
             //: Field for the passphrase that the local copy has now
-            label: qsTr("Passphrase until now")
+            label: qsTr("Current passphrase")
             description: dialog.entrance.oldProblem
             echoMode: TextInput.Password
             invalid: dialog.entrance.oldProblem !== ""

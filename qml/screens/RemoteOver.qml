@@ -39,7 +39,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: part.session.elapsed !== ""
         //: How long a remote session was; %1 is as 00:18:42
-        text: qsTr("It took %1.").arg(part.session.elapsed)
+        text: qsTr("It lasted %1.").arg(part.session.elapsed)
         color: Theme.text2
     }
     WButton {

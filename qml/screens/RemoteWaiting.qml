@@ -50,7 +50,7 @@ ColumnLayout {
             //: Until when a session that was allowed must begin; %1 is a time
             ? qsTr("It must begin until %1.").arg(part.until)
             //: Until when a question waits for its answer; %1 is a time
-            : qsTr("No answer until %1 counts as no.").arg(part.until)
+            : qsTr("No answer by %1 counts as no.").arg(part.until)
         color: Theme.text2
         wrapMode: Text.Wrap
     }

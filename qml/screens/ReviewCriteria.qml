@@ -55,6 +55,12 @@ ColumnLayout {
         const row = root.rowAt(root.current);
         if (row?.offered.some(choice => choice.value === value))
             row.give(value);
+        else if (row?.critical)
+            //: A key for a mark was pressed where only yes or no fits
+            root.bench.tell(qsTr("Here 1 is yes and 0 is no."));
+        else if (row)
+            //: 0 was pressed at a criterion of a spot check that always applies
+            root.bench.tell(qsTr("This criterion always applies: 1 to 5."));
     }
 
     // The marked passage becomes evidence for the current criterion; a second time no more.

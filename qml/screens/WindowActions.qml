@@ -141,7 +141,7 @@ Item {
             //: Title of a question
             title: qsTr("Lock while a remote session is live?")
             //: What locking means for a remote session that is live
-            message: qsTr("Locking interrupts it: the picture and the tools close on this computer, and its clock stands. It goes on when you have unlocked, unless it has ended by then.")
+            message: qsTr("Locking interrupts it: the picture and the tools close on this computer, and its clock stops. It goes on when you have unlocked, unless it has ended by then.")
             //: Answer to the question whether to lock although a remote session is live
             confirmText: qsTr("Lock")
             onAccepted: root.bench.entrance.lock()

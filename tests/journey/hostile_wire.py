@@ -107,9 +107,9 @@ class Wire(Hostile):
         return solved(self.service.origin, **what)
 
     @staticmethod
-    def begin(seen):
+    def begin(seen, *keys):
         """After the page has been drawn and has moved the keyboard."""
-        seen.app.key("Tab", "Tab", "shift+Tab")
+        seen.app.key(*keys or ("Tab", "Tab", "shift+Tab"))
         seen.begin()
 
     def all_texts(self):
@@ -194,7 +194,8 @@ class Wire(Hostile):
             seen.app.key("ctrl+3")
             seen.app.press("skillsQuality")
             seen.app.wait("skillsMine")
-            self.begin(seen)
+            # Within the list: the page beside it follows the keyboard and would hide the stars above.
+            self.begin(seen, "shift+Tab", "Tab")
             self.solved(stars=1, words=self.all_texts(),
                         name=self.texts["image without quotes"][0])
             seen.app.wait_text("1 of 5 stars")

@@ -129,6 +129,14 @@ private Q_SLOTS:
         QCOMPARE(value(*m_model, 9, ConversationModel::DeliveryTextRole).toString(),
                  u"uploading 42 %"_s);
         QCOMPARE(value(*m_model, 9, ConversationModel::UploadedRole).toDouble(), 0.42);
+        QSignalSpy changed(m_model.get(), &ConversationModel::dataChanged);
+        m_model->showLink(Link::Offline);
+        QCOMPARE(changed.count(), 2);  // what waits and what goes up
+        for (const int row : {7, 9})
+            QCOMPARE(value(*m_model, row, ConversationModel::DeliveryTextRole).toString(),
+                     u"waits to send"_s);
+        m_model->showLink(Link::Connected);
+        QCOMPARE(value(*m_model, 7, ConversationModel::DeliveryTextRole).toString(), u"sending"_s);
         QCOMPARE(state(8), State::Refused);
         QCOMPARE(value(*m_model, 8, ConversationModel::ProblemRole).toString(),
                  u"The case went to somebody else meanwhile."_s);

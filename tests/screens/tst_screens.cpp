@@ -124,6 +124,18 @@ class TestScreens : public QObject {
         return found;
     }
 
+    // What is still so after a while: a busy machine is late with the last frame.
+    static QStringList lastingIn(Stage &stage)
+    {
+        stage.settle(100);
+        QStringList wrong = wrongIn(stage);
+        for (int more = 0; more < 10 && !wrong.isEmpty(); ++more) {
+            stage.settle(100);
+            wrong = wrongIn(stage);
+        }
+        return wrong;
+    }
+
     static bool sticksOut(QQuickItem *button)
     {
         for (QQuickItem *item = button->parentItem(); item; item = item->parentItem()) {
@@ -197,8 +209,8 @@ private Q_SLOTS:
             stage.entrance().show({});  // closes what the last one opened
             stage.resize(width, 720);
             picture.stage(stage);
-            stage.settle(100);
-            for (const QString &wrong : s_warnings + wrongIn(stage)) {
+            const QStringList lasting = lastingIn(stage);
+            for (const QString &wrong : s_warnings + lasting) {
                 all.append(picture.name + u": "_s + wrong);
                 qInfo().noquote() << all.constLast();
             }

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace werkbank;
 using namespace Qt::StringLiterals;
 
@@ -100,6 +102,37 @@ private Q_SLOTS:
         // Wherever that was done: nothing is left to be taken back.
         QVERIFY(!bench->property("lastToast").value<QObject *>());
         editor(stage, u"solveText"_s)->setProperty("text", QString());
+    }
+
+    void anAcceptedOfferIsSaidUntilTheFirstWordsAreSent()
+    {
+        Stage &stage = *m_stage;
+        stage.openOffer();
+        auto *detail = stage.find<CaseDetail>();
+        CaseDetailRow row = sample::offerDetail(false);
+        row.viewRev = 2;
+        row.asking = true;
+        detail->show(row);
+        stage.settle();
+        QCOMPARE(stage.item(u"offerHeadline"_s)->property("text").toString(), u"Asking…"_s);
+        row.viewRev = 3;
+        row.asking = false;
+        row.body = sample::caseBody(false);
+        detail->show(row);
+        stage.settle();
+        const auto isSaid = [&stage] {
+            const QList<QObject *> all = stage.all();
+            return std::any_of(all.cbegin(), all.cend(), [](const QObject *object) {
+                return object->property("text").toString()
+                    == u"Yours. T. Brandt waits for your first words."_s;
+            });
+        };
+        QVERIFY(isSaid());
+        QVERIFY(stage.item(u"composerReply"_s)->isVisible());
+        editor(stage, u"composerReply"_s)->setProperty("text", u"Good morning."_s);
+        QTest::keyClick(stage.window(), Qt::Key_Return, Qt::ControlModifier);
+        stage.settle();
+        QVERIFY(!isSaid());
     }
 
     void neitherAToastNorTheInspectorCoversWhatCanBePressed()

@@ -97,6 +97,19 @@ private Q_SLOTS:
         QCOMPARE(focused(), u"score_solved"_s);
     }
 
+    void aKeyThatIsNoAnswerSaysWhichAre()
+    {
+        openReview();
+        QQuickItem *critical = m_stage->item(u"score_critical"_s);
+        QMetaObject::invokeMethod(critical, "take");
+        type(u"2"_s);
+        const QList<QObject *> all = m_stage->all();
+        QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const QObject *object) {
+            return object->property("text").toString() == u"Here 1 is yes and 0 is no."_s;
+        }));
+        QCOMPARE(focused(), u"score_critical"_s);
+    }
+
     void aPassageBecomesEvidenceByKeyAndIsTakenBackByTheSame()
     {
         ScorecardModel *card = openReview();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ActionRegistry.h"
 #include "models/CaseDetail.h"
 #include "models/CasesModel.h"
 #include "models/ConversationModel.h"
@@ -14,8 +15,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace werkbank;
 using namespace Qt::StringLiterals;
@@ -185,7 +184,7 @@ private Q_SLOTS:
         stage.find<Handover>()->apply(sample::handover(false));
         stage.settle();
         QVERIFY(stage.item(u"handoverState"_s)->property("text").toString()
-                    .startsWith(u"T. Brandt must agree until"_s));
+                    .startsWith(u"T. Brandt must agree by"_s));
         QVERIFY(!stage.item(u"handoverSend"_s)->isVisible());
         QVERIFY(stage.item(u"handoverWithdraw"_s)->isVisible());
     }
@@ -209,6 +208,24 @@ private Q_SLOTS:
             u"No connection since 13:00. 3 changes wait on this computer. Everything you write is kept."_s);
     }
 
+    void withoutAConnectionWhatTheCustomerMustAnswerAtOnceIsOff()
+    {
+        Stage &stage = *m_stage;
+        stage.openCase();
+        auto *actions = stage.find<ActionRegistry>();
+        QQuickItem *remote = stage.item(u"remoteButton"_s);
+        QVERIFY(remote->isEnabled());
+        LinkState offline;
+        offline.since = {FixedClock::noon10 - 600'000};
+        stage.find<LinkStatus>()->show(offline);
+        stage.settle();
+        const QString why = u"Needs a connection"_s;
+        QCOMPARE(remote->property("disabledReason").toString(), why);
+        QCOMPARE(actions->whyOffOf(u"case.remote"_s), why);
+        QCOMPARE(actions->whyOffOf(u"case.password"_s), why);
+        QVERIFY(actions->whyOffOf(u"case.solve"_s).isEmpty());
+    }
+
     void aLostOfferSaysWhyAndTakesNoAnswer()
     {
         Stage &stage = *m_stage;
@@ -221,30 +238,6 @@ private Q_SLOTS:
         QCOMPARE(stage.item(u"offerHeadline"_s)->property("text").toString(),
                  u"Someone was faster. You move up next time."_s);
         QVERIFY(!stage.item(u"offerAccept"_s)->isVisible());
-    }
-
-    void anAcceptedOfferIsSaidAndBecomesTheCase()
-    {
-        Stage &stage = *m_stage;
-        stage.openOffer();
-        auto *detail = stage.find<CaseDetail>();
-        CaseDetailRow row = sample::offerDetail(false);
-        row.viewRev = 2;
-        row.asking = true;
-        detail->show(row);
-        stage.settle();
-        QCOMPARE(stage.item(u"offerHeadline"_s)->property("text").toString(), u"Asking…"_s);
-        row.viewRev = 3;
-        row.asking = false;
-        row.body = sample::caseBody(false);
-        detail->show(row);
-        stage.settle();
-        QVERIFY(stage.item(u"composerReply"_s)->isVisible());
-        const QList<QObject *> all = stage.all();
-        QVERIFY(std::any_of(all.cbegin(), all.cend(), [](QObject *object) {
-            return object->property("text").toString()
-                == u"Yours. T. Brandt waits for your first words."_s;
-        }));
     }
 
     void inANarrowWindowATaskOpensInPlaceOfTheTree()

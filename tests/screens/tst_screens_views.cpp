@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ActionRegistry.h"
 #include "models/CaseClock.h"
+#include "models/CaseDetail.h"
 #include "models/CasesFilter.h"
+#include "models/CasesModel.h"
 #include "models/PaletteModel.h"
 #include "models/SavedViewsModel.h"
 #include "tests/screens/Stage.h"
@@ -179,6 +181,45 @@ private Q_SLOTS:
         QTest::keyClick(stage.window(), Qt::Key_Escape);
         stage.settle();
         QVERIFY(!stage.item(u"timePanelClose"_s)->isVisible());
+    }
+
+    void theRightButtonAndTheMenuKeyOfferWhatCanBeDoneWithARow()
+    {
+        Stage &stage = *m_stage;
+        auto *cases = stage.find<CasesModel>();
+        QQuickItem *list = stage.item(u"casesList"_s);
+        const auto shown = [&](const QString &action) {
+            const QQuickItem *line = stage.item(u"menu."_s + action);
+            return line && line->isVisible();
+        };
+        list->setProperty("currentIndex", 0);
+        auto *row = list->property("currentItem").value<QQuickItem *>();
+        list->setProperty("currentIndex", 3);
+        QTest::mouseClick(stage.window(), Qt::RightButton, {}, middleOf(row));
+        stage.settle();
+        QCOMPARE(list->property("currentIndex").toInt(), 0);
+        QVERIFY(shown(u"cases.open"_s) && shown(u"cases.snooze"_s) && shown(u"cases.unread"_s));
+        QVERIFY(!shown(u"cases.accept"_s));
+        QTest::keyClick(stage.window(), Qt::Key_Escape);
+        stage.settle();
+        QVERIFY(list->hasActiveFocus());
+
+        list->setProperty("currentIndex", 2);
+        QTest::keyClick(stage.window(), Qt::Key_Menu);
+        stage.settle();
+        QVERIFY(shown(u"cases.accept"_s) && !shown(u"cases.snooze"_s));
+        const QQuickItem *accept = stage.item(u"menu.cases.accept"_s);
+        QVERIFY(accept->isEnabled());
+        CaseView offer = sample::cases(false).upserts[2];
+        offer.lostCode = u"expired"_s;
+        cases->apply(Delta<CaseView>{false, {offer}, {}});
+        stage.settle();
+        QVERIFY(!accept->isEnabled());
+        QCOMPARE(accept->property("disabledReason").toString(),
+                 u"Passed on. No effect on your ranking."_s);
+        QTest::keyClick(stage.window(), Qt::Key_Return);  // "Open" has the keyboard
+        stage.settle();
+        QCOMPARE(stage.find<CaseDetail>(u"caseDetail"_s)->caseId(), offer.key);
     }
 };
 
