@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Werkbank.Controls
-import Werkbank.Models
 
 // What can be done with the current row of the case list, at the pointer or the row.
 Lazy {
