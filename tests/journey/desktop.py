@@ -90,6 +90,9 @@ class Desktop:
         os.close(write)
         with os.fdopen(read) as pipe:
             display = ":" + pipe.readline().strip()
+        # Letters with keys of their own: for any other the typing tool borrows a key for a moment,
+        # and a window that lags reads it too late.
+        subprocess.run(["setxkbmap", "-display", display, "de"], check=True)
         self.displays.append(display)
         if len(self.displays) == 1:
             self._start_accessibility(display)

@@ -69,7 +69,10 @@ class Keyboard:
             self.reach(name)
         self.keys("ctrl+a")
         self.app.type(text)
-        wait_for(f"the text in “{name}”", lambda: text_of(self.app.find(name)) == text)
+        try:
+            wait_for(f"the text in “{name}”", lambda: text_of(self.app.find(name)) == text)
+        except AssertionError as error:
+            raise AssertionError(f"{error}: “{text_of(self.app.find(name))}”") from None
 
     def open_row(self, listed, text):
         """Down, from the first row, to the one that says so; then Return."""
