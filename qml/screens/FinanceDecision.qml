@@ -43,6 +43,7 @@ ColumnLayout {
     property bool unfolded: root.problem !== "" || root.stepUp
 
     signal refusalAsked(string words)
+    signal opened()
 
     function answerNow() {
         if (send.disabledReason === "" && !send.busy) {
@@ -55,7 +56,12 @@ ColumnLayout {
     // Safe in the outbox now; what is refused comes back by `said`.
     onDoingChanged: if (root.doing === "refusing") settle.wipe()
     onProblemChanged: if (root.problem !== "") root.unfolded = true
-    onStepUpChanged: if (root.stepUp) root.unfolded = true
+    onStepUpChanged: {
+        if (!root.stepUp)
+            return;
+        root.unfolded = true;
+        root.opened();
+    }
 
     Hairline {
         Layout.fillWidth: true
@@ -72,7 +78,11 @@ ColumnLayout {
         foldable: root.stake !== ""
         open: root.open
         unfolded: root.unfolded
-        onTurned: root.unfolded = !root.unfolded
+        onTurned: {
+            root.unfolded = !root.unfolded;
+            if (root.unfolded)
+                root.opened();
+        }
     }
     WText {
         Layout.fillWidth: true

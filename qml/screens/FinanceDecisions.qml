@@ -16,6 +16,8 @@ Card {
 
     property int most: 10
 
+    signal opened(Item decision)
+
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
@@ -52,11 +54,13 @@ Card {
         model: card.decisions
 
         FinanceDecision {
+            id: decision
             objectName: "decision" + index
             Layout.fillWidth: true
             visible: index < card.most
             bench: card.bench
             decisions: card.decisions
+            onOpened: card.opened(decision)
             onRefusalAsked: words => {
                 refuse.key = key;
                 refuse.amount = amount;

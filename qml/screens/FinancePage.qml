@@ -88,6 +88,7 @@ FocusScope {
             bench: page.bench
         }
         Scroll {
+            id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
             sideMargin: 24
@@ -137,6 +138,7 @@ FocusScope {
                 Layout.fillWidth: true
                 bench: page.bench
                 decisions: decisions
+                onOpened: decision => scroll.show(decision)
             }
             FinanceBatches {
                 Layout.fillWidth: true

@@ -16,6 +16,7 @@ Flickable {
     property int sideMargin: 20
     property int topGap: Theme.s16
     property alias spacing: column.spacing
+    property Item growing: null
 
     // What the keyboard comes to comes in sight, with a little of what is around it. Under a pointer
     // that presses it nothing moves: that takes only what is seen.
@@ -29,11 +30,21 @@ Flickable {
         const top = item.mapToItem(root.contentItem, 0, 0).y;
         const bottom = top + item.height;
         const isSeen = bottom > root.contentY && top < root.contentY + root.height;
-        if (isSeen && ![Qt.TabFocusReason, Qt.BacktabFocusReason].includes(root.reasonOf(item)))
-            return;
+        if (!isSeen || [Qt.TabFocusReason, Qt.BacktabFocusReason].includes(root.reasonOf(item)))
+            root.bring(top, bottom);
+    }
+
+    // What was opened grows, for some frames, and comes in sight as it does: its head in any case.
+    function show(item: Item) {
+        root.growing = item;
+        growth.restart();
+    }
+
+    function bring(top: real, bottom: real) {
         const most = Math.max(0, root.contentHeight - root.height);
-        if (top < root.contentY + Theme.s24)
-            root.contentY = Math.max(0, top - Theme.s24);
+        const room = root.height - 2 * Theme.s24;
+        if (top < root.contentY + Theme.s24 || bottom - top > room)
+            root.contentY = Math.min(most, Math.max(0, top - Theme.s24));
         else if (bottom + Theme.s24 > root.contentY + root.height)
             root.contentY = Math.min(most, bottom + Theme.s24 - root.height);
     }
@@ -41,6 +52,18 @@ Flickable {
     function reasonOf(item: Item): int {
         return (item as T.Control)?.focusReason ?? (item as T.TextArea)?.focusReason
             ?? (item as T.TextField)?.focusReason ?? Qt.OtherFocusReason;
+    }
+
+    onContentHeightChanged: {
+        if (!root.growing)
+            return;
+        const top = root.growing.mapToItem(root.contentItem, 0, 0).y;
+        root.bring(top, top + root.growing.height);
+    }
+    Timer {
+        id: growth
+        interval: 300
+        onTriggered: root.growing = null
     }
 
     clip: true

@@ -150,6 +150,7 @@ FocusScope {
             }
             WText {
                 Layout.fillWidth: true
+                visible: panel.off === ""
                 //: What happens after a case is marked as solved; %1 is a name
                 text: qsTr("%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.").arg(panel.detail.customerShort)
                 color: Theme.text2

@@ -247,6 +247,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsOpenedComesInSight()
+    {
+        Stage stage(u"en"_s);
+        stage.resize(1280, 720);
+        for (const Picture &picture : pictures()) {
+            if (picture.name == "finance-decide"_L1)
+                picture.stage(stage);
+        }
+        stage.settle(400);
+        QQuickItem *send = stage.item(u"decisionSend2"_s);
+        QVERIFY(send->isVisible());
+        QVERIFY(send->mapToScene(QPointF(0, send->height())).y() < 720);
+        QVERIFY(stage.item(u"decisionTitle2"_s)->mapToScene({}).y() > 60);
+    }
+
     void hostileTextIsShownAsItIs()
     {
         Stage stage(u"de"_s);
