@@ -35,6 +35,12 @@ QString dateText(const QString &iso, const Wording &wording)
     return date.isValid() ? wording.shortDate(date) : iso;
 }
 
+// Also of today the day: the lines above and below are of other days.
+QString dayWithTime(const Wording &wording, Instant at)
+{
+    return wording.day(at) + u' ' + wording.time(at);
+}
+
 // On which of the six steps he is; 6: behind the last one.
 int stepOf(const DeskApplicantBody &body)
 {
@@ -163,10 +169,10 @@ QVariantList ApplicantDetail::identification() const
     //: Row about an identification
     out.append(factLine(tr("Method"), ApplicantWording::method(ident.method)));
     //: Row about an identification
-    out.append(factLine(tr("Started"), m_wording->dayAndTime(ident.startedAt)));
+    out.append(factLine(tr("Started"), dayWithTime(*m_wording, ident.startedAt)));
     if (ident.resultAt) {
         //: Row about an identification
-        out.append(factLine(tr("Result"), m_wording->dayAndTime(*ident.resultAt)));
+        out.append(factLine(tr("Result"), dayWithTime(*m_wording, *ident.resultAt)));
     }
     if (!ident.document.isEmpty()) {
         //: Row about an identification: kind of the document and its end; %1 and %2
@@ -321,7 +327,7 @@ QString ApplicantDetail::problem() const
     if (!m_row || m_row->problem.isEmpty() || stepUp())
         return {};
     //: A change was refused; %1 says why
-    return tr("Not accepted: %1")
+    return tr("Your change was not kept: %1")
         .arg(ApplicantWording::refusal(m_row->code, m_row->rule, m_row->problem));
 }
 

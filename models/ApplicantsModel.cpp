@@ -171,7 +171,7 @@ QString ApplicantsModel::taskText(const ApplicantRow &row) const
     QString task = applicantTaskText(row, *wording());
     if (!row.problem.isEmpty()) {
         //: In the onboarder's list: a change was refused
-        return tr("Not accepted");
+        return tr("Change not kept");
     }
     if (isClaimedByMe(row, now())) {
         //: In the onboarder's list; %1 is what is to be done next

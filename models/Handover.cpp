@@ -73,6 +73,16 @@ bool Handover::waiting() const
     return row && row->body.state == HandoverState::Waiting;
 }
 
+QString Handover::askedReason() const
+{
+    return waiting() ? newest()->body.reason : QString();
+}
+
+QString Handover::askedWhom() const
+{
+    return waiting() ? newest()->body.whom : QString();
+}
+
 QString Handover::stateText() const
 {
     const HandoverRow *row = newest();

@@ -22,6 +22,9 @@ class Handover : public QObject {
     Q_PROPERTY(QString caseId READ caseId WRITE setCaseId NOTIFY caseIdChanged REQUIRED FINAL)
     // The customer is being asked.
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed FINAL)
+    // What was asked while the customer is being asked; askedWhom empty: whoever fits.
+    Q_PROPERTY(QString askedReason READ askedReason NOTIFY changed FINAL)
+    Q_PROPERTY(QString askedWhom READ askedWhom NOTIFY changed FINAL)
     // "M. Huber must agree until 12:04"; "M. Huber did not agree"; empty: nothing was asked.
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed FINAL)
     Q_PROPERTY(QString customer MEMBER m_customer WRITE setCustomer NOTIFY changed FINAL)
@@ -34,6 +37,8 @@ public:
     void setCaseId(const QString &text);
     void setCustomer(const QString &name);
     bool waiting() const;
+    QString askedReason() const;
+    QString askedWhom() const;
     QString stateText() const;
     void apply(const Delta<HandoverRow> &delta);
 

@@ -172,7 +172,7 @@ QVariantList PracticeCase::steps() const
 {
     const QList<std::pair<QString, QString>> all{
         //: A step of the practice case
-        {u"accept"_s, tr("Take the case")},
+        {u"accept"_s, tr("Accept the case")},
         //: A step of the practice case
         {u"reply"_s, tr("Write to the customer")},
         //: A step of the practice case
@@ -189,12 +189,19 @@ QVariantList PracticeCase::steps() const
     return out;
 }
 
+QString PracticeCase::action() const
+{
+    const QString now = current();
+    return now == "accept"_L1 ? u"cases.accept"_s
+        : now == "done"_L1 || (now == "solve"_L1 && !helped()) ? QString() : u"case."_s + now;
+}
+
 QString PracticeCase::hint() const
 {
     const QString now = current();
     if (now == "accept"_L1)
         //: One line of help in the practice case
-        return tr("This is an offer. You see what is wrong, but not who it is. Take it.");
+        return tr("This is an offer. You see what is wrong, but not who it is. Accept it.");
     if (now == "reply"_L1)
         //: One line of help in the practice case
         return tr("The case is yours. Greet the customer and ask what you would ask, for example about the cable.");

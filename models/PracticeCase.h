@@ -34,6 +34,8 @@ class PracticeCase : public QAbstractListModel {
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed FINAL)
     // How the current one goes, one line.
     Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
+    // The action, as in ActionTable, that goes there; empty: there is none.
+    Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
 public:
     enum class Stage { Offer, Open, Solved };
     Q_ENUM(Stage)
@@ -57,6 +59,7 @@ public:
     bool helped() const { return m_customer.isHelped() && !typing(); }
     QVariantList steps() const;
     QString hint() const;
+    QString action() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

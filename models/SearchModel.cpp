@@ -75,6 +75,8 @@ QString SearchModel::kindText(const SearchRow &row)
     //: Beside what a search found: it is on this computer
     return row.pending ? tr("Not sent yet")
         //: What a search found
+        : row.hasFile ? tr("File")
+        //: What a search found
         : row.kind == "note"_L1 ? tr("Note")
         //: What a search found
         : row.kind == "case"_L1 ? tr("Case")

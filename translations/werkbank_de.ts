@@ -934,13 +934,13 @@ As the card of the settings is called</extracomment>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="126"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="129"/>
         <source>Why? The expert reads it, and it stands in the case’s time line.</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Warum? Der Experte liest es, und es steht im Verlauf des Falls.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/AssignDialog.qml" line="133"/>
+        <location filename="../qml/screens/AssignDialog.qml" line="136"/>
         <source>Reason</source>
         <extracomment>Field for the reason of an assignment</extracomment>
         <translation>Grund</translation>
@@ -1366,55 +1366,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>CaseHeader</name>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="44"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="46"/>
         <source>Back to the list</source>
         <extracomment>Closes the pane</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="76"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="78"/>
         <source>Give back…</source>
         <extracomment>Gives the case back to be offered to others; opens a question</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="94"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="96"/>
         <source>Solved…</source>
         <extracomment>Opens the panel that ends the case</extracomment>
         <translation>Gelöst…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="104"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="106"/>
         <source>Find in this conversation</source>
         <extracomment>Opens the bar that looks for words in the conversation</extracomment>
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="115"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="117"/>
         <source>More</source>
         <extracomment>Opens a menu with more</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="175"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="177"/>
         <source>Customer and device</source>
         <extracomment>Shows or hides the pane with customer and device</extracomment>
         <translation>Person und Gerät</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="84"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="86"/>
         <source>Remote…</source>
         <extracomment>Opens the panel that asks the customer for a remote session</extracomment>
         <translation>Fernsitzung…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="60"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="62"/>
         <source>Time</source>
         <extracomment>Opens the panel with the time of a case, while nothing was counted</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CaseHeader.qml" line="62"/>
+        <location filename="../qml/screens/CaseHeader.qml" line="64"/>
         <source>Time on this case</source>
         <extracomment>Opens the panel with the time of a case</extracomment>
         <translation>Zeit in diesem Fall</translation>
@@ -1576,13 +1576,13 @@ Name of the list of cases</extracomment>
 <context>
     <name>CasesMenu</name>
     <message>
-        <location filename="../qml/screens/CasesMenu.qml" line="34"/>
+        <location filename="../qml/screens/CasesMenu.qml" line="33"/>
         <source>This case</source>
         <extracomment>Name of the menu of a row in the list of cases</extracomment>
         <translation>Dieser Fall</translation>
     </message>
     <message>
-        <location filename="../qml/screens/CasesMenu.qml" line="39"/>
+        <location filename="../qml/screens/CasesMenu.qml" line="38"/>
         <source>Open</source>
         <extracomment>Menu of a row in the list of cases</extracomment>
         <translation>Öffnen</translation>
@@ -2847,43 +2847,43 @@ As the card of the settings is called</extracomment>
         <translation>Wartet auf Ihr Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="100"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="110"/>
         <source>Reported damage: %1</source>
         <extracomment>Who reported damage; %1 is a name and a time</extracomment>
         <translation>Schaden gemeldet: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="107"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="117"/>
         <source>Your decision and its reason</source>
         <extracomment>Field of a decision about held pay</extracomment>
         <translation>Ihre Entscheidung und Begründung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="112"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="122"/>
         <source>Release the pay</source>
         <extracomment>Held pay goes its way</extracomment>
         <translation>Vergütung freigeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="125"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="135"/>
         <source>Refuse the pay…</source>
         <extracomment>Refuses an expert&apos;s pay; asks first</extracomment>
         <translation>Vergütung ablehnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="138"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="148"/>
         <source>Then the pay of %1 is refused.</source>
         <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
         <translation>Dann wird die Vergütung von %1 abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="156"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="166"/>
         <source>Your answer</source>
         <extracomment>Field of an answer to an objection</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="164"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="174"/>
         <source>Send answer</source>
         <extracomment>Sends the answer to an objection</extracomment>
         <translation>Antwort senden</translation>
@@ -2907,49 +2907,49 @@ As the card of the settings is called</extracomment>
 <context>
     <name>FinanceDecisions</name>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="25"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="27"/>
         <source>Decisions</source>
         <extracomment>Heading of a card: objections of experts and pay that is held</extracomment>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="32"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="34"/>
         <source>Objections are answered within two weeks; held pay waits until somebody decides. The expert reads your words and your name is kept.</source>
         <extracomment>What is decided at the finance desk</extracomment>
         <translation>Widersprüche werden innerhalb von zwei Wochen beantwortet; angehaltene Vergütung wartet, bis jemand entscheidet. Der Experte liest Ihre Worte, und Ihr Name wird festgehalten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="41"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="43"/>
         <source>Loading the decisions</source>
         <extracomment>While decisions are read from the local copy</extracomment>
         <translation>Entscheidungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="48"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="50"/>
         <source>Nothing to decide.</source>
         <extracomment>No objection and no held pay</extracomment>
         <translation>Nichts zu entscheiden.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="71"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="75"/>
         <source>Show older ones</source>
         <extracomment>Shows more of a list</extracomment>
         <translation>Ältere zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="85"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="89"/>
         <source>Refuse the pay of %1?</source>
         <extracomment>Title of a question; %1 is an amount</extracomment>
         <translation>Vergütung von %1 ablehnen?</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="87"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="91"/>
         <source>The expert does not get it and reads your reason. The customer&apos;s invoice stays. This cannot be taken back.</source>
         <extracomment>What happens to a pay that is refused</extracomment>
         <translation>Der Experte bekommt sie nicht und liest Ihre Begründung. Die Rechnung des Kunden bleibt. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecisions.qml" line="89"/>
+        <location filename="../qml/screens/FinanceDecisions.qml" line="93"/>
         <source>Refuse the pay</source>
         <extracomment>Refuses an expert&apos;s pay</extracomment>
         <translation>Vergütung ablehnen</translation>
@@ -3063,89 +3063,89 @@ As the card of the settings is called</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="110"/>
+        <location filename="../qml/screens/FinancePage.qml" line="113"/>
         <source>Payments without an invoice</source>
         <extracomment>Heading: money that came and belongs to no invoice yet</extracomment>
         <translation>Zahlungen ohne Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="112"/>
+        <location filename="../qml/screens/FinancePage.qml" line="115"/>
         <source>payments-not-assigned</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen-nicht-zugeordnet</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="114"/>
-        <location filename="../qml/screens/FinancePage.qml" line="162"/>
+        <location filename="../qml/screens/FinancePage.qml" line="117"/>
+        <location filename="../qml/screens/FinancePage.qml" line="166"/>
         <source>Loading the payments</source>
         <extracomment>While payments are read from the local copy</extracomment>
         <translation>Zahlungen werden geladen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="116"/>
+        <location filename="../qml/screens/FinancePage.qml" line="119"/>
         <source>Every payment has its invoice.</source>
         <extracomment>All payments belong to an invoice</extracomment>
         <translation>Jede Zahlung hat ihre Rechnung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="118"/>
+        <location filename="../qml/screens/FinancePage.qml" line="121"/>
         <source>Assign…</source>
         <extracomment>Says to which invoice a payment belongs; opens a dialog</extracomment>
         <translation>Zuordnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="121"/>
-        <location filename="../qml/screens/FinancePage.qml" line="168"/>
+        <location filename="../qml/screens/FinancePage.qml" line="124"/>
+        <location filename="../qml/screens/FinancePage.qml" line="172"/>
         <source>Date</source>
         <extracomment>Column of a table</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="123"/>
-        <location filename="../qml/screens/FinancePage.qml" line="170"/>
+        <location filename="../qml/screens/FinancePage.qml" line="126"/>
+        <location filename="../qml/screens/FinancePage.qml" line="174"/>
         <source>Payer</source>
         <extracomment>Column of a table: who paid</extracomment>
         <translation>Zahler</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="125"/>
+        <location filename="../qml/screens/FinancePage.qml" line="128"/>
         <source>Text</source>
         <extracomment>Column of a table: what the payer wrote</extracomment>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="127"/>
-        <location filename="../qml/screens/FinancePage.qml" line="176"/>
+        <location filename="../qml/screens/FinancePage.qml" line="130"/>
+        <location filename="../qml/screens/FinancePage.qml" line="180"/>
         <source>Amount</source>
         <extracomment>Column of a table</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="158"/>
+        <location filename="../qml/screens/FinancePage.qml" line="162"/>
         <source>Payments received</source>
         <extracomment>Heading: money that came and has its invoice</extracomment>
         <translation>Eingegangene Zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="160"/>
+        <location filename="../qml/screens/FinancePage.qml" line="164"/>
         <source>payments</source>
         <extracomment>Name of a file</extracomment>
         <translation>zahlungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="164"/>
+        <location filename="../qml/screens/FinancePage.qml" line="168"/>
         <source>No payment yet.</source>
         <extracomment>There are no payments yet</extracomment>
         <translation>Noch keine Zahlung.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="172"/>
+        <location filename="../qml/screens/FinancePage.qml" line="176"/>
         <source>Invoice</source>
         <extracomment>Column of a table</extracomment>
         <translation>Rechnung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinancePage.qml" line="174"/>
+        <location filename="../qml/screens/FinancePage.qml" line="178"/>
         <source>State</source>
         <extracomment>Column of a table</extracomment>
         <translation>Stand</translation>
@@ -3327,7 +3327,7 @@ As the card of the settings is called</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/FirstStepsCard.qml" line="53"/>
-        <source>Five minutes with a customer who is none: accept, reply, note, time, solved.</source>
+        <source>Five minutes with a customer who does not exist: accept, reply, note, time, solved.</source>
         <extracomment>Explains a step of the first run</extracomment>
         <translation>Fünf Minuten mit jemandem, den es nicht gibt: übernehmen, antworten, Notiz, Zeit, gelöst.</translation>
     </message>
@@ -3454,6 +3454,27 @@ As the card of the settings is called</extracomment>
     </message>
 </context>
 <context>
+    <name>HandoverAsked</name>
+    <message>
+        <location filename="../qml/screens/HandoverAsked.qml" line="22"/>
+        <source>What %1 reads</source>
+        <extracomment>Over the reason for a hand-over that was sent; %1 is the customer&apos;s name</extracomment>
+        <translation>Das liest %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverAsked.qml" line="35"/>
+        <source>Who goes on</source>
+        <extracomment>Over the name of whoever is to take a case over</extracomment>
+        <translation>Wer weitermacht</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/HandoverAsked.qml" line="44"/>
+        <source>Whoever fits</source>
+        <extracomment>Nobody was named to take a case over</extracomment>
+        <translation>Wer passt</translation>
+    </message>
+</context>
+<context>
     <name>HandoverButtons</name>
     <message>
         <location filename="../qml/screens/HandoverButtons.qml" line="29"/>
@@ -3489,43 +3510,43 @@ As the card of the settings is called</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="97"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="105"/>
         <source>Why? %1 reads this.</source>
         <extracomment>Field in which an expert tells the customer why somebody else should go on; %1 is a name</extracomment>
         <translation>Warum? %1 liest das.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="110"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="118"/>
         <source>Why, for %1</source>
         <extracomment>Name of a text field; %1 is a name</extracomment>
         <translation>Warum, für %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="116"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="125"/>
         <source>To whom? Empty: whoever fits</source>
         <extracomment>Field in which an expert names who should take a case over</extracomment>
         <translation>An wen? Leer: wer am besten passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="127"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="136"/>
         <source>Name of a colleague</source>
         <extracomment>Example in a field for a person&apos;s name</extracomment>
         <translation>Name einer Kollegin oder eines Kollegen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="133"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="143"/>
         <source>What was done, what is promised, what is next</source>
         <extracomment>Field with what whoever takes over has to know</extracomment>
         <translation>Was getan ist, was versprochen ist, was als Nächstes kommt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="146"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="156"/>
         <source>Summary for whoever takes over</source>
         <extracomment>Name of a text field</extracomment>
         <translation>Zusammenfassung für die Übernahme</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="152"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="162"/>
         <source>%1 must agree. Until then the case is yours and you answer for it; without an answer within 24 hours it stays with you. The summary becomes a note.</source>
         <extracomment>What handing over means; %1 is a name</extracomment>
         <translation>%1 muss einverstanden sein. Bis dahin ist es Ihr Fall, und Sie sind verantwortlich; ohne Antwort binnen 24 Stunden bleibt er bei Ihnen. Die Zusammenfassung wird eine Notiz.</translation>
@@ -4623,9 +4644,15 @@ As the card of the settings is called</extracomment>
     <message>
         <location filename="../qml/screens/NewPassphrase.qml" line="69"/>
         <location filename="../qml/screens/NewPassphrase.qml" line="79"/>
-        <source>Passphrase</source>
+        <source>New passphrase</source>
         <extracomment>Field for a new passphrase</extracomment>
-        <translation>Passphrase</translation>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/NewPassphrase.qml" line="100"/>
+        <source>New passphrase once more</source>
+        <extracomment>Field for the new passphrase once more</extracomment>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <location filename="../qml/screens/NewPassphrase.qml" line="91"/>
@@ -4638,12 +4665,6 @@ As the card of the settings is called</extracomment>
         <source>It is not the same yet.</source>
         <extracomment>Under the second passphrase field</extracomment>
         <translation>Noch nicht dieselbe.</translation>
-    </message>
-    <message>
-        <location filename="../qml/screens/NewPassphrase.qml" line="100"/>
-        <source>Passphrase once more</source>
-        <extracomment>Field for the new passphrase once more</extracomment>
-        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <location filename="../qml/screens/NewPassphrase.qml" line="111"/>
@@ -5165,13 +5186,13 @@ Button while the platform is asked</extracomment>
         <translation>Übernommen von %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="79"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="81"/>
         <source>Asked for again: %1. All else stays as it is.</source>
         <extracomment>What the applicant was asked for again; %1 names parts of the application</extracomment>
         <translation>Neu angefordert: %1. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingDetail.qml" line="118"/>
+        <location filename="../qml/screens/OnboardingDetail.qml" line="121"/>
         <source>Application</source>
         <extracomment>Heading of a card</extracomment>
         <translation>Bewerbung</translation>
@@ -5225,52 +5246,58 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingField</name>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="22"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="23"/>
         <source>matches</source>
         <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
         <translation>stimmt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="24"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="25"/>
         <source>differs</source>
         <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
         <translation>weicht ab</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="26"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="27"/>
         <source>unreadable</source>
         <extracomment>The clerk&apos;s word on a field, as short as possible</extracomment>
         <translation>unlesbar</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="40"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="41"/>
         <source>application: %1</source>
         <extracomment>In the name of a field&apos;s row; %1 is what the applicant wrote</extracomment>
         <translation>Bewerbung: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="42"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="43"/>
         <source>Post-Ident: %1</source>
         <extracomment>In the name of a field&apos;s row; %1 is what the identification says</extracomment>
         <translation>Postident: %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="45"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="46"/>
         <source>not compared yet</source>
         <extracomment>In the name of a field&apos;s row: the clerk has not said anything</extracomment>
         <translation>noch nicht verglichen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="86"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="87"/>
         <source>not in the result</source>
         <extracomment>The result does not hold this field</extracomment>
         <translation>nicht im Ergebnis</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingField.qml" line="107"/>
+        <location filename="../qml/screens/OnboardingField.qml" line="108"/>
         <source>%1: %2</source>
         <extracomment>Button: the clerk&apos;s word on a field; %1 is the field, %2 the word</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/OnboardingField.qml" line="116"/>
+        <source>It is decided; you can still say what is wrong</source>
+        <extracomment>Why a button is off</extracomment>
+        <translation>Es ist entschieden; was falsch ist, können Sie noch sagen</translation>
     </message>
 </context>
 <context>
@@ -5336,49 +5363,49 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingIdentity</name>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="42"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="43"/>
         <source>Application and Post-Ident, field by field</source>
         <extracomment>Name of the list of fields that are compared</extracomment>
         <translation>Bewerbung und Postident, Feld für Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="71"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="72"/>
         <source>Identity: you say whether they are the same</source>
         <extracomment>Heading over the comparison</extracomment>
         <translation>Identität: Sie sagen, ob die Angaben übereinstimmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="85"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="86"/>
         <source>Field</source>
         <extracomment>Head of a column</extracomment>
         <translation>Feld</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="93"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="94"/>
         <source>Application</source>
         <extracomment>Head of a column: what the applicant wrote</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="101"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="102"/>
         <source>Post-Ident</source>
         <extracomment>Head of a column: what the identification says</extracomment>
         <translation>Postident</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="108"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="109"/>
         <source>Compared</source>
         <extracomment>Head of a column: the word of whoever has compared</extracomment>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="149"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="151"/>
         <source>There is nothing to compare before the identification has a result.</source>
         <extracomment>Nothing to compare yet</extracomment>
         <translation>Vor dem Ergebnis der Identifizierung gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingIdentity.qml" line="151"/>
+        <location filename="../qml/screens/OnboardingIdentity.qml" line="153"/>
         <source>No picture of an identity document is kept: only these fields and your word on each.</source>
         <extracomment>Below the comparison</extracomment>
         <translation>Kein Bild eines Ausweises wird gespeichert: nur diese Felder und Ihr Wort zu jedem.</translation>
@@ -5387,31 +5414,31 @@ Button while the platform is asked</extracomment>
 <context>
     <name>OnboardingLease</name>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="33"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="37"/>
         <source>yours until %1</source>
-        <extracomment>The clerk has claimed the application, said shortly; %1 is a time</extracomment>
-        <translation>Ihres bis %1</translation>
+        <extracomment>The clerk has claimed the application; %1 is a time</extracomment>
+        <translation>bei Ihnen bis %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="36"/>
-        <source>claimed by you until %1 · %2</source>
-        <extracomment>The clerk has claimed the application; %1 is a time, %2 the time left</extracomment>
-        <translation>von Ihnen übernommen bis %1 · %2</translation>
+        <location filename="../qml/screens/OnboardingLease.qml" line="33"/>
+        <source>yours until %1 · %2</source>
+        <extracomment>The clerk has claimed the application and the time is short; %1 is a time, %2 the time left</extracomment>
+        <translation>bei Ihnen bis %1 · %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="41"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="40"/>
         <source>claimed by %1 until %2</source>
         <extracomment>Somebody else has claimed the application; %1 is a name, %2 a time</extracomment>
         <translation>übernommen von %1 bis %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="49"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="48"/>
         <source>Put back</source>
         <extracomment>Gives an application back to the others</extracomment>
         <translation>Zurücklegen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingLease.qml" line="51"/>
+        <location filename="../qml/screens/OnboardingLease.qml" line="50"/>
         <source>Claim</source>
         <extracomment>Takes an application for half an hour</extracomment>
         <translation>Übernehmen</translation>
@@ -5537,31 +5564,31 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="126"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="125"/>
         <source>Suspension stays…</source>
         <extracomment>Opens the panel that answers an appeal against a suspension</extracomment>
         <translation>Sperre bleibt…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="128"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="127"/>
         <source>Suspend…</source>
         <extracomment>Opens the panel that suspends a supporter</extracomment>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="137"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="136"/>
         <source>Restore…</source>
         <extracomment>Opens the panel that ends a suspension</extracomment>
         <translation>Freischalten…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="145"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="144"/>
         <source>Decide…</source>
         <extracomment>Opens the panel for the own verdict</extracomment>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPage.qml" line="176"/>
+        <location filename="../qml/screens/OnboardingPage.qml" line="175"/>
         <source>Choose somebody in the list.</source>
         <extracomment>Nobody is chosen in the onboarder&apos;s list</extracomment>
         <translation>Wählen Sie jemanden in der Liste.</translation>
@@ -5606,7 +5633,7 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Welches Übungsgespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPractice.qml" line="138"/>
+        <location filename="../qml/screens/OnboardingPractice.qml" line="114"/>
         <source>End talk</source>
         <extracomment>Ends a practice talk</extracomment>
         <translation>Gespräch beenden</translation>
@@ -5615,13 +5642,13 @@ Name of the onboarder&apos;s list</extracomment>
 <context>
     <name>OnboardingPracticeLines</name>
     <message>
-        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="33"/>
+        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="45"/>
         <source>Practice talk</source>
         <extracomment>What a screen reader calls the lines of a practice talk</extracomment>
         <translation>Übungsgespräch</translation>
     </message>
     <message>
-        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="48"/>
+        <location filename="../qml/screens/OnboardingPracticeLines.qml" line="60"/>
         <source>Customer (script)</source>
         <extracomment>Who speaks in a practice talk</extracomment>
         <translation>Kunde (Skript)</translation>
@@ -6824,25 +6851,25 @@ Head of a note in the practice case</extracomment>
         <translation>Ihre Antwort an %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityRating.qml" line="167"/>
+        <location filename="../qml/screens/QualityRating.qml" line="168"/>
         <source>%1 reads it.</source>
         <extracomment>Beside the buttons of an answer to a customer&apos;s stars; %1 is a name</extracomment>
         <translation>%1 liest sie.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityRating.qml" line="148"/>
+        <location filename="../qml/screens/QualityRating.qml" line="149"/>
         <source>Send, once</source>
         <extracomment>Sends an answer to a customer&apos;s stars; it can be given once</extracomment>
         <translation>Einmalig senden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityRating.qml" line="153"/>
+        <location filename="../qml/screens/QualityRating.qml" line="154"/>
         <source>Write something first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst etwas</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QualityRating.qml" line="159"/>
+        <location filename="../qml/screens/QualityRating.qml" line="160"/>
         <source>Close</source>
         <extracomment>Leaves an answer; what is written stays</extracomment>
         <translation>Schließen</translation>
@@ -6914,13 +6941,13 @@ Head of a note in the practice case</extracomment>
 <context>
     <name>QuietPane</name>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="57"/>
+        <location filename="../qml/screens/QuietPane.qml" line="43"/>
         <source>A filter hides all cases.</source>
         <extracomment>Over the empty right pane</extracomment>
         <translation>Ein Filter verbirgt alle Fälle.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="59"/>
+        <location filename="../qml/screens/QuietPane.qml" line="45"/>
         <source>Show all</source>
         <extracomment>Takes all filters of the list away</extracomment>
         <translation>Alle zeigen</translation>
@@ -6962,8 +6989,14 @@ Head of a note in the practice case</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="96"/>
-        <location filename="../qml/screens/QuietPane.qml" line="102"/>
+        <location filename="../qml/screens/QuietPane.qml" line="95"/>
+        <source>Offers from your other providers come in the list, under “Offered to you”.</source>
+        <extracomment>Below the card of a suspension: elsewhere the expert is still in</extracomment>
+        <translation>Angebote Ihrer anderen Anbieter kommen in der Liste, unter „Ihnen angeboten“.</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/QuietPane.qml" line="99"/>
+        <location filename="../qml/screens/QuietPane.qml" line="105"/>
         <source>New offers come in the list, under “Offered to you”.</source>
         <extracomment>While available
 ----------
@@ -6971,31 +7004,31 @@ While available and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in der Liste, unter „Ihnen angeboten“.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="98"/>
+        <location filename="../qml/screens/QuietPane.qml" line="101"/>
         <source>New offers come in your hours.</source>
         <extracomment>While the weekly hours decide and cases are to be done</extracomment>
         <translation>Neue Angebote kommen zu Ihren Zeiten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="108"/>
+        <location filename="../qml/screens/QuietPane.qml" line="111"/>
         <source>Choose one in the list, or go to the next with %1.</source>
         <extracomment>Help under the empty right pane; %1 is a key, as &quot;Ctrl J&quot;</extracomment>
         <translation>Wählen Sie einen in der Liste, oder gehen Sie mit %1 zum nächsten.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="110"/>
+        <location filename="../qml/screens/QuietPane.qml" line="113"/>
         <source>Choose one in the list.</source>
         <extracomment>Help under the empty right pane</extracomment>
         <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="114"/>
+        <location filename="../qml/screens/QuietPane.qml" line="117"/>
         <source>End the pause</source>
         <extracomment>Ends the pause</extracomment>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../qml/screens/QuietPane.qml" line="104"/>
+        <location filename="../qml/screens/QuietPane.qml" line="107"/>
         <source>New offers come here in your hours. Say “available” to get them now.</source>
         <extracomment>While the weekly hours decide and nothing is to be done</extracomment>
         <translation>Neue Angebote kommen in Ihren Zeiten. Mit „Verfügbar“ kommen sie jetzt.</translation>
@@ -8967,13 +9000,13 @@ Name of the skill tree</extracomment>
         <translation>Textbausteine</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetMenu.qml" line="161"/>
+        <location filename="../qml/screens/SnippetMenu.qml" line="168"/>
         <source>Enter inserts · Esc leaves the slash</source>
         <extracomment>Under the list of snippets: what the keys do</extracomment>
         <translation>Eingabe fügt ein · Esc lässt den Schrägstrich stehen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SnippetMenu.qml" line="163"/>
+        <location filename="../qml/screens/SnippetMenu.qml" line="170"/>
         <source>No snippets yet. Settings › Snippets is the place for them.</source>
         <extracomment>In the empty list of snippets</extracomment>
         <translation>Noch keine Textbausteine. Unter Einstellungen › Textbausteine legen Sie welche an.</translation>
@@ -9122,25 +9155,25 @@ Heading of a card of settings</extracomment>
         <translation>Was los war und was geholfen hat</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="154"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="155"/>
         <source>%1 then says whether it works. Without an answer the case closes by itself, usually after 72 hours, and counts as unconfirmed; reopening returns to you.</source>
         <extracomment>What happens after a case is marked as solved; %1 is a name</extracomment>
         <translation>%1 sagt dann, ob es geht. Ohne Antwort schließt der Fall von selbst, meist nach 72 Stunden, und gilt als unbestätigt; wird er wieder geöffnet, kommt er zu Ihnen zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="170"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="171"/>
         <source>Draft saved %1</source>
         <extracomment>The text is kept on this computer</extracomment>
         <translation>Entwurf gespeichert %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="177"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="178"/>
         <source>Send to %1 and solve</source>
         <extracomment>Sends the two lines and marks the case as solved; %1 is a name</extracomment>
         <translation>An %1 senden und lösen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/SolvePanel.qml" line="181"/>
+        <location filename="../qml/screens/SolvePanel.qml" line="182"/>
         <source>Write what was wrong and what helped first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Schreiben Sie zuerst, was los war und was geholfen hat</translation>
@@ -9180,7 +9213,7 @@ Heading of a card of settings</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/SolveSums.qml" line="33"/>
-        <source>No time waits for the customer</source>
+        <source>No time waits for a yes</source>
         <extracomment>Check before a case is solved</extracomment>
         <translation>Keine Zeit wartet auf eine Zusage</translation>
     </message>
@@ -10221,7 +10254,16 @@ Heading of a card of settings: programs for remote sessions</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/screens/Unlock.qml" line="78"/>
+        <location filename="../qml/screens/Unlock.qml" line="79"/>
+        <source>%n unsent change(s) lie in this copy and go with it when it is discarded.</source>
+        <extracomment>The key of the copy is missing; %n changes that are not sent yet</extracomment>
+        <translation>
+            <numerusform>%n ungesendete Änderung liegt in dieser Kopie und geht mit ihr verloren, wenn Sie sie verwerfen.</numerusform>
+            <numerusform>%n ungesendete Änderungen liegen in dieser Kopie und gehen mit ihr verloren, wenn Sie sie verwerfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/Unlock.qml" line="82"/>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
@@ -10230,44 +10272,44 @@ Heading of a card of settings: programs for remote sessions</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="96"/>
-        <location filename="../qml/screens/Unlock.qml" line="105"/>
+        <location filename="../qml/screens/Unlock.qml" line="100"/>
+        <location filename="../qml/screens/Unlock.qml" line="109"/>
         <source>Passphrase</source>
         <extracomment>Field for the passphrase on the lock screen</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="130"/>
+        <location filename="../qml/screens/Unlock.qml" line="134"/>
         <source>Unlock</source>
         <extracomment>Opens the local copy by the passphrase</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="133"/>
+        <location filename="../qml/screens/Unlock.qml" line="137"/>
         <source>Type the passphrase first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Tippen Sie zuerst die Passphrase</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="142"/>
+        <location filename="../qml/screens/Unlock.qml" line="146"/>
         <source>Open with the keyring</source>
         <extracomment>Opens the local copy by the keyring</extracomment>
         <translation>Mit dem Schlüsselbund öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="144"/>
+        <location filename="../qml/screens/Unlock.qml" line="148"/>
         <source>Ask the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="146"/>
+        <location filename="../qml/screens/Unlock.qml" line="150"/>
         <source>Try the keyring again</source>
         <extracomment>Asks the keyring for the key again</extracomment>
         <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/Unlock.qml" line="154"/>
+        <location filename="../qml/screens/Unlock.qml" line="158"/>
         <source>Discard the copy…</source>
         <extracomment>Erases the local copy; opens a question</extracomment>
         <translation>Kopie verwerfen…</translation>
@@ -10507,138 +10549,138 @@ Heading of a card of settings</extracomment>
         <translation>Etwas fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="76"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="82"/>
         <source>applied %1</source>
         <extracomment>Beside an applicant&apos;s name; %1 is a day</extracomment>
         <translation>beworben %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="103"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="109"/>
         <source>Application</source>
         <extracomment>Step of an application</extracomment>
         <translation>Bewerbung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="103"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="109"/>
         <source>Identification</source>
         <translation>Identifizierung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="103"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="109"/>
         <source>Comparison</source>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="104"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="110"/>
         <source>Evaluation</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="104"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="110"/>
         <source>First verdict</source>
         <translation>Erstes Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="104"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="110"/>
         <source>Second verdict</source>
         <translation>Zweites Votum</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="149"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="155"/>
         <source>It goes no further: %1. Ask for it again, or have the identification repeated.</source>
         <extracomment>A field differs or cannot be read; %1 names fields</extracomment>
         <translation>Hier geht es nicht weiter: %1. Fordern Sie es neu an oder lassen Sie die Identifizierung wiederholen.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="160"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="166"/>
         <source>State</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="162"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="168"/>
         <source>Reference</source>
         <extracomment>Row about an identification: reference number</extracomment>
         <translation>Referenz</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="164"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="170"/>
         <source>Method</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="166"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="172"/>
         <source>Started</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Begonnen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="169"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="175"/>
         <source>Result</source>
         <extracomment>Row about an identification</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="175"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="181"/>
         <source>%1, valid until %2</source>
         <translation>%1, gültig bis %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="177"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="183"/>
         <source>Document</source>
         <extracomment>Row about an identification: ID card or passport</extracomment>
         <translation>Ausweis</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="191"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="197"/>
         <source>%1 (version %2)</source>
         <extracomment>A contract that was agreed to; %1 is its name, %2 its version</extracomment>
         <translation>%1 (Version %2)</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="196"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="202"/>
         <source>Business</source>
         <extracomment>Row about an application</extracomment>
         <translation>Geschäft</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="198"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="204"/>
         <source>Languages</source>
         <extracomment>Row about an application</extracomment>
         <translation>Sprachen</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="200"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="206"/>
         <source>Area</source>
         <extracomment>Row about an application</extracomment>
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="202"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="208"/>
         <source>Bank account</source>
         <extracomment>Row about an application; %1 is a name, %2 the last characters of an IBAN</extracomment>
         <translation>Bankkonto</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="203"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="209"/>
         <source>%1, ends in %2</source>
         <translation>%1, endet auf %2</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="205"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="211"/>
         <source>Contracts</source>
         <extracomment>Row about an application</extracomment>
         <translation>Verträge</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="207"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="213"/>
         <source>Letters in</source>
         <extracomment>Row about an application: in which language he is written to</extracomment>
         <translation>Briefe auf</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="236"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="242"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -10647,13 +10689,13 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="251"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="257"/>
         <source>Personal evaluation · %1 · %2</source>
         <extracomment>Heading over an evaluation; %1 is a day, %2 a name</extracomment>
         <translation>Persönliche Prüfung · %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="272"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="278"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
@@ -10662,22 +10704,22 @@ Heading of a card of settings</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="288"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="294"/>
         <source>Check again on %1</source>
         <extracomment>When a supporter has to be checked again; %1 is a date</extracomment>
         <translation>Erneut prüfen am %1</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="310"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="316"/>
         <source>Answer in writing by %1.</source>
         <extracomment>About an appeal; %1 is a day and time</extracomment>
         <translation>Schriftlich zu beantworten bis %1.</translation>
     </message>
     <message>
-        <location filename="../models/ApplicantDetailText.cpp" line="324"/>
-        <source>Not accepted: %1</source>
+        <location filename="../models/ApplicantDetailText.cpp" line="330"/>
+        <source>Your change was not kept: %1</source>
         <extracomment>A change was refused; %1 says why</extracomment>
-        <translation>Nicht angenommen: %1</translation>
+        <translation>Ihre Änderung wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -11397,9 +11439,9 @@ Heading of a card of settings</extracomment>
     </message>
     <message>
         <location filename="../models/ApplicantsModel.cpp" line="174"/>
-        <source>Not accepted</source>
+        <source>Change not kept</source>
         <extracomment>In the onboarder&apos;s list: a change was refused</extracomment>
-        <translation>Nicht angenommen</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../models/ApplicantsModel.cpp" line="178"/>
@@ -13887,25 +13929,25 @@ Step on the way of money</extracomment>
 <context>
     <name>werkbank::Handover</name>
     <message>
-        <location filename="../models/Handover.cpp" line="85"/>
+        <location filename="../models/Handover.cpp" line="95"/>
         <source>%1 is asked as soon as this is sent</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
         <translation>%1 wird gefragt, sobald dies gesendet ist</translation>
     </message>
     <message>
-        <location filename="../models/Handover.cpp" line="88"/>
+        <location filename="../models/Handover.cpp" line="98"/>
         <source>%1 must agree by %2</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name, %2 a time</extracomment>
         <translation>%1 muss bis %2 einverstanden sein</translation>
     </message>
     <message>
-        <location filename="../models/Handover.cpp" line="91"/>
+        <location filename="../models/Handover.cpp" line="101"/>
         <source>%1 did not agree. The case stays with you.</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
         <translation>%1 war nicht einverstanden. Der Fall bleibt bei Ihnen.</translation>
     </message>
     <message>
-        <location filename="../models/Handover.cpp" line="94"/>
+        <location filename="../models/Handover.cpp" line="104"/>
         <source>%1 has not answered. The case stays with you.</source>
         <extracomment>State of a hand-over; %1 is the customer&apos;s name</extracomment>
         <translation>%1 hat nicht geantwortet. Der Fall bleibt bei Ihnen.</translation>
@@ -14504,12 +14546,6 @@ Button of a notification: shows the case</extracomment>
         <translation>Sie haben den Fall gelöst</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="175"/>
-        <source>Take the case</source>
-        <extracomment>A step of the practice case</extracomment>
-        <translation>Den Fall übernehmen</translation>
-    </message>
-    <message>
         <location filename="../models/PracticeCase.cpp" line="177"/>
         <source>Write to the customer</source>
         <extracomment>A step of the practice case</extracomment>
@@ -14534,43 +14570,49 @@ Button of a notification: shows the case</extracomment>
         <translation>Als gelöst melden</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="197"/>
-        <source>This is an offer. You see what is wrong, but not who it is. Take it.</source>
+        <location filename="../models/PracticeCase.cpp" line="175"/>
+        <source>Accept the case</source>
+        <extracomment>A step of the practice case</extracomment>
+        <translation>Den Fall übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../models/PracticeCase.cpp" line="204"/>
+        <source>This is an offer. You see what is wrong, but not who it is. Accept it.</source>
         <extracomment>One line of help in the practice case</extracomment>
         <translation>Das ist ein Angebot. Sie sehen, was nicht geht, aber nicht, wer es ist. Übernehmen Sie es.</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="200"/>
+        <location filename="../models/PracticeCase.cpp" line="207"/>
         <source>The case is yours. Greet the customer and ask what you would ask, for example about the cable.</source>
         <extracomment>One line of help in the practice case</extracomment>
         <translation>Der Fall ist Ihrer. Begrüßen Sie P. Muster und fragen Sie, was Sie fragen würden, etwa nach dem Kabel.</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="203"/>
+        <location filename="../models/PracticeCase.cpp" line="210"/>
         <source>Change to “Note” and write what you know so far. The customer never sees it.</source>
         <extracomment>One line of help in the practice case</extracomment>
         <translation>Wechseln Sie zu „Notiz“ und schreiben Sie, was Sie bisher wissen. P. Muster sieht sie nie.</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="206"/>
+        <location filename="../models/PracticeCase.cpp" line="213"/>
         <source>Enter the minutes at the right. In a real case the customer sees them at once.</source>
         <extracomment>One line of help in the practice case</extracomment>
         <translation>Tragen Sie rechts die Minuten ein. In einem echten Fall sieht der Kunde sie sofort.</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="209"/>
+        <location filename="../models/PracticeCase.cpp" line="216"/>
         <source>That was a whole case. In a real one the customer now says whether it works.</source>
         <extracomment>One line of help in the practice case</extracomment>
         <translation>Das war ein ganzer Fall. In einem echten wird jetzt bestätigt, ob es geht.</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="212"/>
+        <location filename="../models/PracticeCase.cpp" line="219"/>
         <source>It works. Write in two lines what was wrong and what helped, and mark it as solved.</source>
         <extracomment>One line of help in the practice case</extracomment>
         <translation>Es geht. Schreiben Sie in zwei Zeilen, was es war und was geholfen hat, und melden Sie den Fall als gelöst.</translation>
     </message>
     <message>
-        <location filename="../models/PracticeCase.cpp" line="214"/>
+        <location filename="../models/PracticeCase.cpp" line="221"/>
         <source>Not solved yet: ask the customer about the print queue.</source>
         <translation>Noch nicht gelöst: Fragen Sie nach der Druckerwarteschlange.</translation>
     </message>
@@ -15186,36 +15228,41 @@ Button of a notification: shows the case</extracomment>
     </message>
     <message>
         <location filename="../models/SearchModel.cpp" line="78"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../models/SearchModel.cpp" line="80"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="80"/>
+        <location filename="../models/SearchModel.cpp" line="82"/>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="82"/>
+        <location filename="../models/SearchModel.cpp" line="84"/>
         <source>Customer</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="84"/>
+        <location filename="../models/SearchModel.cpp" line="86"/>
         <source>Colleague</source>
         <translation>Im Team</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="86"/>
+        <location filename="../models/SearchModel.cpp" line="88"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../models/SearchModel.cpp" line="86"/>
+        <location filename="../models/SearchModel.cpp" line="88"/>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/SearchModel.cpp" line="124"/>
+        <location filename="../models/SearchModel.cpp" line="126"/>
         <source>%n case(s), the newest is opened</source>
         <extracomment>Beside a person that a search found</extracomment>
         <translation>

@@ -311,7 +311,16 @@
 <context>
     <name>Unlock</name>
     <message numerus="yes">
-        <location filename="../qml/screens/Unlock.qml" line="78"/>
+        <location filename="../qml/screens/Unlock.qml" line="79"/>
+        <source>%n unsent change(s) lie in this copy and go with it when it is discarded.</source>
+        <extracomment>The key of the copy is missing; %n changes that are not sent yet</extracomment>
+        <translation>
+            <numerusform>%n unsent change lies in this copy and is lost when you discard it.</numerusform>
+            <numerusform>%n unsent changes lie in this copy and are lost when you discard it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../qml/screens/Unlock.qml" line="82"/>
         <source>%n unsent change(s) are safe on this computer.</source>
         <extracomment>On the lock screen; %n changes that are not sent yet</extracomment>
         <translation>
@@ -323,7 +332,7 @@
 <context>
     <name>werkbank::ApplicantDetail</name>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="236"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="242"/>
         <source>%1, %2 (%3), %n min</source>
         <extracomment>An appointment; %1 day, %2 time, %3 zone, %n minutes</extracomment>
         <translation>
@@ -332,7 +341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/ApplicantDetailText.cpp" line="272"/>
+        <location filename="../models/ApplicantDetailText.cpp" line="278"/>
         <source>%n verdict(s) are sealed until you have given yours.</source>
         <extracomment>Verdicts of others stay away until the own one is given</extracomment>
         <translation>
@@ -580,7 +589,7 @@
 <context>
     <name>werkbank::SearchModel</name>
     <message numerus="yes">
-        <location filename="../models/SearchModel.cpp" line="124"/>
+        <location filename="../models/SearchModel.cpp" line="126"/>
         <source>%n case(s), the newest is opened</source>
         <extracomment>Beside a person that a search found</extracomment>
         <translation>

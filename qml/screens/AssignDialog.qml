@@ -85,7 +85,7 @@ WDialog {
         objectName: "assignExperts"
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(Theme.px(260), Math.min(contentHeight,
-            (T.Overlay.overlay?.height ?? 0) - Theme.px(460)))
+            (T.Overlay.overlay?.height ?? 0) - Theme.px(400)))
         letters: false
         //: Name of the list of experts in a dialog
         name: qsTr("Experts")
@@ -119,6 +119,9 @@ WDialog {
             actionText: qsTr("Show all")
             onAction: search.wipe()
         }
+    }
+    Hairline {
+        Layout.fillWidth: true
     }
     Field {
         Layout.fillWidth: true

@@ -18,6 +18,8 @@ PaneHeader {
     property bool single: false
 
     readonly property bool snug: head.width < Theme.px(1000)
+    // The list and the inspector say the state too; the title needs the room.
+    readonly property bool slim: head.width < Theme.px(620)
     readonly property bool cramped: head.width < Theme.px(800)
     readonly property bool tiny: head.width < Theme.px(440)
 
@@ -49,7 +51,7 @@ PaneHeader {
     leading: [
         Pill {
             objectName: "caseState"
-            visible: text !== "" && !head.tiny
+            visible: text !== "" && !head.slim
             text: head.theCase.stateText
             tone: head.theCase.stateTone
         },
@@ -71,7 +73,7 @@ PaneHeader {
 
     WButton {
         objectName: "giveBackButton"
-        visible: head.theCase.canGiveBack && !head.cramped
+        visible: head.theCase.canGiveBack && head.width >= Theme.px(900)
         //: Gives the case back to be offered to others; opens a question
         label: qsTr("Give back…")
         size: "small"
@@ -99,7 +101,7 @@ PaneHeader {
     }
     IconButton {
         objectName: "findButton"
-        visible: head.theCase.isMine && head.width >= Theme.px(540)
+        visible: head.theCase.isMine && !head.slim
         //: Opens the bar that looks for words in the conversation
         label: qsTr("Find in this conversation")
         iconName: "search"

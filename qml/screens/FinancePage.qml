@@ -93,6 +93,8 @@ FocusScope {
             Layout.fillHeight: true
             sideMargin: 24
             topGap: 20
+            // A row is followed by the eye from its first to its last column.
+            maximumWidth: Theme.px(1200)
 
             FinanceSums {
                 Layout.fillWidth: true

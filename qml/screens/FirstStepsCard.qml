@@ -50,7 +50,7 @@ Card {
             //: A step of the first run
             title: qsTr("A practice case"),
             //: Explains a step of the first run
-            why: qsTr("Five minutes with a customer who is none: accept, reply, note, time, solved."),
+            why: qsTr("Five minutes with a customer who does not exist: accept, reply, note, time, solved."),
             //: Goes to where a step of the first run is done
             go: qsTr("Practise")
         };

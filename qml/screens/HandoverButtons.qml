@@ -14,6 +14,8 @@ RowLayout {
     required property bool ready
     required property string customer
 
+    readonly property alias withdraw: withdraw
+
     signal askAsked()
     signal withdrawAsked()
 
@@ -23,6 +25,7 @@ RowLayout {
         Layout.fillWidth: true
     }
     WButton {
+        id: withdraw
         objectName: "handoverWithdraw"
         visible: root.waiting
         //: Takes the question to the customer back

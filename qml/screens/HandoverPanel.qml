@@ -17,6 +17,7 @@ FocusScope {
     required property StepsModel steps
     property bool shown: false
 
+    readonly property bool waits: panel.handover.waiting
     readonly property bool ready: reason.text.trim() !== "" && summary.text.trim() !== ""
     readonly property Handover handover: Handover {
         objectName: "handover"
@@ -35,16 +36,24 @@ FocusScope {
     signal closed()
 
     function send() {
-        if (panel.ready && !panel.handover.waiting)
+        if (panel.ready && !panel.waits)
             panel.handover.ask(whom.text, reason.text, summary.text);
+    }
+
+    function takeFocus() {
+        (panel.waits ? buttons.withdraw : reason).forceActiveFocus(Qt.TabFocusReason);
     }
 
     onShownChanged: {
         if (!panel.shown)
             return;
-        reason.forceActiveFocus();
+        panel.takeFocus();
         if (summary.text === "")
             summary.put(panel.steps.asText());
+    }
+    onWaitsChanged: {
+        if (panel.activeFocus)
+            Qt.callLater(panel.takeFocus);
     }
     Keys.onEscapePressed: panel.closed()
     Keys.onPressed: event => {
@@ -88,11 +97,19 @@ FocusScope {
                 objectName: "handoverState"
                 Layout.fillWidth: true
                 visible: panel.handover.stateText !== ""
-                tone: panel.handover.waiting ? "info" : "attention"
+                tone: panel.waits ? "info" : "attention"
                 text: panel.handover.stateText
+            }
+            // What waits for the answer cannot be changed any more.
+            HandoverAsked {
+                Layout.fillWidth: true
+                visible: panel.waits
+                handover: panel.handover
+                customer: panel.detail.customerShort
             }
             Field {
                 Layout.fillWidth: true
+                visible: !panel.waits
                 //: Field in which an expert tells the customer why somebody else should go on; %1 is a name
                 label: qsTr("Why? %1 reads this.").arg(panel.detail.customerShort)
 
@@ -112,6 +129,7 @@ FocusScope {
             }
             Field {
                 Layout.fillWidth: true
+                visible: !panel.waits
                 //: Field in which an expert names who should take a case over
                 label: qsTr("To whom? Empty: whoever fits")
 
@@ -129,6 +147,7 @@ FocusScope {
             }
             Field {
                 Layout.fillWidth: true
+                visible: !panel.waits
                 //: Field with what whoever takes over has to know
                 label: qsTr("What was done, what is promised, what is next")
 
@@ -158,8 +177,9 @@ FocusScope {
             Layout.fillWidth: true
         }
         HandoverButtons {
+            id: buttons
             Layout.margins: Theme.s16
-            waiting: panel.handover.waiting
+            waiting: panel.waits
             ready: panel.ready
             customer: panel.detail.customerShort
             onAskAsked: panel.send()

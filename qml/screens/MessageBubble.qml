@@ -23,7 +23,9 @@ Item {
         || root.entry.delivery === ConversationModel.DeliveryState.Held
     readonly property bool marked: root.entry.blocks.length > 0
     readonly property bool hasFiles: root.entry.files.length > 0
-    readonly property real widest: Math.min(root.width, Theme.px(root.hasFiles ? 680 : 560))
+    // In a narrow pane, too, the side tells who wrote it.
+    readonly property real widest: root.hasFiles ? Math.min(root.width, Theme.px(680))
+        : Math.min(root.width * 0.9, Theme.px(560))
 
     implicitHeight: frame.height
 

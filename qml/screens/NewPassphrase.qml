@@ -66,7 +66,7 @@ ColumnLayout {
     Field {
         Layout.fillWidth: true
         //: Field for a new passphrase
-        label: qsTr("Passphrase")
+        label: qsTr("New passphrase")
         hint: root.blocked ? "" : root.words
         error: root.blocked ? root.words : ""
 
@@ -76,7 +76,7 @@ ColumnLayout {
             Layout.fillWidth: true
             focus: true
             //: Field for a new passphrase
-            label: qsTr("Passphrase")
+            label: qsTr("New passphrase")
             description: root.words
             invalid: root.blocked
             echoMode: show.checked ? TextInput.Normal : TextInput.Password
@@ -97,7 +97,7 @@ ColumnLayout {
             objectName: "passphraseRepeat"
             Layout.fillWidth: true
             //: Field for the new passphrase once more
-            label: qsTr("Passphrase once more")
+            label: qsTr("New passphrase once more")
             description: again.error
             echoMode: show.checked ? TextInput.Normal : TextInput.Password
             invalid: root.different

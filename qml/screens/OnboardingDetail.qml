@@ -22,6 +22,8 @@ Scroll {
         : root.detail.mine ? "" : root.bench.offReason
     readonly property string offPlatform: root.bench.offReason !== "" ? root.bench.offReason
                                                                        : root.offWork
+    readonly property bool decided: ["approved", "refused", "withdrawn", "suspended"]
+        .includes(root.detail.state)
     readonly property bool wide: root.width > Theme.px(760)
 
     property bool keysWait: false  // for an application that is still being read
@@ -92,6 +94,7 @@ Scroll {
         bench: root.bench
         detail: root.detail
         offReason: root.offWork
+        closed: root.decided && root.detail.recheckText === ""
     }
     RowLayout {
         Layout.fillWidth: true

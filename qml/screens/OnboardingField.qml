@@ -14,6 +14,7 @@ Item {
     required property bool current
     required property bool ring
     required property string offReason
+    required property bool closed
     required property var keys  // by the ids of actions
     property real labelWidth: Theme.px(110)
 
@@ -110,7 +111,9 @@ Item {
                     role: Accessible.RadioButton
                     checked: choice.chosen
                     tabStop: false
-                    disabledReason: row.offReason
+                    disabledReason: row.closed && choice.modelData.check === "matches"
+                        //: Why a button is off
+                        ? qsTr("It is decided; you can still say what is wrong") : row.offReason
                     leftPadding: 8
                     rightPadding: 8
                     onClicked: {

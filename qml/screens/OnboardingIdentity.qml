@@ -15,6 +15,7 @@ FocusScope {
     required property Bench bench
     required property ApplicantDetail detail
     required property string offReason
+    property bool closed: false  // decided: what is wrong can be said still, what is right no more
 
     readonly property list<var> fields: root.detail.fields
     property int current: 0
@@ -22,7 +23,7 @@ FocusScope {
 
     function say(check: string) {
         const field = root.fields[root.current];
-        if (!field || root.offReason !== "")
+        if (!field || root.offReason !== "" || root.closed && check === "matches")
             return;
         root.detail.check(field.field, check);
         if (root.current < root.fields.length - 1)
@@ -122,6 +123,7 @@ FocusScope {
                 current: root.activeFocus && root.current === index
                 ring: root.activeFocus && root.current === index
                 offReason: root.offReason
+                closed: root.closed
                 onSayWidthChanged: root.sayWidth = sayWidth
                 onPointed: {
                     root.current = index;

@@ -13,7 +13,6 @@ RowLayout {
 
     required property Bench bench
     required property ApplicantDetail detail
-    property bool terse: false
 
     spacing: Theme.s8
 
@@ -28,14 +27,14 @@ RowLayout {
         objectName: "leaseText"
         visible: text !== ""
         tone: root.detail.mine ? (left.secondsLeft < 300 ? "attention" : "accent") : "neutral"
-        text: root.detail.mine && root.terse
-            //: The clerk has claimed the application, said shortly; %1 is a time
-            ? qsTr("yours until %1").arg(root.bench.wording.timeOf(root.detail.claimedUntil))
-            : root.detail.mine
-            //: The clerk has claimed the application; %1 is a time, %2 the time left
-            ? qsTr("claimed by you until %1 · %2")
-                .arg(root.bench.wording.timeOf(root.detail.claimedUntil))
-                .arg(root.bench.wording.countdown(left.secondsLeft))
+        text: root.detail.mine
+            ? (left.secondsLeft < 300
+                //: The clerk has claimed the application and the time is short; %1 is a time, %2 the time left
+                ? qsTr("yours until %1 · %2")
+                    .arg(root.bench.wording.timeOf(root.detail.claimedUntil))
+                    .arg(root.bench.wording.countdown(left.secondsLeft))
+                //: The clerk has claimed the application; %1 is a time
+                : qsTr("yours until %1").arg(root.bench.wording.timeOf(root.detail.claimedUntil)))
             : root.detail.claimedBy !== ""
             //: Somebody else has claimed the application; %1 is a name, %2 a time
             ? qsTr("claimed by %1 until %2").arg(root.detail.claimedBy)

@@ -113,7 +113,6 @@ FocusScope {
 
                 OnboardingLease {
                     visible: detail.there
-                    terse: page.tight
                     bench: page.bench
                     detail: detail
                 }

@@ -96,12 +96,27 @@ ColumnLayout {
         currentIndex: talk.talks.findIndex(one => one.key === talk.shown)
         onActivated: talk.shown = currentValue
     }
-    WText {
+    RowLayout {
         Layout.fillWidth: true
-        objectName: "practiceHead"
         visible: talk.there
-        text: talk.headText
-        wrapMode: Text.Wrap
+        spacing: Theme.s12
+
+        WText {
+            Layout.fillWidth: true
+            objectName: "practiceHead"
+            text: talk.headText
+            wrapMode: Text.Wrap
+        }
+        WButton {
+            objectName: "practiceEnd"
+            visible: talk.running
+            //: Ends a practice talk
+            label: qsTr("End talk")
+            size: "small"
+            busy: talk.busy
+            disabledReason: root.offPlatform
+            onClicked: talk.end()
+        }
     }
     Pill {
         objectName: "practiceTrap"
@@ -125,21 +140,10 @@ ColumnLayout {
     }
     OnboardingPracticeLines {
         Layout.fillWidth: true
-        objectName: "practiceLines"
         visible: talk.there
         wording: root.bench.wording
         applicant: root.detail.name
         lines: talk.lines
-    }
-    WButton {
-        objectName: "practiceEnd"
-        visible: talk.running
-        //: Ends a practice talk
-        label: qsTr("End talk")
-        size: "small"
-        busy: talk.busy
-        disabledReason: root.offPlatform
-        onClicked: talk.end()
     }
     Hairline {
         Layout.fillWidth: true

@@ -127,16 +127,29 @@ FocusScope {
             implicitHeight: Math.max(Theme.px(40), hint.implicitHeight + 16)
             color: Theme.accentSoft
 
-            WText {
-                id: hint
-                objectName: "practiceHint"
+            RowLayout {
                 anchors {
                     left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
                     leftMargin: Theme.s16; rightMargin: Theme.s16
                 }
-                text: practice.hint
-                weight: 600
-                wrapMode: Text.Wrap
+                spacing: Theme.s12
+
+                WText {
+                    id: hint
+                    objectName: "practiceHint"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    text: practice.hint
+                    weight: 600
+                    wrapMode: Text.Wrap
+                }
+                KeyHint {
+                    objectName: "practiceKey"
+                    keys: page.bench.actions.keys[practice.action] ?? ""
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
             }
         }
     }

@@ -130,6 +130,7 @@ Card {
         mode: "rating"
         //: Name of the field in which an expert answers a customer's stars; %1 is a name
         label: qsTr("Your answer to %1").arg(root.customer)
+        placeholderText: label
         onKeyPressed: event => {
             const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
             event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;

@@ -33,6 +33,18 @@ Item {
         topGap: Theme.s24
         spacing: Theme.s24
 
+        Banner {
+            objectName: "quietHidden"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(620)
+            Layout.alignment: Qt.AlignHCenter
+            visible: pane.bench.filterHidesAll
+            //: Over the empty right pane
+            text: qsTr("A filter hides all cases.")
+            //: Takes all filters of the list away
+            actionText: qsTr("Show all")
+            onAction: pane.bench.filter.clear()
+        }
         SuspensionCards {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.px(620)
@@ -46,18 +58,6 @@ Item {
             Layout.maximumWidth: Theme.px(620)
             Layout.alignment: Qt.AlignHCenter
             bench: pane.bench
-        }
-        Banner {
-            objectName: "quietHidden"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(620)
-            Layout.alignment: Qt.AlignHCenter
-            visible: pane.bench.filterHidesAll
-            //: Over the empty right pane
-            text: qsTr("A filter hides all cases.")
-            //: Takes all filters of the list away
-            actionText: qsTr("Show all")
-            onAction: pane.bench.filter.clear()
         }
         EmptyState {
             objectName: "quietPane"
@@ -90,6 +90,9 @@ Item {
                     //: Offers wait for an answer
                     lines.push(qsTr("%n offer(s) wait for your answer.", "",
                         pane.bench.cases.offers));
+                else if (pane.profile.isExpert && pane.bench.suspension.cards.length > 0)
+                    //: Below the card of a suspension: elsewhere the expert is still in
+                    lines.push(qsTr("Offers from your other providers come in the list, under “Offered to you”."));
                 else if (pane.profile.isExpert && pane.needs > 0)
                     lines.push(pane.profile.presence === Profile.Presence.Available
                         //: While available
@@ -102,7 +105,7 @@ Item {
                         ? qsTr("New offers come in the list, under “Offered to you”.")
                         //: While the weekly hours decide and nothing is to be done
                         : qsTr("New offers come here in your hours. Say “available” to get them now."));
-                if (pane.needs > 0)
+                if (pane.needs > 0 && !pane.bench.filterHidesAll)
                     lines.push(pane.nextKey !== ""
                         //: Help under the empty right pane; %1 is a key, as "Ctrl J"
                         ? qsTr("Choose one in the list, or go to the next with %1.").arg(pane.nextKey)

@@ -74,7 +74,7 @@ T.Popup {
     visible: root.typed !== null && (root.found.length > 0 || root.typed === "")
     y: -height - 6
     width: Math.min(Theme.px(420), parent?.width ?? 0)
-    implicitHeight: Math.min(list.contentHeight, Theme.px(264)) + hint.height + 2 * padding
+    implicitHeight: Math.min(list.contentHeight, Theme.px(264)) + hint.height + 9 + 2 * padding
     padding: 6
     focus: false
     closePolicy: T.Popup.NoAutoClose
@@ -150,10 +150,17 @@ T.Popup {
                 }
             }
         }
+        Hairline {
+            Layout.fillWidth: true
+            visible: list.count > 0
+        }
         WText {
             id: hint
             Layout.fillWidth: true
-            Layout.margins: Theme.s4
+            Layout.leftMargin: Theme.s8
+            Layout.rightMargin: Theme.s8
+            Layout.topMargin: 6
+            Layout.bottomMargin: 2
             variant: "meta"
             wrapMode: Text.Wrap
             text: root.found.length > 0

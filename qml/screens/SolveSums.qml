@@ -30,7 +30,7 @@ Card {
                 : { ok: true, text: qsTr("No session runs, the clock stands") },
         sums.clock.proposedText !== "" ? { ok: false, text: sums.clock.proposedText }
             //: Check before a case is solved
-            : { ok: true, text: qsTr("No time waits for the customer") }
+            : { ok: true, text: qsTr("No time waits for a yes") }
     ]
 
     sunken: true

@@ -74,9 +74,13 @@ ColumnLayout {
             WText {
                 Layout.fillWidth: true
                 visible: root.entrance.unsentCount > 0
-                //: On the lock screen; %n changes that are not sent yet
-                text: qsTr("%n unsent change(s) are safe on this computer.", "",
-                    root.entrance.unsentCount)
+                //: The key of the copy is missing; %n changes that are not sent yet
+                text: !root.locked && root.keyring === Entrance.Keyring.EntryMissing
+                    ? qsTr("%n unsent change(s) lie in this copy and go with it when it is discarded.", "",
+                        root.entrance.unsentCount)
+                    //: On the lock screen; %n changes that are not sent yet
+                    : qsTr("%n unsent change(s) are safe on this computer.", "",
+                        root.entrance.unsentCount)
                 color: Theme.text2
                 wrapMode: Text.Wrap
             }

@@ -186,7 +186,12 @@ private Q_SLOTS:
         QVERIFY(stage.item(u"handoverState"_s)->property("text").toString()
                     .startsWith(u"T. Brandt must agree by"_s));
         QVERIFY(!stage.item(u"handoverSend"_s)->isVisible());
-        QVERIFY(stage.item(u"handoverWithdraw"_s)->isVisible());
+        QVERIFY(stage.item(u"handoverWithdraw"_s)->hasActiveFocus());
+        // What was asked can be read, and changed no more.
+        QVERIFY(!stage.item(u"handoverReason"_s)->isVisible());
+        QCOMPARE(stage.item(u"handoverAskedReason"_s)->property("text").toString(),
+                 sample::handover(false).upserts.first().body.reason);
+        QVERIFY(stage.item(u"handoverAskedReason"_s)->isVisible());
     }
 
     void withoutAConnectionAcceptIsOffAndSaysWhy()
