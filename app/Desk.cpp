@@ -25,7 +25,10 @@ Desk::Desk(const Session::Parts &parts, const SkillTree &skills, RemoteLauncher 
       m_noticeSettings(&m_settings), m_notices(m_wording, m_noticeSettings, parts.clock),
       m_notifier(m_notices), m_beside(m_noticeSettings, m_notices, [this] { return profile(); }),
       m_crash(crash.report(), crash.reportPath(), crash.isFresh()),
-      m_platform(parts.platform, Options::platformFile(parts.dataFolder)),
+      m_platform(parts.platform, Options::platformFile(parts.dataFolder),
+                 [this](const QUrl &origin, const PlatformChoice::Done &done) {
+                     m_session.lookFor(origin, done);
+                 }),
       m_screens(std::move(screens))
 {
     speak();

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PlatformChoice.h"
 
+#include "core/wire/Codes.h"
+#include "models/ErrorText.h"
+
 #include <QSaveFile>
 
 namespace werkbank {
 
 using namespace Qt::StringLiterals;
 
-PlatformChoice::PlatformChoice(const QUrl &known, const QString &file, QObject *parent)
-    : QObject(parent), m_known(known), m_file(file), m_asking(known.isEmpty())
+PlatformChoice::PlatformChoice(const QUrl &known, const QString &file, Probe probe,
+                               QObject *parent)
+    : QObject(parent), m_known(known), m_file(file), m_probe(std::move(probe)),
+      m_asking(known.isEmpty())
 {}
 
 QUrl PlatformChoice::meant(const QString &typed)
@@ -42,6 +47,7 @@ void PlatformChoice::ask()
 void PlatformChoice::keep()
 {
     m_asking = m_known.isEmpty();
+    m_looking.clear();
     say({});
 }
 
@@ -50,10 +56,28 @@ void PlatformChoice::choose(const QString &typed)
     const QUrl url = meant(typed);
     if (url.isEmpty()) {
         //: What was typed cannot be the address of a platform
-        return say(tr("This is no address of a platform. It looks like https://help.example.org."));
+        return say(tr("This is no address of a platform. It looks like this:\nhttps://help.example.org"));
     }
     if (url == m_known)
         return keep();
+    m_looking = url;
+    say({});
+    m_probe(url, [this, url](const Result<void> &there) {
+        if (url != m_looking)
+            return;  // the person has gone on
+        m_looking.clear();
+        if (there)
+            return take(url);
+        say(there.error().code == QLatin1StringView(codes::unavailable)
+            //: Nothing answers at the address that was typed; %1 is it
+            ? tr("No platform answers at %1. Check the address and your connection.")
+                  .arg(url.authority())
+            : ErrorText::of(there.error()));
+    });
+}
+
+void PlatformChoice::take(const QUrl &url)
+{
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(url.toEncoded() + '\n') < 0
         || !file.commit()) {

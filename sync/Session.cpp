@@ -137,6 +137,12 @@ Result<void> Session::openOutside(const QUrl &url)
     return d->m_parts.browser.open(url);
 }
 
+void Session::lookFor(const QUrl &origin, std::function<void(const Result<void> &)> done)
+{
+    d->m_looking = std::make_unique<TokenClient>(origin);
+    d->m_looking->probe(std::move(done));
+}
+
 void Session::signIn()
 {
     d->signIn();

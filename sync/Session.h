@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 // Who sits here, and may the local copy be opened? Owns the profile folder, its key slots and the
@@ -62,6 +63,9 @@ public:
     static Strength judge(const QString &passphrase);
     // A web page that the person asked for, in his browser. Errors: those of Browser.
     Result<void> openOutside(const QUrl &url);
+    // Whether a platform answers at this origin, which is signed in to by nobody yet; another call
+    // forgets the one before. Errors: those of TokenClient. Calls back here, once at most.
+    void lookFor(const QUrl &origin, std::function<void(const Result<void> &)> done);
 
 public Q_SLOTS:
     void start();                     // look for a profile and open what can be opened

@@ -102,6 +102,7 @@ struct Session::Private {
     std::unique_ptr<SignInFlow> m_flow;
     std::optional<SignInFlow::SignedIn> m_fresh;  // signed in, not yet stored
     std::unique_ptr<TokenClient> m_goodbye;
+    std::unique_ptr<TokenClient> m_looking;       // for another platform
     std::unique_ptr<SignInFlow> m_stepUp;
     bool m_changing = false;                      // the passphrase
     quint64 m_change = 0;

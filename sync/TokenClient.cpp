@@ -166,8 +166,17 @@ void TokenClient::revoke(const SecretBytes &refreshToken, std::function<void(Res
     });
 }
 
-void TokenClient::post(const QString &path, const QUrlQuery &form,
-                         std::function<void(Result<QJsonObject>)> done)
+void TokenClient::probe(std::function<void(Result<void>)> done)
+{
+    const Body answer = [done = std::move(done)](const Result<QJsonObject> &body) {
+        if (!body)
+            return done(body.error());
+        done((*body)["error"_L1].isString() ? Result<void>() : unavailable());
+    };
+    post(u"/token"_s, {}, answer, answer);
+}
+
+void TokenClient::post(const QString &path, const QUrlQuery &form, Body done, Body refused)
 {
     if (!TlsPolicy::allows(m_platform)) {
         QMetaObject::invokeMethod(this, [done = std::move(done)] {
@@ -199,12 +208,15 @@ void TokenClient::post(const QString &path, const QUrlQuery &form,
         if (received > maxAnswer)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done),
+                                                    refused = std::move(refused)] {
         const QByteArray bytes = reply->isOpen() ? reply->read(maxAnswer) : QByteArray();
         const QJsonObject body = QJsonDocument::fromJson(bytes).object();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (reply->error() == QNetworkReply::NoError && status == 200)
             return done(body);
+        if (refused && !body.isEmpty())
+            return refused(body);
         qCInfo(logSync) << "token request failed: status" << status << "error" << reply->error();
         done(failed(*reply, body));
     });

@@ -53,10 +53,14 @@ public:
     void refresh(const SecretBytes &refreshToken, const Id &device, const DeviceKey &key,
                  Instant now, Done done);
     void revoke(const SecretBytes &refreshToken, std::function<void(Result<void>)> done);
+    // Whether a platform is there at all: asks for nothing, and takes any refusal of RFC 6749 5.2
+    // for its yes.
+    void probe(std::function<void(Result<void>)> done);
 
 private:
-    void post(const QString &path, const QUrlQuery &form,
-              std::function<void(Result<QJsonObject>)> done);
+    using Body = std::function<void(Result<QJsonObject>)>;
+    // refused: called in place of `done` with what a refusal says, where somebody wants to know.
+    void post(const QString &path, const QUrlQuery &form, Body done, Body refused = {});
 
     const QUrl m_platform;
     QNetworkAccessManager m_network;

@@ -2871,19 +2871,19 @@ As the card of the settings is called</extracomment>
         <translation>Vergütung ablehnen…</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="148"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="149"/>
         <source>Then the pay of %1 is refused.</source>
         <extracomment>What goes on once the password was entered; %1 is an amount</extracomment>
         <translation>Dann wird die Vergütung von %1 abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="166"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="167"/>
         <source>Your answer</source>
         <extracomment>Field of an answer to an objection</extracomment>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FinanceDecision.qml" line="174"/>
+        <location filename="../qml/screens/FinanceDecision.qml" line="175"/>
         <source>Send answer</source>
         <extracomment>Sends the answer to an objection</extracomment>
         <translation>Antwort senden</translation>
@@ -3154,7 +3154,7 @@ As the card of the settings is called</extracomment>
 <context>
     <name>FinanceProblem</name>
     <message>
-        <location filename="../qml/screens/FinanceProblem.qml" line="36"/>
+        <location filename="../qml/screens/FinanceProblem.qml" line="37"/>
         <source>Close</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Schließen</translation>
@@ -3359,31 +3359,31 @@ As the card of the settings is called</extracomment>
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="135"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="136"/>
         <source>Skip</source>
         <extracomment>Leaves a step of the first run out</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="137"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="138"/>
         <source>Take up again</source>
         <extracomment>Takes a step of the first run up that was left out</extracomment>
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="139"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="140"/>
         <source>%1: %2</source>
         <extracomment>What a button is about; %1 is what it does, %2 a step of the first run</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="151"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="152"/>
         <source>In any order, now or another day. The list of commands brings them back.</source>
         <extracomment>Under the steps of the first run</extracomment>
         <translation>In beliebiger Reihenfolge, jetzt oder an einem anderen Tag. Die Liste der Befehle bringt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/FirstStepsCard.qml" line="158"/>
+        <location filename="../qml/screens/FirstStepsCard.qml" line="159"/>
         <source>Skip all</source>
         <extracomment>Leaves all steps of the first run out</extracomment>
         <translation>Alle überspringen</translation>
@@ -3477,19 +3477,19 @@ As the card of the settings is called</extracomment>
 <context>
     <name>HandoverButtons</name>
     <message>
-        <location filename="../qml/screens/HandoverButtons.qml" line="29"/>
+        <location filename="../qml/screens/HandoverButtons.qml" line="32"/>
         <source>Take the question back</source>
         <extracomment>Takes the question to the customer back</extracomment>
         <translation>Frage zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverButtons.qml" line="36"/>
+        <location filename="../qml/screens/HandoverButtons.qml" line="39"/>
         <source>Ask %1</source>
         <extracomment>Asks the customer to agree; %1 is a name</extracomment>
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverButtons.qml" line="40"/>
+        <location filename="../qml/screens/HandoverButtons.qml" line="43"/>
         <source>Say why, and what was done, first</source>
         <extracomment>Why the button is off</extracomment>
         <translation>Erst sagen, warum und was getan ist</translation>
@@ -3498,55 +3498,55 @@ As the card of the settings is called</extracomment>
 <context>
     <name>HandoverPanel</name>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="71"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="80"/>
         <source>Hand over</source>
         <extracomment>Title of the panel in which a case is handed over</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="76"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="85"/>
         <source>Close</source>
         <extracomment>Closes the panel; what is typed is kept</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="105"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="114"/>
         <source>Why? %1 reads this.</source>
         <extracomment>Field in which an expert tells the customer why somebody else should go on; %1 is a name</extracomment>
         <translation>Warum? %1 liest das.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="118"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="127"/>
         <source>Why, for %1</source>
         <extracomment>Name of a text field; %1 is a name</extracomment>
         <translation>Warum, für %1</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="125"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="134"/>
         <source>To whom? Empty: whoever fits</source>
         <extracomment>Field in which an expert names who should take a case over</extracomment>
         <translation>An wen? Leer: wer am besten passt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="136"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="145"/>
         <source>Name of a colleague</source>
         <extracomment>Example in a field for a person&apos;s name</extracomment>
         <translation>Name einer Kollegin oder eines Kollegen</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="143"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="152"/>
         <source>What was done, what is promised, what is next</source>
         <extracomment>Field with what whoever takes over has to know</extracomment>
         <translation>Was getan ist, was versprochen ist, was als Nächstes kommt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="156"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="165"/>
         <source>Summary for whoever takes over</source>
         <extracomment>Name of a text field</extracomment>
         <translation>Zusammenfassung für die Übernahme</translation>
     </message>
     <message>
-        <location filename="../qml/screens/HandoverPanel.qml" line="162"/>
+        <location filename="../qml/screens/HandoverPanel.qml" line="171"/>
         <source>%1 must agree. Until then the case is yours and you answer for it; without an answer within 24 hours it stays with you. The summary becomes a note.</source>
         <extracomment>What handing over means; %1 is a name</extracomment>
         <translation>%1 muss einverstanden sein. Bis dahin ist es Ihr Fall, und Sie sind verantwortlich; ohne Antwort binnen 24 Stunden bleibt er bei Ihnen. Die Zusammenfassung wird eine Notiz.</translation>
@@ -4576,7 +4576,7 @@ As the card of the settings is called</extracomment>
         <translation>Noch nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../qml/screens/MoneySums.qml" line="69"/>
+        <location filename="../qml/screens/MoneySums.qml" line="70"/>
         <source>Likely this month: %1</source>
         <extracomment>How the forecast is made; %1 is the method</extracomment>
         <translation>Voraussichtlich in diesem Monat: %1</translation>
@@ -4932,7 +4932,7 @@ Button while the platform is asked</extracomment>
     </message>
     <message>
         <location filename="../qml/screens/OfferPane.qml" line="66"/>
-        <source>offer for %1</source>
+        <source>Offer for %1</source>
         <extracomment>Right end of the header; %1 is the number of a case</extracomment>
         <translation>Angebot zu %1</translation>
     </message>
@@ -6402,7 +6402,7 @@ Name of the onboarder&apos;s list</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../qml/screens/PlatformPage.qml" line="82"/>
+        <location filename="../qml/screens/PlatformPage.qml" line="83"/>
         <source>Back</source>
         <extracomment>Leaves the page that asks for the platform</extracomment>
         <translation>Zurück</translation>
@@ -7498,7 +7498,19 @@ Name of the picture of the customer&apos;s screen; %1 is a name</extracomment>
         <translation>Sagen Sie es %1. Dasselbe Wort steht auf der Seite des Falls und zeigt, dass Sie der Experte dieses Falls sind.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/RemoteWaiting.qml" line="118"/>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="113"/>
+        <source>Allowed: %1</source>
+        <extracomment>Rights of a remote session, as &quot;see the screen&quot;</extracomment>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="115"/>
+        <source>Asked for: %1</source>
+        <extracomment>Rights of a remote session, as &quot;see the screen&quot;</extracomment>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <location filename="../qml/screens/RemoteWaiting.qml" line="124"/>
         <source>Take back</source>
         <extracomment>Takes a question for a remote session back</extracomment>
         <translation>Zurücknehmen</translation>
@@ -9528,7 +9540,7 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TableLine</name>
     <message>
-        <location filename="../qml/screens/TableLine.qml" line="165"/>
+        <location filename="../qml/screens/TableLine.qml" line="166"/>
         <source>Discard</source>
         <extracomment>Takes a message away</extracomment>
         <translation>Verwerfen</translation>
@@ -9772,25 +9784,25 @@ Heading of a card of settings</extracomment>
 <context>
     <name>TimeFigures</name>
     <message>
-        <location filename="../qml/screens/TimeFigures.qml" line="49"/>
+        <location filename="../qml/screens/TimeFigures.qml" line="50"/>
         <source>The customer sees the same clock.</source>
         <extracomment>About the clock of a case</extracomment>
         <translation>Der Kunde sieht dieselbe Uhr.</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeFigures.qml" line="57"/>
+        <location filename="../qml/screens/TimeFigures.qml" line="58"/>
         <source>Customer pays so far</source>
         <extracomment>What the customer pays for the time until now</extracomment>
         <translation>Rechnung bisher</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeFigures.qml" line="59"/>
+        <location filename="../qml/screens/TimeFigures.qml" line="60"/>
         <source>You get</source>
         <extracomment>What the expert gets for the time until now</extracomment>
         <translation>Sie erhalten</translation>
     </message>
     <message>
-        <location filename="../qml/screens/TimeFigures.qml" line="110"/>
+        <location filename="../qml/screens/TimeFigures.qml" line="111"/>
         <source>Discard</source>
         <extracomment>Takes a message about refused time away</extracomment>
         <translation>Verwerfen</translation>
@@ -10011,7 +10023,7 @@ Heading of a card of settings</extracomment>
         <translation>Die Plattform bittet Sie, sich neu anzumelden.</translation>
     </message>
     <message>
-        <location filename="../sync/TokenClient.cpp" line="174"/>
+        <location filename="../sync/TokenClient.cpp" line="183"/>
         <source>The platform&apos;s address does not begin with https, so nothing was sent.</source>
         <translation>Die Adresse der Plattform beginnt nicht mit https, darum wurde nichts gesendet.</translation>
     </message>
@@ -14504,13 +14516,20 @@ Button of a notification: shows the case</extracomment>
 <context>
     <name>werkbank::PlatformChoice</name>
     <message>
-        <location filename="../models/PlatformChoice.cpp" line="53"/>
-        <source>This is no address of a platform. It looks like https://help.example.org.</source>
+        <location filename="../models/PlatformChoice.cpp" line="59"/>
+        <source>This is no address of a platform. It looks like this:
+https://help.example.org</source>
         <extracomment>What was typed cannot be the address of a platform</extracomment>
-        <translation>Das ist keine Adresse einer Plattform. Sie sieht so aus: https://hilfe.example.org.</translation>
+        <translation>Das ist keine Adresse einer Plattform. Sie sieht so aus:
+https://hilfe.example.org</translation>
     </message>
     <message>
-        <location filename="../models/PlatformChoice.cpp" line="61"/>
+        <location filename="../models/PlatformChoice.cpp" line="73"/>
+        <source>No platform answers at %1. Check the address and your connection.</source>
+        <translation>Unter %1 antwortet keine Plattform. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <location filename="../models/PlatformChoice.cpp" line="85"/>
         <source>The address cannot be kept on this computer: its disk is full or protected.</source>
         <extracomment>The address of the platform could not be stored</extracomment>
         <translation>Die Adresse lässt sich auf diesem Computer nicht speichern: Der Datenträger ist voll oder schreibgeschützt.</translation>

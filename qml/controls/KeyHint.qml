@@ -30,7 +30,9 @@ Item {
         };
         if (keys.length < 2)
             return keys;
-        return keys.split("+").map(key => key === "" ? "+" : signs[key] ?? key).join(" ");
+        // The last one may be the plus itself: "Ctrl++".
+        const parts = keys.endsWith("++") ? [...keys.slice(0, -2).split("+"), "+"] : keys.split("+");
+        return parts.map(key => signs[key] ?? key).join(" ");
     }
 
     visible: root.keys !== ""

@@ -25,7 +25,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: 3
-        color: Theme.sunken
+        // Also on a bubble of one's own it can be told how much is left.
+        color: Theme.line
         border.width: Theme.highContrast ? 1 : 0
         border.color: Theme.text1
     }

@@ -25,9 +25,9 @@ Item {
     }
 
     function open() {
-        const out = root.bench.views.all().map(view => ({
+        const out = root.bench.views.all().map((view, i) => ({
             key: view.key, text: view.name, count: 0, on: view.key === root.viewKey,
-            filter: view.filter, line: false
+            filter: view.filter, line: i === 0
         }));
         let kind = "";
         for (const choice of root.filter.choices()) {

@@ -45,7 +45,7 @@ TableCard {
         //: Column of a table
         { key: "state", text: qsTr("State"), width: root.narrow ? 96 : 110, pill: true },
         //: Column of a table
-        { key: "receipt", text: qsTr("Receipt"), width: 130, wide: true },
+        { key: "receipt", text: qsTr("Receipt"), width: 170, wide: true },
         //: Column of a table
         { key: "pays", text: qsTr("Customer pays"), width: 110, right: true, wide: true },
         //: Column of a table

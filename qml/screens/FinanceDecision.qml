@@ -142,6 +142,7 @@ ColumnLayout {
     StepUpPanel {
         objectName: "decisionStepUp" + root.index
         Layout.fillWidth: true
+        Layout.maximumWidth: root.widest
         visible: root.stepUp
         stepUp: password
         //: What goes on once the password was entered; %1 is an amount

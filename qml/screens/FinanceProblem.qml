@@ -26,6 +26,7 @@ RowLayout {
     }
     WText {
         Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         text: root.problem
         color: Theme.bad
         wrapMode: Text.Wrap
@@ -36,5 +37,8 @@ RowLayout {
         label: qsTr("Close")
         size: "small"
         onClicked: root.closed()
+    }
+    Item {
+        Layout.fillWidth: true
     }
 }

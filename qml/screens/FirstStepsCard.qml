@@ -122,6 +122,7 @@ Card {
             }
             WButton {
                 objectName: "step_" + step.modelData.key
+                Layout.minimumWidth: Theme.px(104)
                 visible: step.open
                 label: step.words.go
                 size: "small"

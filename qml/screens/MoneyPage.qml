@@ -85,6 +85,7 @@ FocusScope {
             WText {
                 objectName: "whenPaid"
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(760)
                 visible: earnings.count > 0
                 text: earnings.whenText
                 variant: "meta"

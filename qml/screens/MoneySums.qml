@@ -64,6 +64,7 @@ ColumnLayout {
     WText {
         objectName: "forecastNote"
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.px(760)
         visible: root.earnings.forecastText !== ""
         //: How the forecast is made; %1 is the method
         text: qsTr("Likely this month: %1").arg(root.earnings.forecastNote)

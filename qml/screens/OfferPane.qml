@@ -63,7 +63,7 @@ FocusScope {
 
             WText {
                 //: Right end of the header; %1 is the number of a case
-                text: qsTr("offer for %1").arg(pane.detail.number)
+                text: qsTr("Offer for %1").arg(pane.detail.number)
                 variant: "meta"
             }
         }

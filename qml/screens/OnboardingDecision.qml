@@ -26,7 +26,7 @@ FocusScope {
     readonly property string missing: {
         if (panel.bench.offReason !== "")
             return panel.bench.offReason;
-        if (panel.detail.claimedBy !== "")
+        if (panel.mode !== "decide" && panel.detail.claimedBy !== "")
             //: Why the button is off; %1 is a name
             return qsTr("Claimed by %1").arg(panel.detail.claimedBy);
         if (panel.use === "")

@@ -20,7 +20,7 @@ ColumnLayout {
         ? qsTr("Type the address first") : ""
 
     function choose() {
-        if (root.empty === "")
+        if (root.empty === "" && !root.platform.busy)
             root.platform.choose(field.text);
     }
 
@@ -73,6 +73,7 @@ ColumnLayout {
             kind: "primary"
             size: "large"
             disabledReason: root.empty
+            busy: root.platform.busy
             onClicked: root.choose()
         }
         WButton {

@@ -36,7 +36,7 @@ Item {
         Banner {
             objectName: "quietHidden"
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(620)
+            Layout.maximumWidth: Theme.px(680)
             Layout.alignment: Qt.AlignHCenter
             visible: pane.bench.filterHidesAll
             //: Over the empty right pane
@@ -47,7 +47,7 @@ Item {
         }
         SuspensionCards {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(620)
+            Layout.maximumWidth: Theme.px(680)
             Layout.alignment: Qt.AlignHCenter
             bench: pane.bench
         }
@@ -55,7 +55,7 @@ Item {
             id: first
             wanted: pane.bench.suspension.cards.length === 0
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(620)
+            Layout.maximumWidth: Theme.px(680)
             Layout.alignment: Qt.AlignHCenter
             bench: pane.bench
         }

@@ -106,7 +106,13 @@ ColumnLayout {
     WText {
         Layout.fillWidth: true
         visible: text !== ""
-        text: [part.granted ? part.session.grantedText : part.session.askedText,
+        readonly property string rights: part.granted ? part.session.grantedText
+            : part.session.askedText
+        text: [rights === "" ? "" : part.granted
+            //: Rights of a remote session, as "see the screen"
+            ? qsTr("Allowed: %1").arg(rights)
+            //: Rights of a remote session, as "see the screen"
+            : qsTr("Asked for: %1").arg(rights),
             part.session.backupText].filter(s => s !== "").join(". ")
         color: Theme.text2
         wrapMode: Text.Wrap

@@ -154,6 +154,7 @@ PlainRow {
             }
             WText {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: row.problem
                 color: Theme.bad
                 wrapMode: Text.Wrap
@@ -165,6 +166,9 @@ PlainRow {
                 label: qsTr("Discard")
                 size: "small"
                 onClicked: row.dismissed()
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

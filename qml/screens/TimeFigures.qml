@@ -45,8 +45,9 @@ ColumnLayout {
     WText {
         Layout.fillWidth: true
         text: [
-            //: About the clock of a case
-            qsTr("The customer sees the same clock."), figures.clock.capText
+            figures.clock.waitingText !== "" ? ""
+                //: About the clock of a case
+                : qsTr("The customer sees the same clock."), figures.clock.capText
         ].filter(s => s !== "").join("\n")
         variant: "meta"
         wrapMode: Text.Wrap

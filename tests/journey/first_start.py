@@ -31,6 +31,9 @@ class FirstStart:
         app.fill("platformField", "help desk")
         app.key("Return")
         app.wait_text("This is no address of a platform")
+        app.fill("platformField", "http://127.0.0.1:9")
+        app.key("Return")
+        app.wait_text("No platform answers at 127.0.0.1:9")
         app.fill("platformField", self.service.origin)
         # Not by a press over the bus: the program may start anew before it has answered.
         app.key("Return")

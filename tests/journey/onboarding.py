@@ -196,7 +196,7 @@ def decide(trial, service, one, two, browser):
         app.resize(1600, 1800)  # all of it on one screen: nothing has to be scrolled to
         open_applicant(app)
     one.press("identStart")
-    one.wait_text("claimed by you until")
+    one.wait_text("yours until")
     two.wait_text("claimed by Greta Lang")
     reference = wait_for("a reference", lambda: next(
         (found[0] for name in one.names()

@@ -5,7 +5,6 @@
 #include "models/FirstSteps.h"
 #include "models/HoursModel.h"
 #include "models/LinkStatus.h"
-#include "models/PlatformChoice.h"
 #include "models/Profile.h"
 #include "models/Settings.h"
 #include "models/SkillsModel.h"
@@ -34,59 +33,6 @@ class TestAccountModels : public QObject {
     }
 
 private Q_SLOTS:
-    void aPlatformIsWhatPeopleTypeForIt_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("meant");
-        QTest::newRow("name") << u" help.example.org "_s << u"https://help.example.org"_s;
-        QTest::newRow("page") << u"https://help.example.org:8443/apply?x=1#y"_s
-                              << u"https://help.example.org:8443"_s;
-        QTest::newRow("here") << u"http://127.0.0.1:8040"_s << u"http://127.0.0.1:8040"_s;
-        QTest::newRow("unsafe") << u"http://help.example.org"_s << QString();
-        QTest::newRow("words") << u"help desk"_s << QString();
-        QTest::newRow("password") << u"https://me:secret@help.example.org"_s << QString();
-        QTest::newRow("other kind") << u"file:///etc/passwd"_s << QString();
-        QTest::newRow("nothing") << u"  "_s << QString();
-    }
-    void aPlatformIsWhatPeopleTypeForIt()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, meant);
-        QCOMPARE(PlatformChoice::meant(typed).toString(), meant);
-    }
-
-    void aChosenPlatformIsKeptInItsFile()
-    {
-        const QTemporaryDir folder;
-        PlatformChoice choice({}, folder.filePath(u"platform"_s));
-        QSignalSpy chosen(&choice, &PlatformChoice::chosen);
-        QVERIFY(choice.asking());
-        choice.keep();
-        QVERIFY(choice.asking());  // there is none to keep
-        choice.choose(u"help desk"_s);
-        QVERIFY(!choice.problem().isEmpty());
-        QCOMPARE(chosen.count(), 0);
-        choice.choose(u"help.example.org"_s);
-        QCOMPARE(chosen.count(), 1);
-        QVERIFY(choice.problem().isEmpty());
-        QFile file(folder.filePath(u"platform"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("https://help.example.org\n"));
-    }
-
-    void aPlatformThatCannotBeKeptIsNotChosen()
-    {
-        PlatformChoice choice(QUrl(u"https://help.example.org"_s), u"/nowhere/at/all"_s);
-        QSignalSpy chosen(&choice, &PlatformChoice::chosen);
-        QCOMPARE(choice.address(), u"help.example.org"_s);
-        choice.ask();
-        choice.choose(u"other.example.org"_s);
-        QVERIFY(choice.asking() && !choice.problem().isEmpty());
-        choice.choose(u"help.example.org"_s);  // the one that it is
-        QVERIFY(!choice.asking() && choice.problem().isEmpty());
-        QCOMPARE(chosen.count(), 0);
-    }
-
     void presenceIsSaidWithItsEnd()
     {
         Speaking english(u"en"_s);

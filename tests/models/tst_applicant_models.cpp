@@ -157,11 +157,11 @@ private Q_SLOTS:
         ApplicantRow row = sample::applicantToDecide(false);
         row.problem = u"You have evaluated him."_s;
         detail.show(row);
-        QCOMPARE(detail.problem(), u"Not accepted: You have evaluated him."_s);
+        QCOMPARE(detail.problem(), u"Your change was not kept: You have evaluated him."_s);
         row.code = u"not_eligible"_s;
         row.rule = u"one_verdict_per_person"_s;
         detail.show(row);
-        QCOMPARE(detail.problem(), u"Not accepted: you have given your verdict already."_s);
+        QCOMPARE(detail.problem(), u"Your change was not kept: you have given your verdict already."_s);
     }
 
     void anAppealAgainstASuspensionSaysUntilWhenItIsAnswered()

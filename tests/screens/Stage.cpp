@@ -53,7 +53,8 @@ Stage::Stage(const QString &language, const QString &scheme)
       m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s))),
       m_wording(std::make_unique<Wording>(m_skills, m_clock)),
       m_platform(std::make_unique<PlatformChoice>(QUrl(u"https://help.example.org"_s),
-                                                  m_folder.filePath(u"platform"_s))),
+                                                  m_folder.filePath(u"platform"_s),
+                                                  [](const QUrl &, const auto &) {})),
       m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     m_settings->setScheme(scheme);

@@ -25,6 +25,7 @@ class TestTls : public QObject {
     QSslConfiguration m_systemTrust;
     std::unique_ptr<QSslServer> m_server;
     int m_requests = 0;
+    QByteArray m_answer = R"({"error":"invalid_grant"})";
 
     void openssl(const QStringList &arguments)
     {
@@ -66,20 +67,24 @@ class TestTls : public QObject {
             QTcpSocket *socket = m_server->nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 ++m_requests;
-                socket->write("HTTP/1.1 400 X\r\nContent-Length: 25\r\n\r\n"
-                              "{\"error\":\"invalid_grant\"}");
+                socket->write("HTTP/1.1 400 X\r\nContent-Length: "
+                              + QByteArray::number(m_answer.size()) + "\r\n\r\n" + m_answer);
                 socket->disconnectFromHost();
             });
         });
     }
 
-    QString ask()
+    QString ask(bool probe = false)
     {
         TokenClient client(QUrl(u"https://127.0.0.1:%1"_s.arg(m_server->serverPort())));
         QString said;
-        client.revoke(SecretBytes(16), [&](const Result<void> &result) {
+        const auto hear = [&](const Result<void> &result) {
             said = result ? u"done"_s : result.error().code;
-        });
+        };
+        if (probe)
+            client.probe(hear);
+        else
+            client.revoke(SecretBytes(16), hear);
         const bool answered = QTest::qWaitFor([&] { return !said.isEmpty(); }, 10'000);
         return answered ? said : u"(silence)"_s;
     }
@@ -105,13 +110,27 @@ private Q_SLOTS:
         trust.addCaCertificate(QSslCertificate(file(u"ca.crt"_s)));
         QSslConfiguration::setDefaultConfiguration(trust);
     }
-    void cleanup() { m_server.reset(); }
+    void cleanup()
+    {
+        m_server.reset();
+        m_answer = R"({"error":"invalid_grant"})";
+    }
 
     void aGoodPlatformIsTalkedTo()
     {
         serve(u"good"_s, QSsl::TlsV1_3OrLater);
         QCOMPARE(ask(), u"not_signed_in"_s);
         QCOMPARE(m_requests, 1);
+    }
+
+    void aPlatformIsToldFromOtherServers()
+    {
+        serve(u"good"_s, QSsl::TlsV1_3OrLater);
+        QCOMPARE(ask(true), u"done"_s);
+        m_answer = "<!doctype html><title>Not here</title>";
+        QCOMPARE(ask(true), u"unavailable"_s);
+        m_answer = "[]";
+        QCOMPARE(ask(true), u"unavailable"_s);
     }
 
     void othersHearNothing_data()
@@ -133,6 +152,7 @@ private Q_SLOTS:
             QSslConfiguration::setDefaultConfiguration(m_systemTrust);
         serve(certificate, QSsl::SslProtocol(protocol));
         QCOMPARE(ask(), u"not_secure"_s);
+        QCOMPARE(ask(true), u"not_secure"_s);
         QCOMPARE(m_requests, 0);
         bool up = false, down = false;
         WebSocketLink link(QUrl(u"wss://127.0.0.1:%1/sync"_s.arg(m_server->serverPort())),
