@@ -16,6 +16,7 @@ PaneHeader {
     required property bool inspectorOpen
     required property string remoteOff
     property bool single: false
+    property bool solving: false  // its panel is open, with its own button
 
     readonly property bool snug: head.width < Theme.px(1000)
     // The list and the inspector say the state too; the title needs the room.
@@ -91,7 +92,7 @@ PaneHeader {
     }
     WButton {
         objectName: "solveButton"
-        visible: head.theCase.canSolve
+        visible: head.theCase.canSolve && !head.solving
         //: Opens the panel that ends the case
         label: qsTr("Solved…")
         kind: "primary"

@@ -103,7 +103,7 @@ OpenCase {
             Layout.fillWidth: true
             visible: !remote.viewing
             bench: pane.bench; theCase: pane.detail
-            clock: panel.clock; remoteOff: pane.remoteOff
+            clock: panel.clock; remoteOff: pane.remoteOff; solving: panel.shown === "solve"
             onTimeAsked: pane.time()
             single: pane.bench.form === "single"
             inspectorOpen: pane.inspectorOpen

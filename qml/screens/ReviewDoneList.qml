@@ -19,7 +19,8 @@ FocusScope {
         readonly property int first: root.reviews.count - root.reviews.done
 
         objectName: "reviewDoneList"
-        anchors.fill: parent
+        width: Math.min(parent.width, Theme.px(900))
+        height: parent.height
         focus: true
         visible: root.reviews.done > 0
         //: Name of the list of spot checks that were submitted

@@ -90,7 +90,10 @@ Item {
         visible: root.current || root.taken
         width: 3
         radius: 1.5
-        anchors { left: parent.left; leftMargin: 5; top: parent.top; bottom: parent.bottom; bottomMargin: Theme.s8 }
+        // Beside what it marks.
+        x: root.isEvent ? Theme.across(5, width, root.width)
+            : root.mine !== Theme.mirrored ? frame.x + frame.width + 6 : frame.x - width - 6
+        anchors { top: parent.top; bottom: parent.bottom; bottomMargin: root.isEvent ? Theme.s8 : Theme.s12 }
         color: root.current ? Theme.accent : Theme.attention
     }
     TapHandler {

@@ -70,7 +70,7 @@ ColumnLayout {
     Flow {
         Layout.fillWidth: true
         Layout.topMargin: Theme.s4
-        spacing: 6
+        spacing: Theme.s8
 
         WButton {
             id: start

@@ -34,7 +34,7 @@ FocusScope {
         ColumnLayout {
             id: card
             anchors.centerIn: parent
-            width: Math.min(Theme.px(440), parent.width - 2 * Theme.s16)
+            width: Math.min(Theme.px(460), parent.width - 2 * Theme.s16)
             spacing: Theme.s16
 
             RowLayout {
